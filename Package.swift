@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One list of settings for every target: a rule that holds in one room holds in all of them.
+let houseSettings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .treatAllWarnings(as: .error),
+]
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: houseSettings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+  .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: houseSettings)
+}
+
+let package = Package(
+  name: "diwan",
+  products: [.executable(name: "diwan", targets: ["diwan"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CFriBidi", providers: [.apt(["libfribidi-dev"])]),
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
+
+    room("ArabicText", ["CFriBidi"]),
+    room("Calendars"),
+    room("Casework", ["Calendars"]),
+    room("ProfileFiles", ["Casework", "Calendars", yams]),
+    room("Desk", ["Casework", "Calendars"]),
+    room("CaseLedger", ["Casework", "Calendars", crypto, cryptoExtras, grdb]),
+    room("CaseIndex", ["Casework", "ArabicText", "Calendars", grdb]),
+    room("Office", ["Desk", "Casework", "Calendars", "CaseLedger", "CaseIndex", "ArabicText"]),
+    room("TerminalKit", ["ArabicText"]),
+    room("CursesTerminal", ["CNcurses", "TerminalKit", "ArabicText"]),
+    room("DiwanScreens", ["TerminalKit", "Desk", "Casework", "Calendars", "ArabicText"]),
+    .target(
+      name: "DiwanResources", path: "Resources",
+      resources: [.copy("Profiles"), .copy("Phrases"), .copy("Calendars")],
+      swiftSettings: houseSettings),
+    .executableTarget(
+      name: "diwan",
+      dependencies: [
+        "ArabicText", "Calendars", "Casework", "ProfileFiles", "Desk", "CaseLedger", "CaseIndex", "Office",
+        "TerminalKit", "CursesTerminal", "DiwanScreens", "DiwanResources", argumentParser,
+      ],
+      swiftSettings: houseSettings),
+
+    tests("ArabicTextTests", ["ArabicText"]),
+    tests("CalendarsTests", ["Calendars"]),
+    tests("TerminalKitTests", ["TerminalKit", "ArabicText"]),
+    tests("CaseLedgerTests", ["CaseLedger", "Casework", "Calendars", crypto]),
+  ]
+)

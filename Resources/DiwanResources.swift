@@ -1,0 +1,1 @@
+// Where installed data files are looked up.

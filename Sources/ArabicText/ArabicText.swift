@@ -1,0 +1,1 @@
+// Room reserved for the first type of this target.
