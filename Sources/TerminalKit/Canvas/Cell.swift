@@ -1,0 +1,44 @@
+/// One cell of the screen as it will be shown: a shaped base with its marks.
+public struct Cell: Hashable, Sendable {
+  /// The base and its marks in display form; empty in the second half of a wide cell.
+  public var text: String
+  public var style: Style
+  /// The embedding level of the text: odd levels run right to left.
+  public var level: UInt8
+
+  public init(text: String, style: Style, level: UInt8) {
+    self.text = text
+    self.style = style
+    self.level = level
+  }
+
+  public static func blank(_ style: Style = .text) -> Cell {
+    Cell(text: " ", style: style, level: 0)
+  }
+}
+
+/// A place on the physical screen: column 0 is the left one.
+public struct ScreenPosition: Hashable, Sendable {
+  public var row: Int
+  public var column: Int
+
+  public init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
+}
+
+/// A finished picture for the terminal: cells in physical order and where the cursor stands.
+public struct Frame: Hashable, Sendable {
+  public var size: Size
+  /// Row by row from the top, each row from its left edge.
+  public var cells: [Cell]
+  public var cursor: ScreenPosition?
+
+  public init(size: Size, cells: [Cell], cursor: ScreenPosition?) {
+    precondition(cells.count == size.rows * size.columns, "a frame has a cell for each place of its size")
+    self.size = size
+    self.cells = cells
+    self.cursor = cursor
+  }
+}

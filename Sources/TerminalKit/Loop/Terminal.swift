@@ -1,0 +1,19 @@
+/// What the event loop needs of a terminal: CursesTerminal is the real one, tests script another.
+public protocol Terminal: AnyObject {
+  var size: Size { get }
+  /// The next event, in the order in which things were typed; `.timedOut` after that many milliseconds.
+  /// Waits without limit, and without waking up, where no limit is given.
+  func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent
+  /// Whether something was typed already and waits to be read.
+  var hasPendingInput: Bool { get }
+  /// Paints a frame; only rows that differ from the last one are written.
+  func present(_ frame: Frame)
+  /// Repaints everything at the next `present`.
+  func invalidate()
+  /// Rings the bell once.
+  func bell()
+  /// Asks the terminal to put text on the clipboard (OSC 52).
+  func copy(_ text: String)
+  /// Sets the window's title where the terminal has one.
+  func setTitle(_ title: String)
+}
