@@ -1,0 +1,7 @@
+/// The direction of a paragraph as a whole: the edge at which it starts.
+public enum BaseDirection: Hashable, Sendable {
+  case rightToLeft
+  case leftToRight
+  /// The direction of the first letter that has one, left to right if none has (rules P2 and P3 of UAX #9).
+  case automatic
+}
