@@ -1,0 +1,91 @@
+public import Calendars
+public import Casework
+import Foundation
+
+/// Translates between what happened and how the ledger writes it down.
+///
+/// A kind is written `request.decided`. The shape of its data has a version; when a shape changes, the old version is
+/// lifted to the new one in `PayloadReader`, and one sample of each version stays in the tests for ever.
+public struct EventCodec: Sendable {
+  /// The newest version of every kind's shape that this program knows.
+  public static let newestVersion = 1
+
+  /// The subject whose key seals what concerns the staff and the sessions.
+  public static let officeSubject = "office"
+
+  public init() {}
+
+  /// A record of the ledger for an event and the clauses that it is evidence for.
+  /// - Throws: `EventCodecError.unwritable` for a value that JSON cannot hold.
+  public func record(of event: StreamEvent, clauses: [String]) throws(EventCodecError) -> LedgerRecord {
+    let coded = event.event.coded
+    let kind = type(of: coded).prefix + "." + coded.name
+    let data: Data
+    do {
+      data = try Self.encoder().encode(coded.payload)
+    } catch {
+      throw .unwritable(kind: kind)
+    }
+    return LedgerRecord(
+      kind: kind, version: Self.newestVersion, stream: event.stream.name, subject: Self.subject(of: event),
+      clauses: clauses, data: Array(data))
+  }
+
+  /// The event that a record of a commit tells of.
+  /// - Throws: `EventCodecError` for a kind or version that this program does not know, or data of another shape.
+  public func event(
+    from record: LedgerRecord, number: Int, at moment: Moment, officer: String
+  ) throws(EventCodecError) -> RecordedEvent {
+    guard let stream = StreamID(name: record.stream) else { throw .unknownStream(number: number) }
+    guard record.version <= Self.newestVersion else { throw .newerVersion(kind: record.kind, number: number) }
+    let parts = record.kind.split(separator: ".", maxSplits: 1)
+    guard parts.count == 2 else { throw .unknownKind(record.kind, number: number) }
+    let event: CaseEvent?
+    do {
+      event = try Self.event(String(parts[0]), String(parts[1]), PayloadReader(data: Data(record.data)))
+    } catch {
+      throw .unreadable(kind: record.kind, number: number)
+    }
+    guard let event else { throw .unknownKind(record.kind, number: number) }
+    return RecordedEvent(
+      number: number, stream: stream, at: moment, officer: OfficerID(rawValue: officer), clauses: record.clauses,
+      event: event)
+  }
+
+  private static func event(_ prefix: String, _ name: String, _ reader: PayloadReader) throws -> CaseEvent? {
+    switch prefix {
+    case FileEvent.prefix: try FileEvent.decoded(name, from: reader).map(CaseEvent.file)
+    case VisitEvent.prefix: try VisitEvent.decoded(name, from: reader).map(CaseEvent.visit)
+    case RequestEvent.prefix: try RequestEvent.decoded(name, from: reader).map(CaseEvent.request)
+    case ReferralEvent.prefix: try ReferralEvent.decoded(name, from: reader).map(CaseEvent.referral)
+    case SessionEvent.prefix: try SessionEvent.decoded(name, from: reader).map(CaseEvent.session)
+    case OfficeEvent.prefix: try OfficeEvent.decoded(name, from: reader).map(CaseEvent.office)
+    default: nil
+    }
+  }
+
+  /// Whose key seals the event: the beneficiary's, the office's, or nobody's where it tells of no person.
+  static func subject(of event: StreamEvent) -> String? {
+    switch event.event {
+    case .file, .visit, .request, .referral: event.stream.name
+    case .session: officeSubject
+    case .office(.officerAppointed), .office(.officerChanged): officeSubject
+    case .office: nil
+    }
+  }
+
+  private static func encoder() -> JSONEncoder {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return encoder
+  }
+}
+
+/// Why an event could not be written or read; it names kinds and numbers only.
+public enum EventCodecError: Error, Hashable, Sendable {
+  case unwritable(kind: String)
+  case unknownStream(number: Int)
+  case unknownKind(String, number: Int)
+  case newerVersion(kind: String, number: Int)
+  case unreadable(kind: String, number: Int)
+}

@@ -1,0 +1,40 @@
+import Calendars
+import Casework
+
+extension OfficeEvent: CodedEvent {
+  static let prefix = "office"
+
+  var name: String {
+    switch self {
+    case .policyAdopted: "policyAdopted"
+    case .officerAppointed: "officerAppointed"
+    case .officerChanged: "officerChanged"
+    case .holidayAdded: "holidayAdded"
+    case .holidayRemoved: "holidayRemoved"
+    case .weekendChanged: "weekendChanged"
+    }
+  }
+
+  var payload: any Encodable {
+    switch self {
+    case .policyAdopted(let payload): payload
+    case .officerAppointed(let payload): payload
+    case .officerChanged(let payload): payload
+    case .holidayAdded(let payload): payload
+    case .holidayRemoved(let payload): payload
+    case .weekendChanged(let payload): payload
+    }
+  }
+
+  static func decoded(_ name: String, from reader: PayloadReader) throws -> OfficeEvent? {
+    switch name {
+    case "policyAdopted": .policyAdopted(try reader.read(PolicyAdopted.self))
+    case "officerAppointed": .officerAppointed(try reader.read(OfficerAppointed.self))
+    case "officerChanged": .officerChanged(try reader.read(OfficerChanged.self))
+    case "holidayAdded": .holidayAdded(try reader.read(Holiday.self))
+    case "holidayRemoved": .holidayRemoved(try reader.read(HolidayRemoved.self))
+    case "weekendChanged": .weekendChanged(try reader.read(WeekendChanged.self))
+    default: nil
+    }
+  }
+}

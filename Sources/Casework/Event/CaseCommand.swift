@@ -1,0 +1,75 @@
+/// Everything that an officer can ask the office to do.
+public enum CaseCommand: Hashable, Sendable {
+  /// The file is nil where a new one is registered.
+  case file(FileNumber?, FileCommand)
+  case visit(FileNumber, VisitCommand)
+  case request(FileNumber, RequestCommand)
+  case referral(FileNumber, ReferralCommand)
+  /// The session is nil where a new one is convened.
+  case session(SessionNumber?, SessionCommand)
+  case office(OfficeCommand)
+
+  /// The file that the command concerns, where it concerns one that exists.
+  public var file: FileNumber? {
+    switch self {
+    case .file(let number, _): number
+    case .visit(let number, _), .request(let number, _), .referral(let number, _): number
+    case .session(_, .decide(let reference, _)): reference.file
+    case .session, .office: nil
+    }
+  }
+
+  /// The permission that the officer needs.
+  public var permission: Permission {
+    switch self {
+    case .file(_, let command): command.permission
+    case .visit: .receiveVisits
+    case .request(_, let command): command.permission
+    case .referral(_, let command): command.permission
+    case .session(_, let command):
+      if case .decide = command { .decideRequests } else { .runSessions }
+    case .office(let command): command.permission
+    }
+  }
+}
+
+extension FileCommand {
+  var permission: Permission {
+    switch self {
+    case .register: .registerFiles
+    case .correct, .addDependant, .removeDependant, .agreeContact, .void: .correctFiles
+    }
+  }
+}
+
+extension RequestCommand {
+  var permission: Permission {
+    switch self {
+    case .open, .signDeclaration, .explainReply, .submit, .close, .void: .takeRequests
+    case .answerCondition, .checkDocument, .withdrawDocument, .judgeExpiry: .checkDocuments
+    case .study, .assessNeed, .recommend, .bringToDecider: .studyCases
+    case .decide: .decideRequests
+    case .giveNotice: .giveNotice
+    case .deliver: .deliverServices
+    }
+  }
+}
+
+extension ReferralCommand {
+  var permission: Permission {
+    switch self {
+    case .send, .revoke: .sendReferrals
+    case .accept, .return, .answer, .transfer, .complete: .answerReferrals
+    }
+  }
+}
+
+extension OfficeCommand {
+  var permission: Permission {
+    switch self {
+    case .adoptPolicy: .adoptPolicy
+    case .appointOfficer, .changeOfficer: .manageOfficers
+    case .addHoliday, .removeHoliday, .changeWeekend: .editCalendar
+    }
+  }
+}

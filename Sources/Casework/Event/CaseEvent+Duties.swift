@@ -1,0 +1,91 @@
+extension CaseEvent {
+  /// What the event does in the policy's terms; the profile tells which of its channels are electronic.
+  public func duties(under profile: Profile) -> Set<Duty> {
+    switch self {
+    case .file(let event): event.duties
+    case .visit(let event): event.duties(under: profile)
+    case .request(let event): event.duties(under: profile)
+    case .referral(let event): event.duties
+    case .session(let event): event.duties
+    case .office(let event): event.duties
+    }
+  }
+}
+
+extension Profile {
+  /// A contact by a channel: it was named, and may be electronic or spare the beneficiary the way.
+  func contactDuties(channel id: String) -> Set<Duty> {
+    guard let channel = channel(id) else { return [] }
+    var duties: Set<Duty> = [.channelNamed]
+    if channel.isElectronic { duties.insert(.electronicMeans) }
+    if channel.reach != .inPerson { duties.insert(.servedAway) }
+    return duties
+  }
+}
+
+extension FileEvent {
+  var duties: Set<Duty> {
+    switch self {
+    case .registered: [.partyRegistered, .contactAgreed]
+    case .corrected, .dependantAdded, .dependantLeft, .voided: [.dataKept]
+    case .contactAgreed: [.contactAgreed]
+    case .registrationNumberGiven: [.registrationCompleted]
+    }
+  }
+}
+
+extension VisitEvent {
+  func duties(under profile: Profile) -> Set<Duty> {
+    switch self {
+    case .opened(let visit): profile.contactDuties(channel: visit.channel).union([.received])
+    case .questionAnswered(let answer):
+      profile.tools.contains { $0.id == answer.source } ? [.questionAnswered, .toolUsed] : [.questionAnswered]
+    case .requirementsGiven: [.requirementsGiven]
+    case .closed(let closing):
+      if case .missingReadOut = closing.gate { [.received, .missingReadOut] } else { [.received] }
+    }
+  }
+}
+
+extension RequestEvent {
+  func duties(under profile: Profile) -> Set<Duty> {
+    switch self {
+    case .opened(let request): profile.contactDuties(channel: request.channel).union([.requestTaken])
+    case .conditionAnswered, .documentChecked: [.documentMatched]
+    case .documentWithdrawn, .becameComplete, .lostCompleteness: [.completenessChanged]
+    case .declarationSigned: [.declarationSigned]
+    case .replyExplained: [.replyExplained]
+    case .submitted: [.requestTaken]
+    case .studied, .needAssessed, .recommended: [.needAssessed]
+    case .broughtToDecider: [.requestDecided]
+    case .decided(let decision):
+      decision.outcome == .reject
+        ? [.requestDecided, .replyTimed, .refusalReasoned] : [.requestDecided, .replyTimed]
+    case .replyWindowMissed: [.replyTimed]
+    case .noticeGiven(let notice): profile.contactDuties(channel: notice.channel).union([.beneficiaryTold])
+    case .delivered: [.serviceDelivered]
+    case .closed, .voided: [.dataKept]
+    }
+  }
+}
+
+extension ReferralEvent {
+  var duties: Set<Duty> {
+    if case .sent(let referral) = self, referral.purpose == .unclearProcedure { return [.unclearReferred] }
+    return [.caseReferred]
+  }
+}
+
+extension SessionEvent {
+  var duties: Set<Duty> { [.requestDecided] }
+}
+
+extension OfficeEvent {
+  var duties: Set<Duty> {
+    switch self {
+    case .policyAdopted: [.policyAdopted]
+    case .officerAppointed, .officerChanged: [.staffAppointed]
+    case .holidayAdded, .holidayRemoved, .weekendChanged: [.replyTimed]
+    }
+  }
+}

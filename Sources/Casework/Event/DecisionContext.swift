@@ -1,0 +1,41 @@
+public import Calendars
+
+/// What the office brings to every decision: who asks, when, and by which rules.
+public struct DecisionContext: Sendable {
+  public var officer: Officer
+  public var now: Moment
+  public var register: OfficeRegister
+
+  public init(officer: Officer, now: Moment, register: OfficeRegister) {
+    self.officer = officer
+    self.now = now
+    self.register = register
+  }
+
+  /// The day at the desk.
+  public var today: CivilDate { now.day(in: .riyadh) }
+
+  /// The policy version in force today.
+  public var profile: Profile { register.profile(inForceOn: today) }
+
+  /// - Throws: `Refusal.notPermitted` where none of the officer's roles allows it.
+  public func demand(_ permission: Permission) throws(Refusal) {
+    guard officer.may(permission, under: profile) else { throw .notPermitted(permission) }
+  }
+}
+
+/// Words that were typed, without white space around them; nil where nothing remains.
+func nonEmpty(_ text: String?) -> String? {
+  guard let text else { return nil }
+  let trimmed = text.trimmedOfWhitespace
+  return trimmed.isEmpty ? nil : trimmed
+}
+
+extension String {
+  /// The text without white space at its ends.
+  public var trimmedOfWhitespace: String {
+    let scalars = unicodeScalars.drop { $0.properties.isWhitespace }
+    guard let last = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+    return String(scalars[...last])
+  }
+}

@@ -1,0 +1,41 @@
+extension BeneficiaryFile {
+  /// Takes an event of the stream into account. It cannot fail: what the ledger holds has happened.
+  public mutating func apply(_ recorded: RecordedEvent) {
+    lastNumber = recorded.number
+    switch recorded.event {
+    case .file(let event): apply(event)
+    case .visit(let event): apply(event, recorded)
+    case .request(let event): apply(event, recorded)
+    case .referral(let event): apply(event, recorded)
+    case .session, .office: break
+    }
+  }
+
+  private mutating func apply(_ event: FileEvent) {
+    switch event {
+    case .registered(let registration): facts = registration.facts
+    case .corrected(let correction): facts.set(correction.field, to: correction.new)
+    case .dependantAdded(let dependant): facts.dependants.append(dependant)
+    case .dependantLeft(let left): facts.dependants.removeAll { $0.id == left.dependant }
+    case .contactAgreed(let agreed): facts.contact = agreed.new
+    case .registrationNumberGiven(let given): registrationNumber = given.number
+    case .voided(let void): voidReason = void.reason
+    }
+  }
+
+  private mutating func apply(_ event: RequestEvent, _ recorded: RecordedEvent) {
+    if case .opened(let opened) = event {
+      requests.append(ServiceRequest(opened, openedAt: recorded.at, officer: recorded.officer))
+    } else if let index = requests.firstIndex(where: { $0.id == event.request }) {
+      requests[index].apply(event, recorded)
+    }
+  }
+
+  private mutating func apply(_ event: ReferralEvent, _ recorded: RecordedEvent) {
+    if case .sent(let sent) = event {
+      referrals.append(Referral(sent, sender: recorded.officer, sentAt: recorded.at))
+    } else if let index = referrals.firstIndex(where: { $0.id == event.referral }) {
+      referrals[index].apply(event, officer: recorded.officer)
+    }
+  }
+}

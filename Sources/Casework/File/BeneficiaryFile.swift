@@ -1,0 +1,35 @@
+public import Calendars
+
+/// Everything the association holds on one beneficiary, as the events of the file's stream tell it.
+public struct BeneficiaryFile: Hashable, Sendable, Identifiable {
+  public var id: FileNumber
+  public var facts: FileFacts
+  public var registeredAt: Moment
+  public var registeredBy: OfficerID
+  /// Given when the papers of a first request became complete (clause R6).
+  public var registrationNumber: String?
+  public var voidReason: String?
+  public var visits: [Visit] = []
+  public var requests: [ServiceRequest] = []
+  public var referrals: [Referral] = []
+  /// The commit number of the newest event; what a screen saw when it asks for a change.
+  public var lastNumber: Int
+
+  /// The file as its events tell it, or nil where they do not begin with a registration.
+  public init?(number: FileNumber, events: [RecordedEvent]) {
+    guard let first = events.first, case .file(.registered(let registration)) = first.event else { return nil }
+    id = number
+    facts = registration.facts
+    registeredAt = first.at
+    registeredBy = first.officer
+    lastNumber = first.number
+    for event in events.dropFirst() { apply(event) }
+  }
+
+  public var isVoid: Bool { voidReason != nil }
+  public var openVisit: Visit? { visits.last { $0.isOpen } }
+  public func visit(_ id: Int) -> Visit? { visits.first { $0.id == id } }
+  public func request(_ ordinal: Int) -> ServiceRequest? { requests.first { $0.id == ordinal } }
+  public func referral(_ ordinal: Int) -> Referral? { referrals.first { $0.id == ordinal } }
+  public var openRequests: [ServiceRequest] { requests.filter { !$0.isEnded } }
+}

@@ -1,0 +1,85 @@
+public import Calendars
+
+extension FileEntry {
+  /// Checks everything that was typed, by the profile, on that day.
+  public func checked(under profile: Profile, on day: CivilDate) -> CheckedEntry {
+    var check = FileEntryCheck(entry: self, profile: profile, today: day)
+    let facts = check.facts()
+    let findings = check.findings
+    return CheckedEntry(facts: findings.contains { $0.severity == .error } ? nil : facts, findings: findings)
+  }
+
+  /// The findings of one field alone, for the moment at which it is left.
+  public func findings(for field: FileField, under profile: Profile, on day: CivilDate) -> [Finding] {
+    checked(under: profile, on: day).findings.filter { $0.field == field }
+  }
+}
+
+/// One pass over an entry: the facts it gives and what was found on the way.
+struct FileEntryCheck {
+  let entry: FileEntry
+  let profile: Profile
+  let today: CivilDate
+  private(set) var findings: [Finding] = []
+
+  init(entry: FileEntry, profile: Profile, today: CivilDate) {
+    self.entry = entry
+    self.profile = profile
+    self.today = today
+  }
+
+  mutating func facts() -> FileFacts {
+    let name = self.name()
+    let identity = self.identity()
+    let mobile = phone(.mobile)
+    if mobile == nil, nonEmpty(entry[.mobile]) == nil { note(.mobile, .mobileMissing) }
+    let email = self.email()
+    let address = words(.address)
+    let contact = self.contact(hasPhone: mobile != nil, hasEmail: email != nil, hasAddress: address != nil)
+    return FileFacts(
+      kind: entry.kind, party: choice(.party, among: profile.parties.map(\.id)), name: name,
+      latinName: words(.latinName), identity: identity, identityExpiry: expiry(of: identity), birth: birth(),
+      sex: sex(), nationality: nationality(identity: identity), mobile: mobile, otherPhone: phone(.otherPhone),
+      email: email, iban: iban(), shortAddress: shortAddress(), address: address, category: category(),
+      branch: words(.branch), contact: contact, representative: words(.representative), dependants: dependants())
+  }
+
+  mutating func note(_ field: FileField, _ code: FindingCode) {
+    let finding = Finding(field, code)
+    if !findings.contains(finding) { findings.append(finding) }
+  }
+
+  mutating func choice(_ field: FileField, among ids: [String]) -> String {
+    guard let id = nonEmpty(entry[field]) else {
+      note(field, .missing)
+      return ""
+    }
+    if !ids.contains(id) { note(field, .unknownChoice) }
+    return id
+  }
+
+  private mutating func category() -> String {
+    let open = profile.categories.filter { $0.parties.isEmpty || $0.parties.contains(entry.kind) }
+    return choice(.category, among: open.map(\.id))
+  }
+
+  private mutating func name() -> String {
+    guard let name = nonEmpty(entry[.name]) else {
+      note(.name, .missing)
+      return ""
+    }
+    if name.unicodeScalars.contains(where: { $0.properties.numericType != nil }), entry.kind != .organisation {
+      note(.name, .nameHasDigits)
+    }
+    let words = name.split(whereSeparator: { $0.isWhitespace })
+    if name.unicodeScalars.count < 2 { note(.name, .nameTooShort) }
+    if words.count == 1, entry.kind != .organisation { note(.name, .nameSingleWord) }
+    return words.joined(separator: " ")
+  }
+
+  private mutating func words(_ field: FileField) -> String? {
+    guard let text = nonEmpty(entry[field]) else { return nil }
+    if FreeText.holdsPersonalNumber(text) { note(field, .freeTextHoldsNumber) }
+    return text
+  }
+}

@@ -1,0 +1,94 @@
+import Calendars
+
+extension FileEntryCheck {
+  mutating func identity() -> Identity? {
+    guard let typed = nonEmpty(entry[.identityNumber]) else {
+      if nonEmpty(entry[.identityKind]) != nil { note(.identityNumber, .identityMissing) }
+      return nil
+    }
+    guard let kind = IdentityKind(rawValue: entry[.identityKind]) ?? impliedKind(of: typed) else {
+      note(.identityKind, .identityKindNeeded)
+      return nil
+    }
+    guard profile.identityKinds.contains(kind) else {
+      note(.identityKind, .unknownChoice)
+      return nil
+    }
+    do {
+      let number = try IdentityNumber.checked(typed, as: kind)
+      return Identity(kind: kind, number: number, country: country(for: kind))
+    } catch {
+      note(.identityNumber, FindingCode(error))
+      return nil
+    }
+  }
+
+  /// Ten digits that begin with 1 or 2 say by themselves what they are.
+  private func impliedKind(of typed: String) -> IdentityKind? {
+    let number = TypedNumber.compact(typed)
+    guard number.utf8.count == 10, number.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    if number.hasPrefix("1") { return .nationalID }
+    return number.hasPrefix("2") ? .iqama : nil
+  }
+
+  private mutating func country(for kind: IdentityKind) -> String? {
+    guard let typed = nonEmpty(entry[.identityCountry]) else {
+      if kind == .passport || kind == .gulfID { note(.identityCountry, .missing) }
+      return nil
+    }
+    guard let code = Country.code(checking: typed), kind != .gulfID || Country.gulf.contains(code) else {
+      note(.identityCountry, .countryUnknown)
+      return nil
+    }
+    return code
+  }
+
+  mutating func expiry(of identity: Identity?) -> CivilDate? {
+    guard let date = date(.identityExpiry)?.date else { return nil }
+    if identity != nil, date < today { note(.identityExpiry, .identityExpired) }
+    return date
+  }
+
+  mutating func nationality(identity: Identity?) -> String? {
+    guard let typed = nonEmpty(entry[.nationality]) else {
+      return identity?.kind == .nationalID ? Country.saudiArabia : identity?.country
+    }
+    guard let code = Country.code(checking: typed) else {
+      note(.nationality, .countryUnknown)
+      return nil
+    }
+    let isSaudi = code == Country.saudiArabia
+    if let kind = identity?.kind, (kind == .nationalID) != isSaudi, kind == .nationalID || kind == .iqama {
+      note(.nationality, .nationalityDiffers)
+    }
+    return code
+  }
+}
+
+extension FindingCode {
+  init(_ problem: IdentityNumber.Problem) {
+    switch problem {
+    case .wrongLength: self = .identityLength
+    case .wrongFirstDigit: self = .identityFirstDigit
+    case .checksumFails: self = .identityChecksum
+    case .wrongCharacters: self = .identityCharacters
+    }
+  }
+
+  init(_ problem: IBAN.Problem) {
+    switch problem {
+    case .wrongLength: self = .ibanLength
+    case .notSaudi: self = .ibanNotSaudi
+    case .wrongCharacters: self = .ibanCharacters
+    case .checksumFails: self = .ibanChecksum
+    }
+  }
+
+  init(_ problem: DateEntryProblem) {
+    switch problem {
+    case .noSuchDay: self = .dateNotInCalendar
+    case .unclear: self = .dateUnclear
+    case .outsideTable: self = .dateOutsideTable
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Calendars
+
+/// What happened to the first page of a file.
+public enum FileEvent: Hashable, Sendable {
+  case registered(FileRegistered)
+  case corrected(FileCorrected)
+  case dependantAdded(Dependant)
+  case dependantLeft(DependantLeft)
+  case contactAgreed(ContactAgreed)
+  case registrationNumberGiven(RegistrationNumberGiven)
+  case voided(FileVoided)
+}
+
+public struct FileRegistered: Codable, Hashable, Sendable {
+  public var facts: FileFacts
+  /// The warnings that the officer confirmed.
+  public var confirmed: [ConfirmedFinding]
+
+  public init(facts: FileFacts, confirmed: [ConfirmedFinding]) {
+    self.facts = facts
+    self.confirmed = confirmed
+  }
+}
+
+public struct ConfirmedFinding: Codable, Hashable, Sendable {
+  public var field: FileField
+  public var code: FindingCode
+
+  public init(field: FileField, code: FindingCode) {
+    self.field = field
+    self.code = code
+  }
+}
+
+/// A fact was wrong, or has changed since.
+public struct FileCorrected: Codable, Hashable, Sendable {
+  public var field: FileField
+  public var old: String?
+  public var new: String?
+  public var reason: String
+  public var confirmed: [ConfirmedFinding]
+
+  public init(field: FileField, old: String?, new: String?, reason: String, confirmed: [ConfirmedFinding]) {
+    self.field = field
+    self.old = old
+    self.new = new
+    self.reason = reason
+    self.confirmed = confirmed
+  }
+}
+
+public struct DependantLeft: Codable, Hashable, Sendable {
+  public var dependant: Int
+  public var reason: String
+
+  public init(dependant: Int, reason: String) {
+    self.dependant = dependant
+    self.reason = reason
+  }
+}
+
+public struct ContactAgreed: Codable, Hashable, Sendable {
+  public var old: AgreedContact
+  public var new: AgreedContact
+
+  public init(old: AgreedContact, new: AgreedContact) {
+    self.old = old
+    self.new = new
+  }
+}
+
+/// The number that a beneficiary is given once the papers of a first request are complete (clause R6).
+public struct RegistrationNumberGiven: Codable, Hashable, Sendable {
+  /// The Hijri year and a running number, for example `1448-00012`.
+  public var number: String
+
+  public init(number: String) {
+    self.number = number
+  }
+}
+
+/// The file was entered in error.
+public struct FileVoided: Codable, Hashable, Sendable {
+  public var reason: String
+
+  public init(reason: String) {
+    self.reason = reason
+  }
+}

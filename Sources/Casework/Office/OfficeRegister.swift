@@ -1,0 +1,46 @@
+public import Calendars
+
+/// The office's own affairs: policy versions, officers, the calendar.
+public struct OfficeRegister: Hashable, Sendable {
+  /// Versions in the order of the day from which they hold.
+  public var policies: [PolicyAdopted]
+  public var officers: [Officer]
+  public var calendar: WorkingCalendar
+  public var lastNumber: Int
+
+  /// The register as its events tell it, or nil where they do not begin with a policy.
+  public init?(events: [RecordedEvent]) {
+    guard let first = events.first, case .office(.policyAdopted(let policy)) = first.event else { return nil }
+    policies = [policy]
+    officers = []
+    calendar = WorkingCalendar(weekend: [.friday, .saturday], holidays: [])
+    lastNumber = first.number
+    for event in events.dropFirst() { apply(event) }
+  }
+
+  public mutating func apply(_ recorded: RecordedEvent) {
+    guard case .office(let event) = recorded.event else { return }
+    lastNumber = recorded.number
+    switch event {
+    case .policyAdopted(let policy):
+      policies.append(policy)
+      policies.sort { $0.effectiveFrom < $1.effectiveFrom }
+    case .officerAppointed(let appointed): officers.append(appointed.officer)
+    case .officerChanged(let change):
+      if let index = officers.firstIndex(where: { $0.id == change.new.id }) { officers[index] = change.new }
+    case .holidayAdded(let holiday):
+      calendar.holidays.append(holiday)
+      calendar.holidays.sort { $0.first < $1.first }
+    case .holidayRemoved(let removal): calendar.holidays.removeAll { $0 == removal.holiday }
+    case .weekendChanged(let change): calendar.weekend = change.new
+    }
+  }
+
+  /// The version by which acts of that day are judged; the earliest one for days before it.
+  public func policy(inForceOn day: CivilDate) -> PolicyAdopted {
+    policies.last { $0.effectiveFrom <= day } ?? policies[0]
+  }
+
+  public func profile(inForceOn day: CivilDate) -> Profile { policy(inForceOn: day).profile }
+  public func officer(_ id: OfficerID) -> Officer? { officers.first { $0.id == id } }
+}

@@ -1,0 +1,55 @@
+/// An act that only some roles may do.
+public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
+  case readFiles
+  case registerFiles
+  case correctFiles
+  case receiveVisits
+  case takeRequests
+  case checkDocuments
+  case sendReferrals
+  case answerReferrals
+  case studyCases
+  case runSessions
+  case decideRequests
+  case giveNotice
+  case deliverServices
+  case editCalendar
+  case manageOfficers
+  case adoptPolicy
+  case verifyLedger
+
+  /// The roles that hold this permission in every association; a profile may add roles, never take them away.
+  public var roles: Set<Role> {
+    switch self {
+    case .readFiles: Set(Role.allCases)
+    case .registerFiles, .correctFiles: [.reception, .researcher, .liaison, .director]
+    case .receiveVisits: [.reception, .researcher, .liaison, .director]
+    case .takeRequests: [.reception, .liaison, .director]
+    case .checkDocuments: [.reception, .researcher, .director]
+    case .sendReferrals: [.reception, .researcher, .secretary, .liaison, .director]
+    case .answerReferrals: [.researcher, .secretary, .liaison, .director]
+    case .studyCases: [.researcher, .director]
+    case .runSessions: [.secretary, .director]
+    case .decideRequests: [.secretary, .director]
+    case .giveNotice: [.reception, .secretary, .liaison, .director]
+    case .deliverServices: [.reception, .liaison, .director]
+    case .editCalendar: [.director, .administrator]
+    case .manageOfficers: [.administrator]
+    case .adoptPolicy: [.director, .administrator]
+    case .verifyLedger: [.auditor, .director, .administrator]
+    }
+  }
+
+  /// The roles that hold this permission under a profile.
+  public func roles(under profile: Profile) -> Set<Role> {
+    let granted = profile.roles.filter { $0.grants.contains(self) }.map(\.role)
+    return roles.union(granted)
+  }
+}
+
+extension Officer {
+  /// Whether one of the officer's roles holds the permission under the profile.
+  public func may(_ permission: Permission, under profile: Profile) -> Bool {
+    isActive && !roles.isDisjoint(with: permission.roles(under: profile))
+  }
+}

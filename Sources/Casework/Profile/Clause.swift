@@ -1,0 +1,30 @@
+/// A clause of the policy in our own words, with its place in the document.
+public struct Clause: Codable, Hashable, Sendable, Identifiable {
+  /// The id that events carry, for example `R2` or `K3h`.
+  public var id: String
+  public var title: Bilingual
+  /// Where it stands: chapter, article, item.
+  public var place: Bilingual
+  /// The acts that are evidence for it.
+  public var duties: Set<Duty>
+
+  public init(id: String, title: Bilingual, place: Bilingual, duties: Set<Duty>) {
+    self.id = id
+    self.title = title
+    self.place = place
+    self.duties = duties
+  }
+}
+
+/// How a profile names a role, and what it grants beyond the permissions that every association gives it.
+public struct RoleSetting: Codable, Hashable, Sendable {
+  public var role: Role
+  public var label: Bilingual
+  public var grants: Set<Permission>
+
+  public init(role: Role, label: Bilingual, grants: Set<Permission>) {
+    self.role = role
+    self.label = label
+    self.grants = grants
+  }
+}

@@ -1,0 +1,28 @@
+public import Calendars
+
+/// A case handed to somebody else, who answers for it until it is returned or completed.
+public struct Referral: Hashable, Sendable, Identifiable {
+  public enum Stage: String, Codable, CaseIterable, Hashable, Sendable {
+    case sent, accepted, returned, answered, completed, revoked
+
+    /// Whether somebody still has to act.
+    public var isOpen: Bool { self == .sent || self == .accepted || self == .answered }
+  }
+
+  /// 1 for the first of the file.
+  public var id: Int
+  public var request: Int?
+  public var target: ReferralTarget
+  public var purpose: ReferralPurpose
+  public var reason: String
+  public var due: CivilDate?
+  public var consent: Consent?
+  public var sender: OfficerID
+  public var sentAt: Moment
+  public var stage: Stage
+  /// Who accepted it.
+  public var holder: OfficerID?
+  public var answer: String?
+  /// Why it was returned or revoked, or how it ended.
+  public var ending: String?
+}

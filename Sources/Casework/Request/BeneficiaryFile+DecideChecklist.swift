@@ -1,0 +1,96 @@
+import Calendars
+
+extension BeneficiaryFile {
+  func checklistEvents(
+    for command: RequestCommand, in context: DecisionContext
+  ) throws(RequestRefusal) -> [RequestEvent] {
+    switch command {
+    case .answerCondition(let ordinal, let document, let applies):
+      let rule = try rule(for: document, of: live(ordinal), in: context)
+      guard rule.need == .conditional else { throw .conditionNotAsked(document) }
+      return [.conditionAnswered(ConditionAnswered(request: ordinal, document: document, applies: applies))]
+    case .checkDocument(let check):
+      try inspect(check, of: live(check.request), in: context)
+      return [.documentChecked(validityFilled(check, in: context))]
+    case .withdrawDocument(let ordinal, let document, let reason):
+      guard try live(ordinal).documents[document] != nil else { throw .documentNotSupplied(document) }
+      guard let reason = nonEmpty(reason) else { throw .reasonMissing }
+      return [.documentWithdrawn(DocumentWithdrawn(request: ordinal, document: document, reason: reason))]
+    case .judgeExpiry(let ordinal):
+      _ = try live(ordinal)
+      return []
+    default: return []
+    }
+  }
+
+  private func rule(
+    for document: String, of request: ServiceRequest, in context: DecisionContext
+  ) throws(RequestRefusal) -> DocumentRule {
+    let rules = context.profile.documentRules(
+      service: request.service, category: request.category, party: facts.kind)
+    guard let rule = rules.first(where: { $0.document == document }) else { throw .documentNotAsked(document) }
+    return rule
+  }
+
+  private func inspect(
+    _ check: DocumentChecked, of request: ServiceRequest, in context: DecisionContext
+  ) throws(RequestRefusal) {
+    _ = try rule(for: check.document, of: request, in: context)
+    guard let kind = context.profile.document(check.document) else { throw .documentNotAsked(check.document) }
+    if check.copyKept, kind.isIdentity { throw .copyOfIdentityRefused(check.document) }
+    if let issued = check.issuedOn, issued > context.today { throw .dateInFuture }
+    switch kind.validity {
+    case .untilDateShown: if check.validUntil == nil { throw .validUntilMissing(check.document) }
+    case .months: if check.issuedOn == nil, check.validUntil == nil { throw .issueDateMissing(check.document) }
+    case .forever, .thisSubmission: break
+    }
+  }
+
+  /// The check with the last day of validity worked out from the day of issue where the profile counts months.
+  private func validityFilled(_ check: DocumentChecked, in context: DecisionContext) -> DocumentChecked {
+    guard case .months(let months) = context.profile.document(check.document)?.validity,
+      check.validUntil == nil, let issued = check.issuedOn
+    else { return check }
+    var filled = check
+    filled.validUntil = issued.adding(months: months)
+    return filled
+  }
+
+  /// Becoming complete and losing it follow from the facts, in the same commit as what caused them.
+  func completenessChanges(after events: [CaseEvent], in context: DecisionContext) -> [CaseEvent] {
+    guard context.profile.intake.hasRequestForm else { return [] }
+    var after = self
+    for event in events {
+      after.apply(
+        RecordedEvent(
+          number: lastNumber, stream: id.stream, at: context.now, officer: context.officer.id, clauses: [],
+          event: event))
+    }
+    return after.requests.flatMap { request -> [CaseEvent] in
+      guard !request.isEnded, request.decision == nil else { return [] }
+      return after.completenessChange(of: request, in: context)
+    }
+  }
+
+  private func completenessChange(of request: ServiceRequest, in context: DecisionContext) -> [CaseEvent] {
+    let today = context.today
+    let checklist = request.checklist(under: context.profile, party: facts.kind, on: today)
+    if checklist.isComplete, request.completeOn == nil {
+      let reached = CaseEvent.request(.becameComplete(CompletenessReached(request: request.id, on: today)))
+      guard registrationNumber == nil else { return [reached] }
+      let number = RegistrationNumberGiven(number: registrationNumber(on: today))
+      return [reached, .file(.registrationNumberGiven(number))]
+    }
+    if !checklist.isComplete, request.completeOn != nil {
+      let lost = CompletenessLost(request: request.id, on: today, documents: checklist.lacking)
+      return [.request(.lostCompleteness(lost))]
+    }
+    return []
+  }
+
+  /// The Hijri year of completeness and the file's own number, so that no counter has to be shared.
+  private func registrationNumber(on day: CivilDate) -> String {
+    let year = HijriDate(day).map { String($0.year) } ?? String(day.year)
+    return year + "-" + id.text
+  }
+}

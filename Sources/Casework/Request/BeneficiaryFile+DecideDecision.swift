@@ -1,0 +1,95 @@
+import Calendars
+
+extension BeneficiaryFile {
+  /// A decision, and the breach of the reply window where the answer came after its ceiling.
+  func decisionEvents(
+    _ decision: RequestDecided, in context: DecisionContext
+  ) throws(RequestRefusal) -> [RequestEvent] {
+    let request = try live(decision.request)
+    let profile = context.profile
+    guard profile.decision.decider != .nobody else { throw .nobodyDecides }
+    guard request.decision == nil else { throw .alreadyDecided }
+    guard let waiting = request.waiting else { throw .notWithDecider }
+    guard decision.decidedOn <= context.today else { throw .dateInFuture }
+    try inspect(decision, under: profile)
+    var settled = decision
+    settled.unit = waiting.unit
+    guard decision.outcome != .postpone else { return [.decided(settled)] }
+    let window = request.replyWindow(in: context.register, on: decision.decidedOn)
+    if let floor = window?.floor, decision.decidedOn < floor, nonEmpty(decision.earlyReason) == nil {
+      throw .beforeFloor(floor: floor)
+    }
+    guard let ceiling = window?.ceiling, decision.decidedOn > ceiling else { return [.decided(settled)] }
+    let missed = ReplyWindowMissed(request: request.id, ceiling: ceiling, answeredOn: decision.decidedOn)
+    return [.decided(settled), .replyWindowMissed(missed)]
+  }
+
+  private func inspect(_ decision: RequestDecided, under profile: Profile) throws(RequestRefusal) {
+    guard (decision.halalas ?? 0) >= 0 else { throw .amountNegative }
+    switch decision.outcome {
+    case .accept: if nonEmpty(decision.granted) == nil { throw .grantMissing }
+    case .acceptInPart:
+      if nonEmpty(decision.granted) == nil { throw .grantMissing }
+      if nonEmpty(decision.explanation) == nil { throw .explanationMissing }
+    case .reject:
+      guard let reason = decision.reason else { throw .rejectionReasonMissing }
+      guard profile.rejectionReasons.contains(where: { $0.id == reason }) else {
+        throw .rejectionReasonUnknown(reason)
+      }
+    case .postpone:
+      guard let until = decision.postponedUntil, until > decision.decidedOn else { throw .postponementDateMissing }
+      if nonEmpty(decision.explanation) == nil { throw .explanationMissing }
+    }
+  }
+
+  func endingEvents(
+    for command: RequestCommand, in context: DecisionContext
+  ) throws(RequestRefusal) -> [RequestEvent] {
+    switch command {
+    case .giveNotice(let notice): return [.noticeGiven(try checked(notice, in: context))]
+    case .deliver(let delivery): return [.delivered(try checked(delivery, in: context))]
+    case .close(let ordinal, let reason):
+      let request = try live(ordinal)
+      guard let reason = nonEmpty(reason) else { throw .reasonMissing }
+      guard request.waiting == nil, request.decision == nil || request.notice != nil else { throw .notFinished }
+      return [.closed(RequestClosed(request: ordinal, reason: reason))]
+    case .void(let ordinal, let reason):
+      let request = try live(ordinal)
+      guard let reason = nonEmpty(reason) else { throw .reasonMissing }
+      guard request.decision == nil, request.deliveries.isEmpty else { throw .alreadyDecided }
+      return [.voided(RequestVoided(request: ordinal, reason: reason))]
+    default: return []
+    }
+  }
+
+  private func checked(_ notice: NoticeGiven, in context: DecisionContext) throws(RequestRefusal) -> NoticeGiven {
+    let request = try live(notice.request)
+    guard let decision = request.decision?.value else { throw .notDecided }
+    guard request.notice == nil else { throw .alreadyTold }
+    guard context.profile.channel(notice.channel) != nil else { throw .channelUnknown(notice.channel) }
+    guard nonEmpty(notice.words) != nil else { throw .explanationMissing }
+    guard notice.toldOn <= context.today else { throw .dateInFuture }
+    if notice.channel != facts.contact.channel, nonEmpty(notice.otherChannelReason) == nil {
+      throw .otherChannelReasonMissing(agreed: facts.contact.channel)
+    }
+    let floor = request.replyWindow(in: context.register, on: notice.toldOn)?.floor
+    let explained = nonEmpty(notice.earlyReason) ?? nonEmpty(decision.earlyReason)
+    if let floor, notice.toldOn < floor, explained == nil { throw .beforeFloor(floor: floor) }
+    return notice
+  }
+
+  private func checked(
+    _ delivery: ServiceDelivered, in context: DecisionContext
+  ) throws(RequestRefusal) -> ServiceDelivered {
+    let request = try live(delivery.request)
+    if context.profile.decision.decider != .nobody {
+      guard request.decision != nil else { throw .notDecided }
+      guard request.isGranted else { throw .notAccepted }
+    }
+    guard !request.isDeliveredWhole else { throw .alreadyDelivered }
+    guard nonEmpty(delivery.what) != nil else { throw .deliveryWordsMissing }
+    guard nonEmpty(delivery.receivedBy) != nil else { throw .receiverMissing }
+    guard delivery.deliveredOn <= context.today else { throw .dateInFuture }
+    return delivery
+  }
+}

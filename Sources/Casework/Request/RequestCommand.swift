@@ -1,0 +1,24 @@
+public import Calendars
+
+/// What an officer asks for in a request.
+public enum RequestCommand: Hashable, Sendable {
+  case open(service: String, category: String?, need: String, channel: String)
+  case answerCondition(request: Int, document: String, applies: Bool)
+  case checkDocument(DocumentChecked)
+  case withdrawDocument(request: Int, document: String, reason: String)
+  case signDeclaration(request: Int, paperNumber: String, keptAt: String, signedOn: CivilDate)
+  case explainReply(request: Int)
+  case submit(request: Int)
+  /// Looks at a draft again after days have passed: what expired since takes its completeness away.
+  case judgeExpiry(request: Int)
+  case study(CaseStudied)
+  case assessNeed(NeedAssessed)
+  case recommend(CaseRecommended)
+  case bringToDecider(request: Int, unit: String?)
+  /// A unit's decision; a committee decides through its session.
+  case decide(RequestDecided)
+  case giveNotice(NoticeGiven)
+  case deliver(ServiceDelivered)
+  case close(request: Int, reason: String)
+  case void(request: Int, reason: String)
+}

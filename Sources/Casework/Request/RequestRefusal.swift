@@ -1,0 +1,56 @@
+public import Calendars
+
+/// Why the office did not do what was asked with a request.
+public enum RequestRefusal: Error, Hashable, Sendable {
+  case requestUnknown(Int)
+  case serviceUnknown(String)
+  /// The service is not open to the beneficiary's category.
+  case serviceNotForCategory(service: String, category: String)
+  case channelUnknown(String)
+  case needMissing
+  case documentNotAsked(String)
+  case documentNotSupplied(String)
+  case conditionNotAsked(String)
+  case copyOfIdentityRefused(String)
+  case validUntilMissing(String)
+  case issueDateMissing(String)
+  case dateInFuture
+  case reasonMissing
+  /// The association has no request form, so there is nothing to submit or sign.
+  case noRequestForm
+  case declarationMissing
+  case declarationNotAsked
+  case paperNumberMissing
+  case alreadySubmitted(on: CivilDate)
+  case notSubmitted
+  case notComplete(missing: [String])
+  case alreadyWithDecider
+  case notWithDecider
+  case nobodyDecides
+  case unitUnknown(String)
+  case unitMissing
+  case decidedInSessionOnly
+  case alreadyDecided
+  case notDecided
+  case notAccepted
+  case rejectionReasonMissing
+  case rejectionReasonUnknown(String)
+  case explanationMissing
+  case grantMissing
+  case postponementDateMissing
+  /// The answer comes before the floor; a reason is asked.
+  case beforeFloor(floor: CivilDate)
+  case alreadyTold
+  case notTold
+  case otherChannelReasonMissing(agreed: String)
+  case alreadyDelivered
+  case deliveryWordsMissing
+  case receiverMissing
+  case findingsMissing
+  case needLevelUnknown(String)
+  case groundsMissing
+  case amountNegative
+  case closed
+  case voided
+  case notFinished
+}

@@ -1,0 +1,25 @@
+public import Calendars
+
+extension ServiceRequest {
+  /// The day on which the reply window opened, by the version in force when the request was submitted.
+  public func clockStart(in register: OfficeRegister) -> CivilDate? {
+    guard let submittedOn else { return nil }
+    switch register.profile(inForceOn: submittedOn).reply.clockStarts {
+    case .submission: return submittedOn
+    case .completeness: return firstCompleteOn.map { max($0, submittedOn) }
+    }
+  }
+
+  /// The reply window with its working, or nil before its clock started or where the policy states none.
+  public func replyWindow(in register: OfficeRegister, on day: CivilDate) -> ReplyWindow? {
+    guard let start = clockStart(in: register), let submittedOn else { return nil }
+    let setting = register.profile(inForceOn: submittedOn).reply
+    guard setting.rule != .none else { return nil }
+    let counted = setting.clockStarts == .completeness ? pauses : []
+    let spans = counted.map { pause in pause.from...max(pause.from, pause.through ?? day) }
+    return ReplyWindow(rule: setting.rule, start: start, calendar: register.calendar, pauses: spans)
+  }
+
+  /// The day of the answer: the decision's, once there is one.
+  public var answeredOn: CivilDate? { decision?.value.decidedOn }
+}

@@ -1,0 +1,83 @@
+public import Calendars
+
+/// A request for a service, from the first word at the desk to its delivery.
+public struct ServiceRequest: Hashable, Sendable, Identifiable {
+  /// 1 for the first of the file.
+  public var id: Int
+  public var service: String
+  public var category: String
+  public var need: String
+  public var channel: String
+  public var visit: Int?
+  public var openedAt: Moment
+  public var openedBy: OfficerID
+  /// Answers to the questions of conditional documents, by document.
+  public var conditions: [String: Bool] = [:]
+  /// What was supplied, by document.
+  public var documents: [String: SuppliedDocument] = [:]
+  public var declaration: DeclarationSigned?
+  public var replyExplainedAt: Moment?
+  public var submittedOn: CivilDate?
+  /// The day on which the request became complete for the last time; nil while it is not.
+  public var completeOn: CivilDate?
+  /// The day on which it became complete for the first time, which starts a clock that completeness starts.
+  public var firstCompleteOn: CivilDate?
+  /// Spans of days without completeness after the first time: from the day of the loss, to the day before it came back.
+  public var pauses: [Pause] = []
+  public var studies: [Recorded<CaseStudied>] = []
+  public var assessment: Recorded<NeedAssessed>?
+  public var recommendation: Recorded<CaseRecommended>?
+  public var waiting: BroughtToDecider?
+  public var decisions: [Recorded<RequestDecided>] = []
+  public var missedWindow: ReplyWindowMissed?
+  public var notice: Recorded<NoticeGiven>?
+  public var deliveries: [Recorded<ServiceDelivered>] = []
+  public var closeReason: String?
+  public var voidReason: String?
+
+  /// Days that do not count, because something was missing again.
+  public struct Pause: Codable, Hashable, Sendable {
+    public var from: CivilDate
+    /// The last day of the pause; nil while it lasts.
+    public var through: CivilDate?
+
+    public init(from: CivilDate, through: CivilDate?) {
+      self.from = from
+      self.through = through
+    }
+  }
+
+  /// The decision in force: the last one that did not postpone.
+  public var decision: Recorded<RequestDecided>? {
+    decisions.last { $0.value.outcome != .postpone }
+  }
+
+  public var isDeliveredWhole: Bool { deliveries.contains { $0.value.isWhole } }
+  public var isEnded: Bool { closeReason != nil || voidReason != nil }
+  public var isGranted: Bool {
+    guard let outcome = decision?.value.outcome else { return false }
+    return outcome == .accept || outcome == .acceptInPart
+  }
+}
+
+/// What an officer recorded, with the time and the name.
+public struct Recorded<Value: Hashable & Sendable>: Hashable, Sendable {
+  public var value: Value
+  public var at: Moment
+  public var officer: OfficerID
+
+  public init(_ value: Value, at: Moment, officer: OfficerID) {
+    self.value = value
+    self.at = at
+    self.officer = officer
+  }
+}
+
+/// A document as it was last looked at.
+public struct SuppliedDocument: Hashable, Sendable {
+  public var check: DocumentChecked
+  public var checkedAt: Moment
+  public var checkedBy: OfficerID
+  /// The day on which it was first handed in.
+  public var suppliedOn: CivilDate
+}

@@ -1,0 +1,85 @@
+public import Calendars
+
+extension CommitteeSession {
+  /// The events of convening a new session with that number.
+  /// - Throws: the fact that stands against it.
+  public static func convene(
+    number: SessionNumber, heldOn: CivilDate, members: [SessionMember], in context: DecisionContext
+  ) throws(Refusal) -> [StreamEvent] {
+    try context.demand(.runSessions)
+    let rule = context.profile.decision
+    guard rule.decider == .committee else { throw .session(.noCommittee) }
+    guard heldOn <= context.today else { throw .session(.dateInFuture) }
+    let named = members.filter { nonEmpty($0.name) != nil }
+    guard !named.isEmpty else { throw .session(.membersMissing) }
+    var seen: Set<String> = []
+    for member in named where !seen.insert(member.name.trimmedOfWhitespace).inserted {
+      throw .session(.memberNamedTwice(member.name))
+    }
+    let present = named.filter(\.isPresent).count
+    guard present >= rule.quorum else { throw .session(.belowQuorum(present: present, needed: rule.quorum)) }
+    let convened = SessionConvened(heldOn: heldOn, members: named, quorum: rule.quorum)
+    return [StreamEvent(number.stream, .session(.convened(convened)))]
+  }
+
+  /// What happens when an officer sets the agenda or closes the session.
+  ///
+  /// `waiting` says for each case of the agenda whether its file still waits for the committee; `elsewhere` names
+  /// cases on the agenda of another open session.
+  /// - Throws: the fact that stands against it.
+  public func decide(
+    agenda cases: [CaseReference], waiting: Set<CaseReference>, elsewhere: [CaseReference: SessionNumber],
+    in context: DecisionContext
+  ) throws(Refusal) -> [StreamEvent] {
+    try context.demand(.runSessions)
+    guard !isClosed else { throw .session(.closed) }
+    for reference in cases where decided[reference] == nil {
+      if let other = elsewhere[reference] { throw .session(.onOpenAgenda(reference, other)) }
+      guard waiting.contains(reference) else { throw .session(.notWaiting(reference)) }
+    }
+    for reference in decided.keys where !cases.contains(reference) {
+      throw .session(.alreadyDecided(reference))
+    }
+    return [StreamEvent(id.stream, .session(.agendaSet(AgendaSet(cases: cases))))]
+  }
+
+  /// The decision of one case: in its file and in the session, both in one commit.
+  /// - Throws: the fact that stands against it.
+  public func decide(
+    _ decision: RequestDecided, in file: BeneficiaryFile, context: DecisionContext
+  ) throws(Refusal) -> [StreamEvent] {
+    try context.demand(.decideRequests)
+    let reference = CaseReference(file: file.id, ordinal: decision.request)
+    guard !isClosed else { throw .session(.closed) }
+    guard agenda.contains(reference) else { throw .session(.notOnAgenda(reference)) }
+    guard decided[reference] == nil else { throw .session(.alreadyDecided(reference)) }
+    for name in decision.abstained where !present.contains(where: { $0.name == name }) {
+      throw .session(.abstainerNotPresent(name))
+    }
+    let voting = present.count - Set(decision.abstained).count
+    let needed = max(1, quorum / 2 + 1)
+    guard voting >= needed else { throw .session(.tooFewVoters(voting: voting, needed: needed)) }
+    var dated = decision
+    dated.session = id
+    dated.decidedOn = heldOn
+    let events: [RequestEvent]
+    do {
+      events = try file.decisionEvents(dated, in: context)
+    } catch {
+      throw .request(error)
+    }
+    let mirrored = SessionEvent.caseDecided(CaseDecided(reference: reference, outcome: decision.outcome))
+    return events.map { StreamEvent(file.id.stream, .request($0)) }
+      + [StreamEvent(id.stream, .session(mirrored))]
+  }
+
+  /// The end of the session with the number of its minutes.
+  /// - Throws: the fact that stands against it.
+  public func close(minutesNumber: String, in context: DecisionContext) throws(Refusal) -> [StreamEvent] {
+    try context.demand(.runSessions)
+    guard !isClosed else { throw .session(.closed) }
+    guard let minutesNumber = nonEmpty(minutesNumber) else { throw .session(.minutesNumberMissing) }
+    guard undecided.isEmpty else { throw .session(.undecidedCases(undecided)) }
+    return [StreamEvent(id.stream, .session(.closed(SessionClosed(minutesNumber: minutesNumber))))]
+  }
+}

@@ -1,0 +1,18 @@
+public import Calendars
+
+/// One session of the committee: who attended, what was on the agenda, what was decided.
+public struct CommitteeSession: Hashable, Sendable, Identifiable {
+  public var id: SessionNumber
+  public var heldOn: CivilDate
+  public var members: [SessionMember]
+  public var quorum: Int
+  public var agenda: [CaseReference]
+  public var decided: [CaseReference: RequestDecided.Outcome]
+  public var minutesNumber: String?
+  /// The commit number of the newest event.
+  public var lastNumber: Int
+
+  public var isClosed: Bool { minutesNumber != nil }
+  public var present: [SessionMember] { members.filter(\.isPresent) }
+  public var undecided: [CaseReference] { agenda.filter { decided[$0] == nil } }
+}

@@ -1,0 +1,10 @@
+public import Calendars
+
+/// What an officer asks for in a session.
+public enum SessionCommand: Hashable, Sendable {
+  /// Convenes a session; the office gives its number.
+  case convene(heldOn: CivilDate, members: [SessionMember])
+  case setAgenda([CaseReference])
+  case decide(CaseReference, RequestDecided)
+  case close(minutesNumber: String)
+}

@@ -1,0 +1,21 @@
+import Calendars
+
+/// Why the office did not do what was asked in a session.
+public enum SessionRefusal: Error, Hashable, Sendable {
+  case sessionUnknown(SessionNumber)
+  case noCommittee
+  case membersMissing
+  case memberNamedTwice(String)
+  case dateInFuture
+  case closed
+  case belowQuorum(present: Int, needed: Int)
+  /// Those who abstained leave too few to decide.
+  case tooFewVoters(voting: Int, needed: Int)
+  case notOnAgenda(CaseReference)
+  case alreadyDecided(CaseReference)
+  case notWaiting(CaseReference)
+  case onOpenAgenda(CaseReference, SessionNumber)
+  case abstainerNotPresent(String)
+  case minutesNumberMissing
+  case undecidedCases([CaseReference])
+}

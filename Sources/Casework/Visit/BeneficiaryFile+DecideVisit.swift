@@ -1,0 +1,74 @@
+import Calendars
+
+extension BeneficiaryFile {
+  /// What happens when an officer asks for something in a visit.
+  /// - Throws: the fact that stands against it.
+  public func decide(_ command: VisitCommand, in context: DecisionContext) throws(Refusal) -> [StreamEvent] {
+    try context.demand(.receiveVisits)
+    guard !isVoid else { throw .file(.fileVoided(id)) }
+    do {
+      return [StreamEvent(id.stream, .visit(try visitEvent(for: command, in: context)))]
+    } catch {
+      throw .visit(error)
+    }
+  }
+
+  private func visitEvent(for command: VisitCommand, in context: DecisionContext) throws(VisitRefusal) -> VisitEvent {
+    switch command {
+    case .open(let channel, let purpose, let arrivedAt):
+      return .opened(try openVisit(channel: channel, purpose: purpose, arrivedAt: arrivedAt, in: context))
+    case .answer(let visit, let question, let answer, let source):
+      try demandOpen(visit)
+      guard let question = nonEmpty(question) else { throw .questionMissing }
+      guard let answer = nonEmpty(answer) else { throw .answerMissing }
+      guard let source = nonEmpty(source) else { throw .sourceMissing }
+      return .questionAnswered(QuestionAnswered(visit: visit, question: question, answer: answer, source: source))
+    case .giveRequirements(let visit, let service):
+      try demandOpen(visit)
+      guard context.profile.service(service) != nil else { throw .serviceUnknown(service) }
+      let rules = context.profile.documentRules(service: service, category: facts.category, party: facts.kind)
+      return .requirementsGiven(
+        RequirementsGiven(visit: visit, service: service, documents: rules.map(\.document)))
+    case .close(let visit, let readOut, let reason):
+      try demandOpen(visit)
+      return .closed(VisitClosed(visit: visit, gate: try gate(readOut: readOut, reason: reason, in: context)))
+    }
+  }
+
+  private func openVisit(
+    channel: String, purpose: String, arrivedAt: Moment?, in context: DecisionContext
+  ) throws(VisitRefusal) -> VisitOpened {
+    if let open = openVisit { throw .visitAlreadyOpen(open.id) }
+    guard context.profile.channel(channel) != nil else { throw .channelUnknown(channel) }
+    guard let purpose = nonEmpty(purpose) else { throw .purposeMissing }
+    let arrival = arrivedAt ?? context.now
+    guard arrival <= context.now else { throw .arrivalInFuture }
+    return VisitOpened(visit: (visits.last?.id ?? 0) + 1, channel: channel, purpose: purpose, arrivedAt: arrival)
+  }
+
+  private func demandOpen(_ id: Int) throws(VisitRefusal) {
+    guard let visit = visit(id) else { throw .visitUnknown(id) }
+    guard visit.isOpen else { throw .visitClosed(id) }
+  }
+
+  /// Documents that open requests lack on that day, each once.
+  public func lackingDocuments(in context: DecisionContext) -> [String] {
+    var lacking: [String] = []
+    for request in openRequests where request.decision == nil {
+      let checklist = request.checklist(under: context.profile, party: facts.kind, on: context.today)
+      for document in checklist.lacking where !lacking.contains(document) { lacking.append(document) }
+    }
+    return lacking
+  }
+
+  private func gate(
+    readOut: Bool, reason: String?, in context: DecisionContext
+  ) throws(VisitRefusal) -> VisitClosed.Gate {
+    let lacking = lackingDocuments(in: context)
+    if lacking.isEmpty { return .nothingMissing }
+    if readOut { return .missingReadOut(lacking) }
+    if let reason = nonEmpty(reason) { return .notReadOut(reason: reason) }
+    guard context.profile.intake.readsOutMissing else { return .notReadOut(reason: "") }
+    throw .gateNotPassed(missing: lacking)
+  }
+}

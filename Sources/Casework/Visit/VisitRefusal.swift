@@ -1,0 +1,15 @@
+/// Why the office did not do what was asked in a visit.
+public enum VisitRefusal: Error, Hashable, Sendable {
+  case channelUnknown(String)
+  case visitUnknown(Int)
+  case visitAlreadyOpen(Int)
+  case visitClosed(Int)
+  case purposeMissing
+  case questionMissing
+  case answerMissing
+  case sourceMissing
+  case serviceUnknown(String)
+  case arrivalInFuture
+  /// These documents are missing and neither were they read out nor a reason given.
+  case gateNotPassed(missing: [String])
+}

@@ -1,0 +1,100 @@
+public import Calendars
+public import Casework
+
+/// What the office tells a screen.
+public enum Answer: Hashable, Sendable {
+  case home(HomeView)
+  case search(SearchAnswer)
+  case duplicates([DuplicateHint])
+  case files(RowPage<FileRow>)
+  case file(CaseView)
+  case worklist(Worklist, RowPage<RequestRow>)
+  case referrals(ReferralBox, RowPage<ReferralRow>)
+  case sessions(RowPage<SessionRow>)
+  case session(SessionView)
+  case register(OfficeRegister)
+  case system(SystemView)
+  case drafts([DraftView])
+  /// A command was carried out and is durable.
+  case receipt(Receipt)
+  case refused(Refusal)
+  case failed(Failure)
+}
+
+/// Some rows of a long list, and how long the list is.
+public struct RowPage<Row: Hashable & Sendable>: Hashable, Sendable {
+  public var first: Int
+  public var rows: [Row]
+  public var total: Int
+
+  public init(first: Int, rows: [Row], total: Int) {
+    self.first = first
+    self.rows = rows
+    self.total = total
+  }
+}
+
+/// A search's best rows.
+public struct SearchAnswer: Hashable, Sendable {
+  public var question: SearchQuestion
+  public var rows: [FileRow]
+  /// How many files match, as far as they were counted.
+  public var total: Int
+  /// False where there were too many to count all of them.
+  public var isCountExact: Bool
+
+  public init(question: SearchQuestion, rows: [FileRow], total: Int, isCountExact: Bool) {
+    self.question = question
+    self.rows = rows
+    self.total = total
+    self.isCountExact = isCountExact
+  }
+}
+
+/// A command was carried out: what was recorded, and where to look at it.
+public struct Receipt: Hashable, Sendable {
+  public var number: Int
+  public var events: [RecordedEvent]
+  public var file: FileNumber?
+  public var session: SessionNumber?
+
+  public init(number: Int, events: [RecordedEvent], file: FileNumber?, session: SessionNumber?) {
+    self.number = number
+    self.events = events
+    self.file = file
+    self.session = session
+  }
+}
+
+/// Something of the machine stood in the way; the code has its sentence in the phrases under `failure.<code>`.
+public struct Failure: Error, Hashable, Sendable {
+  public enum Code: String, CaseIterable, Hashable, Sendable {
+    case notSaved
+    /// The sync failed: whether the last record was kept is unknown until the office is opened again.
+    case fateUnknown
+    case lockedByOther
+    case ledgerDamaged
+    case readOnly
+    case keyMissing
+    case indexUnavailable
+    case fileUnknown
+    case sessionUnknown
+    case newerVersion
+    case wrongPassphrase
+    case foreignFolder
+    case folderUnreadable
+    case officeExists
+    case officeMissing
+    case passphraseTooShort
+    case internalFault
+  }
+
+  public var code: Code
+  /// Paths and numbers only, never personal data: a holder's sign-in name, a file and an offset.
+  public var detail: String
+
+  public init(_ code: Code, detail: String = "") {
+    self.code = code
+    self.detail = detail
+  }
+}

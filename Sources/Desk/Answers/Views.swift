@@ -1,0 +1,109 @@
+public import Calendars
+public import Casework
+
+/// The first screen after signing in.
+public struct HomeView: Hashable, Sendable {
+  public var counts: [Worklist: Int]
+  public var inboxCount: Int
+  /// Referrals of the inbox whose due day is past.
+  public var inboxLate: Int
+  public var outboxCount: Int
+  public var fileCount: Int
+  public var openVisits: [FileRow]
+  public var recentFiles: [FileRow]
+  /// Requests past the ceiling of their reply window.
+  public var lateCount: Int
+  public var drafts: [DraftView]
+
+  public init(
+    counts: [Worklist: Int], inboxCount: Int, inboxLate: Int, outboxCount: Int, fileCount: Int,
+    openVisits: [FileRow], recentFiles: [FileRow], lateCount: Int, drafts: [DraftView]
+  ) {
+    self.counts = counts
+    self.inboxCount = inboxCount
+    self.inboxLate = inboxLate
+    self.outboxCount = outboxCount
+    self.fileCount = fileCount
+    self.openVisits = openVisits
+    self.recentFiles = recentFiles
+    self.lateCount = lateCount
+    self.drafts = drafts
+  }
+}
+
+/// One file with its history; everything else on the case screen follows from these.
+public struct CaseView: Hashable, Sendable {
+  public var file: BeneficiaryFile
+  /// The events of the file's stream, oldest first.
+  public var events: [RecordedEvent]
+  /// The past day at whose end the file is shown, or nil for now.
+  public var asOf: CivilDate?
+  /// Other files of the same identity number, phone, or name and birth date.
+  public var duplicates: [DuplicateHint]
+
+  public init(file: BeneficiaryFile, events: [RecordedEvent], asOf: CivilDate?, duplicates: [DuplicateHint]) {
+    self.file = file
+    self.events = events
+    self.asOf = asOf
+    self.duplicates = duplicates
+  }
+}
+
+/// One session with the cases of its agenda and those that could be put on it.
+public struct SessionView: Hashable, Sendable {
+  public var session: CommitteeSession
+  public var agenda: [RequestRow]
+  /// Requests that wait for the committee and stand on no open agenda.
+  public var waiting: [RequestRow]
+
+  public init(session: CommitteeSession, agenda: [RequestRow], waiting: [RequestRow]) {
+    self.session = session
+    self.agenda = agenda
+    self.waiting = waiting
+  }
+}
+
+/// What was typed and not yet saved, kept for the officer.
+public struct DraftView: Hashable, Sendable, Identifiable {
+  /// The screen's key, for example `register` or `request/100234`.
+  public var id: String
+  public var savedAt: Moment
+  public var texts: [String: String]
+
+  public init(id: String, savedAt: Moment, texts: [String: String]) {
+    self.id = id
+    self.savedAt = savedAt
+    self.texts = texts
+  }
+}
+
+/// Paths, versions and the state of the ledger.
+public struct SystemView: Hashable, Sendable {
+  public var version: String
+  /// A name of each path and the path.
+  public var paths: [Entry]
+  public var commits: Int
+  public var events: Int
+  public var files: Int
+  /// The newest hash of the chain, 64 hexadecimal digits.
+  public var head: String
+
+  public struct Entry: Hashable, Sendable {
+    public var name: String
+    public var value: String
+
+    public init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  public init(version: String, paths: [Entry], commits: Int, events: Int, files: Int, head: String) {
+    self.version = version
+    self.paths = paths
+    self.commits = commits
+    self.events = events
+    self.files = files
+    self.head = head
+  }
+}

@@ -1,0 +1,110 @@
+public import Calendars
+public import Casework
+
+/// What a screen wants to know from the office.
+public enum Question: Hashable, Sendable {
+  case home
+  case search(SearchQuestion)
+  /// Files that may be the same person as the one being typed.
+  case duplicates(DuplicateProbe)
+  case files(FileListQuestion)
+  /// One file with its history; as it stood at the end of a past day where one is given.
+  case file(FileNumber, asOf: CivilDate?)
+  case worklist(Worklist, RowWindow)
+  case referrals(ReferralBox, RowWindow)
+  case sessions(RowWindow)
+  case session(SessionNumber)
+  case register
+  /// What is known about the program, its folders and its ledger.
+  case system
+  case drafts
+}
+
+/// Which rows of a long list a screen can show.
+public struct RowWindow: Hashable, Sendable {
+  /// Index of the first row, 0 for the first of the list.
+  public var first: Int
+  public var count: Int
+
+  public init(first: Int, count: Int) {
+    self.first = first
+    self.count = count
+  }
+}
+
+/// A search as typed: a name in any order and spelling, an ID, a phone, a file number.
+public struct SearchQuestion: Hashable, Sendable {
+  public var text: String
+  /// At most that many rows come back, ranked.
+  public var limit: Int
+  public var category: String?
+  public var status: RequestStatus?
+
+  public init(text: String, limit: Int = 50, category: String? = nil, status: RequestStatus? = nil) {
+    self.text = text
+    self.limit = limit
+    self.category = category
+    self.status = status
+  }
+}
+
+/// What is known so far of somebody being registered.
+public struct DuplicateProbe: Hashable, Sendable {
+  public var name: String
+  public var identityNumber: String
+  public var phone: String
+  public var birth: CivilDate?
+  /// The file being corrected, which is no duplicate of itself.
+  public var except: FileNumber?
+
+  public init(name: String, identityNumber: String, phone: String, birth: CivilDate?, except: FileNumber?) {
+    self.name = name
+    self.identityNumber = identityNumber
+    self.phone = phone
+    self.birth = birth
+    self.except = except
+  }
+}
+
+/// The register as a list.
+public struct FileListQuestion: Hashable, Sendable {
+  public enum Order: String, CaseIterable, Hashable, Sendable { case newest, name, number }
+
+  public var order: Order
+  public var category: String?
+  public var window: RowWindow
+  /// Jumps to the first name that begins so, in Arabic order.
+  public var startingWith: String?
+
+  public init(order: Order, category: String? = nil, window: RowWindow, startingWith: String? = nil) {
+    self.order = order
+    self.category = category
+    self.window = window
+    self.startingWith = startingWith
+  }
+}
+
+/// Work that follows from the facts: nobody puts a request on these lists or takes it off.
+public enum Worklist: String, CaseIterable, Codable, Hashable, Sendable {
+  /// Opened or submitted, and papers are missing.
+  case toComplete
+  /// Complete and submitted, and nobody was asked to study it yet.
+  case toRefer
+  /// With the researchers.
+  case toStudy
+  /// Waiting for the committee or the unit.
+  case toDecide
+  case postponed
+  /// Decided, and the beneficiary was not told.
+  case toTell
+  /// Granted and told, and not delivered.
+  case toDeliver
+  /// The ceiling of the reply window is near or past.
+  case dueSoon
+}
+
+/// Referrals that came to an officer, or went out from them.
+public enum ReferralBox: String, CaseIterable, Hashable, Sendable {
+  case inbox
+  case outbox
+}

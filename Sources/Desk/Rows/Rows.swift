@@ -1,0 +1,140 @@
+public import Calendars
+public import Casework
+
+/// One file in a list.
+public struct FileRow: Hashable, Sendable, Identifiable {
+  public var id: FileNumber
+  public var name: String
+  public var kind: PartyKind
+  public var category: String
+  public var identity: Identity?
+  public var mobile: String?
+  public var birth: CivilDate?
+  /// The stage of the newest request that is not ended, or of the newest at all.
+  public var status: RequestStatus?
+  public var registeredOn: CivilDate
+
+  public init(
+    id: FileNumber, name: String, kind: PartyKind, category: String, identity: Identity?, mobile: String?,
+    birth: CivilDate?, status: RequestStatus?, registeredOn: CivilDate
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.category = category
+    self.identity = identity
+    self.mobile = mobile
+    self.birth = birth
+    self.status = status
+    self.registeredOn = registeredOn
+  }
+}
+
+/// One request in a worklist.
+public struct RequestRow: Hashable, Sendable, Identifiable {
+  public var id: CaseReference
+  public var name: String
+  public var service: String
+  public var category: String
+  public var status: RequestStatus
+  public var openedOn: CivilDate
+  public var submittedOn: CivilDate?
+  public var completeOn: CivilDate?
+  /// The unit that it waits for, where a unit decides.
+  public var unit: String?
+  public var decidedOn: CivilDate?
+  public var outcome: RequestDecided.Outcome?
+  /// The first day on which an answer may be given, and the last.
+  public var floor: CivilDate?
+  public var ceiling: CivilDate?
+
+  public init(
+    id: CaseReference, name: String, service: String, category: String, status: RequestStatus, openedOn: CivilDate,
+    submittedOn: CivilDate?, completeOn: CivilDate?, unit: String?, decidedOn: CivilDate?,
+    outcome: RequestDecided.Outcome?, floor: CivilDate?, ceiling: CivilDate?
+  ) {
+    self.id = id
+    self.name = name
+    self.service = service
+    self.category = category
+    self.status = status
+    self.openedOn = openedOn
+    self.submittedOn = submittedOn
+    self.completeOn = completeOn
+    self.unit = unit
+    self.decidedOn = decidedOn
+    self.outcome = outcome
+    self.floor = floor
+    self.ceiling = ceiling
+  }
+}
+
+/// One referral in the inbox or the outbox.
+public struct ReferralRow: Hashable, Sendable, Identifiable {
+  public var id: CaseReference
+  public var name: String
+  public var request: Int?
+  public var purpose: ReferralPurpose
+  public var target: ReferralTarget
+  public var sender: OfficerID
+  public var holder: OfficerID?
+  public var stage: Referral.Stage
+  public var sentOn: CivilDate
+  public var due: CivilDate?
+
+  public init(
+    id: CaseReference, name: String, request: Int?, purpose: ReferralPurpose, target: ReferralTarget,
+    sender: OfficerID, holder: OfficerID?, stage: Referral.Stage, sentOn: CivilDate, due: CivilDate?
+  ) {
+    self.id = id
+    self.name = name
+    self.request = request
+    self.purpose = purpose
+    self.target = target
+    self.sender = sender
+    self.holder = holder
+    self.stage = stage
+    self.sentOn = sentOn
+    self.due = due
+  }
+}
+
+/// One session in the list of sessions.
+public struct SessionRow: Hashable, Sendable, Identifiable {
+  public var id: SessionNumber
+  public var heldOn: CivilDate
+  public var presentCount: Int
+  public var agendaCount: Int
+  public var decidedCount: Int
+  public var minutesNumber: String?
+
+  public init(
+    id: SessionNumber, heldOn: CivilDate, presentCount: Int, agendaCount: Int, decidedCount: Int,
+    minutesNumber: String?
+  ) {
+    self.id = id
+    self.heldOn = heldOn
+    self.presentCount = presentCount
+    self.agendaCount = agendaCount
+    self.decidedCount = decidedCount
+    self.minutesNumber = minutesNumber
+  }
+}
+
+/// A file that may be the same person, and why.
+public struct DuplicateHint: Hashable, Sendable {
+  public enum Reason: String, CaseIterable, Hashable, Sendable {
+    case sameIdentity
+    case sameNameAndBirth
+    case samePhone
+    case similarName
+  }
+
+  public var file: FileRow
+  public var reason: Reason
+
+  public init(file: FileRow, reason: Reason) {
+    self.file = file
+    self.reason = reason
+  }
+}
