@@ -1,0 +1,81 @@
+import FoundationEssentials
+import GRDB
+import Glibc
+
+extension FolderKeyStore {
+  /// The file is made before SQLite sees it, so that no moment exists in which others could read it.
+  static func makePrivateFile(_ path: String) throws(KeyError) {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .storage(StorageFailure(.create, path, errorNumber: errno)) }
+    defer { close(descriptor) }
+    guard fchmod(descriptor, 0o600) == 0 else { throw .storage(StorageFailure(.create, path, errorNumber: errno)) }
+  }
+
+  static func configuration(isReadOnly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = isReadOnly
+    configuration.busyMode = .timeout(5)
+    guard !isReadOnly else { return configuration }
+    configuration.prepareDatabase { database in
+      // A rollback journal that is cut, not unlinked: with FULL the cut itself is synced, so that a key outlives
+      // the events sealed by it; and no former page waits in a write-ahead log after an erasure.
+      let journal = try String.fetchOne(database, sql: "PRAGMA journal_mode = TRUNCATE")
+      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+      let synchronous = try Int.fetchOne(database, sql: "PRAGMA synchronous")
+      let secureDelete = try Int.fetchOne(database, sql: "PRAGMA secure_delete")
+      precondition(
+        journal == "truncate" && synchronous == 2 && secureDelete == 1,
+        "The key store's database syncs every transaction and overwrites what it deletes.")
+    }
+    return configuration
+  }
+
+  static func prepare(_ database: Database) throws {
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    guard version < schemaVersion else { return }
+    try database.execute(
+      sql: """
+        CREATE TABLE wrap (
+          officer TEXT PRIMARY KEY NOT NULL,
+          rounds INTEGER NOT NULL, blockSize INTEGER NOT NULL, parallelism INTEGER NOT NULL,
+          salt BLOB NOT NULL, sealed BLOB NOT NULL
+        ) STRICT;
+        CREATE TABLE subjectKey (subject TEXT PRIMARY KEY NOT NULL, sealed BLOB) STRICT, WITHOUT ROWID;
+        PRAGMA user_version = \(schemaVersion);
+        """)
+  }
+
+  static func hasWrap(_ database: Database, _ officer: String) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM wrap WHERE officer = ?)", arguments: [officer]) ?? false
+  }
+
+  static func wrap(_ row: Row) throws -> PassphraseWrap {
+    let rounds: Int = row["rounds"]
+    let blockSize: Int = row["blockSize"]
+    let parallelism: Int = row["parallelism"]
+    guard rounds > 1, rounds.nonzeroBitCount == 1, blockSize > 0, parallelism > 0 else { throw KeyError.altered }
+    let salt: Data = row["salt"]
+    let sealed: Data = row["sealed"]
+    return PassphraseWrap(
+      officer: row["officer"],
+      cost: ScryptCost(rounds: rounds, blockSize: blockSize, parallelism: parallelism),
+      salt: Array(salt), sealed: Array(sealed))
+  }
+
+  func read<Value>(_ body: (Database) throws -> Value) throws(KeyError) -> Value {
+    do { return try database.read(body) } catch { throw Self.keyError(error) }
+  }
+
+  func write<Value>(_ body: (Database) throws -> Value) throws(KeyError) -> Value {
+    do { return try database.write(body) } catch { throw Self.keyError(error) }
+  }
+
+  static func keyError(_ error: any Error) -> KeyError {
+    switch error {
+    case let error as KeyError: error
+    case let error as DatabaseError: .database(code: error.extendedResultCode.rawValue)
+    default: .database(code: ResultCode.SQLITE_ERROR.rawValue)
+    }
+  }
+}

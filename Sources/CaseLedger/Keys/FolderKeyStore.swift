@@ -1,0 +1,91 @@
+import FoundationEssentials
+import GRDB
+
+/// Keys in `keys.sqlite`, a database whose every transaction is on the disk before it returns and which overwrites
+/// what it deletes.
+public final class FolderKeyStore: KeyStore {
+  static let fileName = "keys.sqlite"
+  static let schemaVersion = 1
+  let database: DatabaseQueue
+
+  /// Opens the store in a folder, making the file when there is none.
+  /// - Throws: `KeyError.storage` or `KeyError.database`.
+  public init(folder: String, isReadOnly: Bool = false) throws(KeyError) {
+    let path = "\(folder)/\(Self.fileName)"
+    if !isReadOnly { try Self.makePrivateFile(path) }
+    do {
+      database = try DatabaseQueue(path: path, configuration: Self.configuration(isReadOnly: isReadOnly))
+      if !isReadOnly { try database.write(Self.prepare) }
+    } catch {
+      throw Self.keyError(error)
+    }
+  }
+
+  public func wrap(for officer: String) throws(KeyError) -> PassphraseWrap? {
+    try read { database in
+      try Row.fetchOne(database, sql: "SELECT * FROM wrap WHERE officer = ?", arguments: [officer])
+        .map(Self.wrap)
+    }
+  }
+
+  public func officers() throws(KeyError) -> [String] {
+    try read { try String.fetchAll($0, sql: "SELECT officer FROM wrap ORDER BY officer") }
+  }
+
+  public func insert(_ wrap: PassphraseWrap) throws(KeyError) {
+    try write { database in
+      guard try !Self.hasWrap(database, wrap.officer) else { throw KeyError.officerExists }
+      try database.execute(
+        sql: "INSERT INTO wrap (officer, rounds, blockSize, parallelism, salt, sealed) VALUES (?, ?, ?, ?, ?, ?)",
+        arguments: [
+          wrap.officer, wrap.cost.rounds, wrap.cost.blockSize, wrap.cost.parallelism, Data(wrap.salt),
+          Data(wrap.sealed),
+        ])
+    }
+  }
+
+  public func replace(_ wrap: PassphraseWrap) throws(KeyError) {
+    try write { database in
+      guard try Self.hasWrap(database, wrap.officer) else { throw KeyError.wrongPassphrase }
+      try database.execute(
+        sql: "UPDATE wrap SET rounds = ?, blockSize = ?, parallelism = ?, salt = ?, sealed = ? WHERE officer = ?",
+        arguments: [
+          wrap.cost.rounds, wrap.cost.blockSize, wrap.cost.parallelism, Data(wrap.salt),
+          Data(wrap.sealed), wrap.officer,
+        ])
+    }
+  }
+
+  public func removeWrap(of officer: String) throws(KeyError) {
+    try write { database in
+      guard try Self.hasWrap(database, officer) else { return }
+      let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM wrap") ?? 0
+      guard count > 1 else { throw KeyError.lastOfficer }
+      try database.execute(sql: "DELETE FROM wrap WHERE officer = ?", arguments: [officer])
+    }
+  }
+
+  public func subjectKey(for subject: String) throws(KeyError) -> StoredSubjectKey? {
+    try read { database in
+      let statement = try database.cachedStatement(sql: "SELECT sealed FROM subjectKey WHERE subject = ?")
+      guard let row = try Row.fetchOne(statement, arguments: [subject]) else { return nil }
+      guard let sealed = row[0] as Data? else { return .destroyed }
+      return .sealed(Array(sealed))
+    }
+  }
+
+  public func insertSubjectKeys(_ keys: [(subject: String, sealed: [UInt8])]) throws(KeyError) {
+    try write { database in
+      let statement = try database.cachedStatement(
+        sql: "INSERT INTO subjectKey (subject, sealed) VALUES (?, ?) ON CONFLICT DO NOTHING")
+      for key in keys { try statement.execute(arguments: [key.subject, Data(key.sealed)]) }
+    }
+  }
+
+  public func destroySubjectKey(for subject: String) throws(KeyError) {
+    try write { database in
+      try database.execute(sql: "UPDATE subjectKey SET sealed = NULL WHERE subject = ?", arguments: [subject])
+      guard database.changesCount == 1 else { throw KeyError.missing(subject: subject) }
+    }
+  }
+}

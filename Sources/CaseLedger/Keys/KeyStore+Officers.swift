@@ -1,0 +1,45 @@
+import Crypto
+
+extension KeyStore {
+  /// Makes a master key and gives the first officer a copy of it.
+  /// - Throws: `KeyError.exists` when there are officers already.
+  public func create(
+    firstOfficer officer: String, passphrase: String, cost: ScryptCost = .standard
+  ) throws(KeyError) -> Keyring {
+    guard try officers().isEmpty else { throw .exists }
+    let master = SymmetricKey(size: .bits256)
+    try insert(PassphraseWrap(master: master, officer: officer, passphrase: passphrase, cost: cost))
+    return Keyring(master: master, store: self)
+  }
+
+  /// Opens the register for an officer.
+  /// - Throws: `KeyError.wrongPassphrase`, for an unknown officer, too, and no sooner.
+  public func unlock(officer: String, passphrase: String) throws(KeyError) -> Keyring {
+    Keyring(master: try master(officer: officer, passphrase: passphrase), store: self)
+  }
+
+  /// Replaces an officer's passphrase.
+  /// - Throws: `KeyError.wrongPassphrase` when the old one is not theirs.
+  public func changePassphrase(
+    of officer: String, from old: String, to new: String, cost: ScryptCost = .standard
+  ) throws(KeyError) {
+    let master = try master(officer: officer, passphrase: old)
+    try replace(PassphraseWrap(master: master, officer: officer, passphrase: new, cost: cost))
+  }
+
+  /// Takes an officer's copy of the master key away.
+  /// - Throws: `KeyError.lastOfficer` when nobody could open the register any more.
+  public func removeOfficer(_ officer: String) throws(KeyError) {
+    try removeWrap(of: officer)
+  }
+
+  private func master(officer: String, passphrase: String) throws(KeyError) -> SymmetricKey {
+    guard let wrap = try wrap(for: officer) else {
+      let cost = try officers().first.flatMap { name throws(KeyError) in try wrap(for: name) }?.cost
+      try PassphraseWrap.spend(passphrase: passphrase, cost: cost ?? .standard)
+      throw .wrongPassphrase
+    }
+    guard let master = try wrap.open(passphrase: passphrase) else { throw .wrongPassphrase }
+    return master
+  }
+}

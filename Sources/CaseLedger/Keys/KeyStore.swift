@@ -1,0 +1,28 @@
+/// Where sealed keys rest: the only store that is ever rewritten.
+///
+/// It never sees a key in clear; `Keyring` is what an officer's passphrase makes of it.
+public protocol KeyStore: Sendable {
+  /// The officer's copy of the master key, if there is one.
+  func wrap(for officer: String) throws(KeyError) -> PassphraseWrap?
+
+  /// Officers who have a copy, in alphabetical order.
+  func officers() throws(KeyError) -> [String]
+
+  /// Adds a copy; refuses when the officer has one.
+  func insert(_ wrap: PassphraseWrap) throws(KeyError)
+
+  /// Puts a copy in the place of the officer's former one, of which nothing remains.
+  func replace(_ wrap: PassphraseWrap) throws(KeyError)
+
+  /// Removes an officer's copy, of which nothing remains; refuses to remove the last.
+  func removeWrap(of officer: String) throws(KeyError)
+
+  /// What is held about a subject, nil when nothing ever was.
+  func subjectKey(for subject: String) throws(KeyError) -> StoredSubjectKey?
+
+  /// Adds sealed keys of subjects that have none, all or nothing; leaves those that have one.
+  func insertSubjectKeys(_ keys: [(subject: String, sealed: [UInt8])]) throws(KeyError)
+
+  /// Overwrites a subject's key and remembers that there was one.
+  func destroySubjectKey(for subject: String) throws(KeyError)
+}

@@ -1,0 +1,95 @@
+package import Crypto
+import Synchronization
+
+/// The keys of a register while an officer is signed in.
+public final class Keyring: Sendable {
+  private let master: SymmetricKey
+  let store: any KeyStore
+  private let cache = Mutex(KeyCache())
+
+  package init(master: SymmetricKey, store: any KeyStore) {
+    self.master = master
+    self.store = store
+  }
+
+  /// The key of a subject.
+  /// - Throws: `KeyError.missing` when there never was one, `KeyError.destroyed` after an erasure.
+  public func key(for subject: String) throws(KeyError) -> SubjectKey {
+    if let known = cache.withLock({ $0[subject] }) { return known }
+    switch try store.subjectKey(for: subject) {
+    case nil: throw .missing(subject: subject)
+    case .destroyed: throw .destroyed(subject: subject)
+    case .sealed(let sealed):
+      guard let bytes = SealedBytes.open(sealed, with: master, context: Self.context(subject)) else { throw .altered }
+      let key = SubjectKey(SymmetricKey(data: bytes))
+      cache.withLock { $0[subject] = key }
+      return key
+    }
+  }
+
+  /// Makes keys for those subjects that have none, in one transaction that is on the disk when it returns.
+  /// - Throws: `KeyError.destroyed` when one of them was erased.
+  public func createKeys(for subjects: some Collection<String>) throws(KeyError) {
+    var missing: [(subject: String, sealed: [UInt8])] = []
+    for subject in Set(subjects) where cache.withLock({ $0[subject] }) == nil {
+      switch try store.subjectKey(for: subject) {
+      case .destroyed: throw .destroyed(subject: subject)
+      case .sealed: continue
+      case nil:
+        let bytes = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
+        missing.append((subject, SealedBytes.seal(bytes, with: master, context: Self.context(subject))))
+      }
+    }
+    guard !missing.isEmpty else { return }
+    try store.insertSubjectKeys(missing)
+  }
+
+  /// Makes a key for a subject unless it has one.
+  public func createKey(for subject: String) throws(KeyError) {
+    try createKeys(for: CollectionOfOne(subject))
+  }
+
+  /// Destroys a subject's key: nothing sealed by it can ever be read again.
+  public func destroyKey(for subject: String) throws(KeyError) {
+    try store.destroySubjectKey(for: subject)
+    cache.withLock { $0[subject] = nil }
+  }
+
+  /// Gives another officer a copy of the master key.
+  /// - Throws: `KeyError.officerExists` when they have one.
+  public func addOfficer(
+    _ officer: String, passphrase: String, cost: ScryptCost = .standard
+  ) throws(KeyError) {
+    try store.insert(PassphraseWrap(master: master, officer: officer, passphrase: passphrase, cost: cost))
+  }
+
+  /// Sets another passphrase for an officer who lost theirs.
+  public func resetPassphrase(
+    of officer: String, to passphrase: String, cost: ScryptCost = .standard
+  ) throws(KeyError) {
+    try store.replace(PassphraseWrap(master: master, officer: officer, passphrase: passphrase, cost: cost))
+  }
+
+  /// A keyed hash by which a value such as an identity number can be looked up and not guessed: HMAC-SHA-256 in
+  /// 64 hexadecimal digits.
+  public func blindIndex(of value: String, purpose: String) -> String {
+    let code = HMAC<SHA256>.authenticationCode(for: Array(value.utf8), using: derivedKey("blind index \(purpose)"))
+    return String(decoding: Hexadecimal.encode(Array(code)), as: UTF8.self)
+  }
+
+  /// Seals bytes that are not events, such as a draft; the purpose says which.
+  public func seal(_ content: [UInt8], for purpose: String) -> [UInt8] {
+    SealedBytes.seal(content, with: derivedKey("sealed"), context: Array(purpose.utf8))
+  }
+
+  /// Opens what `seal(_:for:)` sealed for the same purpose, or returns nil.
+  public func open(_ sealed: [UInt8], for purpose: String) -> [UInt8]? {
+    SealedBytes.open(sealed, with: derivedKey("sealed"), context: Array(purpose.utf8))
+  }
+
+  private func derivedKey(_ purpose: String) -> SymmetricKey {
+    HKDF<SHA256>.deriveKey(inputKeyMaterial: master, info: Array("diwan \(purpose)".utf8), outputByteCount: 32)
+  }
+
+  private static func context(_ subject: String) -> [UInt8] { Array("diwan subject key \(subject)".utf8) }
+}

@@ -1,0 +1,54 @@
+import Synchronization
+
+/// Keys that rest in memory, for journeys and tests.
+public final class MemoryKeyStore: KeyStore {
+  private struct Content {
+    var wraps: [String: PassphraseWrap] = [:]
+    var keys: [String: StoredSubjectKey] = [:]
+  }
+
+  private let content = Mutex(Content())
+
+  public init() {}
+
+  public func wrap(for officer: String) -> PassphraseWrap? { content.withLock { $0.wraps[officer] } }
+
+  public func officers() -> [String] { content.withLock { $0.wraps.keys.sorted() } }
+
+  public func insert(_ wrap: PassphraseWrap) throws(KeyError) {
+    try content.withLock { content throws(KeyError) in
+      guard content.wraps[wrap.officer] == nil else { throw .officerExists }
+      content.wraps[wrap.officer] = wrap
+    }
+  }
+
+  public func replace(_ wrap: PassphraseWrap) throws(KeyError) {
+    try content.withLock { content throws(KeyError) in
+      guard content.wraps[wrap.officer] != nil else { throw .wrongPassphrase }
+      content.wraps[wrap.officer] = wrap
+    }
+  }
+
+  public func removeWrap(of officer: String) throws(KeyError) {
+    try content.withLock { content throws(KeyError) in
+      guard content.wraps[officer] != nil else { return }
+      guard content.wraps.count > 1 else { throw .lastOfficer }
+      content.wraps[officer] = nil
+    }
+  }
+
+  public func subjectKey(for subject: String) -> StoredSubjectKey? { content.withLock { $0.keys[subject] } }
+
+  public func insertSubjectKeys(_ keys: [(subject: String, sealed: [UInt8])]) {
+    content.withLock { content in
+      for (subject, sealed) in keys where content.keys[subject] == nil { content.keys[subject] = .sealed(sealed) }
+    }
+  }
+
+  public func destroySubjectKey(for subject: String) throws(KeyError) {
+    try content.withLock { content throws(KeyError) in
+      guard content.keys[subject] != nil else { throw .missing(subject: subject) }
+      content.keys[subject] = .destroyed
+    }
+  }
+}

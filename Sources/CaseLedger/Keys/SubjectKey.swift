@@ -1,0 +1,10 @@
+package import Crypto
+
+/// The key that seals everything about one subject.
+public struct SubjectKey: Sendable {
+  package let symmetric: SymmetricKey
+
+  package init(_ symmetric: SymmetricKey) {
+    self.symmetric = symmetric
+  }
+}

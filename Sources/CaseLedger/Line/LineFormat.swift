@@ -1,0 +1,58 @@
+/// The fixed bytes of a line.
+///
+///     {"c":"<crc32c>","h":"<sha256>","e":{"n":2,"v":1,"y":1,"t":"…Z","a":"officer","x":[EVENT,…]}}
+///     EVENT = {"k":"kind","v":1,"s":"stream","u":"subject","p":["clause",…],"d":DATA}
+///
+/// `c` is the CRC-32C of every byte after `"c":"…",` up to the line feed; `h` the SHA-256 of the previous `h`, as 32
+/// bytes, and the bytes of `e`, braces included; `n` the commit's number; `v` the version of the envelope, of which
+/// `n`, `v` and `y` stay in every one; `y` the last commit that was known to be saved when this one was written. `u`
+/// is absent for data about nobody, which is then a compact JSON object in clear; with `u`, DATA is the base64 text of
+/// the sealed object. `p` is absent when there are no clauses. A segment's first line is its header:
+///
+///     {"c":"<crc32c>","diwan":{"format":1,"log":"<32 hex>","segment":1,"previous":"<sha256>","first":1}}
+enum LineFormat {
+  /// Bytes of a line with its line feed.
+  static let byteLimit = 1 << 20
+  static let envelopeVersion = 1
+  static let formatVersion = 1
+  static let lineFeed: UInt8 = 0x0A
+  /// Where the checksum's digits start, and where what they cover starts.
+  static let checksumStart = 6
+  static let coverageStart = 16
+  /// Where the envelope starts.
+  static let envelopeStart = 91
+  /// Digits of the largest number: 999,999,999,999,999.
+  static let digitLimit = 15
+
+  /// Which bytes may stand in an officer's, stream's, subject's, kind's or clause's name.
+  static let isNameByte: [Bool] = {
+    var allowed = [Bool](repeating: false, count: 256)
+    for byte in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_:/@+".utf8 {
+      allowed[Int(byte)] = true
+    }
+    for byte in 0x80...0xFF { allowed[byte] = true }
+    return allowed
+  }()
+
+  /// Bytes of the longest name.
+  static let nameByteLimit = 128
+
+  static func isName(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      !bytes.isEmpty && bytes.count <= nameByteLimit && bytes.allSatisfy { isNameByte[Int($0)] }
+    }
+  }
+
+  static func segmentName(_ number: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, 12 - digits.count)) + digits + ".jsonl"
+  }
+
+  /// The number in a segment's file name, or nil for another file.
+  static func segmentNumber(_ name: String) -> Int? {
+    guard name.hasSuffix(".jsonl"), let number = Int(name.dropLast(6)), number > 0, segmentName(number) == name
+    else { return nil }
+    return number
+  }
+}

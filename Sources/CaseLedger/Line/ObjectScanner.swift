@@ -1,0 +1,115 @@
+/// Takes one compact JSON object (RFC 8259): no space between tokens, no key twice, no escape in a key.
+struct ObjectScanner {
+  static let depthLimit = 64
+  static let keyLimit = 256
+  private var scanner: LineScanner
+  /// Where the keys of the open objects stand, the innermost object's last.
+  private var keys: [Range<Int>] = []
+
+  private init(_ scanner: LineScanner) {
+    self.scanner = scanner
+  }
+
+  /// Takes an object, or returns false and leaves the scanner anywhere.
+  static func take(from scanner: inout LineScanner) -> Bool {
+    var object = ObjectScanner(scanner)
+    guard object.takeObject(depth: 0) else { return false }
+    scanner = object.scanner
+    return true
+  }
+
+  private mutating func takeValue(depth: Int) -> Bool {
+    guard scanner.index < scanner.bytes.count, depth < Self.depthLimit else { return false }
+    switch scanner.bytes[scanner.index] {
+    case UInt8(ascii: "{"): return takeObject(depth: depth)
+    case UInt8(ascii: "["): return takeArray(depth: depth)
+    case UInt8(ascii: "\""): return takeString(allowsEscapes: true) != nil
+    case UInt8(ascii: "t"): return scanner.take("true")
+    case UInt8(ascii: "f"): return scanner.take("false")
+    case UInt8(ascii: "n"): return scanner.take("null")
+    default: return takeNumber()
+    }
+  }
+
+  private mutating func takeObject(depth: Int) -> Bool {
+    guard scanner.take("{") else { return false }
+    if scanner.take("}") { return true }
+    let firstKey = keys.count
+    repeat {
+      guard let key = takeString(allowsEscapes: false), isNew(key, since: firstKey), scanner.take(":") else {
+        return false
+      }
+      keys.append(key)
+      guard takeValue(depth: depth + 1) else { return false }
+    } while scanner.take(",")
+    keys.removeSubrange(firstKey...)
+    return scanner.take("}")
+  }
+
+  private mutating func takeArray(depth: Int) -> Bool {
+    guard scanner.take("[") else { return false }
+    if scanner.take("]") { return true }
+    repeat {
+      guard takeValue(depth: depth + 1) else { return false }
+    } while scanner.take(",")
+    return scanner.take("]")
+  }
+
+  private mutating func takeString(allowsEscapes: Bool) -> Range<Int>? {
+    guard scanner.take("\"") else { return nil }
+    let start = scanner.index
+    while scanner.index < scanner.bytes.count {
+      let byte = scanner.bytes[scanner.index]
+      scanner.index += 1
+      switch byte {
+      case UInt8(ascii: "\""): return start..<(scanner.index - 1)
+      case UInt8(ascii: "\\"): guard allowsEscapes, takeEscape() else { return nil }
+      case 0..<0x20: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private mutating func takeEscape() -> Bool {
+    guard scanner.index < scanner.bytes.count else { return false }
+    let byte = scanner.bytes[scanner.index]
+    scanner.index += 1
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+      UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      return true
+    case UInt8(ascii: "u"):
+      guard scanner.bytes.count - scanner.index >= 4 else { return false }
+      let isHexadecimal = scanner.bytes[scanner.index..<(scanner.index + 4)].allSatisfy {
+        $0 >= 0x30 && Hexadecimal.value($0 | 0x20) != nil
+      }
+      scanner.index += 4
+      return isHexadecimal
+    default: return false
+    }
+  }
+
+  private mutating func takeNumber() -> Bool {
+    _ = scanner.take("-")
+    let leadsWithZero = scanner.isNext(0x30)
+    guard case let whole = takeDigits(), whole > 0, !leadsWithZero || whole == 1 else { return false }
+    if scanner.take("."), takeDigits() == 0 { return false }
+    guard scanner.take("e") || scanner.take("E") else { return true }
+    _ = scanner.take("+") || scanner.take("-")
+    return takeDigits() > 0
+  }
+
+  private mutating func takeDigits() -> Int {
+    let start = scanner.index
+    while scanner.index < scanner.bytes.count, scanner.bytes[scanner.index] &- 0x30 < 10 { scanner.index += 1 }
+    return scanner.index - start
+  }
+
+  private func isNew(_ key: Range<Int>, since firstKey: Int) -> Bool {
+    guard keys.count - firstKey < Self.keyLimit else { return false }
+    return !keys[firstKey...].contains { other in
+      other.count == key.count && scanner.bytes[other].elementsEqual(scanner.bytes[key])
+    }
+  }
+}

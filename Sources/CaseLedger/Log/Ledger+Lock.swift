@@ -1,0 +1,53 @@
+import Glibc
+
+extension Ledger {
+  static let firstPauseMicroseconds = 50
+  static let longestPauseMicroseconds = 2_000
+
+  /// Does something while no other process writes, and leaves a note of how far the log is saved.
+  func holdingLock<Value>(as officer: String, _ body: () throws -> Value) throws -> Value {
+    try takeLock()
+    defer { storage.unlock() }
+    try noteHolder(officer)
+    defer { noteDurable(officer) }
+    return try body()
+  }
+
+  func takeLock() throws(LedgerError) {
+    let limit = options.lockTimeoutMilliseconds * 1_000
+    var waited = 0
+    var pause = Self.firstPauseMicroseconds
+    while try !tryLock() {
+      guard waited < limit else {
+        throw .lockHeld(by: try readNote()?.holder, waitedMilliseconds: waited / 1_000)
+      }
+      usleep(UInt32(pause))
+      waited += pause
+      pause = min(pause * 2, Self.longestPauseMicroseconds)
+    }
+  }
+
+  private func tryLock() throws(LedgerError) -> Bool {
+    do { return try storage.tryLock() } catch { throw LedgerError(error) }
+  }
+
+  private func noteHolder(_ officer: String) throws(LedgerError) {
+    let found = try readNote()
+    let mine = LockNote(log: log, durableNumber: found?.durableNumber ?? 0, holder: officer)
+    if found != mine {
+      do { try storage.writeLockNote(mine.bytes) } catch { throw LedgerError(error) }
+    }
+    update { state in
+      state.durableNumber = max(mine.durableNumber, state.durableNumber)
+      state.note = mine
+    }
+  }
+
+  /// The note is a hint that recovery can do without, so a failure to write it fails nothing.
+  private func noteDurable(_ officer: String) {
+    let (durable, note) = (current.durableNumber, current.note)
+    guard durable > note?.durableNumber ?? 0 else { return }
+    try? storage.writeLockNote(LockNote(log: log, durableNumber: durable, holder: officer).bytes)
+  }
+
+}

@@ -1,0 +1,74 @@
+import Calendars
+
+extension Ledger {
+  /// Says what a bad line means: a torn end, or something acknowledged that is missing.
+  func assess(_ flaw: LineFlaw, in walker: LogWalker, knownDurable: Int) throws(LedgerError) -> LogDamage {
+    let segment = walker.tail.segment
+    let last = try storage.segments().last ?? segment
+    let isInside = flaw == .header || last > segment
+    var known = max(knownDurable, walker.durableNumber)
+    if !isInside { known = max(known, try laterDurableNumber(after: walker.tail)) }
+    return LogDamage(
+      file: LineFormat.segmentName(segment), offset: walker.tail.offset, number: walker.mark.number + 1, cause: flaw,
+      knownDurable: known, isInsideTheLog: isInside)
+  }
+
+  /// Says what is wrong when the log ends in good order, or nil when nothing is.
+  func assessEnd(of walker: LogWalker, knownDurable: Int) throws(LedgerError) -> LogDamage? {
+    let last = try storage.segments().last ?? walker.tail.segment
+    let flaw: LineFlaw
+    if last > walker.tail.segment {
+      flaw = .missingSegment
+    } else if knownDurable > walker.mark.number {
+      flaw = .endsEarly
+    } else {
+      return nil
+    }
+    return LogDamage(
+      file: LineFormat.segmentName(walker.tail.segment), offset: walker.tail.offset, number: walker.mark.number + 1,
+      cause: flaw, knownDurable: knownDurable, isInsideTheLog: flaw == .missingSegment)
+  }
+
+  /// The highest durable mark of any whole line behind a bad place, wherever it starts.
+  private func laterDurableNumber(after position: LogPosition) throws(LedgerError) -> Int {
+    let rest = try contents(from: position)
+    return rest.withUnsafeBytes { bytes in
+      var highest = 0
+      var scan = CommitScan()
+      for start in bytes.indices where bytes[start] == UInt8(ascii: "{") {
+        var scanner = LineScanner(UnsafeRawBufferPointer(rebasing: bytes[start...]))
+        guard scanner.take("{\"c\":\"") else { continue }
+        let limit = min(bytes.endIndex, start + LineFormat.byteLimit)
+        guard let end = bytes[start..<limit].firstIndex(of: LineFormat.lineFeed) else { continue }
+        guard scan.read(UnsafeRawBufferPointer(rebasing: bytes[start..<end])) == nil else { continue }
+        highest = max(highest, scan.durableNumber)
+      }
+      return highest
+    }
+  }
+
+  private func contents(from position: LogPosition) throws(LedgerError) -> [UInt8] {
+    let name = LineFormat.segmentName(position.segment)
+    let byteCount: Int?
+    do { byteCount = try storage.byteCount(of: name) } catch { throw LedgerError(error) }
+    guard let byteCount, byteCount > position.offset else { return [] }
+    return try storage.contents(of: name, at: position.offset, byteCount: byteCount - position.offset)
+  }
+
+  /// Keeps the torn bytes as evidence, then cuts them off.
+  func setTornEndAside(_ damage: LogDamage, at position: LogPosition) throws(LedgerError) -> RecoveryNote {
+    let name = LineFormat.segmentName(position.segment)
+    let bytes = try contents(from: position)
+    do {
+      let evidence = try storage.freeTornName("\(name).\(position.offset)")
+      try storage.keep(bytes, as: evidence)
+      try storage.truncate(name, to: position.offset)
+      try storage.synchronise(name)
+      return RecoveryNote(
+        cause: .tornEnd, segment: position.segment, offset: position.offset, byteCount: bytes.count, evidence: evidence)
+    } catch {
+      guard error.operation == .synchronise else { throw LedgerError(error) }
+      throw poison(at: damage.number, error)
+    }
+  }
+}

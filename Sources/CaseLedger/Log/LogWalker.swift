@@ -1,0 +1,117 @@
+import Glibc
+
+/// Reads a log's commits one after another, over all segments, up to the first byte that is not as it should be.
+struct LogWalker {
+  enum Step {
+    case commit
+    case end
+    case bad(LineFlaw)
+  }
+
+  private static let readByteCount = 256 << 10
+
+  private let storage: any LogStorage
+  private let verifiesChain: Bool
+  /// The last commit that was read.
+  private(set) var mark: LogMark
+  /// Where the next line starts; where the bad one starts after a bad step.
+  private(set) var tail: LogPosition
+  private(set) var scan = CommitScan()
+  /// The highest durable mark that was read.
+  private(set) var durableNumber = 0
+  private var buffer: [UInt8] = []
+  /// The place in `buffer` of the byte at `tail`.
+  private var cursor = 0
+  private var line = 0..<0
+
+  init(_ storage: any LogStorage, after mark: LogMark, tail: LogPosition, verifiesChain: Bool) {
+    self.storage = storage
+    self.mark = mark
+    self.tail = tail
+    self.verifiesChain = verifiesChain
+  }
+
+  /// The commit of the last step.
+  func commit() -> Commit {
+    buffer.withUnsafeBytes { bytes in
+      scan.commit(line: UnsafeRawBufferPointer(rebasing: bytes[line]), log: mark.log, position: mark.position)
+    }
+  }
+
+  /// Reads one more commit.
+  mutating func advance() throws(LedgerError) -> Step {
+    while true {
+      if let end = nextLineFeed() { return accept(cursor..<end) }
+      if buffer.count - cursor >= LineFormat.byteLimit { return .bad(.tooLong) }
+      if try refill() { continue }
+      let next = tail.segment + 1
+      guard try byteCount(ofSegment: next) != nil else {
+        return buffer.count > cursor ? .bad(.unfinished) : .end
+      }
+      // Another process may have written here between our last read and its turning to the next segment.
+      if try refill() { continue }
+      guard buffer.count == cursor else { return .bad(.unfinished) }
+      if let flaw = try enter(segment: next) { return .bad(flaw) }
+    }
+  }
+
+  private func nextLineFeed() -> Int? {
+    buffer.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, cursor < bytes.count,
+        let found = memchr(base + cursor, Int32(LineFormat.lineFeed), bytes.count - cursor)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
+  }
+
+  private mutating func accept(_ range: Range<Int>) -> Step {
+    let flaw: LineFlaw? = buffer.withUnsafeBytes { bytes in
+      let bytes = UnsafeRawBufferPointer(rebasing: bytes[range])
+      if let flaw = scan.read(bytes) { return flaw }
+      guard scan.number == mark.number + 1 else { return .number }
+      guard scan.durableNumber >= durableNumber else { return .durableMark }
+      guard !verifiesChain || isChained(bytes) else { return .chain }
+      return nil
+    }
+    if let flaw { return .bad(flaw) }
+    guard let hash = scan.hash else { return .bad(.form) }
+    line = range
+    durableNumber = scan.durableNumber
+    mark = LogMark(log: mark.log, number: scan.number, hash: hash, position: tail, byteCount: range.count + 1)
+    tail = mark.next
+    cursor = range.upperBound + 1
+    return .commit
+  }
+
+  private func isChained(_ line: UnsafeRawBufferPointer) -> Bool {
+    mark.hash.chained(with: UnsafeRawBufferPointer(rebasing: line[scan.envelope])) == scan.hash
+  }
+
+  /// Reads more of the segment behind what is left in the buffer; false when there is no more.
+  private mutating func refill() throws(LedgerError) -> Bool {
+    let rest = buffer.count - cursor
+    let available = (try byteCount(ofSegment: tail.segment) ?? 0) - tail.offset - rest
+    guard available > 0 else { return false }
+    let more = try storage.contents(
+      of: LineFormat.segmentName(tail.segment), at: tail.offset + rest, byteCount: min(available, Self.readByteCount))
+    guard !more.isEmpty else { return false }
+    buffer = rest == 0 ? more : Array(buffer[cursor...]) + more
+    cursor = 0
+    return true
+  }
+
+  private mutating func enter(segment: Int) throws(LedgerError) -> LineFlaw? {
+    tail = LogPosition(segment: segment, offset: 0)
+    buffer = []
+    cursor = 0
+    guard let (header, byteCount) = try storage.header(ofSegment: segment), header.log == mark.log,
+      header.segment == segment, header.previous == mark.hash, header.first == mark.number + 1
+    else { return .header }
+    tail = LogPosition(segment: segment, offset: byteCount)
+    return nil
+  }
+
+  private func byteCount(ofSegment segment: Int) throws(LedgerError) -> Int? {
+    do { return try storage.byteCount(of: LineFormat.segmentName(segment)) } catch { throw LedgerError(error) }
+  }
+}

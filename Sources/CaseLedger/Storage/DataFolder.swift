@@ -1,0 +1,71 @@
+import Glibc
+
+/// The folder of one register: `log`, `keys`, and what other rooms keep beside them.
+public struct DataFolder: Hashable, Sendable {
+  public let path: String
+
+  /// What is found at the path.
+  public enum Content: Hashable, Sendable {
+    /// Nothing, or an empty folder.
+    case empty
+    /// A register.
+    case register
+    /// Diwan's own folders without a log: making the register was interrupted, or it lost its log.
+    case unfinished
+  }
+
+  /// Names that Diwan itself puts into a data folder.
+  public static let ownNames: Set<String> = ["log", "keys", "files", "drafts", "index"]
+
+  public init(path: String) {
+    self.path = path
+  }
+
+  public var logPath: String { "\(path)/log" }
+  public var keysPath: String { "\(path)/keys" }
+
+  /// Looks and changes nothing.
+  /// - Throws: `LedgerError.foreignFolder` when something there is not Diwan's and there is no log.
+  public func content() throws(LedgerError) -> Content {
+    guard let names = try Self.names(at: path), !names.isEmpty else { return .empty }
+    if try Self.names(at: logPath)?.contains(LineFormat.segmentName(1)) == true { return .register }
+    guard names.allSatisfy(Self.ownNames.contains) else { throw .foreignFolder(path: path) }
+    return .unfinished
+  }
+
+  /// Makes the folders of a new register, open to their owner alone whatever the umask.
+  /// - Throws: `LedgerError.exists` when there is a register, `.foreignFolder`, `.readOnlyDisk`, `.notPermitted`.
+  public func create() throws(LedgerError) {
+    guard try content() != .register else { throw .exists(path: path) }
+    try Self.makeParents(of: path)
+    for folder in [path, logPath, keysPath] { try Self.makePrivate(folder) }
+  }
+
+  private static func names(at path: String) throws(LedgerError) -> [String]? {
+    do {
+      return try FolderStorage(folder: path, isReadOnly: true).names()
+    } catch {
+      switch error.errorNumber {
+      case ENOENT: return nil
+      case ENOTDIR: throw .foreignFolder(path: path)
+      default: throw LedgerError(error)
+      }
+    }
+  }
+
+  private static func makeParents(of path: String) throws(LedgerError) {
+    let parts = path.split(separator: "/").dropLast()
+    var parent = path.hasPrefix("/") ? "" : "."
+    for part in parts {
+      parent += "/\(part)"
+      guard mkdir(parent, 0o700) != 0, errno != EEXIST else { continue }
+      throw LedgerError(StorageFailure(.create, parent, errorNumber: errno))
+    }
+  }
+
+  private static func makePrivate(_ folder: String) throws(LedgerError) {
+    guard mkdir(folder, 0o700) == 0 || errno == EEXIST, chmod(folder, 0o700) == 0 else {
+      throw LedgerError(StorageFailure(.create, folder, errorNumber: errno))
+    }
+  }
+}

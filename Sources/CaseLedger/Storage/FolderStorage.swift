@@ -1,0 +1,190 @@
+import Glibc
+import Synchronization
+
+/// A log in a folder of a disk.
+public final class FolderStorage: LogStorage {
+  private struct Files {
+    var descriptors: [String: Int32] = [:]
+    var lock: Int32?
+  }
+
+  public let location: String
+  private let isReadOnly: Bool
+  private let files = Mutex(Files())
+
+  /// Uses the folder at a path, which `DataFolder` has made or found.
+  public init(folder: String, isReadOnly: Bool = false) {
+    location = folder
+    self.isReadOnly = isReadOnly
+  }
+
+  deinit {
+    files.withLock { files in
+      for descriptor in files.descriptors.values { close(descriptor) }
+      if let lock = files.lock { close(lock) }
+    }
+  }
+
+  public func names() throws(StorageFailure) -> [String] {
+    guard let folder = opendir(location) else { throw failure(.list, "") }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  public func byteCount(of name: String) throws(StorageFailure) -> Int? {
+    var status = stat()
+    if stat(path(name), &status) == 0 { return Int(status.st_size) }
+    guard errno == ENOENT else { throw failure(.measure, name) }
+    return nil
+  }
+
+  public func read(
+    _ name: String, at offset: Int, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(StorageFailure) -> Int {
+    let descriptor = try descriptor(of: name, for: .read)
+    var total = 0
+    while total < buffer.count {
+      let count = pread(descriptor, buffer.baseAddress.map { $0 + total }, buffer.count - total, off_t(offset + total))
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw failure(.read, name) }
+      if count == 0 { break }
+      total += count
+    }
+    return total
+  }
+
+  public func create(_ name: String) throws(StorageFailure) {
+    let descriptor = open(path(name), O_RDWR | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw failure(.create, name) }
+    keep(descriptor, as: name)
+    guard fchmod(descriptor, 0o600) == 0 else { throw failure(.create, name) }
+  }
+
+  public func append(_ bytes: [UInt8], to name: String) throws(StorageFailure) -> Int {
+    let descriptor = try descriptor(of: name, for: .append)
+    while true {
+      let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 { return count }
+      guard errno == EINTR else { throw failure(.append, name) }
+    }
+  }
+
+  public func synchronise(_ name: String) throws(StorageFailure) {
+    guard fdatasync(try descriptor(of: name, for: .synchronise)) == 0 else { throw failure(.synchronise, name) }
+  }
+
+  public func truncate(_ name: String, to byteCount: Int) throws(StorageFailure) {
+    guard ftruncate(try descriptor(of: name, for: .truncate), off_t(byteCount)) == 0 else {
+      throw failure(.truncate, name)
+    }
+  }
+
+  public func rename(_ name: String, to newName: String) throws(StorageFailure) {
+    guard Glibc.rename(path(name), path(newName)) == 0 else { throw failure(.rename, name) }
+    files.withLock { files in
+      if let replaced = files.descriptors.removeValue(forKey: newName) { close(replaced) }
+      files.descriptors[newName] = files.descriptors.removeValue(forKey: name)
+    }
+  }
+
+  public func createTornFolder() throws(StorageFailure) {
+    let folder = path("torn")
+    guard mkdir(folder, 0o700) == 0 else {
+      if errno == EEXIST { return }
+      throw failure(.create, "torn")
+    }
+    guard chmod(folder, 0o700) == 0 else { throw failure(.create, "torn") }
+  }
+
+  public func synchroniseFolder() throws(StorageFailure) {
+    for folder in [location, path("torn")] {
+      let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw failure(.synchroniseFolder, "") }
+      defer { close(descriptor) }
+      guard fsync(descriptor) == 0 else { throw failure(.synchroniseFolder, "") }
+    }
+  }
+
+  public func forgetCache(of name: String) {
+    guard let descriptor = try? descriptor(of: name, for: .read) else { return }
+    posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
+  }
+
+  public func tryLock() throws(StorageFailure) -> Bool {
+    let descriptor = try lockDescriptor()
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      if errno == EWOULDBLOCK { return false }
+      guard errno == EINTR else { throw failure(.lock, lockName) }
+    }
+    return true
+  }
+
+  public func unlock() {
+    guard let descriptor = files.withLock({ $0.lock }) else { return }
+    _ = flock(descriptor, LOCK_UN)
+  }
+
+  public func readLockNote() throws(StorageFailure) -> [UInt8] {
+    guard try byteCount(of: lockName) != nil else { return [] }
+    let descriptor = try lockDescriptor()
+    var count = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: 512) { buffer, initialized in
+      count = pread(descriptor, buffer.baseAddress, buffer.count, 0)
+      initialized = max(0, count)
+    }
+    guard count >= 0 else { throw failure(.note, lockName) }
+    return bytes
+  }
+
+  public func writeLockNote(_ bytes: [UInt8]) throws(StorageFailure) {
+    let descriptor = try lockDescriptor()
+    let count = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    guard count == bytes.count else { throw failure(.note, lockName) }
+  }
+
+  private let lockName = "LOCK"
+
+  private func path(_ name: String) -> String { "\(location)/\(name)" }
+
+  private func failure(_ operation: StorageFailure.Operation, _ name: String) -> StorageFailure {
+    StorageFailure(operation, name.isEmpty ? location : path(name), errorNumber: errno)
+  }
+
+  private func keep(_ descriptor: Int32, as name: String) {
+    files.withLock { files in
+      if let replaced = files.descriptors.updateValue(descriptor, forKey: name) { close(replaced) }
+    }
+  }
+
+  private func descriptor(
+    of name: String, for operation: StorageFailure.Operation
+  ) throws(StorageFailure) -> Int32 {
+    try files.withLock { files throws(StorageFailure) in
+      if let known = files.descriptors[name] { return known }
+      let mode = isReadOnly ? O_RDONLY : O_RDWR | O_APPEND
+      let opened = open(path(name), mode | O_CLOEXEC)
+      guard opened >= 0 else { throw failure(operation, name) }
+      files.descriptors[name] = opened
+      return opened
+    }
+  }
+
+  /// The lock belongs to this open file, not to the process: two ledgers of one process exclude each other, too.
+  private func lockDescriptor() throws(StorageFailure) -> Int32 {
+    try files.withLock { files throws(StorageFailure) in
+      if let lock = files.lock { return lock }
+      let mode = isReadOnly ? O_RDONLY : O_RDWR | O_CREAT
+      let opened = open(path(lockName), mode | O_CLOEXEC, 0o600)
+      guard opened >= 0 else { throw failure(.lock, lockName) }
+      files.lock = opened
+      return opened
+    }
+  }
+}

@@ -1,0 +1,31 @@
+extension Ledger {
+  /// Reads the whole log again from its first byte and computes every checksum and every hash.
+  ///
+  /// Others may write meanwhile; what they commit before the end is reached is verified, too.
+  /// - Parameter progress: told, every few thousand commits, how many bytes of how many were read.
+  public func verify(
+    progress: (_ byteCount: Int, _ totalByteCount: Int) -> Void = { _, _ in }
+  ) throws(LedgerError) -> VerifyReport {
+    let known = try knownDurableNumber()
+    var survey = LogSurvey(storage, from: try beginning, totalByteCount: try storage.logByteCount())
+    guard let flaw = try survey.read(progress) else {
+      return survey.report(problem: try assessEnd(of: survey.walker, knownDurable: known))
+    }
+    guard flaw.canComeFromACrash else {
+      return survey.report(problem: try assess(flaw, in: survey.walker, knownDurable: known))
+    }
+    // A writer may be in the middle of a line: the end is judged while nobody writes.
+    try takeLock()
+    defer { storage.unlock() }
+    survey.resume()
+    let knownNow = try knownDurableNumber()
+    if let flaw = try survey.read(progress) {
+      return survey.report(problem: try assess(flaw, in: survey.walker, knownDurable: knownNow))
+    }
+    return survey.report(problem: try assessEnd(of: survey.walker, knownDurable: knownNow))
+  }
+
+  private func knownDurableNumber() throws(LedgerError) -> Int {
+    max(current.durableNumber, try readNote()?.durableNumber ?? 0)
+  }
+}

@@ -1,0 +1,50 @@
+/// One reading of a whole log that counts what it reads.
+struct LogSurvey {
+  private static let commitsPerReport = 4_096
+  private let storage: any LogStorage
+  private let totalByteCount: Int
+  private(set) var walker: LogWalker
+  private var commits = 0
+  private var events = 0
+  private var byteCount: Int
+
+  init(_ storage: any LogStorage, from beginning: LogMark, totalByteCount: Int) {
+    self.storage = storage
+    self.totalByteCount = totalByteCount
+    walker = LogWalker(storage, after: beginning, tail: beginning.next, verifiesChain: true)
+    byteCount = beginning.byteCount
+  }
+
+  /// Reads on and returns the flaw that it stopped at, or nil at the end.
+  mutating func read(_ progress: (Int, Int) -> Void) throws(LedgerError) -> LineFlaw? {
+    while true {
+      let segment = walker.tail.segment
+      let step = try walker.advance()
+      if walker.tail.segment != segment { byteCount += walker.tail.offset }
+      switch step {
+      case .commit:
+        // A header was counted with the commit's own line when the segment turned.
+        if walker.tail.segment == segment { byteCount += walker.mark.byteCount }
+        commits += 1
+        events += walker.scan.events.count
+        if commits.isMultiple(of: Self.commitsPerReport) { progress(byteCount, max(totalByteCount, byteCount)) }
+      case .end:
+        progress(byteCount, max(totalByteCount, byteCount))
+        return nil
+      case .bad(let flaw):
+        return flaw
+      }
+    }
+  }
+
+  /// Reads the place of the last flaw again from the disk.
+  mutating func resume() {
+    walker = LogWalker(storage, after: walker.mark, tail: walker.tail, verifiesChain: true)
+  }
+
+  func report(problem: LogDamage?) -> VerifyReport {
+    VerifyReport(
+      log: walker.mark.log, commits: commits, events: events, head: walker.mark.hash, byteCount: byteCount,
+      segments: walker.tail.segment, problem: problem)
+  }
+}
