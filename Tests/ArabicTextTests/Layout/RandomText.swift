@@ -1,0 +1,32 @@
+/// Texts from all of Unicode and from the stretches that matter, the same in every run.
+struct RandomText: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  private static let stretches: [ClosedRange<UInt32>] = [
+    0x0000...0x00FF, 0x0300...0x0310, 0x0590...0x05F4, 0x0600...0x06FF, 0x0620...0x065F, 0x0640...0x0655,
+    0x0627...0x0644, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0x4E00...0x4E20, 0xFB50...0xFEFF,
+    0x1F300...0x1F650, 0x0000...0x10FFFF,
+  ]
+
+  /// A text of up to 24 scalars.
+  mutating func text() -> String {
+    var text = String.UnicodeScalarView()
+    for _ in 0..<Int.random(in: 0...24, using: &self) {
+      let stretch = Self.stretches[Int.random(in: 0..<Self.stretches.count, using: &self)]
+      if let scalar = Unicode.Scalar(UInt32.random(in: stretch, using: &self)) { text.append(scalar) }
+    }
+    return String(text)
+  }
+}
