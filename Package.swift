@@ -64,7 +64,8 @@ let package = Package(
       swiftSettings: houseSettings),
 
     tests("ArabicTextTests", ["ArabicText"]),
-    tests("CalendarsTests", ["Calendars"]),
+    tests("CalendarsTests", ["Calendars", "DiwanResources"]),
+    tests("DiwanResourcesTests", ["DiwanResources"]),
     tests("TerminalKitTests", ["TerminalKit", "ArabicText"]),
     tests("CaseLedgerTests", ["CaseLedger", "Casework", "Calendars", crypto]),
   ]

@@ -1,1 +1,0 @@
-// Where installed data files are looked up.
