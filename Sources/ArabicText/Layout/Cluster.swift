@@ -16,11 +16,5 @@ extension Cluster {
     }
   }
 
-  var belongsToWord: Bool {
-    switch base.value {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x0620...0x064A, 0x0660...0x0669, 0x06F0...0x06F9: true
-    case 0x00...0x7F: false
-    default: base.properties.isAlphabetic || base.properties.numericType != nil
-    }
-  }
+  var belongsToWord: Bool { base.belongsToWord }
 }

@@ -27,7 +27,7 @@ public struct FoldedName: Hashable, Sendable {
     var pieces: [String] = []
     var piece = ""
     for scalar in text.unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      if scalar.belongsToWord {
         piece.unicodeScalars.append(scalar)
       } else if scalar == "-" ? !isLatinArticle(piece) : !isApostrophe(scalar) {
         if !piece.isEmpty { pieces.append(piece) }

@@ -6,7 +6,7 @@ public enum SearchFolding {
     var letters = String.UnicodeScalarView()
     var isAfterBlank = true
     for scalar in PresentationForms.letters(text).unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.isBlank {
         if !isAfterBlank { letters.append(" ") }
         isAfterBlank = true
       } else if let folded = folded(scalar) {
@@ -26,7 +26,7 @@ public enum SearchFolding {
     case 0x20...0x7E: scalar
     case 0x0600...0x06FF: foldedArabic(scalar)
     case 0xC0...0x024F, 0x1E00...0x1EFF: foldedLatin(scalar)
-    case 0x02BC...0x02BF: nil
+    case 0xAD, 0x02BC...0x02BF: nil
     default:
       switch scalar.role {
       case .base: scalar.properties.isCased ? lowercase(scalar) : scalar
