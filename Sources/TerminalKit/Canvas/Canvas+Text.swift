@@ -1,0 +1,81 @@
+public import ArabicText
+
+extension Canvas {
+  /// Writes text into a row, clipped with an ellipsis where it is wider than its place.
+  /// - Returns: how many cells it took.
+  @discardableResult
+  public mutating func write(
+    _ text: String, row: Int, column: Int = 0, width: Int? = nil, style: Style = .text, alignment: Alignment = .start,
+    base: BaseDirection? = nil
+  ) -> Int {
+    let place = min(width ?? Int.max, region.columns - column)
+    guard row >= 0, row < region.rows, place > 0, !text.isEmpty else { return 0 }
+    if appearance.direction == .leftToRight, base ?? .leftToRight == .leftToRight, alignment == .start,
+      writeASCII(text, row: row, column: column, place: place, style: style)
+    {
+      return text.utf8.count
+    }
+    let paragraph = Paragraph(text, base: base ?? appearance.direction.base, options: appearance.shaping)
+    let line = paragraph.clipped(toWidth: place)
+    return write(line, row: row, column: column, width: place, style: style, alignment: alignment)
+  }
+
+  /// Writes a laid out line into a row; `marked` ranges of its scalars take the other style.
+  /// - Returns: how many cells it took.
+  @discardableResult
+  public mutating func write(
+    _ line: VisualLine, row: Int, column: Int = 0, width: Int? = nil, style: Style = .text,
+    alignment: Alignment = .start, marked: [Range<Int>] = [], markedStyle: Style = .match
+  ) -> Int {
+    let place = min(width ?? Int.max, region.columns - column)
+    guard row >= 0, row < region.rows, place > 0 else { return 0 }
+    let used = min(line.widthInCells, place)
+    let shift =
+      switch alignment {
+      case .start: 0
+      case .end: place - used
+      case .centre: (place - used) / 2
+      }
+    let start = region.column + column + shift
+    let left = appearance.direction == .rightToLeft ? physicalColumn(start + used - 1) : start
+    let levelShift = levelShift(of: line)
+    let rowStart = (region.row + row) * screen.columns
+    var offset = 0
+    for cell in line.cells where offset + cell.widthInCells <= used {
+      let isMarked = !marked.isEmpty && marked.contains { $0.overlaps(cell.source) }
+      put(
+        cell.text, at: rowStart, left + offset, width: cell.widthInCells, style: isMarked ? markedStyle : style,
+        level: cell.level + levelShift)
+      offset += cell.widthInCells
+    }
+    return used
+  }
+
+  /// Text that reads left to right within a right-to-left screen is embedded one level pair deeper.
+  private func levelShift(of line: VisualLine) -> UInt8 {
+    layoutLevel == 1 && !line.isRightToLeft ? 2 : 0
+  }
+
+  /// Plain ASCII needs no bidi on a left-to-right screen; false where the text is not of that kind or too long.
+  private mutating func writeASCII(_ text: String, row: Int, column: Int, place: Int, style: Style) -> Bool {
+    guard text.utf8.count <= place, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return false }
+    guard appearance.shaping.digits != .arabicIndic || !text.utf8.contains(where: { (0x30...0x39).contains($0) })
+    else { return false }
+    var index = (region.row + row) * screen.columns + region.column + column
+    for byte in text.utf8 {
+      cells[index] = Cell(text: String(Unicode.Scalar(byte)), style: style, level: 0)
+      index += 1
+    }
+    return true
+  }
+
+  private mutating func put(
+    _ text: String, at rowStart: Int, _ physical: Int, width: Int, style: Style, level: UInt8
+  ) {
+    guard physical >= 0, physical + width <= screen.columns else { return }
+    cells[rowStart + physical] = Cell(text: text, style: style, level: level)
+    for extra in 1..<max(1, width) {
+      cells[rowStart + physical + extra] = Cell(text: "", style: style, level: level)
+    }
+  }
+}

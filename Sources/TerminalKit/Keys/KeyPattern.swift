@@ -1,0 +1,43 @@
+/// A way to call an action from the keyboard.
+public enum KeyPattern: Hashable, Sendable {
+  /// F1 to F12; Escape and a digit is the same.
+  case function(Int)
+  /// A mnemonic letter: pressed on its key in either layout; where letters are typed into a field, with Alt.
+  case letter(Unicode.Scalar)
+  /// A character as such, digits and signs of Arabic counting as their Latin twins.
+  case sign(Unicode.Scalar)
+  /// Any other key.
+  case key(Key)
+
+  /// Whether the key calls it; `lettersAreTyped` while the focus eats plain characters.
+  public func matches(_ key: Key, lettersAreTyped: Bool) -> Bool {
+    switch (self, key) {
+    case (.function(let number), .function(let pressed, shift: false)):
+      number == pressed
+    case (.letter(let letter), .character(let pressed, let alt)):
+      (alt || !lettersAreTyped) && KeyboardLayout.isSameKey(letter, pressed)
+    case (.sign(let sign), .character(let pressed, let alt)):
+      (alt || !lettersAreTyped) && (sign == pressed || KeyboardLayout.latinKey(of: pressed) == sign)
+    case (.key(let wanted), let pressed):
+      wanted == pressed
+    default:
+      false
+    }
+  }
+
+  /// What is engraved on the key: the Arabic letter where the interface reads right to left, else the Latin one.
+  public func name(direction: LayoutDirection) -> String {
+    switch self {
+    case .function(let number):
+      return "F\(number)"
+    case .sign(let sign):
+      return String(sign)
+    case .key(let key):
+      return key.name
+    case .letter(let letter):
+      let latin = KeyboardLayout.latinKey(of: letter)
+      if direction == .leftToRight { return String(latin).uppercased() }
+      return PresentationForms.letters(in: String(KeyboardLayout.arabicLetter(onLatinKey: latin) ?? letter))
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// Reads keys, lets the screens work, paints; never paints while typed keys wait, never wakes up for nothing.
+public final class EventLoop<App: Application, Screen: Terminal> {
+  private let app: App
+  private let terminal: Screen
+  private let decoder = KeyDecoder()
+  public private(set) var stack: ScreenStack<App>
+  private var quiet = QuietTime()
+  private var shownTitle: String?
+  private var isRunning = true
+
+  public init(app: App, terminal: Screen) {
+    self.app = app
+    self.terminal = terminal
+    stack = ScreenStack(app: app, size: terminal.size)
+  }
+
+  /// Opens screens above home before the first picture, as a restored session or a start option asks.
+  public func open(_ destinations: [App.Destination]) {
+    for destination in destinations { stack.push(destination) }
+  }
+
+  /// Works until a screen quits or the line goes down.
+  public func run() {
+    drainPendingInput()
+    paint()
+    while isRunning {
+      step(terminal.nextEvent(timeoutMilliseconds: quiet.nextTimeoutMilliseconds(of: app)))
+      drainPendingInput()
+      if isRunning { paint() }
+    }
+  }
+
+  private func drainPendingInput() {
+    while isRunning, terminal.hasPendingInput {
+      step(terminal.nextEvent(timeoutMilliseconds: 0))
+    }
+  }
+
+  private func step(_ event: TerminalEvent) {
+    if event != .timedOut { quiet.end() }
+    switch event {
+    case .key(let key):
+      quiet.noteTyping()
+      for decoded in decoder.decode(key) { stack.handle(decoded) }
+    case .resized(let size):
+      stack.resize(to: size)
+    case .resumed:
+      terminal.invalidate()
+      stack.resize(to: terminal.size)
+    case .interrupt:
+      stack.interrupt()
+    case .hangUp:
+      stack.saveDrafts()
+      app.hangUp()
+      isRunning = false
+    case .timedOut:
+      rest()
+    }
+    if stack.takeQuit() { isRunning = false }
+  }
+
+  private func rest() {
+    let due = quiet.pass(in: app)
+    if due.contains(.draft) { stack.saveDrafts() }
+    if due.contains(.idle) { stack.run(app.idled()) }
+    for (ticket, answer) in app.lateAnswers() { stack.deliver(answer, to: ticket) }
+  }
+
+  private func paint() {
+    for signal in stack.takeSignals() {
+      switch signal {
+      case .bell: terminal.bell()
+      case .copy(let text): terminal.copy(text)
+      case .quit: break
+      }
+    }
+    let title = stack.top.screen.title
+    if title != shownTitle {
+      shownTitle = title
+      terminal.setTitle(title)
+    }
+    terminal.present(stack.frame())
+  }
+}
+
+extension ScreenStack {
+  /// Whether a screen has asked to end the program.
+  mutating func takeQuit() -> Bool {
+    let asked = signals.contains(.quit)
+    signals.removeAll { $0 == .quit }
+    return asked
+  }
+}

@@ -1,0 +1,43 @@
+/// What the stack and the loop need of a program: its screens, its office, its words.
+public protocol Application: AnyObject {
+  associatedtype Destination: Sendable
+  associatedtype Request: Sendable
+  associatedtype Answer: Sendable
+  typealias AnyScreen = any Screen<Destination, Request, Answer>
+  typealias Effect = ScreenEffect<Destination, Request, Answer>
+
+  /// The screen at the bottom of the stack.
+  var home: Destination { get }
+  var appearance: Appearance { get }
+  var wording: KitWording { get }
+  /// What stands at the end of the first row: office, officer, date.
+  var status: String { get }
+
+  func makeScreen(for destination: Destination) -> AnyScreen
+  /// Carries out a request; answers known at once are returned, later ones come by ``lateAnswers()``.
+  func perform(_ request: Request, for ticket: ScreenTicket) -> [Answer]
+  /// The screen that a jump code or a file number opens; nil where there is none.
+  func destination(forCode code: String) -> Destination?
+
+  /// How often ``lateAnswers()`` is asked while work goes on in the background; nil while there is none.
+  var pollMilliseconds: Int? { get }
+  func lateAnswers() -> [(ScreenTicket, Answer)]
+  /// After how much rest drafts are saved; nil for never.
+  var restMilliseconds: Int? { get }
+  /// After how much rest ``idled()`` is called; nil for never.
+  var idleMilliseconds: Int? { get }
+  /// Nobody has typed for a while.
+  func idled() -> [Effect]
+  /// The line goes down or the system ends the program; drafts have been asked for already.
+  func hangUp()
+}
+
+extension Application {
+  public var status: String { "" }
+  public var pollMilliseconds: Int? { nil }
+  public func lateAnswers() -> [(ScreenTicket, Answer)] { [] }
+  public var restMilliseconds: Int? { 2_000 }
+  public var idleMilliseconds: Int? { nil }
+  public func idled() -> [Effect] { [] }
+  public func hangUp() {}
+}

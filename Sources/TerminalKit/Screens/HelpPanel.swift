@@ -1,0 +1,74 @@
+/// The keys valid here, filtered as one types; the chosen entry is run.
+struct HelpPanel: Sendable {
+  enum Outcome {
+    case stays, closed
+    case chosen(KeyBinding)
+  }
+
+  private let bindings: [KeyBinding]
+  private let wording: KitWording
+  private var query: TextEdit
+  private var focus = 0
+
+  init(_ bindings: [KeyBinding], wording: KitWording, direction: LayoutDirection) {
+    self.bindings = bindings
+    self.wording = wording
+    query = TextEdit(base: direction.base)
+  }
+
+  private var found: [KeyBinding] {
+    bindings.filter { wording.matches(query.text, $0.label) || wording.matches(query.text, $0.latinNames) }
+  }
+
+  mutating func handle(_ key: Key) -> Outcome {
+    let found = found
+    switch key {
+    case .escape: return .closed
+    case .enter:
+      guard found.indices.contains(focus) else { return .stays }
+      return .chosen(found[focus])
+    case .up: focus = max(0, focus - 1)
+    case .down: focus = max(0, min(found.count - 1, focus + 1))
+    case .pageUp: focus = max(0, focus - 10)
+    case .pageDown: focus = max(0, min(found.count - 1, focus + 10))
+    default:
+      if query.handle(key) { focus = 0 }
+    }
+    return .stays
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let found = found
+    let place = canvas.bounds.centred(rows: min(bindings.count + 4, canvas.size.rows), columns: 64)
+    canvas.fill(place)
+    canvas.box(place, title: wording[.help])
+    canvas.within(place.inset(rows: 1, columns: 2)) { panel in
+      let used = panel.write(wording[.helpFilter], row: 0, style: .faint) + 1
+      query.draw(on: &panel, row: 0, column: used, width: panel.size.columns - used, isActive: true)
+      guard !found.isEmpty else {
+        panel.write(wording[.noMatch], row: 2, style: .faint)
+        return
+      }
+      let shown = max(1, panel.size.rows - 1)
+      let top = max(0, focus - shown + 1)
+      for (row, binding) in found[top..<min(found.count, top + shown)].enumerated() {
+        draw(binding, isFocused: top + row == focus, on: &panel, row: row + 1)
+      }
+    }
+  }
+
+  private func draw(_ binding: KeyBinding, isFocused: Bool, on panel: inout Canvas, row: Int) {
+    let direction = panel.appearance.direction
+    let style: Style = isFocused ? .focused : binding.unavailable == nil ? .text : .disabled
+    panel.fill(Region(row: row, column: 0, rows: 1, columns: panel.size.columns), style: style)
+    if isFocused { panel.putSign(panel.appearance.borders.marker(direction), row: row, column: 0, style: style) }
+    panel.write(binding.keyNames(direction: direction), row: row, column: 2, width: 16, style: style)
+    let label = [binding.label, binding.unavailable.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
+    panel.write(label, row: row, column: 19, style: style)
+  }
+}
+
+extension KeyBinding {
+  /// The keys' Latin names, so that typing `F2` finds them in every language.
+  fileprivate var latinNames: String { keyNames(direction: .leftToRight) }
+}

@@ -1,0 +1,22 @@
+/// A screen is a value: input changes it, drawing shows it, effects say what else should happen.
+public protocol Screen<Destination, Request, Answer>: Sendable {
+  associatedtype Destination: Sendable
+  associatedtype Request: Sendable
+  associatedtype Answer: Sendable
+  typealias Effect = ScreenEffect<Destination, Request, Answer>
+
+  /// The screen's name in the first row.
+  var title: String { get }
+  /// What can be done here; legend, help, palette and key table are made from these.
+  var bindings: [KeyBinding] { get }
+  /// Whether the focus eats plain characters now; mnemonic letters then need Alt.
+  var typesText: Bool { get }
+
+  mutating func handle(_ input: ScreenInput<Answer>) -> [Effect]
+  /// Draws everything between the first row and the two last ones, and puts the cursor on the focus.
+  func draw(on canvas: inout Canvas)
+}
+
+extension Screen {
+  public var typesText: Bool { false }
+}

@@ -1,0 +1,99 @@
+extension ScreenStack {
+  /// Carries out effects in order, with those that follow from them.
+  mutating func run(_ first: Task) {
+    var waiting = [first]
+    while !waiting.isEmpty {
+      let task = waiting.removeFirst()
+      var following: [Task] = []
+      for effect in task.effects {
+        following += perform(effect, of: task.ticket)
+      }
+      waiting = following + waiting
+    }
+  }
+
+  private mutating func perform(_ effect: Effect, of ticket: ScreenTicket) -> [Task] {
+    switch effect {
+    case .request(let request):
+      return app.perform(request, for: ticket).compactMap { answer in
+        index(of: ticket).map { tell(.answer(answer), to: $0) }
+      }
+    case .say(let said):
+      message = said
+      if said.kind == .error { signals.append(.bell) }
+    case .ringBell:
+      signals.append(.bell)
+    case .copy(let text):
+      signals.append(.copy(text))
+    case .quit:
+      signals.append(.quit)
+    case .unhandled(let key):
+      sayUnknown(key)
+    case .push, .replace, .back, .backWith, .home, .openHelp, .openJump:
+      // Only the screen in front of the officer may move the focus.
+      guard ticket == top.ticket else { return [] }
+      return navigate(effect)
+    }
+    return []
+  }
+
+  private mutating func navigate(_ effect: Effect) -> [Task] {
+    switch effect {
+    case .push(let destination):
+      return [open(destination)]
+    case .replace(let destination):
+      entries.removeLast()
+      return [open(destination)]
+    case .back:
+      return close(leaving: nil)
+    case .backWith(let answer):
+      return close(leaving: answer)
+    case .home:
+      guard entries.count > 1 else { return [] }
+      entries.removeLast(entries.count - 1)
+      return [tell(.returned(nil), to: 0)]
+    case .openHelp:
+      overlay = .help(
+        HelpPanel(allBindings, wording: app.wording, direction: app.appearance.direction))
+    case .openJump:
+      overlay = .jump(JumpLine(prompt: app.wording[.jumpPrompt]))
+    default:
+      break
+    }
+    return []
+  }
+
+  private mutating func close(leaving answer: App.Answer?) -> [Task] {
+    guard entries.count > 1 else { return [] }
+    entries.removeLast()
+    return [tell(.returned(answer), to: entries.count - 1)]
+  }
+
+  func index(of ticket: ScreenTicket) -> Int? {
+    entries.firstIndex { $0.ticket == ticket }
+  }
+
+  mutating func sayUnknown(_ key: Key) {
+    message = Message(.warning, app.wording(.unknownKey, key.name))
+    signals.append(.bell)
+  }
+
+  /// Hands an answer to the screen that asked for it, if it is still open; the focus stays where it is.
+  public mutating func deliver(_ answer: App.Answer, to ticket: ScreenTicket) {
+    guard let index = index(of: ticket) else { return }
+    run(tell(.answer(answer), to: index))
+  }
+
+  /// Asks every screen to keep what was typed.
+  public mutating func saveDrafts() {
+    for entry in entries {
+      guard let index = index(of: entry.ticket) else { continue }
+      run(tell(.draftDue, to: index))
+    }
+  }
+
+  /// Carries out effects that come from the program itself, as if the top screen had asked.
+  public mutating func run(_ effects: [Effect]) {
+    run(Task(effects: effects, ticket: top.ticket))
+  }
+}

@@ -1,0 +1,107 @@
+extension ScreenStack {
+  static var helpAction: ActionID { "kit.help" }
+  static var jumpAction: ActionID { "kit.jump" }
+  static var backAction: ActionID { "kit.back" }
+
+  /// What is bound on every screen.
+  var commonBindings: [KeyBinding] {
+    var bindings = [
+      KeyBinding([.function(1), .sign("?")], app.wording[.help], Self.helpAction),
+      KeyBinding([.function(9), .sign(":")], app.wording[.jump], Self.jumpAction),
+    ]
+    if entries.count > 1 {
+      bindings.append(KeyBinding([.key(.escape)], app.wording[.back], Self.backAction))
+    }
+    return bindings
+  }
+
+  /// The top screen's bindings, then the common ones whose keys it does not use itself.
+  public var allBindings: [KeyBinding] {
+    let own = top.screen.bindings
+    let ownKeys = own.flatMap(\.keys)
+    return own
+      + commonBindings.compactMap { binding in
+        var free = binding
+        free.keys.removeAll { ownKeys.contains($0) }
+        return free.keys.isEmpty ? nil : free
+      }
+  }
+
+  /// Whether the window is too small to work in; what was typed is kept meanwhile.
+  public var isTooSmall: Bool { size.columns < 80 || size.rows < 24 }
+
+  /// Lets a key do its work: an overlay first, then the focused text, the bindings, the screen.
+  public mutating func handle(_ key: Key) {
+    guard !isTooSmall else { return signals.append(.bell) }
+    message = nil
+    if let overlay { return handle(key, in: overlay) }
+    let lettersAreTyped = top.screen.typesText
+    if !(lettersAreTyped && key.isText),
+      let binding = allBindings.first(where: { $0.matches(key, lettersAreTyped: lettersAreTyped) })
+    {
+      return call(binding)
+    }
+    if case .unknown = key { return sayUnknown(key) }
+    run(tell(.key(key), to: entries.count - 1))
+  }
+
+  /// Calls an action as its key would.
+  mutating func call(_ binding: KeyBinding) {
+    if let reason = binding.unavailable {
+      message = Message(.warning, app.wording(.unavailable, binding.label, reason))
+      return signals.append(.bell)
+    }
+    switch binding.action {
+    case Self.helpAction: run([.openHelp])
+    case Self.jumpAction: run([.openJump])
+    case Self.backAction: run([.back])
+    default: run(tell(.action(binding.action), to: entries.count - 1))
+    }
+  }
+
+  /// Ctrl-C closes what lies over the screen, else cancels what is under way in it.
+  public mutating func interrupt() {
+    guard overlay == nil else { return overlay = nil }
+    run(tell(.interrupted, to: entries.count - 1))
+  }
+
+  /// Every screen learns the new size and keeps its state.
+  public mutating func resize(to newSize: Size) {
+    guard newSize != size else { return }
+    size = newSize
+    for entry in entries {
+      guard let index = index(of: entry.ticket) else { continue }
+      run(tell(.resized(canvasSize), to: index))
+    }
+  }
+
+  private mutating func handle(_ key: Key, in overlay: Overlay) {
+    switch overlay {
+    case .help(var panel):
+      switch panel.handle(key) {
+      case .stays: self.overlay = .help(panel)
+      case .closed: self.overlay = nil
+      case .chosen(let binding):
+        self.overlay = nil
+        call(binding)
+      }
+    case .jump(var line):
+      switch line.handle(key) {
+      case .stays: self.overlay = .jump(line)
+      case .closed: self.overlay = nil
+      case .entered(let code):
+        self.overlay = nil
+        jump(to: code)
+      }
+    }
+  }
+
+  private mutating func jump(to code: String) {
+    if let destination = app.destination(forCode: code) {
+      run([.push(destination)])
+    } else {
+      message = Message(.warning, app.wording(.unknownCode, code))
+      signals.append(.bell)
+    }
+  }
+}

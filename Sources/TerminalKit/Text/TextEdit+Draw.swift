@@ -1,0 +1,59 @@
+import ArabicText
+
+extension TextEdit {
+  /// Draws the text in one row of a field, scrolled so that the caret shows, and puts the cursor there when active.
+  /// - Parameter masked: shows a dot for each letter, as for a passphrase.
+  public func draw(
+    on canvas: inout Canvas, row: Int, column: Int, width: Int, isActive: Bool, masked: Bool = false,
+    style: Style? = nil
+  ) {
+    let style = style ?? (isActive ? .activeField : .field)
+    let place = Region(row: row, column: column, rows: 1, columns: width)
+    canvas.fill(place, style: style)
+    let shown = masked ? TextEdit(String(repeating: "*", count: text.unicodeScalars.count), base: base) : self
+    let line = Paragraph(shown.text, base: base, options: canvas.appearance.shaping).line()
+    let isMirrored = canvas.appearance.direction == .rightToLeft
+    canvas.within(place) { field in
+      guard field.size.columns > 0 else { return }
+      let caretFromEdge = line.distanceFromStart(ofCaret: caret)
+      let hidden = isActive ? Self.hiddenCells(caret: caretFromEdge, width: field.size.columns) : 0
+      let visible = line.window(from: hidden, width: field.size.columns)
+      // A line that reads against the layout keeps its own start edge, like a number in an Arabic form.
+      let alignment: Alignment = line.isRightToLeft == isMirrored ? .start : .end
+      field.write(
+        visible, row: 0, style: style, alignment: alignment, marked: isActive ? selection.map { [$0] } ?? [] : [],
+        markedStyle: .selection)
+      guard isActive else { return }
+      let fromOwnEdge = caretFromEdge - hidden
+      field.placeCursor(
+        row: 0, column: alignment == .start ? fromOwnEdge : field.size.columns - 1 - fromOwnEdge)
+    }
+  }
+
+  /// How many cells are scrolled away: by half fields, so that letters on both sides of the caret stay in view.
+  private static func hiddenCells(caret: Int, width: Int) -> Int {
+    guard caret > width - 1 else { return 0 }
+    let step = max(1, width / 2)
+    return (caret - (width - 1) + step - 1) / step * step
+  }
+}
+
+extension VisualLine {
+  /// Cells between the line's own start edge and the caret's cell.
+  func distanceFromStart(ofCaret offset: Int) -> Int {
+    let column = caretColumn(beforeScalar: offset)
+    return isRightToLeft ? widthInCells - 1 - column : column
+  }
+
+  /// The part of the line that starts so many cells from its own start edge.
+  func window(from hidden: Int, width: Int) -> VisualLine {
+    guard hidden > 0 || widthInCells > width else { return self }
+    var kept: [VisualCell] = []
+    var position = 0
+    for cell in isRightToLeft ? cells.reversed() : cells {
+      if position >= hidden, position + cell.widthInCells <= hidden + width { kept.append(cell) }
+      position += cell.widthInCells
+    }
+    return VisualLine(cells: isRightToLeft ? kept.reversed() : kept, source: source, isRightToLeft: isRightToLeft)
+  }
+}

@@ -1,0 +1,60 @@
+public import ArabicText
+
+/// Text being edited: letters in logical order, a caret at a caret stop, a selection, and what can be undone.
+public struct TextEdit: Hashable, Sendable {
+  public internal(set) var text: String
+  /// The caret as an offset in Unicode scalars of the logical text.
+  public internal(set) var caret: Int
+  /// The other end of the selection; nil where nothing is selected.
+  public internal(set) var anchor: Int?
+  public let rules: TextRules
+  /// The base direction for display and for what left and right mean.
+  public let base: BaseDirection
+  var undoSteps: [TextSnapshot] = []
+  var redoSteps: [TextSnapshot] = []
+  var lastChange = TextChange.none
+
+  public init(_ text: String = "", rules: TextRules = TextRules(), base: BaseDirection = .rightToLeft) {
+    self.text = text
+    self.rules = rules
+    self.base = base
+    caret = text.unicodeScalars.count
+  }
+
+  public var isEmpty: Bool { text.isEmpty }
+
+  /// Replaces everything and forgets what can be undone.
+  public mutating func replaceAll(with newText: String) {
+    self = TextEdit(newText, rules: rules, base: base)
+  }
+
+  /// Selects everything, so that the next letter replaces it.
+  public mutating func selectAll() {
+    let count = text.unicodeScalars.count
+    anchor = count > 0 ? 0 : nil
+    caret = count
+  }
+
+  /// The selected scalars; nil where nothing is selected.
+  public var selection: Range<Int>? {
+    guard let anchor, anchor != caret else { return nil }
+    return min(anchor, caret)..<max(anchor, caret)
+  }
+
+  public var selectedText: String? {
+    selection.map { String(String.UnicodeScalarView(Array(text.unicodeScalars)[$0])) }
+  }
+
+  func paragraph() -> Paragraph { Paragraph(text, base: base) }
+}
+
+/// A state of the text to which undo returns.
+struct TextSnapshot: Hashable, Sendable {
+  var text: String
+  var caret: Int
+}
+
+/// What kind of change came last: letters typed in a row are undone together.
+enum TextChange: Hashable, Sendable {
+  case none, typing, deleting, other
+}

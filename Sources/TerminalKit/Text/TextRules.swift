@@ -1,0 +1,63 @@
+/// What a text field lets in.
+public struct TextRules: Hashable, Sendable {
+  public enum Filter: Hashable, Sendable {
+    /// Everything that can be shown.
+    case any
+    /// Digits of any of the three kinds, kept as Latin ones.
+    case digits
+    /// Digits, signs and one decimal point, kept as Latin ones.
+    case number
+    /// Latin letters and digits, letters in upper case, as in passports and IBANs.
+    case upperCaseLatin
+    /// Digits, a plus sign at the start, as in phone numbers.
+    case phone
+  }
+
+  public var filter: Filter
+  /// The largest number of characters; nil for no limit.
+  public var maximumLength: Int?
+  /// Whether a line end may be typed.
+  public var allowsLineEnds: Bool
+
+  public init(_ filter: Filter = .any, maximumLength: Int? = nil, allowsLineEnds: Bool = false) {
+    self.filter = filter
+    self.maximumLength = maximumLength
+    self.allowsLineEnds = allowsLineEnds
+  }
+
+  /// What is let in of typed or pasted text.
+  func accepted(_ text: String) -> [Unicode.Scalar] {
+    PresentationForms.letters(in: text).unicodeScalars.compactMap(accepted)
+  }
+
+  private func accepted(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch filter {
+    case .any:
+      if scalar == "\n" { return allowsLineEnds ? scalar : " " }
+      if scalar == "\t" { return " " }
+      return scalar.properties.generalCategory == .control || Self.isDirectionControl(scalar) ? nil : scalar
+    case .digits:
+      return KeyboardLayout.latinDigit(of: scalar)
+    case .number:
+      let latin = KeyboardLayout.latinKey(of: scalar)
+      return KeyboardLayout.latinDigit(of: scalar) ?? (latin == "." || latin == "-" ? latin : nil)
+    case .upperCaseLatin:
+      if let digit = KeyboardLayout.latinDigit(of: scalar) { return digit }
+      switch scalar.value {
+      case 0x61...0x7A: return Unicode.Scalar(UInt8(scalar.value - 0x20))
+      case 0x41...0x5A: return scalar
+      default: return nil
+      }
+    case .phone:
+      return KeyboardLayout.latinDigit(of: scalar) ?? (scalar == "+" ? scalar : nil)
+    }
+  }
+
+  /// Controls that change the reading direction have no place in data: they hide what it says.
+  private static func isDirectionControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x61C, 0xFEFF: true
+    default: false
+    }
+  }
+}

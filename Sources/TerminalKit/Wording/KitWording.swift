@@ -1,0 +1,33 @@
+/// The words of the widgets, looked up in the phrases of the interface language.
+public struct KitWording: Sendable {
+  private let phrase: @Sendable (KitPhrase) -> String
+  /// Brings a text into the form in which it is compared while filtering.
+  public let fold: @Sendable (String) -> String
+
+  public init(
+    phrase: @escaping @Sendable (KitPhrase) -> String,
+    fold: @escaping @Sendable (String) -> String = { $0.lowercased() }
+  ) {
+    self.phrase = phrase
+    self.fold = fold
+  }
+
+  public subscript(_ key: KitPhrase) -> String { phrase(key) }
+
+  /// The phrase with its places filled; what is filled in is set apart, so that it does not reorder its neighbours.
+  public func callAsFunction(_ key: KitPhrase, _ values: String...) -> String {
+    var text = phrase(key)
+    for (index, value) in values.enumerated() {
+      text = text.replacing("{\(index)}", with: "\u{2068}\(value)\u{2069}")
+    }
+    return text
+  }
+
+  /// Whether each word of the query starts or stands in the text, both folded.
+  public func matches(_ query: String, _ text: String) -> Bool {
+    let words = fold(query).split(separator: " ")
+    guard !words.isEmpty else { return true }
+    let folded = fold(text)
+    return words.allSatisfy { folded.contains($0) }
+  }
+}
