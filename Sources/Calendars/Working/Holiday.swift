@@ -16,7 +16,7 @@ public struct Holiday: Hashable, Sendable {
   public var last: CivilDate { first.adding(days: days - 1) }
 
   public func contains(_ day: CivilDate) -> Bool {
-    (first...last).contains(day)
+    (0..<days).contains(first.days(until: day))
   }
 
   public func overlaps(_ other: Holiday) -> Bool {
