@@ -1,0 +1,83 @@
+import ArabicText
+import Casework
+
+/// A number or sound by which a file is looked up, exactly or by its first characters.
+struct FileHandle: Hashable, Comparable {
+  enum Kind: Int, CaseIterable {
+    case identity = 1
+    case dependantIdentity
+    /// The digits of a phone in E.164, last digit first, so that its end can be looked up.
+    case phoneEnd
+    /// A phone as it is dialled at home, so that its beginning can be looked up.
+    case phone
+    case iban
+    case registration
+    /// How the whole name sounds, for names that are alike.
+    case nameSound
+  }
+
+  var kind: Kind
+  var key: String
+
+  static func < (left: FileHandle, right: FileHandle) -> Bool {
+    (left.kind.rawValue, left.key) < (right.kind.rawValue, right.key)
+  }
+
+  /// One line for each handle; no key holds a line break.
+  static func stored(_ handles: [FileHandle]) -> String {
+    handles.map { String($0.kind.rawValue) + $0.key }.joined(separator: "\n")
+  }
+
+  static func restored(_ text: String) -> [FileHandle] {
+    text.split(separator: "\n").compactMap { line in
+      guard let digit = line.first?.wholeNumberValue, let kind = Kind(rawValue: digit) else { return nil }
+      return FileHandle(kind: kind, key: String(line.dropFirst()))
+    }
+  }
+}
+
+extension BeneficiaryFile {
+  /// The handles of the file in a fixed order; a void file, entered in error, has none.
+  var handles: [FileHandle] {
+    guard !isVoid else { return [] }
+    var handles: Set<FileHandle> = []
+    if let number = facts.identity?.number, !number.isEmpty {
+      handles.insert(FileHandle(kind: .identity, key: number))
+    }
+    for dependant in facts.dependants {
+      if let number = dependant.identity?.number { handles.insert(FileHandle(kind: .dependantIdentity, key: number)) }
+    }
+    for phone in [facts.mobile, facts.otherPhone] {
+      guard let phone else { continue }
+      handles.insert(FileHandle(kind: .phoneEnd, key: PhoneDigits.reversed(phone)))
+      handles.insert(FileHandle(kind: .phone, key: PhoneDigits.dialled(phone)))
+    }
+    if let iban = facts.iban { handles.insert(FileHandle(kind: .iban, key: iban)) }
+    if let number = registrationNumber {
+      handles.insert(FileHandle(kind: .registration, key: TypedNumber.compact(number)))
+    }
+    let sound = NameSound.key(of: FoldedName(facts.name))
+    if !sound.isEmpty { handles.insert(FileHandle(kind: .nameSound, key: sound)) }
+    return handles.sorted()
+  }
+}
+
+/// How a whole name sounds: the sounds of its words in order.
+enum NameSound {
+  static func key(of name: FoldedName) -> String {
+    name.words.map(SoundKey.key(of:)).joined(separator: " ")
+  }
+}
+
+/// A phone number in the two forms in which its digits are looked up.
+enum PhoneDigits {
+  static func reversed(_ phone: PhoneNumber) -> String {
+    String(phone.e164.dropFirst().reversed())
+  }
+
+  /// `05…` for a Saudi number, the digits with their country for another.
+  static func dialled(_ phone: PhoneNumber) -> String {
+    let digits = phone.e164.dropFirst()
+    return digits.hasPrefix("966") ? "0" + digits.dropFirst(3) : String(digits)
+  }
+}

@@ -1,0 +1,38 @@
+public import Casework
+import GRDB
+
+/// The rows of some commits on their way into the index; it lives inside one write transaction.
+///
+/// Rows are made from files and sessions as their events tell them, so no rule of the domain is written here again.
+public final class IndexBatch {
+  let database: Database
+  let searchWriter: SearchWriter
+  private var eventCount = 0
+
+  init(_ database: Database) {
+    self.database = database
+    searchWriter = SearchWriter(database)
+  }
+
+  /// Notes where a commit of a stream stands in the ledger, and how many events of the stream it holds.
+  public func add(_ position: EventPosition, of stream: StreamID, events: Int = 1) throws {
+    eventCount += events
+    let statement = try database.cachedStatement(sql: "INSERT OR REPLACE INTO event_position VALUES (?, ?, ?, ?)")
+    try statement.execute(
+      arguments: [Self.key(of: stream), position.number, position.segment, position.offset])
+  }
+
+  /// A stream as a number, in which the highest file and session are found at the ends.
+  static func key(of stream: StreamID) -> Int {
+    switch stream {
+    case .office: 0
+    case .file(let number): number.value
+    case .session(let number): -number.value
+    }
+  }
+
+  func finish(at mark: IndexMark) throws {
+    try searchWriter.flush()
+    try mark.store(in: database, addingEvents: eventCount)
+  }
+}

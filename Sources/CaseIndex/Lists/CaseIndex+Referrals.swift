@@ -1,0 +1,89 @@
+public import Calendars
+public import Casework
+import GRDB
+
+extension CaseIndex {
+  /// A window of the open referrals on which the officer can act, the most urgent first.
+  public func inbox(of officer: Officer, window: IndexWindow) throws(IndexFault) -> IndexPage<IndexedReferral> {
+    try read { database in
+      let keys = try Self.inboxKeys(of: officer, in: database)
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT \(IndexedReferral.columns)
+          FROM referral INDEXED BY referral_by_addressee JOIN file ON file.number = referral.file
+          WHERE referral.is_open = 1 AND referral.addressee IN (\(Self.marks(keys)))
+          ORDER BY referral.urgency, referral.sent_on, referral.file, referral.ordinal LIMIT ? OFFSET ?
+          """)
+      let rows = try Row.fetchAll(
+        statement, arguments: StatementArguments(keys) + [window.count, window.first])
+      return IndexPage(
+        first: window.first, rows: try rows.map { try IndexedReferral($0) },
+        total: try Self.inboxCount(keys, dueBefore: nil, in: database))
+    }
+  }
+
+  /// How many open referrals the officer can act on; with a day, those that were due before it.
+  public func inboxCount(of officer: Officer, dueBefore day: CivilDate? = nil) throws(IndexFault) -> Int {
+    try read { database in
+      try Self.inboxCount(try Self.inboxKeys(of: officer, in: database), dueBefore: day, in: database)
+    }
+  }
+
+  /// A window of the referrals that the officer sent: the open ones by urgency, then those that ended.
+  public func outbox(of officer: OfficerID, window: IndexWindow) throws(IndexFault) -> IndexPage<IndexedReferral> {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT \(IndexedReferral.columns)
+          FROM referral INDEXED BY referral_by_sender JOIN file ON file.number = referral.file
+          WHERE referral.sender = ?
+          ORDER BY referral.is_open DESC, referral.urgency, referral.sent_on, referral.file, referral.ordinal
+          LIMIT ? OFFSET ?
+          """)
+      let rows = try Row.fetchAll(statement, arguments: [officer.rawValue, window.count, window.first])
+      let count = try database.cachedStatement(sql: "SELECT COUNT(*) FROM referral WHERE sender = ?")
+      return IndexPage(
+        first: window.first, rows: try rows.map { try IndexedReferral($0) },
+        total: try Int.fetchOne(count, arguments: [officer.rawValue]) ?? 0)
+    }
+  }
+
+  /// How many referrals that the officer sent are still open.
+  public func outboxCount(of officer: OfficerID) throws(IndexFault) -> Int {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT COUNT(*) FROM referral WHERE sender = ? AND is_open = 1")
+      return try Int.fetchOne(statement, arguments: [officer.rawValue]) ?? 0
+    }
+  }
+
+  private static func inboxKeys(of officer: Officer, in database: Database) throws -> [String] {
+    var units: [String] = []
+    if officer.roles.contains(.director) {
+      // ";" follows the colon at which a unit's key begins.
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT DISTINCT addressee FROM referral
+          WHERE is_open = 1 AND addressee >= 'unit:' AND addressee < 'unit;'
+          """)
+      units = try String.fetchAll(statement)
+    }
+    return Addressee.texts(for: officer, units: units)
+  }
+
+  private static func inboxCount(
+    _ keys: [String], dueBefore day: CivilDate?, in database: Database
+  ) throws -> Int {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT COUNT(*) FROM referral INDEXED BY referral_by_addressee
+        WHERE is_open = 1 AND addressee IN (\(marks(keys))) AND urgency < ?
+        """)
+    let limit = day?.daysSinceEpoch ?? Int.max
+    return try Int.fetchOne(statement, arguments: StatementArguments(keys) + [limit]) ?? 0
+  }
+
+  private static func marks(_ keys: [String]) -> String {
+    repeatElement("?", count: keys.count).joined(separator: ", ")
+  }
+}

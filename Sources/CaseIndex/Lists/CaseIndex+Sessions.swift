@@ -1,0 +1,53 @@
+public import Casework
+import GRDB
+
+extension CaseIndex {
+  /// A window of the sessions, newest first.
+  public func sessions(window: IndexWindow) throws(IndexFault) -> IndexPage<IndexedSession> {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql:
+          "SELECT number, held_on, present, agenda, decided, minutes FROM session ORDER BY number DESC LIMIT ? OFFSET ?"
+      )
+      let rows = try Row.fetchAll(statement, arguments: [window.count, window.first])
+      let total = try Int.fetchOne(try database.cachedStatement(sql: "SELECT COUNT(*) FROM session")) ?? 0
+      return IndexPage(first: window.first, rows: rows.map(IndexedSession.init), total: total)
+    }
+  }
+
+  /// The undecided cases on the agendas of open sessions, and the session of each.
+  public func openAgendas() throws(IndexFault) -> [CaseReference: SessionNumber] {
+    try read { database in
+      let rows = try Row.fetchAll(
+        try database.cachedStatement(sql: "SELECT file, ordinal, session FROM open_agenda ORDER BY session DESC"))
+      let cases = rows.map { row in
+        (CaseReference(file: FileNumber(row[0]), ordinal: row[1]), SessionNumber(row[2]))
+      }
+      return Dictionary(cases) { _, earlier in earlier }
+    }
+  }
+
+  /// A window of the requests that wait for the committee, postponed ones included, and stand on no open agenda.
+  public func requestsWaitingForAgenda(window: IndexWindow) throws(IndexFault) -> IndexPage<IndexedRequest> {
+    try read { database in
+      let waiting = """
+        FROM request JOIN file ON file.number = request.file
+        WHERE request.worklist > 0 AND request.worklist IN (?, ?) AND request.unit IS NULL AND NOT EXISTS (
+          SELECT 1 FROM open_agenda AS agenda
+          WHERE agenda.file = request.file AND agenda.ordinal = request.ordinal)
+        """
+      let stages: StatementArguments = [WorkStage.toDecide.rawValue, WorkStage.postponed.rawValue]
+      let rows = try Row.fetchAll(
+        try database.cachedStatement(
+          sql: """
+            SELECT \(IndexedRequest.columns) \(waiting)
+            ORDER BY request.complete_on, request.file, request.ordinal LIMIT ? OFFSET ?
+            """),
+        arguments: stages + [window.count, window.first])
+      let count = try database.cachedStatement(sql: "SELECT COUNT(*) \(waiting)")
+      return IndexPage(
+        first: window.first, rows: try rows.map { try IndexedRequest($0) },
+        total: try Int.fetchOne(count, arguments: stages) ?? 0)
+    }
+  }
+}

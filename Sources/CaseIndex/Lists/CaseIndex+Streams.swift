@@ -1,0 +1,45 @@
+public import Casework
+import GRDB
+
+extension CaseIndex {
+  /// Where the ledger keeps the commits of a stream, oldest first.
+  public func positions(of stream: StreamID) throws(IndexFault) -> [EventPosition] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT number, segment, offset FROM event_position WHERE stream = ? ORDER BY number")
+      return try Row.fetchAll(statement, arguments: [IndexBatch.key(of: stream)]).map { row in
+        EventPosition(number: row[0], segment: row[1], offset: row[2])
+      }
+    }
+  }
+
+  /// The number for the next file; a number is never given twice, not even after an erasure.
+  public func nextFileNumber() throws(IndexFault) -> FileNumber {
+    try read { database in
+      let highest = try Int.fetchOne(try database.cachedStatement(sql: "SELECT MAX(stream) FROM event_position")) ?? 0
+      return max(FileNumber(highest).next, .first)
+    }
+  }
+
+  /// The number for the next session, from 1.
+  public func nextSessionNumber() throws(IndexFault) -> SessionNumber {
+    try read { database in
+      let lowest = try Int.fetchOne(try database.cachedStatement(sql: "SELECT MIN(stream) FROM event_position")) ?? 0
+      return SessionNumber(max(0, -lowest) + 1)
+    }
+  }
+
+  /// How many events were projected.
+  public func eventCount() throws(IndexFault) -> Int {
+    try read { try Int.fetchOne(try $0.cachedStatement(sql: "SELECT events FROM meta")) ?? 0 }
+  }
+
+  /// The files that have a request on a worklist, to be put again after a policy changed who decides.
+  public func filesAtWork() throws(IndexFault) -> [FileNumber] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT DISTINCT file FROM request INDEXED BY request_by_worklist WHERE worklist > 0 ORDER BY file")
+      return try Int.fetchAll(statement).map(FileNumber.init)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Casework
+import GRDB
+import Synchronization
+
+extension CaseIndex {
+  /// The files that fit what was typed: words of a name in any order and spelling, numbers by their digits, or both.
+  ///
+  /// Names rank by how exactly the words fit, then by how early they stand in the name, then newest first.
+  public func search(_ query: SearchQuery) throws(IndexFault) -> SearchResult {
+    let terms = SearchTerms(query.text)
+    guard query.limit > 0, terms.number != nil || !terms.words.isEmpty else { return .empty }
+    return try read { database in
+      if let number = terms.number { return try search(number, terms.words, query, in: database) }
+      guard var pass = try pass(for: terms.words, query, in: database) else { return .empty }
+      let isComplete = try pass.run(in: database)
+      return SearchResult(
+        rows: try IndexedFile.fetch(pass.files, in: database), total: pass.total, isCountExact: isComplete)
+    }
+  }
+
+  /// Reads the words of all names, so that the first search is as quick as the next.
+  public func prepareSearch() throws(IndexFault) {
+    try read { database in try words.withLock { try $0.refresh(from: database) } }
+  }
+
+  private func search(
+    _ number: String, _ words: [String], _ query: SearchQuery, in database: Database
+  ) throws -> SearchResult {
+    let numbers = try NumberSearch(number, in: database)
+    var files = numbers.files
+    if !words.isEmpty {
+      guard var pass = try pass(for: words, query, in: database) else { return .empty }
+      try pass.run(among: Set(files), in: database)
+      files = pass.files
+    }
+    var rows = try IndexedFile.fetch(files, in: database)
+    rows.removeAll { row in
+      (query.category ?? row.category) != row.category || (query.status ?? row.status) != row.status
+    }
+    return SearchResult(
+      rows: Array(rows.prefix(query.limit)), total: rows.count, isCountExact: numbers.isComplete)
+  }
+
+  /// A pass for the words, or nil where nothing can fit.
+  private func pass(for typed: [String], _ query: SearchQuery, in database: Database) throws -> NameSearch? {
+    var category: UInt16?
+    if let text = query.category {
+      let statement = try database.cachedStatement(sql: "SELECT id FROM category WHERE text = ?")
+      guard let id = try Int.fetchOne(statement, arguments: [text]) else { return nil }
+      category = UInt16(clamping: id)
+    }
+    let matching = try words.withLock { dictionary in
+      try dictionary.refresh(from: database)
+      return TypedWords(typed, in: dictionary)
+    }
+    guard matching.canMatch else { return nil }
+    return NameSearch(
+      words: matching, limit: query.limit, status: query.status.map { SearchRecord.code(of: $0) }, category: category)
+  }
+}

@@ -1,0 +1,73 @@
+import ArabicText
+
+/// The words of a typed search, and for every word of the dictionary which of them it can stand for.
+struct TypedWords {
+  /// More words than these are not needed to tell people apart.
+  static let limit = 8
+  private static let levels = MatchLevel.allCases.count
+
+  /// Three bits for each typed word: fits exactly, as a prefix, in its other form.
+  private let masks: [UInt32]
+  let count: Int
+  /// One bit of `masks` for each typed word that occurs in the dictionary at all.
+  let canMatch: Bool
+
+  /// - Parameter words: the folded words as typed.
+  init(_ words: [String], in dictionary: WordDictionary) {
+    // The longest first: it has the fewest words to choose from.
+    let typed = words.sorted { $0.utf8.count > $1.utf8.count }.prefix(Self.limit)
+    var masks = [UInt32](repeating: 0, count: dictionary.capacity)
+    var isFound = true
+    for (index, word) in typed.enumerated() {
+      var isWordFound = false
+      dictionary.matches(word) { id, level in
+        masks[Int(id)] |= 1 << UInt32(index * Self.levels + level.rawValue)
+        isWordFound = true
+      }
+      isFound = isFound && isWordFound
+    }
+    self.masks = masks
+    count = typed.count
+    canMatch = isFound && !typed.isEmpty
+  }
+
+  /// The highest rank that `rank(of:)` gives.
+  static let worstRank = limit * (levels - 1) * positions + positions - 1
+  private static let positions = 32
+
+  /// How well a name fits, 0 best: first by how exactly its words fit, then by how early they stand; nil when a typed
+  /// word finds no word of its own.
+  @inline(__always)
+  func rank(of words: UnsafeRawBufferPointer) -> Int? {
+    let wordCount = words.count / 4
+    var fits = InlineArray<32, UInt32>(repeating: 0)
+    var union: UInt32 = 0
+    for index in 0..<min(wordCount, SearchRecord.wordLimit) {
+      let id = Int(SearchBlock.word(words, at: index))
+      guard id < masks.count else { continue }
+      fits[index] = masks[id]
+      union |= masks[id]
+    }
+    for typed in 0..<count where union >> UInt32(typed * Self.levels) & 7 == 0 { return nil }
+    let best = cost(from: 0, wordCount: wordCount, fits: fits, used: 0)
+    guard best < Int.max else { return nil }
+    return best / Self.weight * Self.positions + min(best % Self.weight, Self.positions - 1)
+  }
+
+  /// More than the positions of eight words can add up to.
+  private static let weight = 1_024
+
+  /// The least cost of giving each typed word from `typed` on a word of its own; `Int.max` where that cannot be.
+  private func cost(from typed: Int, wordCount: Int, fits: InlineArray<32, UInt32>, used: UInt32) -> Int {
+    if typed == count { return 0 }
+    var best = Int.max
+    for index in 0..<wordCount where used & (1 << UInt32(index)) == 0 {
+      let fit = fits[index] >> UInt32(typed * Self.levels) & 7
+      guard fit != 0 else { continue }
+      let rest = cost(from: typed + 1, wordCount: wordCount, fits: fits, used: used | 1 << UInt32(index))
+      guard rest < Int.max else { continue }
+      best = min(best, rest + fit.trailingZeroBitCount * Self.weight + index)
+    }
+    return best
+  }
+}

@@ -1,0 +1,52 @@
+import GRDB
+import Synchronization
+public import Casework
+
+extension CaseIndex {
+  /// Projects the commits between two marks, in one transaction.
+  ///
+  /// Does nothing and returns false where the index is no longer at `start`: another process has projected meanwhile,
+  /// and the caller reads the mark again.
+  /// - Throws: `IndexFault`, or what `body` throws; the index then stays as it was.
+  @discardableResult
+  public func write(
+    from start: IndexMark, upTo end: IndexMark, _ body: (IndexBatch) throws -> Void
+  ) throws -> Bool {
+    let outcome = try transaction { database in
+      guard try IndexMark.fetch(database) == start else { return false }
+      let batch = IndexBatch(database)
+      try body(batch)
+      try batch.finish(at: end)
+      return true
+    }
+    return outcome
+  }
+
+  /// Takes every trace of a file's data out of the index, after its key was destroyed; its positions stay.
+  public func purge(file number: FileNumber) throws(IndexFault) {
+    do {
+      try transaction { database in try IndexBatch(database).purge(file: number) }
+      // What was purged must not linger in the write-ahead log.
+      try queue.writeWithoutTransaction { database in _ = try database.checkpoint(.truncate) }
+      words.withLock { $0 = WordDictionary() }
+    } catch {
+      throw IndexFault.of(error)
+    }
+  }
+
+  private func transaction<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    do {
+      var result: Result<Value, any Error>?
+      try queue.writeWithoutTransaction { database in
+        try database.inTransaction(.immediate) {
+          result = .success(try body(database))
+          return .commit
+        }
+      }
+      guard let result else { throw IndexFault.busy }
+      return try result.get()
+    } catch let error as DatabaseError {
+      throw IndexFault(error)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import GRDB
+import Synchronization
+
+/// The disposable index of one ledger: lists, worklists, search and look-ups, answered without reading the ledger.
+///
+/// It holds personal data in the clear and therefore belongs into a memory-backed folder that only its owner can read.
+/// Several processes may have it open at once: one writes, the others read what was last committed.
+public final class CaseIndex: Sendable {
+  /// How long a process waits for another one that writes.
+  public static let busyTimeoutSeconds = 5.0
+  /// The page cache of one process; the file itself lives in memory already.
+  static let cacheSizeInKibibytes = 8_192
+
+  /// The id of the ledger that it was made from.
+  public let log: String
+  let location: IndexLocation
+  /// The file that was opened; the name may stand for another one since.
+  let file: String
+  let queue: DatabaseQueue
+  let words = Mutex(WordDictionary())
+
+  /// Opens the index at a path for a ledger.
+  /// - Throws: `IndexFault.missing` or `.unusable` where it has to be built first.
+  public init(at path: String, log: String) throws(IndexFault) {
+    location = IndexLocation(path: path)
+    guard let file = location.currentFile() else { throw .missing }
+    self.file = file
+    self.log = log
+    do {
+      queue = try Self.connect(to: file)
+      try queue.read { try Self.check($0, log: log) }
+    } catch {
+      throw IndexFault.of(error)
+    }
+  }
+
+  /// Whether the index at a path can answer for a ledger, and how far it has read.
+  public static func state(at path: String, log: String) -> IndexState {
+    do {
+      return .ready(try CaseIndex(at: path, log: log).mark())
+    } catch {
+      return .notReady(error)
+    }
+  }
+
+  /// How far into the ledger the index has read.
+  public func mark() throws(IndexFault) -> IndexMark {
+    try read { try IndexMark.fetch($0) }
+  }
+
+  /// True once a rebuilt index has taken the place of the one that is open here; whoever sees it opens anew.
+  public var isReplaced: Bool { location.currentFile() != file }
+
+  func read<Value>(_ body: (Database) throws -> Value) throws(IndexFault) -> Value {
+    do {
+      return try queue.read(body)
+    } catch {
+      throw IndexFault.of(error)
+    }
+  }
+
+  static func connect(to file: String, isBulk: Bool = false) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(busyTimeoutSeconds)
+    configuration.prepareDatabase { database in
+      // Nothing here outlives the machine's memory: a lost index is rebuilt, so no sync is worth waiting for.
+      let journal = isBulk ? "OFF" : "WAL"
+      try database.execute(
+        sql: """
+          PRAGMA journal_mode = \(journal); PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;
+          PRAGMA cache_size = -\(isBulk ? 8 * cacheSizeInKibibytes : cacheSizeInKibibytes);
+          """)
+    }
+    return try DatabaseQueue(path: file, configuration: configuration)
+  }
+
+  private static func check(_ database: Database, log: String) throws {
+    let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
+    guard application == IndexSchema.applicationID else { throw IndexFault.unusable(.damaged) }
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version")
+    guard version == IndexSchema.version else { throw IndexFault.unusable(.otherVersion) }
+    let made = try String.fetchOne(database, sql: "SELECT log FROM meta")
+    guard made == log else { throw IndexFault.unusable(made == nil ? .damaged : .otherLedger) }
+  }
+}
+
+/// Whether an index can answer.
+public enum IndexState: Hashable, Sendable {
+  case ready(IndexMark)
+  /// It is missing, has to be rebuilt, or is out of reach.
+  case notReady(IndexFault)
+}

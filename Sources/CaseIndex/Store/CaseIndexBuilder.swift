@@ -1,0 +1,62 @@
+import Casework
+import GRDB
+
+/// Builds an index beside the current one and puts it in its place when it is finished; until then the old one answers.
+///
+/// An unfinished build leaves a file that the next finished one removes.
+public final class CaseIndexBuilder {
+  private let log: String
+  private let location: IndexLocation
+  private let file: String
+  private let queue: DatabaseQueue
+
+  /// Begins an empty index for a ledger at a path whose folder exists.
+  public init(at path: String, log: String) throws(IndexFault) {
+    self.log = log
+    location = IndexLocation(path: path)
+    file = try location.createFile()
+    do {
+      queue = try CaseIndex.connect(to: file, isBulk: true)
+      try queue.write { database in
+        try IndexSchema.createTables(in: database)
+        try database.execute(
+          sql: "INSERT INTO meta VALUES (1, ?, 0, 1, 0, '', 0, 0)", arguments: [log])
+      }
+    } catch {
+      throw IndexFault.of(error)
+    }
+  }
+
+  /// Projects commits up to a mark, in one transaction; large batches are faster.
+  /// - Throws: `IndexFault`, or what `body` throws; the build cannot go on then.
+  public func write(upTo mark: IndexMark, _ body: (IndexBatch) throws -> Void) throws {
+    do {
+      try queue.write { database in
+        let batch = IndexBatch(database)
+        try body(batch)
+        try batch.finish(at: mark)
+      }
+    } catch let error as DatabaseError {
+      throw IndexFault(error)
+    }
+  }
+
+  /// Makes the indexes and counts, puts the index in its place and opens it.
+  public func finish() throws(IndexFault) -> CaseIndex {
+    do {
+      try queue.write { try IndexSchema.createIndexes(in: $0) }
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+      try queue.close()
+    } catch {
+      throw IndexFault.of(error)
+    }
+    try location.publish(file)
+    return try CaseIndex(at: location.path, log: log)
+  }
+
+  /// Gives the build up and removes what it wrote.
+  public func abandon() {
+    try? queue.close()
+    location.remove(file)
+  }
+}

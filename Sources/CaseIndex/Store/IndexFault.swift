@@ -1,0 +1,41 @@
+import GRDB
+
+/// Why the index could not be opened or asked; nothing of the ledger is lost by it.
+public enum IndexFault: Error, Hashable, Sendable {
+  /// There is no index at the path yet.
+  case missing
+  /// It has to be rebuilt before it can answer.
+  case unusable(Reason)
+  /// Another process kept it locked for longer than `CaseIndex.busyTimeoutSeconds`.
+  case busy
+  /// The index cannot be written for want of room or rights; the code is SQLite's or the system's.
+  case storage(code: Int)
+
+  /// Why an index has to be rebuilt.
+  public enum Reason: String, Hashable, Sendable {
+    /// It was made from another ledger.
+    case otherLedger
+    /// It was made by a version of the program that projects otherwise.
+    case otherVersion
+    /// It was never finished, is damaged, or is no index at all.
+    case damaged
+  }
+
+  init(_ error: DatabaseError) {
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+    case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN:
+      self = .storage(code: Int(error.extendedResultCode.rawValue))
+    default: self = .unusable(.damaged)
+    }
+  }
+
+  /// The fault that an error of the database library stands for; its own words could quote data and are dropped.
+  static func of(_ error: any Error) -> IndexFault {
+    switch error {
+    case let fault as IndexFault: fault
+    case let error as DatabaseError: IndexFault(error)
+    default: .unusable(.damaged)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Glibc
+
+/// The name under which an index is found, and the numbered files behind it.
+///
+/// The name is a symbolic link to the newest finished file, `index` → `index.3`. Replacing an open database under its
+/// own name would pair it with its predecessor's write-ahead log; every build therefore has a file name of its own, and
+/// the switch is one rename.
+struct IndexLocation: Sendable {
+  let path: String
+
+  /// The file that the name stands for now, or nil where no index was finished.
+  func currentFile() -> String? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &buffer, buffer.count)
+    guard count > 0 else { return nil }
+    return folder + String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// A new, empty file that only its owner can read, beside the current one.
+  func createFile() throws(IndexFault) -> String {
+    var generation = (generations().max() ?? 0) + 1
+    while true {
+      let file = path + "." + String(generation)
+      let descriptor = open(file, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+      if descriptor >= 0 {
+        close(descriptor)
+        return file
+      }
+      guard errno == EEXIST else { throw .storage(code: Int(errno)) }
+      generation += 1
+    }
+  }
+
+  /// Makes the name stand for a finished file, in one step, and removes its predecessors.
+  func publish(_ file: String) throws(IndexFault) {
+    let link = path + ".link"
+    unlink(link)
+    guard access(file, F_OK) == 0, symlink(lastComponent(of: file), link) == 0, rename(link, path) == 0 else {
+      throw .storage(code: Int(errno))
+    }
+    for generation in generations() {
+      let other = path + "." + String(generation)
+      if other != file, let own = self.generation(of: lastComponent(of: file)), generation < own { remove(other) }
+    }
+  }
+
+  /// Removes a file with its write-ahead log; whoever has it open goes on reading what they opened.
+  func remove(_ file: String) {
+    for suffix in ["", "-wal", "-shm", "-journal"] { unlink(file + suffix) }
+  }
+
+  /// The folder of the name with its final slash; empty for a bare name.
+  private var folder: String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return String(path[...slash])
+  }
+
+  private func lastComponent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return path }
+    return String(path[path.index(after: slash)...])
+  }
+
+  private func generation(of name: String) -> Int? {
+    let prefix = lastComponent(of: path) + "."
+    return name.hasPrefix(prefix) ? Int(name.dropFirst(prefix.count)) : nil
+  }
+
+  private func generations() -> [Int] {
+    guard let stream = opendir(folder.isEmpty ? "." : folder) else { return [] }
+    defer { closedir(stream) }
+    var found: [Int] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if let generation = generation(of: name) { found.append(generation) }
+    }
+    return found
+  }
+}

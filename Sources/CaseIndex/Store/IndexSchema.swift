@@ -1,0 +1,112 @@
+import GRDB
+
+/// The tables of the index. Whoever changes them, or what is written into them, raises `version`.
+enum IndexSchema {
+  /// The version of the projection; an index of another version is rebuilt.
+  static let version = 1
+  /// "Diwn", so that a foreign database is not taken for an index.
+  static let applicationID = 0x4469_776E
+
+  static func createTables(in database: Database) throws {
+    try database.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version);")
+    try database.execute(sql: store)
+    try database.execute(sql: files)
+    try database.execute(sql: work)
+    try database.execute(sql: search)
+  }
+
+  /// Made after a bulk load: entering rows into finished indexes one by one costs several times as much.
+  static func createIndexes(in database: Database) throws {
+    try database.execute(sql: indexes)
+    try database.execute(sql: counts)
+    try database.execute(sql: triggers)
+  }
+
+  private static let store = """
+    CREATE TABLE meta (
+      id INTEGER PRIMARY KEY CHECK (id = 1), log TEXT NOT NULL, number INTEGER NOT NULL, segment INTEGER NOT NULL,
+      offset INTEGER NOT NULL, head TEXT NOT NULL, events INTEGER NOT NULL, purges INTEGER NOT NULL);
+    CREATE TABLE event_position (
+      stream INTEGER NOT NULL, number INTEGER NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL,
+      PRIMARY KEY (stream, number)) WITHOUT ROWID;
+    CREATE TABLE tally (list TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
+    """
+
+  /// `listed` is the category, or null while a file is void and stands on no list.
+  private static let files = """
+    CREATE TABLE file (
+      number INTEGER PRIMARY KEY, listed TEXT, sort_key TEXT NOT NULL, name TEXT NOT NULL, latin_name TEXT,
+      kind TEXT NOT NULL, category TEXT NOT NULL, identity_kind TEXT, identity_number TEXT, identity_country TEXT,
+      mobile TEXT, birth INTEGER, status TEXT, registered_on INTEGER NOT NULL, visit_since INTEGER,
+      last_number INTEGER NOT NULL, handles TEXT NOT NULL);
+    CREATE TABLE handle (
+      kind INTEGER NOT NULL, key TEXT NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (kind, key, file)) WITHOUT ROWID;
+    """
+
+  private static let work = """
+    CREATE TABLE request (
+      file INTEGER NOT NULL, ordinal INTEGER NOT NULL, worklist INTEGER NOT NULL, since INTEGER NOT NULL,
+      service TEXT NOT NULL, category TEXT NOT NULL, status TEXT NOT NULL, opened_on INTEGER NOT NULL,
+      submitted_on INTEGER, complete_on INTEGER, unit TEXT, decided_on INTEGER, outcome TEXT, told_on INTEGER,
+      floor INTEGER, ceiling INTEGER, due INTEGER, clock TEXT, PRIMARY KEY (file, ordinal)) WITHOUT ROWID;
+    CREATE TABLE referral (
+      file INTEGER NOT NULL, ordinal INTEGER NOT NULL, request INTEGER, purpose TEXT NOT NULL,
+      target_kind TEXT NOT NULL, target TEXT, sender TEXT NOT NULL, holder TEXT, stage TEXT NOT NULL,
+      is_open INTEGER NOT NULL, addressee TEXT NOT NULL, sent_on INTEGER NOT NULL, due INTEGER,
+      urgency INTEGER NOT NULL, PRIMARY KEY (file, ordinal)) WITHOUT ROWID;
+    CREATE TABLE session (
+      number INTEGER PRIMARY KEY, held_on INTEGER NOT NULL, present INTEGER NOT NULL, agenda INTEGER NOT NULL,
+      decided INTEGER NOT NULL, minutes TEXT);
+    CREATE TABLE open_agenda (
+      file INTEGER NOT NULL, ordinal INTEGER NOT NULL, session INTEGER NOT NULL,
+      PRIMARY KEY (file, ordinal, session)) WITHOUT ROWID;
+    """
+
+  /// A block holds the words of 128 neighbouring files as numbers, see `SearchBlock`.
+  private static let search = """
+    CREATE TABLE word (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
+    CREATE TABLE category (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
+    CREATE TABLE block (id INTEGER PRIMARY KEY, records BLOB NOT NULL);
+    """
+
+  private static let indexes = """
+    CREATE INDEX file_by_number ON file (number) WHERE listed IS NOT NULL;
+    CREATE INDEX file_by_name ON file (sort_key, number) WHERE listed IS NOT NULL;
+    CREATE INDEX file_by_category_number ON file (listed, number) WHERE listed IS NOT NULL;
+    CREATE INDEX file_by_category_name ON file (listed, sort_key, number) WHERE listed IS NOT NULL;
+    CREATE INDEX file_by_change ON file (last_number) WHERE listed IS NOT NULL;
+    CREATE INDEX file_by_visit ON file (visit_since) WHERE visit_since IS NOT NULL;
+    CREATE INDEX request_by_worklist ON request (worklist, since, file, ordinal) WHERE worklist > 0;
+    CREATE INDEX request_by_due ON request (due, file, ordinal) WHERE due IS NOT NULL;
+    CREATE INDEX referral_by_addressee ON referral (addressee, urgency, sent_on) WHERE is_open = 1;
+    CREATE INDEX referral_by_sender ON referral (sender, is_open DESC, urgency, sent_on);
+    CREATE INDEX open_agenda_by_session ON open_agenda (session);
+    """
+
+  private static let counts = """
+    DELETE FROM tally;
+    INSERT INTO tally SELECT 'file/' || listed, COUNT(*) FROM file WHERE listed IS NOT NULL GROUP BY listed;
+    INSERT INTO tally SELECT 'request/' || worklist, COUNT(*) FROM request WHERE worklist > 0 GROUP BY worklist;
+    """
+
+  /// The counts are kept by the database itself, so that no way of writing a row can forget them.
+  private static let triggers = """
+    CREATE TRIGGER file_listed AFTER INSERT ON file WHEN NEW.listed IS NOT NULL BEGIN
+      INSERT INTO tally VALUES ('file/' || NEW.listed, 1) ON CONFLICT (list) DO UPDATE SET count = count + 1;
+    END;
+    CREATE TRIGGER file_unlisted AFTER DELETE ON file WHEN OLD.listed IS NOT NULL BEGIN
+      UPDATE tally SET count = count - 1 WHERE list = 'file/' || OLD.listed;
+    END;
+    CREATE TRIGGER file_moved AFTER UPDATE ON file WHEN OLD.listed IS NOT NEW.listed BEGIN
+      UPDATE tally SET count = count - 1 WHERE list = 'file/' || OLD.listed;
+      INSERT INTO tally SELECT 'file/' || NEW.listed, 1 WHERE NEW.listed IS NOT NULL
+        ON CONFLICT (list) DO UPDATE SET count = count + 1;
+    END;
+    CREATE TRIGGER request_listed AFTER INSERT ON request WHEN NEW.worklist > 0 BEGIN
+      INSERT INTO tally VALUES ('request/' || NEW.worklist, 1) ON CONFLICT (list) DO UPDATE SET count = count + 1;
+    END;
+    CREATE TRIGGER request_unlisted AFTER DELETE ON request WHEN OLD.worklist > 0 BEGIN
+      UPDATE tally SET count = count - 1 WHERE list = 'request/' || OLD.worklist;
+    END;
+    """
+}
