@@ -1,7 +1,7 @@
 package import Crypto
 
 /// The key that seals everything about one subject.
-public struct SubjectKey: Sendable {
+public struct SubjectKey: Equatable, Sendable {
   package let symmetric: SymmetricKey
 
   package init(_ symmetric: SymmetricKey) {

@@ -5,10 +5,14 @@ struct CommitEncoder {
   let log: LogIdentifier
   let keyring: Keyring?
 
-  /// Makes the keys of subjects that are met for the first time, before anything is sealed by them.
-  func createKeys(for drafts: some Collection<CommitDraft>) throws(LedgerError) {
+  /// Checks drafts, then makes the keys of subjects that are met for the first time, before anything is sealed by them.
+  func prepare(_ drafts: some Collection<CommitDraft>) throws(LedgerError) {
     var subjects: Set<String> = []
     for draft in drafts {
+      guard LineFormat.isName(draft.officer) else { throw .malformedRecord(index: 0, .officer) }
+      for (index, record) in draft.records.enumerated() {
+        if let flaw = Self.flaw(in: record) { throw .malformedRecord(index: index, flaw) }
+      }
       for case let subject? in draft.records.map(\.subject) { subjects.insert(subject) }
     }
     guard !subjects.isEmpty else { return }
@@ -16,12 +20,11 @@ struct CommitEncoder {
     do { try keyring.createKeys(for: subjects) } catch { throw .keys(error) }
   }
 
-  /// The line of a draft that becomes commit `number`.
+  /// The line of a draft that was prepared and becomes commit `number`.
   func line(
     of draft: CommitDraft, number: Int, durableNumber: Int, previous: LogHash
   ) throws(LedgerError) -> EncodedCommit {
     precondition(!draft.records.isEmpty, "A commit holds at least one event.")
-    guard LineFormat.isName(draft.officer) else { throw .malformedRecord(index: 0, .officer) }
     var envelope: [UInt8] = []
     envelope.reserveCapacity(256 + draft.records.reduce(0) { $0 + $1.data.count * 3 / 2 + 128 })
     envelope.append(
@@ -29,7 +32,6 @@ struct CommitEncoder {
     envelope.append(contentsOf: draft.at.iso.utf8)
     envelope.append(contentsOf: "\",\"a\":\"\(draft.officer)\",\"x\":[".utf8)
     for (index, record) in draft.records.enumerated() {
-      if let flaw = Self.flaw(in: record) { throw .malformedRecord(index: index, flaw) }
       if index > 0 { envelope.append(UInt8(ascii: ",")) }
       try append(record, number: number, to: &envelope)
     }

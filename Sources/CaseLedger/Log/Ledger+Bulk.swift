@@ -14,7 +14,7 @@ extension Ledger {
   ) throws -> LogMark {
     try whileWriting(as: officer, at: at, delivering: { _ in }) {
       let encoder = CommitEncoder(log: log, keyring: keyring)
-      try encoder.createKeys(for: drafts)
+      try encoder.prepare(drafts)
       var batch = startBatch()
       for draft in drafts {
         let line: EncodedCommit

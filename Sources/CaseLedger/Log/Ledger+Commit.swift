@@ -52,7 +52,7 @@ extension Ledger {
   func append(_ draft: CommitDraft, keyring: Keyring?) throws(LedgerError) -> Commit {
     let start = current
     let encoder = CommitEncoder(log: log, keyring: keyring)
-    try encoder.createKeys(for: CollectionOfOne(draft))
+    try encoder.prepare(CollectionOfOne(draft))
     let encoded = try encoder.line(
       of: draft, number: start.head.number + 1, durableNumber: start.head.number, previous: start.head.hash)
     let tail = try roomForLine(of: encoded.bytes.count, after: start)

@@ -1,0 +1,68 @@
+import CaseLedger
+import Glibc
+import Synchronization
+
+/// A disk that keeps what no sync has covered by sectors of 512 bytes, and names by the order in which they changed,
+/// until the power fails.
+final class SimulatedDisk: Sendable {
+  struct Content {
+    var files: [Int: SimulatedFile] = [:]
+    var names: [String: Int] = [:]
+    var savedNames: [String: Int] = [:]
+    /// Names as they were after each change that no sync of the folder has covered.
+    var unsavedNames: [[String: Int]] = []
+    /// Everything the lock file said since the power came on: nothing ever syncs it.
+    var lockNotes: [[UInt8]] = [[]]
+    var holder: ObjectIdentifier?
+    var nextFile = 0
+    var callsUntilCrash = Int.max
+    var generator: SplitMix
+  }
+
+  let content: Mutex<Content>
+  /// Whether a sync does anything; without, the disk is one that the ledger must fail on.
+  let honoursSync: Bool
+
+  init(seed: Int, honoursSync: Bool = true) {
+    content = Mutex(Content(generator: SplitMix(seed: seed)))
+    self.honoursSync = honoursSync
+  }
+
+  /// Lets the power fail in the middle of a call, so many calls from now.
+  func crash(afterCalls count: Int) {
+    content.withLock { $0.callsUntilCrash = count }
+  }
+
+  var hasCrashed: Bool { content.withLock { $0.callsUntilCrash < 0 } }
+
+  /// Brings the power back: what is left is what the disk held.
+  func restart() {
+    content.withLock { content in
+      var generator = content.generator
+      let possibleNames = [content.savedNames] + content.unsavedNames
+      let names = possibleNames.randomElement(using: &generator) ?? [:]
+      var files: [Int: SimulatedFile] = [:]
+      for (_, number) in names.sorted(by: { $0.key < $1.key }) {
+        let bytes = content.files[number]?.afterCrash(using: &generator) ?? []
+        files[number] = SimulatedFile(current: bytes, saved: bytes)
+      }
+      content.files = files
+      content.names = names
+      content.savedNames = names
+      content.unsavedNames = []
+      content.lockNotes = [content.lockNotes.randomElement(using: &generator) ?? []]
+      content.holder = nil
+      content.callsUntilCrash = Int.max
+      content.generator = generator
+    }
+  }
+
+  /// Changes a byte of a file behind the program's back.
+  func damage(_ name: String, at offset: Int) {
+    content.withLock { content in
+      guard let number = content.names[name] else { return }
+      content.files[number]?.current[offset] ^= 0x55
+      content.files[number]?.saved[offset] ^= 0x55
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Calendars
+import CaseLedger
+import Testing
+
+@Suite("Verification")
+struct VerifyTests {
+  @Test("a whole log is told with its figures and its head")
+  func figures() throws {
+    let disk = try disk(withCommits: 20)
+    let ledger = try open(disk)
+    let report = try ledger.verify()
+    #expect(report.ok)
+    #expect(report.commits == 20)
+    #expect(report.events == 20)
+    #expect(report.segments == 1)
+    #expect(report.byteCount == disk[firstSegment]?.count)
+    #expect(report.head == ledger.head.hash)
+  }
+
+  @Test("any bit of a log of 20 records flipped is never called clean, and never crashes the reader")
+  func everyBit() throws {
+    let disk = try disk(withCommits: 20)
+    let whole = try #require(disk[firstSegment])
+    let note = disk.lockNote
+    for bit in 0..<(whole.count * 8) {
+      var damaged = whole
+      damaged[bit / 8] ^= 1 << UInt8(bit % 8)
+      disk[firstSegment] = damaged
+      disk.lockNote = note
+      do {
+        let ledger = try open(disk, for: .reading)
+        guard case .corrupt = ledger.condition else {
+          Issue.record("bit \(bit) opens as \(ledger.condition)")
+          return
+        }
+        guard bit.isMultiple(of: 16) else { continue }
+        #expect(try !ledger.verify().ok, "bit \(bit)")
+      } catch let error as LedgerError {
+        #expect(error.code == "ledger.damaged", "bit \(bit)")
+      }
+    }
+  }
+
+  @Test("damage below what a resumed ledger has read is found by verification")
+  func damageBelowMark() throws {
+    let disk = try disk(withCommits: 20)
+    let mark = try open(disk).head
+    disk[firstSegment]?[600] ^= 4
+    let ledger = try Ledger.open(on: MemoryStorage(disk: disk), at: try moment(), resumingFrom: mark)
+    #expect(ledger.condition == .sound)
+    let report = try ledger.verify()
+    #expect(!report.ok)
+    #expect(report.problem?.cause == .checksum)
+    #expect(report.commits < 20)
+  }
+
+  @Test("a chain computed again behind a changed commit is refused")
+  func recomputedChecksum() throws {
+    let disk = try disk(withCommits: 3)
+    let forged = MemoryDisk()
+    let forger = try Ledger.create(on: MemoryStorage(disk: forged), log: try goldenLog())
+    for text in ["note 1", "note 2 forged"] { try forger.note(text) }
+    let (whole, other) = (try #require(disk[firstSegment]), try #require(forged[firstSegment]))
+    let lines = whole.split(separator: 0x0A)
+    let forgedLines = other.split(separator: 0x0A)
+    disk[firstSegment] = Array([lines[0], lines[1], forgedLines[2], lines[3]].joined(separator: [0x0A])) + [0x0A]
+    let ledger = try open(disk, for: .reading)
+    let report = try ledger.verify()
+    #expect(report.problem?.cause == .chain)
+    #expect(report.problem?.number == 3)
+  }
+
+  @Test("the progress ends at all bytes")
+  func progress() throws {
+    let disk = try disk(withCommits: 5)
+    var last = (0, 0)
+    _ = try open(disk).verify { last = ($0, $1) }
+    let byteCount = try #require(disk[firstSegment]?.count)
+    #expect(last == (byteCount, byteCount))
+  }
+}
