@@ -2,6 +2,12 @@ public import Casework
 
 /// Everything that a screen can ask of the office.
 public enum DeskRequest: Hashable, Sendable {
+  case signIn(Credentials)
+  case signOut
+  /// Founds the office in an empty folder and signs its first officer in.
+  case found(Founding)
+  /// Reads a profile file that is not among the five.
+  case readProfile(path: String)
   case ask(Question)
   case submit(Submission)
   /// Appoints an officer together with the passphrase that they will sign in with.

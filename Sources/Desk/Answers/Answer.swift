@@ -1,4 +1,3 @@
-public import Calendars
 public import Casework
 
 /// What the office tells a screen.
@@ -15,6 +14,11 @@ public enum Answer: Hashable, Sendable {
   case register(OfficeRegister)
   case system(SystemView)
   case drafts([DraftView])
+  case signedIn(SignedIn)
+  case signedOut
+  /// A profile file was read: the profile, or what is wrong with it in words.
+  case profile(Profile)
+  case profileProblems([String])
   /// A command was carried out and is durable.
   case receipt(Receipt)
   case refused(Refusal)

@@ -1,0 +1,44 @@
+public import Casework
+public import Desk
+
+/// Every screen that can be opened, with what it is about.
+public enum Destination: Hashable, Sendable {
+  case firstStart
+  case signIn
+  case home
+  case search
+  case files
+  case worklist(Worklist)
+  case referrals(ReferralBox)
+  case committee
+  case calendar
+  case officers
+  case officer(OfficerID?)
+  case policy
+  case system
+  case passphrase
+
+  /// Registers somebody; what was searched for in vain is taken over.
+  case register(prefill: String)
+  case file(FileNumber)
+  case history(FileNumber)
+  case correct(FileNumber)
+  case visit(FileNumber)
+  case newRequest(FileNumber)
+  case request(CaseReference)
+  case document(CaseReference, document: String)
+  case declaration(CaseReference)
+  case replyWindow(CaseReference)
+  case newReferral(FileNumber, request: Int?)
+  case referral(CaseReference)
+  case study(CaseReference)
+  case assessment(CaseReference)
+  case recommendation(CaseReference)
+  case newSession
+  case session(SessionNumber)
+  /// Decides a request; in a session, where a committee decides.
+  case decide(CaseReference, session: SessionNumber?)
+  case notice(CaseReference)
+  case delivery(CaseReference)
+  case closeRequest(CaseReference)
+}

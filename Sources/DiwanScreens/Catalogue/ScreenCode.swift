@@ -1,0 +1,69 @@
+import Casework
+import Desk
+
+/// A screen that is reached by a word: on the command line, and after `:`.
+public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
+  case home
+  case search
+  case files
+  case register
+  case worklist
+  case complete
+  case refer
+  case study
+  case decide
+  case postponed
+  case tell
+  case deliver
+  case due
+  case referrals
+  case outbox
+  case committee
+  case calendar
+  case officers
+  case policy
+  case system
+  case passphrase
+
+  public var destination: Destination {
+    switch self {
+    case .home: .home
+    case .search: .search
+    case .files: .files
+    case .register: .register(prefill: "")
+    case .worklist, .study: .worklist(.toStudy)
+    case .complete: .worklist(.toComplete)
+    case .refer: .worklist(.toRefer)
+    case .decide: .worklist(.toDecide)
+    case .postponed: .worklist(.postponed)
+    case .tell: .worklist(.toTell)
+    case .deliver: .worklist(.toDeliver)
+    case .due: .worklist(.dueSoon)
+    case .referrals: .referrals(.inbox)
+    case .outbox: .referrals(.outbox)
+    case .committee: .committee
+    case .calendar: .calendar
+    case .officers: .officers
+    case .policy: .policy
+    case .system: .system
+    case .passphrase: .passphrase
+    }
+  }
+}
+
+extension Destination {
+  /// What a word, a file number or `100234/2` typed after `:` opens; a word may be the phrase in either language.
+  public static func named(_ text: String, phrases: [Phrases]) -> Destination? {
+    let word = text.trimmedOfWhitespace.lowercased()
+    if let code = ScreenCode(rawValue: word) { return code.destination }
+    for code in ScreenCode.allCases where phrases.contains(where: { $0["code." + code.rawValue] == word }) {
+      return code.destination
+    }
+    let parts = word.split(separator: "/")
+    guard let first = parts.first, let number = FileNumber(text: String(first)) else { return nil }
+    if parts.count == 2, let ordinal = Int(TypedNumber.compact(String(parts[1]))) {
+      return .request(CaseReference(file: number, ordinal: ordinal))
+    }
+    return parts.count == 1 ? .file(number) : nil
+  }
+}

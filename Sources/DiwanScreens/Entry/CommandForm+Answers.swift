@@ -1,0 +1,81 @@
+import Casework
+import Desk
+import TerminalKit
+
+extension CommandForm {
+  /// Takes what the office says of the command: a receipt, a fact against it, or a question to ask the officer.
+  mutating func receive(_ answer: Answer) -> CommandFormOutcome {
+    switch answer {
+    case .receipt(let receipt) where isSending:
+      isSending = false
+      form.markClean()
+      return CommandFormOutcome(effects: [.say(Message(.success, setting.phrases["form.saved"]))], receipt: receipt)
+    case .refused(let refusal) where isSending:
+      isSending = false
+      return receive(refusal)
+    case .failed(let failure):
+      isSending = false
+      return .effects(.say(Message(.error, setting.failureText(failure))), .ringBell)
+    default:
+      return CommandFormOutcome(otherAnswer: answer)
+    }
+  }
+
+  private mutating func receive(_ refusal: Refusal) -> CommandFormOutcome {
+    let text = setting.refusalText(refusal)
+    switch refusal {
+    case .changedMeanwhile:
+      pendingQuestion = .changed
+      dialog = Dialog(
+        title: setting.phrases["form.changed.title"], lines: [text],
+        choices: [
+          DialogChoice("cancel", setting.phrases["form.changed.back"]),
+          DialogChoice("override", setting.phrases["form.changed.override"]),
+        ],
+        wording: wording)
+    case .request(.beforeFloor):
+      pendingQuestion = .early
+      dialog = .confirm(
+        title: setting.phrases["form.early.title"], lines: [text],
+        reason: Field("reason", setting.phrases["form.reason"], isRequired: true), wording: wording)
+    case .file(.findings(let findings)), .file(.unconfirmed(let findings)):
+      for finding in findings {
+        let text = setting.findingText(finding)
+        form.report(finding.field.rawValue, finding.severity == .error ? .error(text) : .warning(text))
+      }
+      if case .file(.unconfirmed) = refusal { askToConfirm(findings.map { setting.findingText($0) }) }
+    default: break
+    }
+    return CommandFormOutcome(effects: [.say(Message(.error, text)), .ringBell], refusal: refusal)
+  }
+
+  mutating func handleInDialog(_ key: Key, command: (CommandForm) -> CaseCommand?) -> CommandFormOutcome {
+    guard var open = dialog else { return CommandFormOutcome() }
+    let outcome = open.handle(key)
+    dialog = open
+    guard outcome != .stays else { return CommandFormOutcome() }
+    let question = pendingQuestion
+    dialog = nil
+    pendingQuestion = nil
+    guard case .chosen(let choice, let reason) = outcome else { return CommandFormOutcome() }
+    switch question {
+    case .warnings:
+      form.confirmWarnings()
+      return CommandFormOutcome(effects: send(command: command))
+    case .early:
+      earlyReason = reason
+      return CommandFormOutcome(effects: send(command: command))
+    case .changed:
+      overridesChanges = true
+      return CommandFormOutcome(effects: send(command: command))
+    case .leave: return leave(choice)
+    case nil: return CommandFormOutcome()
+    }
+  }
+
+  private func leave(_ choice: String) -> CommandFormOutcome {
+    guard let draftID else { return .effects(.back) }
+    if choice == "keep" { return .effects(.request(.saveDraft(id: draftID, texts: form.draft)), .back) }
+    return .effects(.request(.dropDraft(id: draftID)), .back)
+  }
+}

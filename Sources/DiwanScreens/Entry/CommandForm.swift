@@ -1,0 +1,68 @@
+import Casework
+import Desk
+import TerminalKit
+
+/// A form whose values become a command.
+///
+/// Checks, warnings to confirm, reasons to give, changes of other officers, drafts and the receipt are handled here alike
+/// for every screen; a screen only lays out its fields and makes the command.
+struct CommandForm: Sendable {
+  var form: Form
+  /// Where the draft is kept; nil for forms that keep none.
+  let draftID: String?
+  let setting: DeskSetting
+  let wording: KitWording
+  /// The commit number of the newest event that the screen showed.
+  var basedOn: Int?
+  /// A question over the form.
+  var dialog: Dialog?
+  var pendingQuestion: PendingQuestion?
+  /// Why the answer comes before the floor, once it was asked and given.
+  var earlyReason: String?
+  /// Whether a submission is on its way and its answer not here yet.
+  var isSending = false
+  var overridesChanges = false
+
+  enum PendingQuestion: Sendable { case warnings, early, changed, leave }
+
+  init(_ form: Form, draftID: String?, setting: DeskSetting, wording: KitWording, basedOn: Int? = nil) {
+    self.form = form
+    self.draftID = draftID
+    self.setting = setting
+    self.wording = wording
+    self.basedOn = basedOn
+  }
+
+  static var leaveAction: ActionID { "form.leave" }
+
+  var typesText: Bool { dialog != nil || form.typesText }
+  var hasOverlay: Bool { dialog != nil || form.hasOverlay }
+
+  /// The keys of the form; while something lies over it only the way back is bound.
+  func bindings(saveLabel: String? = nil, saveUnavailable: String? = nil) -> [KeyBinding] {
+    let leave = KeyBinding([.key(.escape)], setting.phrases["form.leave"], Self.leaveAction)
+    guard !hasOverlay else { return [leave] }
+    return form.bindings(saveLabel: saveLabel, saveUnavailable: saveUnavailable) + [leave]
+  }
+
+  func draw(on canvas: inout Canvas) {
+    form.draw(on: &canvas)
+    dialog?.draw(on: &canvas)
+  }
+}
+
+/// What an input came to in a command form.
+struct CommandFormOutcome: Sendable {
+  var effects: [DeskEffect] = []
+  /// The field whose value changed, and the one that was left.
+  var edited: String?
+  var left: String?
+  /// The command was carried out.
+  var receipt: Receipt?
+  /// The command was refused for a fact that the screen may want to show in its own way; it is also said.
+  var refusal: Refusal?
+  /// An answer that is not about the command.
+  var otherAnswer: Answer?
+
+  static func effects(_ effects: DeskEffect...) -> CommandFormOutcome { CommandFormOutcome(effects: effects) }
+}

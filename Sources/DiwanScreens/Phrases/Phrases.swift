@@ -1,0 +1,41 @@
+import ArabicText
+import FoundationEssentials
+
+/// The interface's sentences in one language, by key.
+///
+/// Phrase files hold `{"ar": {key: text}, "en": {key: text}}` with the same keys on both sides; `{name}` marks a place
+/// that is filled in.
+public struct Phrases: Hashable, Sendable {
+  public let language: Language
+  private let table: [String: String]
+
+  public init(language: Language, table: [String: String]) {
+    self.language = language
+    self.table = table
+  }
+
+  /// The sentences of a language from phrase files.
+  /// - Throws: a decoding error where a file is no phrase file.
+  public init(language: Language, files: [[UInt8]]) throws {
+    var table: [String: String] = [:]
+    for file in files {
+      let languages = try JSONDecoder().decode([String: [String: String]].self, from: Data(file))
+      table.merge(languages[language.rawValue] ?? [:]) { _, newer in newer }
+    }
+    self.init(language: language, table: table)
+  }
+
+  public var keys: Set<String> { Set(table.keys) }
+
+  /// The sentence of a key; the key itself where there is none, so that a test and a reader can see the gap.
+  public subscript(key: String) -> String { table[key] ?? key }
+
+  /// The sentence with its places filled; what is filled in cannot turn the sentence around.
+  public func callAsFunction(_ key: String, _ values: [String: String]) -> String {
+    var text = self[key]
+    for (name, value) in values {
+      text = text.replacing("{" + name + "}", with: Isolate.firstStrong(value))
+    }
+    return text
+  }
+}

@@ -1,0 +1,37 @@
+import ArabicText
+public import Calendars
+
+extension DeskSetting {
+  /// A day in both calendars, Hijri first in Arabic: `1448/06/11 · 2026/11/21`.
+  public func bothCalendars(_ date: CivilDate) -> String {
+    guard let hijri = HijriDate(date) else { return civil(date) }
+    let lunar = Isolate.leftToRight(slashed(hijri.iso)) + phrases["date.hijriMark"]
+    return language == .arabic ? lunar + " · " + civil(date) : civil(date) + " · " + lunar
+  }
+
+  /// A day of the civil calendar, `2026/11/21`, that keeps its order inside Arabic.
+  public func civil(_ date: CivilDate) -> String {
+    Isolate.leftToRight(slashed(date.iso))
+  }
+
+  public func hijri(_ date: CivilDate) -> String {
+    HijriDate(date).map { Isolate.leftToRight(slashed($0.iso)) } ?? civil(date)
+  }
+
+  /// A day and the time of day at the desk.
+  public func time(_ moment: Moment) -> String {
+    let minutes = moment.minutesOfDay(in: .riyadh)
+    let clock = twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60)
+    return civil(moment.day(in: .riyadh)) + " " + Isolate.leftToRight(clock)
+  }
+
+  public func weekday(_ date: CivilDate) -> String {
+    phrases["weekday." + date.weekday.rawValue]
+  }
+
+  private func slashed(_ iso: String) -> String { iso.replacing("-", with: "/") }
+
+  private func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0" + String(number) : String(number)
+  }
+}

@@ -1,0 +1,62 @@
+import ArabicText
+public import Casework
+
+extension DeskSetting {
+  public func label(of status: RequestStatus) -> String {
+    if status == .withDecider, profile.decision.decider == .unit { return phrases["status.withDecider.unit"] }
+    return phrases["status." + status.rawValue]
+  }
+
+  public func label(of role: Role) -> String {
+    profile.roles.first { $0.role == role }.map { text($0.label) } ?? phrases["role." + role.rawValue]
+  }
+
+  public func roleLabels(_ roles: Set<Role>) -> String {
+    Role.allCases.filter(roles.contains).map { label(of: $0) }.joined(separator: phrases["list.separator"])
+  }
+
+  public func channel(_ id: String) -> String { profile.channel(id).map { text($0.label) } ?? id }
+  public func category(_ id: String) -> String { profile.category(id).map { text($0.label) } ?? id }
+  public func service(_ id: String) -> String { profile.service(id).map { text($0.label) } ?? id }
+  public func document(_ id: String) -> String { profile.document(id).map { text($0.label) } ?? id }
+  public func unit(_ id: String) -> String { profile.unit(id).map { text($0.label) } ?? id }
+
+  public func documents(_ ids: [String]) -> String {
+    ids.map { document($0) }.joined(separator: phrases["list.separator"])
+  }
+
+  /// The label of an entry in one of the profile's plain lists.
+  public func label(_ id: String, in list: [Labelled]) -> String {
+    list.first { $0.id == id }.map { text($0.label) } ?? id
+  }
+
+  /// The name under which an officer's acts are shown.
+  public func name(of id: OfficerID) -> String { register.officer(id)?.name ?? id.rawValue }
+
+  public func target(_ target: ReferralTarget) -> String {
+    switch target {
+    case .researchers: phrases["referral.target.researchers"]
+    case .officer(let id): name(of: id)
+    case .unit(let id): unit(id)
+    case .outsideBody(let id): label(id, in: profile.outsideBodies)
+    }
+  }
+
+  /// An amount in riyals with its name; halalas only where there are any.
+  public func riyals(_ halalas: Int) -> String {
+    let whole = grouped(halalas / 100)
+    let rest = halalas % 100
+    let number = rest == 0 ? whole : whole + "." + (rest < 10 ? "0" : "") + String(rest)
+    return phrases("money.riyals", ["amount": Isolate.leftToRight(number)])
+  }
+
+  private func grouped(_ number: Int) -> String {
+    var digits = String(number)
+    var result = ""
+    while digits.count > 3 {
+      result = "," + digits.suffix(3) + result
+      digits.removeLast(3)
+    }
+    return digits + result
+  }
+}

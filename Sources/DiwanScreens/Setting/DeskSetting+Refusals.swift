@@ -1,0 +1,105 @@
+import Calendars
+public import Casework
+public import Desk
+
+extension DeskSetting {
+  /// A refusal as one sentence that says what to do.
+  public func refusalText(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .notPermitted(let permission):
+      return phrases(
+        "refusal.notPermitted",
+        [
+          "permission": phrases["permission." + permission.rawValue],
+          "roles": roleLabels(permission.roles(under: profile)),
+        ])
+    case .changedMeanwhile(_, let officers):
+      let names = officers.map { name(of: $0) }.joined(separator: phrases["list.separator"])
+      return phrases("refusal.changedMeanwhile", ["officers": names])
+    case .file(let refusal): return text(of: refusal)
+    case .visit(let refusal): return text(of: refusal)
+    case .request(let refusal): return text(of: refusal)
+    case .referral(let refusal): return text(of: refusal)
+    case .session(let refusal): return text(of: refusal)
+    case .office(let refusal): return text(of: refusal)
+    }
+  }
+
+  /// A failure of the machine as one sentence that says what to do.
+  public func failureText(_ failure: Failure) -> String {
+    phrases("failure." + failure.code.rawValue, ["detail": failure.detail])
+  }
+
+  /// What a check found in a field.
+  public func findingText(_ finding: Finding) -> String { phrases["finding." + finding.code.rawValue] }
+
+  private func findings(_ findings: [Finding]) -> String {
+    findings.map { phrases["field." + $0.field.rawValue] + ": " + findingText($0) }.joined(separator: " ")
+  }
+
+  private func text(of refusal: FileRefusal) -> String {
+    let key = "refusal.file." + caseName(of: refusal)
+    switch refusal {
+    case .findings(let list), .unconfirmed(let list): return phrases(key, ["findings": findings(list)])
+    case .identityTaken(let file), .fileUnknown(let file), .fileVoided(let file):
+      return phrases(key, ["file": file.text])
+    default: return phrases[key]
+    }
+  }
+
+  private func text(of refusal: VisitRefusal) -> String {
+    let key = "refusal.visit." + caseName(of: refusal)
+    guard case .gateNotPassed(let missing) = refusal else { return phrases[key] }
+    return phrases(key, ["documents": documents(missing)])
+  }
+
+  private func text(of refusal: RequestRefusal) -> String {
+    let key = "refusal.request." + caseName(of: refusal)
+    switch refusal {
+    case .alreadySubmitted(let date), .beforeFloor(let date): return phrases(key, ["date": civil(date)])
+    case .notComplete(let missing): return phrases(key, ["documents": documents(missing)])
+    case .otherChannelReasonMissing(let agreed): return phrases(key, ["channel": channel(agreed)])
+    default: return phrases[key]
+    }
+  }
+
+  private func text(of refusal: ReferralRefusal) -> String {
+    let key = "refusal.referral." + caseName(of: refusal)
+    guard case .wrongStage(let stage) = refusal else { return phrases[key] }
+    return phrases(key, ["stage": phrases["referral.stage." + stage.rawValue]])
+  }
+
+  private func text(of refusal: SessionRefusal) -> String {
+    let key = "refusal.session." + caseName(of: refusal)
+    switch refusal {
+    case .memberNamedTwice(let name): return phrases(key, ["name": name])
+    case .belowQuorum(let present, let needed):
+      return phrases(key, ["present": String(present), "needed": String(needed)])
+    case .tooFewVoters(let voting, let needed):
+      return phrases(key, ["voting": String(voting), "needed": String(needed)])
+    case .notOnAgenda(let reference), .alreadyDecided(let reference), .notWaiting(let reference):
+      return phrases(key, ["case": reference.text])
+    case .onOpenAgenda(let reference, let session):
+      return phrases(key, ["case": reference.text, "session": session.text])
+    case .undecidedCases(let cases):
+      return phrases(key, ["cases": cases.map(\.text).joined(separator: phrases["list.separator"])])
+    default: return phrases[key]
+    }
+  }
+
+  private func text(of refusal: OfficeRefusal) -> String {
+    let key = "refusal.office." + caseName(of: refusal)
+    switch refusal {
+    case .officerExists(let id), .officerUnknown(let id): return phrases(key, ["officer": id.rawValue])
+    case .holidayOverlaps(let holiday):
+      return phrases(key, ["holiday": language == .arabic ? holiday.name.ar : holiday.name.en])
+    case .policyBeforeCurrent(let date): return phrases(key, ["date": civil(date)])
+    default: return phrases[key]
+    }
+  }
+
+  /// The name of an enum's case without its values, which is the last part of its phrase's key.
+  private func caseName(of value: some Error) -> String {
+    String(describing: value).prefix { $0 != "(" }.description
+  }
+}

@@ -1,0 +1,66 @@
+import Casework
+
+extension DeskSetting {
+  func text(of event: RequestEvent) -> EventText {
+    func line(_ name: String, _ values: [String: String] = [:], _ detail: String? = nil) -> EventText {
+      EventText(headline: phrases("event.request." + name, values), detail: detail)
+    }
+    switch event {
+    case .opened(let opened): return line("opened", [:], service(opened.service) + " · " + opened.need)
+    case .conditionAnswered(let answer):
+      let word = phrases[answer.applies ? "answer.yes" : "answer.no"]
+      return line("conditionAnswered", [:], document(answer.document) + ": " + word)
+    case .documentChecked(let check):
+      return line("documentChecked", ["document": document(check.document)], text(of: check))
+    case .documentWithdrawn(let withdrawal):
+      return line("documentWithdrawn", ["document": document(withdrawal.document)], withdrawal.reason)
+    case .declarationSigned(let signed):
+      let values = ["paper": signed.paperNumber, "place": signed.keptAt]
+      return line("declarationSigned", [:], phrases("event.declaration.detail", values))
+    case .replyExplained: return line("replyExplained")
+    case .submitted(let submission): return line("submitted", [:], bothCalendars(submission.submittedOn))
+    case .becameComplete(let reached): return line("becameComplete", [:], bothCalendars(reached.on))
+    case .lostCompleteness(let lost): return line("lostCompleteness", [:], documents(lost.documents))
+    case .studied(let study): return line("studied", [:], phrases["study." + study.means.rawValue] + ": " + study.findings)
+    case .needAssessed(let need):
+      return line("needAssessed", [:], label(need.level, in: profile.needLevels) + ": " + need.grounds)
+    case .recommended(let advice):
+      let word = phrases["recommendation." + advice.recommendation.rawValue]
+      return line("recommended", [:], word + ": " + advice.grounds)
+    case .broughtToDecider(let brought):
+      return line("broughtToDecider", [:], brought.unit.map { unit($0) } ?? text(profile.decision.label))
+    case .decided(let decision):
+      return line("decided", ["outcome": phrases["outcome." + decision.outcome.rawValue]], text(of: decision))
+    case .replyWindowMissed(let missed): return line("replyWindowMissed", ["date": civil(missed.ceiling)])
+    case .noticeGiven(let notice):
+      return line("noticeGiven", [:], channel(notice.channel) + ": " + notice.words)
+    case .delivered(let delivery): return line("delivered", [:], delivery.what + " · " + delivery.receivedBy)
+    case .closed(let closing): return line("closed", [:], closing.reason)
+    case .voided(let void): return line("voided", [:], void.reason)
+    }
+  }
+
+  private func text(of check: DocumentChecked) -> String {
+    var parts: [String] = []
+    parts.append(phrases[check.originalSighted ? "document.sighted" : "document.notSighted"])
+    if let matches = check.matches { parts.append(phrases[matches ? "document.matches" : "document.mismatched"]) }
+    if let until = check.validUntil { parts.append(phrases("document.validUntil", ["date": civil(until)])) }
+    parts.append(phrases[check.copyKept ? "document.copyKept" : "document.noCopy"])
+    return parts.joined(separator: phrases["list.separator"])
+  }
+
+  private func text(of decision: RequestDecided) -> String {
+    var parts: [String] = []
+    if let reason = decision.reason { parts.append(label(reason, in: profile.rejectionReasons)) }
+    if let granted = decision.granted { parts.append(granted) }
+    if let halalas = decision.halalas { parts.append(riyals(halalas)) }
+    if !decision.explanation.isEmpty { parts.append(decision.explanation) }
+    if let until = decision.postponedUntil { parts.append(phrases("decision.until", ["date": civil(until)])) }
+    if let early = decision.earlyReason { parts.append(phrases("decision.early", ["reason": early])) }
+    if !decision.abstained.isEmpty {
+      let names = decision.abstained.joined(separator: phrases["list.separator"])
+      parts.append(phrases("decision.abstained", ["names": names]))
+    }
+    return parts.joined(separator: " · ")
+  }
+}

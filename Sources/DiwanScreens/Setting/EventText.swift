@@ -1,0 +1,106 @@
+import ArabicText
+import Calendars
+public import Casework
+
+/// One line of a timeline: what happened, and the words that belong to it.
+public struct EventText: Hashable, Sendable {
+  public var headline: String
+  /// The officer's or the beneficiary's own words; nil where there are none.
+  public var detail: String?
+}
+
+extension DeskSetting {
+  /// An event in words.
+  public func eventText(_ event: CaseEvent) -> EventText {
+    switch event {
+    case .file(let event): text(of: event)
+    case .visit(let event): text(of: event)
+    case .request(let event): text(of: event)
+    case .referral(let event): text(of: event)
+    case .session(let event): text(of: event)
+    case .office(let event): text(of: event)
+    }
+  }
+
+  private func line(_ key: String, _ values: [String: String] = [:], _ detail: String? = nil) -> EventText {
+    EventText(headline: phrases("event." + key, values), detail: detail)
+  }
+
+  private func text(of event: FileEvent) -> EventText {
+    switch event {
+    case .registered(let registered): line("file.registered", [:], category(registered.facts.category))
+    case .corrected(let correction):
+      line(
+        "file.corrected", ["field": phrases["field." + correction.field.rawValue]],
+        phrases(
+          "event.correction.detail",
+          ["old": correction.old ?? "–", "new": correction.new ?? "–", "reason": correction.reason]))
+    case .dependantAdded(let dependant): line("file.dependantAdded", [:], dependant.name)
+    case .dependantLeft(let left): line("file.dependantLeft", [:], left.reason)
+    case .contactAgreed(let agreed): line("file.contactAgreed", [:], channel(agreed.new.channel))
+    case .registrationNumberGiven(let given):
+      line("file.registrationNumberGiven", ["number": Isolate.leftToRight(given.number)])
+    case .voided(let void): line("file.voided", [:], void.reason)
+    }
+  }
+
+  private func text(of event: VisitEvent) -> EventText {
+    switch event {
+    case .opened(let visit): line("visit.opened", [:], visit.purpose + " · " + channel(visit.channel))
+    case .questionAnswered(let answer):
+      line(
+        "visit.questionAnswered", [:],
+        phrases(
+          "event.answer.detail",
+          [
+            "question": answer.question, "answer": answer.answer,
+            "source": label(answer.source, in: profile.tools),
+          ]))
+    case .requirementsGiven(let given): line("visit.requirementsGiven", [:], service(given.service))
+    case .closed(let closing): line("visit.closed", [:], gateText(closing.gate))
+    }
+  }
+
+  private func gateText(_ gate: VisitClosed.Gate) -> String {
+    switch gate {
+    case .nothingMissing: phrases["gate.nothingMissing"]
+    case .missingReadOut(let missing): phrases["gate.missingReadOut"] + ": " + documents(missing)
+    case .notReadOut(let reason): phrases["gate.notReadOut"] + (reason.isEmpty ? "" : ": " + reason)
+    }
+  }
+
+  private func text(of event: ReferralEvent) -> EventText {
+    switch event {
+    case .sent(let sent): line("referral.sent", ["target": target(sent.target)], sent.reason)
+    case .accepted: line("referral.accepted")
+    case .returned(let step): line("referral.returned", [:], step.words)
+    case .answered(let step): line("referral.answered", [:], step.words)
+    case .transferred(let passed):
+      line("referral.transferred", ["target": target(passed.to)], passed.reason)
+    case .completed(let step): line("referral.completed", [:], step.words)
+    case .revoked(let step): line("referral.revoked", [:], step.words)
+    }
+  }
+
+  private func text(of event: SessionEvent) -> EventText {
+    switch event {
+    case .convened(let session): line("session.convened", [:], civil(session.heldOn))
+    case .agendaSet(let agenda): line("session.agendaSet", [:], String(agenda.cases.count))
+    case .caseDecided(let decision):
+      line("session.caseDecided", [:], phrases["outcome." + decision.outcome.rawValue])
+    case .closed(let closing): line("session.closed", [:], closing.minutesNumber)
+    }
+  }
+
+  private func text(of event: OfficeEvent) -> EventText {
+    switch event {
+    case .policyAdopted(let policy): line("office.policyAdopted", [:], civil(policy.effectiveFrom))
+    case .officerAppointed(let appointed): line("office.officerAppointed", [:], appointed.officer.name)
+    case .officerChanged(let change): line("office.officerChanged", [:], change.reason)
+    case .holidayAdded(let holiday):
+      line("office.holidayAdded", [:], language == .arabic ? holiday.name.ar : holiday.name.en)
+    case .holidayRemoved(let removal): line("office.holidayRemoved", [:], removal.reason)
+    case .weekendChanged(let change): line("office.weekendChanged", [:], change.reason)
+    }
+  }
+}
