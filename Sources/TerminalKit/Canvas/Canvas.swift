@@ -6,7 +6,7 @@ public struct Canvas: Sendable {
   let screen: Size
   /// Row by row, each from its left edge.
   var cells: [Cell]
-  private(set) var cursor: ScreenPosition?
+  var cursor: ScreenPosition?
 
   public init(size: Size, appearance: Appearance = Appearance()) {
     self.appearance = appearance

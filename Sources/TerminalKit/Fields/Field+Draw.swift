@@ -1,0 +1,108 @@
+import ArabicText
+
+extension Field {
+  /// Draws marker, number, label, value and hint in a row, what is wrong in the one under it.
+  func draw(on canvas: inout Canvas, place: FieldPlace, wording: KitWording) {
+    if place.isFocused {
+      let marker = canvas.appearance.borders.marker(canvas.appearance.direction)
+      canvas.putSign(marker, row: place.row, column: 0, style: .strong)
+    }
+    canvas.write(
+      String(place.number), row: place.row, column: 1, width: 2, style: .faint, alignment: .end, base: .leftToRight)
+    let labelStyle: Style = place.isFocused ? .strong : canBeEntered ? .text : .faint
+    let used = canvas.write(label, row: place.row, column: 4, width: place.labelWidth - 1, style: labelStyle)
+    if isRequired { canvas.write("*", row: place.row, column: 4 + used, style: .warning) }
+    let height = drawValue(on: &canvas, place: place, wording: wording)
+    guard let finding else { return }
+    let kind: Message.Kind = finding.gravity == .error ? .error : .warning
+    MessageLine(Message(kind, finding.text)).draw(
+      on: &canvas, row: place.row + height, column: place.valueColumn,
+      width: canvas.size.columns - place.valueColumn)
+  }
+
+  /// Draws the value with its hint.
+  /// - Returns: the rows it took.
+  private func drawValue(on canvas: inout Canvas, place: FieldPlace, wording: KitWording) -> Int {
+    let column = place.valueColumn
+    let room = max(0, canvas.size.columns - column - 1)
+    let width = min(room, widthInCells ?? defaultWidth(room: room))
+    switch kind {
+    case .lines(let rows):
+      drawLines(
+        on: &canvas, place: Region(row: place.row, column: column, rows: max(1, rows), columns: width),
+        isActive: place.isFocused)
+      return max(1, rows)
+    case .text, .masked, .number, .date:
+      if canBeEntered {
+        edit.draw(
+          on: &canvas, row: place.row, column: column, width: width, isActive: place.isFocused, masked: isMasked)
+      } else {
+        canvas.write(isMasked ? "" : value, row: place.row, column: column, width: width, style: .faint)
+      }
+    case .choice, .check, .readOnly:
+      drawShownValue(on: &canvas, place: place, width: width, wording: wording)
+    }
+    let beside = unavailable.map { "(\($0))" } ?? hint
+    if !beside.isEmpty, room > width + 2 {
+      canvas.write(beside, row: place.row, column: column + width + 2, width: room - width - 2, style: .faint)
+    }
+    return 1
+  }
+
+  private func drawShownValue(on canvas: inout Canvas, place: FieldPlace, width: Int, wording: KitWording) {
+    let style: Style = !canBeEntered ? .text : place.isFocused ? .activeField : .field
+    canvas.fill(Region(row: place.row, column: place.valueColumn, rows: 1, columns: width), style: style)
+    canvas.write(
+      shownValue(wording, borders: canvas.appearance.borders), row: place.row, column: place.valueColumn, width: width,
+      style: style, base: isReadOnly ? edit.base : nil)
+    if place.isFocused { canvas.placeCursor(row: place.row, column: place.valueColumn) }
+  }
+
+  private func shownValue(_ wording: KitWording, borders: BorderSet) -> String {
+    switch kind {
+    case .choice: chosen?.label ?? ""
+    case .check:
+      switch value {
+      case "yes": "[\(borders.checkMark)] \(wording[.yes])"
+      case "no": "[ ] \(wording[.no])"
+      default: "[ ]"
+      }
+    default: value
+    }
+  }
+
+  private var isMasked: Bool {
+    if case .masked = kind { true } else { false }
+  }
+
+  private var isReadOnly: Bool {
+    if case .readOnly = kind { true } else { false }
+  }
+
+  private func defaultWidth(room: Int) -> Int {
+    switch kind {
+    case .text(let rules): min(rules.maximumLength.map { $0 + 1 } ?? 40, max(10, room))
+    case .number, .date: 14
+    case .masked: 30
+    case .choice: 34
+    case .check: 14
+    case .lines, .readOnly: room
+    }
+  }
+
+  /// Draws several lines, each long one scrolled to the caret, from the one that keeps the caret in view.
+  private func drawLines(on canvas: inout Canvas, place: Region, isActive: Bool) {
+    let lines = lines
+    let caretLine = linePlace
+    let first = max(0, caretLine.index - place.rows + 1)
+    for row in 0..<place.rows {
+      let index = first + row
+      var line = TextEdit(lines.indices.contains(index) ? lines[index] : "", rules: edit.rules, base: edit.base)
+      let isCaretLine = isActive && index == caretLine.index
+      if isCaretLine { line.move(to: edit.caret - caretLine.start) }
+      line.draw(
+        on: &canvas, row: place.row + row, column: place.column, width: place.columns, isActive: isCaretLine,
+        style: isActive ? .activeField : .field)
+    }
+  }
+}

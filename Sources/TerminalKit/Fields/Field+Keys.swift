@@ -1,0 +1,42 @@
+extension Field {
+  /// Lets a key change the value.
+  /// - Returns: whether the key meant something here.
+  mutating func handle(_ key: Key) -> Bool {
+    guard canBeEntered else { return false }
+    let before = value
+    let isHandled: Bool =
+      switch kind {
+      case .text, .masked, .number, .date: edit.handle(key)
+      case .lines: handleInLines(key)
+      case .check: handleCheck(key)
+      case .choice: handleChoice(key)
+      case .readOnly: false
+      }
+    if value != before { valueChanged() }
+    return isHandled
+  }
+
+  /// Space turns yes into no; the delete keys leave it open.
+  private mutating func handleCheck(_ key: Key) -> Bool {
+    switch key {
+    case .character(" ", alt: false):
+      edit.replaceAll(with: value == "yes" ? "no" : "yes")
+    case .delete, .backspace:
+      edit.replaceAll(with: "")
+    default:
+      return false
+    }
+    return true
+  }
+
+  /// Right and left step through the options; the delete keys leave it open. Letters open the pick list (the form does).
+  private mutating func handleChoice(_ key: Key) -> Bool {
+    switch key {
+    case .delete, .backspace:
+      edit.replaceAll(with: "")
+      return true
+    default:
+      return false
+    }
+  }
+}

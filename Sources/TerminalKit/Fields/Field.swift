@@ -1,0 +1,84 @@
+public import ArabicText
+
+/// One field of a form: label, value, what stands beside it and what is wrong with it.
+public struct Field: Sendable, Identifiable {
+  public let id: String
+  public var label: String
+  public var kind: FieldKind
+  public var isRequired: Bool
+  /// The field's width in cells; nil takes the room there is.
+  public var widthInCells: Int?
+  /// Whether the next field is entered once the largest length is typed.
+  public var advancesWhenFull: Bool
+  /// Why it cannot be changed now; nil where it can.
+  public var unavailable: String?
+  /// Judges the value.
+  public var check: FieldCheck?
+  /// What stands beside the value.
+  public internal(set) var hint = ""
+  /// What is wrong with the value, as far as known.
+  public internal(set) var finding: FieldFinding?
+  /// Set from outside (a duplicate found by the office); it goes with the next change of the value.
+  var outsideFinding: FieldFinding?
+  var edit: TextEdit
+
+  public init(
+    _ id: String, _ label: String, _ kind: FieldKind = .text(TextRules()), value: String = "",
+    isRequired: Bool = false, widthInCells: Int? = nil, base: BaseDirection = .rightToLeft,
+    advancesWhenFull: Bool = false, unavailable: String? = nil, check: FieldCheck? = nil
+  ) {
+    self.id = id
+    self.label = label
+    self.kind = kind
+    self.isRequired = isRequired
+    self.widthInCells = widthInCells
+    self.advancesWhenFull = advancesWhenFull
+    self.unavailable = unavailable
+    self.check = check
+    edit = TextEdit(value, rules: kind.rules, base: base)
+    refreshHint()
+  }
+
+  /// The value: text, an option's id, or `yes` and `no`.
+  public var value: String {
+    get { edit.text }
+    set {
+      guard newValue != edit.text else { return }
+      edit.replaceAll(with: newValue)
+      valueChanged()
+    }
+  }
+
+  /// Whether the focus can stand on it; read-only lines are read, not entered.
+  public var canBeEntered: Bool {
+    if case .readOnly = kind { false } else { unavailable == nil }
+  }
+
+  /// Whether plain characters are typed into it.
+  public var typesText: Bool {
+    switch kind {
+    case .text, .masked, .number, .date, .lines, .choice: canBeEntered
+    case .check, .readOnly: false
+    }
+  }
+
+  var isFull: Bool {
+    guard let maximum = edit.rules.maximumLength else { return false }
+    return edit.text.unicodeScalars.count >= maximum
+  }
+
+  mutating func valueChanged() {
+    finding = nil
+    outsideFinding = nil
+    refreshHint()
+  }
+
+  mutating func refreshHint() {
+    hint = value.isEmpty ? "" : check?(value).hint ?? ""
+  }
+
+  /// The chosen option, where the field is a choice.
+  public var chosen: PickOption? {
+    kind.options.first { $0.id == value }
+  }
+}

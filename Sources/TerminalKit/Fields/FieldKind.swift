@@ -1,0 +1,34 @@
+/// What a field takes.
+public enum FieldKind: Sendable {
+  /// One line of text.
+  case text(TextRules)
+  /// A passphrase: shown as stars, never part of a draft.
+  case masked
+  /// A number with an optional sign and decimal point.
+  case number
+  /// A day as typed; the field's check reads it and names the day in the other calendar.
+  case date
+  /// One of a list; the value is the option's id.
+  case choice([PickOption])
+  /// Several lines of text, so many rows high.
+  case lines(rows: Int)
+  /// Yes or no; the value is `yes` or `no`.
+  case check
+  /// Shown, never changed.
+  case readOnly
+}
+
+extension FieldKind {
+  var rules: TextRules {
+    switch self {
+    case .text(let rules): rules
+    case .number: TextRules(.number)
+    case .lines: TextRules(allowsLineEnds: true)
+    case .masked, .date, .choice, .check, .readOnly: TextRules()
+    }
+  }
+
+  var options: [PickOption] {
+    if case .choice(let options) = self { options } else { [] }
+  }
+}

@@ -1,0 +1,74 @@
+import ArabicText
+
+extension Form {
+  public static var saveAction: ActionID { "form.save" }
+  public static var pickAction: ActionID { "form.pick" }
+  public static var numberAction: ActionID { "form.number" }
+  public static var sameAsLastAction: ActionID { "form.sameAsLast" }
+
+  /// The form's own keys, to stand among the bindings of its screen.
+  public func bindings(saveLabel: String? = nil, saveUnavailable: String? = nil) -> [KeyBinding] {
+    [
+      KeyBinding(
+        [.function(2), .letter("\u{62D}"), .letter("s")], saveLabel ?? wording[.save], Self.saveAction,
+        unavailable: saveUnavailable),
+      KeyBinding([.function(4)], wording[.pick], Self.pickAction, isInLegend: !(focused?.kind.options.isEmpty ?? true)),
+      KeyBinding([.function(5)], wording[.fieldNumber], Self.numberAction),
+      KeyBinding([.function(6)], wording[.sameAsLast], Self.sameAsLastAction),
+    ]
+  }
+
+  /// Carries out one of the form's own actions.
+  public mutating func perform(_ action: ActionID) -> FormOutcome {
+    switch action {
+    case Self.saveAction:
+      return save()
+    case Self.pickAction:
+      return openPicker(query: "")
+    case Self.numberAction:
+      numberEntry = TextEdit(rules: TextRules(.digits, maximumLength: 3), base: .leftToRight)
+      return FormOutcome()
+    case Self.sameAsLastAction:
+      return takePrevious()
+    default:
+      return .ignored
+    }
+  }
+
+  /// The officer has read the warnings and wants to save; a changed value asks again.
+  public mutating func confirmWarnings() {
+    for field in fields where field.finding?.gravity == .warning { confirmedWarnings[field.id] = field.value }
+  }
+
+  private mutating func save() -> FormOutcome {
+    for field in fields { judge(field.id) }
+    let fields = fields
+    if let first = fields.firstIndex(where: { $0.finding?.gravity == .error }) {
+      focus = first
+      enterFocusedField()
+      return FormOutcome(ringsBell: true, save: .refused)
+    }
+    let warnings = fields.filter { $0.finding != nil && confirmedWarnings[$0.id] != $0.value }
+    guard warnings.isEmpty else {
+      return FormOutcome(save: .needsConfirmation(warnings.compactMap(\.finding)))
+    }
+    return FormOutcome(save: .ready)
+  }
+
+  mutating func openPicker(query: String) -> FormOutcome {
+    guard let field = focused, !field.kind.options.isEmpty, field.canBeEntered else {
+      return FormOutcome(ringsBell: true)
+    }
+    picker = Picker(
+      title: field.label, options: field.kind.options, selected: field.value, query: query, wording: wording)
+    return FormOutcome()
+  }
+
+  private mutating func takePrevious() -> FormOutcome {
+    guard let field = focused, field.canBeEntered, let value = previous[field.id] else {
+      return FormOutcome(ringsBell: true)
+    }
+    change(field.id) { $0.value = value }
+    return moveFocus(by: 1, edited: field.id)
+  }
+}

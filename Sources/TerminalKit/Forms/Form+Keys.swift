@@ -1,0 +1,107 @@
+extension Form {
+  /// Lets a key do its work: an open pick list first, then the focused field, then moving about.
+  public mutating func handle(_ key: Key) -> FormOutcome {
+    if picker != nil { return handleInPicker(key) }
+    if numberEntry != nil { return handleInNumberEntry(key) }
+    if let binding = bindings().first(where: { $0.matches(key, lettersAreTyped: true) }) {
+      return perform(binding.action)
+    }
+    if let outcome = handleInField(key) { return outcome }
+    switch key {
+    case .enter, .tab, .down: return moveFocus(by: 1)
+    case .backTab, .up: return moveFocus(by: -1)
+    case .pageDown: return moveFocus(by: 10)
+    case .pageUp: return moveFocus(by: -10)
+    default: return .ignored
+    }
+  }
+
+  private mutating func handleInField(_ key: Key) -> FormOutcome? {
+    guard let field = focused else { return nil }
+    if case .choice = field.kind, case .character(let scalar, alt: false) = key, field.canBeEntered {
+      return openPicker(query: scalar == " " ? "" : String(scalar))
+    }
+    if case .lines = field.kind, key == .enter, !field.edit.isLastLineEmpty, field.canBeEntered {
+      change(field.id) { $0.breakLine() }
+      return FormOutcome(edited: field.id)
+    }
+    var isHandled = false
+    change(field.id) { isHandled = $0.handle(key) }
+    guard isHandled else { return nil }
+    guard let changed = focused, changed.value != field.value else { return FormOutcome() }
+    if changed.advancesWhenFull, changed.isFull, key.isText { return moveFocus(by: 1, edited: field.id) }
+    return FormOutcome(edited: field.id)
+  }
+
+  private mutating func handleInPicker(_ key: Key) -> FormOutcome {
+    guard var open = picker, let field = focused else { return .ignored }
+    switch open.handle(key) {
+    case .stays:
+      picker = open
+    case .cancelled:
+      picker = nil
+    case .picked(let id):
+      picker = nil
+      change(field.id) { $0.value = id }
+      return moveFocus(by: 1, edited: field.id)
+    }
+    return FormOutcome()
+  }
+
+  /// Digits, then Enter: the field with that number; a number that cannot grow any more jumps at once.
+  private mutating func handleInNumberEntry(_ key: Key) -> FormOutcome {
+    guard var entry = numberEntry else { return .ignored }
+    if key == .escape {
+      numberEntry = nil
+      return FormOutcome()
+    }
+    _ = entry.handle(key)
+    let number = Int(entry.text) ?? 0
+    guard key == .enter || number * 10 > fields.count else {
+      numberEntry = entry
+      return FormOutcome()
+    }
+    numberEntry = nil
+    return moveFocus(to: number - 1)
+  }
+
+  /// Enters the field with that id, as a screen asks; the one that is left is judged.
+  @discardableResult
+  public mutating func moveFocus(toField id: String) -> FormOutcome {
+    guard let index = fields.firstIndex(where: { $0.id == id }) else { return .ignored }
+    return moveFocus(to: index)
+  }
+
+  mutating func moveFocus(to index: Int) -> FormOutcome {
+    let fields = fields
+    guard fields.indices.contains(index), fields[index].canBeEntered else { return FormOutcome(ringsBell: true) }
+    return leave(for: index, edited: nil)
+  }
+
+  /// Moves over fields that can be entered; at an end the focus stays, and the field is judged all the same.
+  mutating func moveFocus(by step: Int, edited: String? = nil) -> FormOutcome {
+    let enterable = fields.indices.filter { fields[$0].canBeEntered }
+    guard let place = enterable.firstIndex(of: focus) ?? enterable.indices.first else { return .ignored }
+    let target = enterable[min(max(0, place + step), enterable.count - 1)]
+    return leave(for: target, edited: edited)
+  }
+
+  private mutating func leave(for target: Int, edited: String?) -> FormOutcome {
+    var outcome = FormOutcome(edited: edited)
+    if let field = focused {
+      judge(field.id)
+      outcome.left = field.id
+      outcome.ringsBell = focused?.finding?.gravity == .error
+    }
+    focus = target
+    enterFocusedField()
+    return outcome
+  }
+}
+
+extension TextEdit {
+  /// Whether the caret stands in an empty last line: Enter there leaves a field of several lines.
+  fileprivate var isLastLineEmpty: Bool {
+    caret == text.unicodeScalars.count && (text.isEmpty || text.hasSuffix("\n"))
+  }
+}

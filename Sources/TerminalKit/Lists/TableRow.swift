@@ -1,0 +1,16 @@
+/// A row of a table: what it stands for, and a text for each column.
+public struct TableRow: Hashable, Sendable, Identifiable {
+  public var id: String
+  public var cells: [String]
+  /// How the row looks while the focus is elsewhere: a warning, something disabled.
+  public var style: Style
+  /// Ranges of scalars in the first cell that match what was typed.
+  public var matches: [Range<Int>]
+
+  public init(_ id: String, _ cells: [String], style: Style = .text, matches: [Range<Int>] = []) {
+    self.id = id
+    self.cells = cells
+    self.style = style
+    self.matches = matches
+  }
+}
