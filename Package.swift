@@ -43,6 +43,7 @@ let package = Package(
     room("ArabicText", ["CFriBidi"]),
     room("Calendars"),
     room("Casework", ["Calendars"]),
+    room("DemoOffice", ["Casework", "Calendars"]),
     room("ProfileFiles", ["Casework", "Calendars", yams]),
     room("Desk", ["Casework", "Calendars"]),
     room("CaseLedger", ["Casework", "Calendars", crypto, cryptoExtras, grdb]),
@@ -67,6 +68,7 @@ let package = Package(
     tests("CalendarsTests", ["Calendars", "DiwanResources"]),
     tests("DiwanResourcesTests", ["DiwanResources"]),
     tests("TerminalKitTests", ["TerminalKit", "ArabicText"]),
+    tests("ProfileFilesTests", ["ProfileFiles", "Casework", "Calendars"]),
     tests("CaseLedgerTests", ["CaseLedger", "Casework", "Calendars", crypto]),
   ]
 )

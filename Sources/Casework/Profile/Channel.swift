@@ -7,7 +7,7 @@ public struct Channel: Codable, Hashable, Sendable, Identifiable {
   /// Counts as an electronic means (clause O2).
   public var isElectronic: Bool
 
-  public enum Reach: String, Codable, Hashable, Sendable {
+  public enum Reach: String, Codable, CaseIterable, Hashable, Sendable {
     case inPerson, phone, email, post, account, fax
   }
 

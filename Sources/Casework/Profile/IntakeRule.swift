@@ -38,7 +38,7 @@ public struct DecisionRule: Codable, Hashable, Sendable {
   /// Members who must attend a committee's session; 0 where no committee decides.
   public var quorum: Int
 
-  public enum Decider: String, Codable, Hashable, Sendable {
+  public enum Decider: String, Codable, CaseIterable, Hashable, Sendable {
     /// A committee in session.
     case committee
     /// The competent unit, without a session.
@@ -61,7 +61,7 @@ public struct ReplySetting: Codable, Hashable, Sendable {
   /// The association's own aim in days, never presented as the policy's.
   public var internalTargetDays: Int?
 
-  public enum ClockStart: String, Codable, Hashable, Sendable {
+  public enum ClockStart: String, Codable, CaseIterable, Hashable, Sendable {
     case submission, completeness
   }
 

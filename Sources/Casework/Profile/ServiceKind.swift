@@ -40,7 +40,7 @@ public struct DocumentRule: Codable, Hashable, Sendable {
   /// For a conditional document: the question whose yes makes it required.
   public var question: Bilingual?
 
-  public enum Need: String, Codable, Hashable, Sendable {
+  public enum Need: String, Codable, CaseIterable, Hashable, Sendable {
     case required, optional, conditional
   }
 

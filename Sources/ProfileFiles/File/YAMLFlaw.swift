@@ -1,0 +1,40 @@
+import Yams
+
+/// What keeps a text from being YAML at all, and where.
+struct YAMLFlaw: Error {
+  var code: ProfileProblemCode
+  var line: Int
+  var key: String
+  var value: String
+
+  /// Runs a parser and names its error.
+  static func catching<Result>(_ parse: () throws -> Result) throws(YAMLFlaw) -> Result {
+    do {
+      return try parse()
+    } catch let error as YamlError {
+      throw YAMLFlaw(error)
+    } catch {
+      throw YAMLFlaw(code: .unreadable, line: 1, key: "", value: "")
+    }
+  }
+
+  private init(code: ProfileProblemCode, line: Int, key: String, value: String) {
+    self.code = code
+    self.line = line
+    self.key = key
+    self.value = value
+  }
+
+  private init(_ error: YamlError) {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      self.init(code: .unreadable, line: mark.line, key: "", value: problem)
+    case .duplicatedKeysInMapping(let keys, let context):
+      let names = keys.joined(separator: ", ")
+      self.init(code: .duplicateKey, line: context.mark.line, key: names, value: names)
+    case .reader(let problem, _, _, _): self.init(code: .unreadable, line: 1, key: "", value: problem)
+    default: self.init(code: .unreadable, line: 1, key: "", value: "")
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Casework
+
+extension ProfileRule {
+  /// Every rule between the parts of a profile.
+  static var all: [ProfileRule] { keys + references + filledLists + conditions }
+
+  private static var keys: [ProfileRule] {
+    [
+      "parties[].id", "channels[].id", "tools[].id", "units[].id", "outsideBodies[].id", "identityKinds[]",
+      "categories[].id", "documents[].id", "services[].id", "rejectionReasons[].id", "needLevels[].id",
+      "relations[].id", "roles[].role", "clauses[].id",
+    ].map(unique)
+  }
+
+  private static var references: [ProfileRule] {
+    [
+      .reference("steps[].clause", to: "clauses[].id"),
+      .reference("services[].categories[]", to: "categories[].id"),
+      .reference("services[].documents[].document", to: "documents[].id"),
+      .reference("services[].documents[].categories[]", to: "categories[].id"),
+    ]
+  }
+
+  private static var filledLists: [ProfileRule] {
+    [
+      "parties", "channels", "steps", "identityKinds", "categories", "services", "relations", "needLevels", "clauses",
+    ].map(filled)
+  }
+
+  private static var conditions: [ProfileRule] {
+    [
+      .each("services[]", documentsAskedOnce),
+      .each("services[].documents[]", questionFitsNeed),
+      .each("decision", deciderCanDecide),
+      .each("intake", declarationHasForm),
+      .each("roles", everyRoleIsNamed),
+      .each("clauses[]", someActIsEvidence),
+    ]
+  }
+}

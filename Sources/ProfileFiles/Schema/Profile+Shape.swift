@@ -1,0 +1,39 @@
+import Casework
+
+extension Shape where Value == Profile {
+  /// A whole profile file.
+  static var profile: Shape {
+    .record(
+      .key("id", .identifier, \.id),
+      .key("association", .association, \.association),
+      .key("approval", .approval, \.approval),
+      .key("parties", .list(of: .labelled), \.parties),
+      .key("channels", .list(of: .channel), \.channels),
+      .key("tools", .list(of: .labelled), \.tools),
+      .key("steps", .list(of: .step), \.steps),
+      .key("intake", .intake, \.intake),
+      .key("decision", .decision, \.decision),
+      .key("reply", .reply, \.reply),
+      .key("units", .list(of: .labelled), \.units),
+      .key("outsideBodies", .list(of: .labelled), \.outsideBodies),
+      .key("identityKinds", .list(of: .word), \.identityKinds),
+      .key("categories", .list(of: .category), \.categories),
+      .key("documents", .list(of: .documentKind), \.documents),
+      .key("services", .list(of: .service), \.services),
+      .key("rejectionReasons", .list(of: .labelled), \.rejectionReasons),
+      .key("needLevels", .list(of: .labelled), \.needLevels),
+      .key("relations", .list(of: .labelled), \.relations),
+      .key("roles", .list(of: .role), \.roles),
+      .key("clauses", .list(of: .clause), \.clauses),
+      make: Profile.init(
+        id:association:approval:parties:channels:tools:steps:intake:decision:reply:units:outsideBodies:identityKinds:
+        categories:documents:services:rejectionReasons:needLevels:relations:roles:clauses:))
+  }
+}
+
+extension Shape where Value == Labelled {
+  /// An entry of a simple list.
+  static var labelled: Shape {
+    .record(.key("id", .identifier, \.id), .key("label", .bilingual, \.label), make: Labelled.init(id:label:))
+  }
+}

@@ -1,0 +1,63 @@
+import Calendars
+import Casework
+import ProfileFiles
+import Testing
+
+@Suite("A profile file is read and written")
+struct ProfileFileTests {
+  @Test("A sixth association is served by its file alone")
+  func sixth() throws {
+    let read = ProfileFile.read(text: SixthAssociation.text, fileName: "green-hand.yaml")
+    #expect(read.problems == [])
+    let profile = try #require(read.profile)
+    #expect(profile.id == "green-hand")
+    #expect(profile.association.name == Bilingual(ar: "جمعية اليد الخضراء", en: "Green Hand Association"))
+    #expect(profile.approval.approvedOn == CivilDate(year: 2026, month: 1, day: 4))
+    #expect(profile.approval.minutes == "7")
+    #expect(!profile.approval.circulatedToStaff)
+    #expect(
+      profile.reply == ReplySetting(rule: .within(workingDays: 5), clockStarts: .completeness, internalTargetDays: 3))
+    #expect(profile.decision.quorum == 0)
+    #expect(profile.channels[0].isElectronic == false)
+    #expect(profile.document("lease")?.validity == .months(12))
+    #expect(profile.services[0].documents[1].question?.en == "Is the land rented?")
+    #expect(profile.services[0].categories == [])
+    #expect(Permission.studyCases.roles(under: profile) == [.researcher, .director, .reception])
+  }
+
+  @Test("What is exported is read back as the same profile", arguments: ShippedProfiles.names)
+  func roundTrip(name: String) throws {
+    let profile = try ShippedProfiles.profile(name)
+    let text = ProfileFile.write(profile)
+    #expect(ProfileFile.read(text: text, fileName: name).profile == profile)
+    #expect(ProfileFile.write(try #require(ProfileFile.read(text: text, fileName: name).profile)) == text)
+  }
+
+  @Test(
+    "Words that YAML would take for something else come back as words",
+    arguments: [
+      "2337", "2023-08-10", "true", "a: b", "#7", "- x", "\"", "it's", "line\nline", " spaced ", "~", "[1]", "1,2",
+      "\u{202E}x", "\u{7}", "\u{1F600}", "قرار: 7",
+    ])
+  func awkwardWords(words: String) throws {
+    var profile = try ShippedProfiles.profile("bazil")
+    profile.approval.minutes = words
+    #expect(ProfileFile.read(text: ProfileFile.write(profile), fileName: "b").profile?.approval.minutes == words)
+  }
+
+  @Test("An export is laid out as a person would write it, under its comment")
+  func layout() throws {
+    let profile = try #require(ProfileFile.read(text: SixthAssociation.text, fileName: "g").profile)
+    let lines = ProfileFile.write(profile, heading: "First line\nSecond line").split(separator: "\n").map(String.init)
+    #expect(
+      Array(lines.prefix(6)) == [
+        "# First line", "# Second line", "id: green-hand", "association:",
+        "  name: {ar: جمعية اليد الخضراء, en: Green Hand Association}",
+        "  shortName: {ar: اليد الخضراء, en: Green Hand}",
+      ])
+    #expect(lines.contains("  rule: {withinWorkingDays: 5}"))
+    #expect(lines.contains("identityKinds: [nationalID]"))
+    #expect(lines.contains("  validity: {months: 12}"))
+    #expect(!lines.contains { $0.contains("grants: []") })
+  }
+}
