@@ -20,10 +20,10 @@ extension Form {
     picker?.draw(on: &canvas)
   }
 
-  /// As wide as the widest label, a third of the canvas at most.
+  /// As wide as the widest label with the mark of a required field, a third of the canvas at most.
   private func labelWidth(of fields: [Field], canvas: Canvas) -> Int {
     let widest = fields.map { canvas.width(of: $0.label) }.max() ?? 0
-    return min(widest + 2, max(8, canvas.size.columns / 3))
+    return min(widest + 1, max(8, canvas.size.columns / 3))
   }
 
   private func drawNumberEntry(on canvas: inout Canvas) {

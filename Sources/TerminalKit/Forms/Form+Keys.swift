@@ -48,7 +48,7 @@ extension Form {
     return FormOutcome()
   }
 
-  /// Digits, then Enter: the field with that number; a number that cannot grow any more jumps at once.
+  /// Digits, then Enter: the field with that number.
   private mutating func handleInNumberEntry(_ key: Key) -> FormOutcome {
     guard var entry = numberEntry else { return .ignored }
     if key == .escape {
@@ -56,13 +56,12 @@ extension Form {
       return FormOutcome()
     }
     _ = entry.handle(key)
-    let number = Int(entry.text) ?? 0
-    guard key == .enter || number * 10 > fields.count else {
+    guard key == .enter else {
       numberEntry = entry
       return FormOutcome()
     }
     numberEntry = nil
-    return moveFocus(to: number - 1)
+    return moveFocus(to: (Int(entry.text) ?? 0) - 1)
   }
 
   /// Enters the field with that id, as a screen asks; the one that is left is judged.

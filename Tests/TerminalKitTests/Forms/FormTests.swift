@@ -1,0 +1,185 @@
+import ArabicText
+import Testing
+
+@testable import TerminalKit
+
+@Suite("A form never moves, saves or loses by surprise")
+struct FormTests {
+  private func form() -> Form {
+    Form(
+      [
+        FormSection(
+          "Who",
+          [
+            Field("name", "Name", isRequired: true, base: .leftToRight),
+            Field(
+              "id", "National ID", .text(TextRules(.digits, maximumLength: 4)), base: .leftToRight,
+              advancesWhenFull: true,
+              check: { value in
+                if value.count < 4 { return .error("four digits") }
+                return value == "9999" ? .warning("rarely seen") : .hint("checked \(value)")
+              }),
+            Field("kind", "Kind", .choice([PickOption("p", "Person"), PickOption("o", "Organisation")])),
+          ]),
+        FormSection(
+          "More",
+          [
+            Field("file", "File", .readOnly, value: "F-1"),
+            Field("agreed", "Agreed", .check),
+            Field("secret", "Passphrase", .masked, base: .leftToRight),
+            Field("note", "Note", .lines(rows: 3), base: .leftToRight),
+          ]),
+      ], wording: .test)
+  }
+
+  private func form(after keys: [Key]) -> Form {
+    var form = form()
+    for key in keys { _ = form.handle(key) }
+    return form
+  }
+
+  @Test("Enter goes to the next field and never submits; Shift+Tab goes back; read-only lines are passed over")
+  func moving() {
+    var form = form()
+    var outcomes: [FormOutcome] = []
+    for _ in 0..<9 { outcomes.append(form.handle(.enter)) }
+    #expect(outcomes.allSatisfy { $0.save == nil })
+    #expect(form.focused?.id == "note")
+    _ = form.handle(.backTab)
+    _ = form.handle(.backTab)
+    #expect(form.focused?.id == "agreed")
+    _ = form.handle(.backTab)
+    #expect(form.focused?.id == "kind")
+  }
+
+  @Test("A field is judged when it is left: the error rings and stands under it, and does not hold the officer")
+  func judging() {
+    var form = form(after: .typing("Ali") + [.enter] + .typing("12"))
+    let outcome = form.handle(.enter)
+    #expect(outcome.ringsBell)
+    #expect(outcome.left == "id")
+    #expect(form.focused?.id == "kind")
+    #expect(form["id"]?.finding == .error("four digits"))
+    var canvas = Canvas(size: Size(columns: 60, rows: 12), appearance: .english)
+    form.draw(on: &canvas)
+    #expect(canvas.frame().rows.contains { $0.contains("✗ four digits") })
+  }
+
+  @Test("Errors block saving and take the focus; warnings ask once for a value")
+  func saving() {
+    var form = form(after: [.enter])
+    #expect(form.handle(.function(2)).save == .refused)
+    #expect(form.focused?.id == "name")
+    #expect(form["name"]?.finding == .error("must be filled"))
+    for key in [Key].typing("Ali") + [.enter] + .typing("9999") { _ = form.handle(key) }
+    #expect(form.perform(Form.saveAction).save == .needsConfirmation([.warning("rarely seen")]))
+    form.confirmWarnings()
+    #expect(form.perform(Form.saveAction).save == .ready)
+    #expect(form.value("id") == "9999")
+    form.report("id", .error("already registered"))
+    #expect(form.perform(Form.saveAction).save == .refused)
+    form.set("id", to: "1234")
+    #expect(form.perform(Form.saveAction).save == .ready)
+    #expect(form["id"]?.hint == "checked 1234")
+  }
+
+  @Test("A full field of fixed length goes on by itself where it is said so")
+  func advancing() {
+    let form = form(after: [.enter] + .typing("١٢٣٤"))
+    #expect(form.value("id") == "1234")
+    #expect(form.focused?.id == "kind")
+  }
+
+  @Test("Typing in a choice opens the pick list with it, Enter takes the entry found")
+  func picking() {
+    var form = form(after: [.enter, .enter] + .typing("or"))
+    #expect(form.picker?.found.map(\.id) == ["o"])
+    #expect(form.handle(.enter).edited == "kind")
+    #expect(form.value("kind") == "o")
+    #expect(form.focused?.id == "agreed")
+    _ = form.handle(.backTab)
+    _ = form.handle(.function(4))
+    #expect(form.picker != nil)
+    #expect(form.handle(.escape).isHandled)
+    #expect(form.value("kind") == "o")
+  }
+
+  @Test("A field is reached by its number, a number without a field rings")
+  func numbers() {
+    #expect(form(after: [.function(5), .character("٧"), .enter]).focused?.id == "note")
+    #expect(form(after: [.function(5), .character("2"), .enter]).focused?.id == "id")
+    var form = form(after: [.function(5), .character("9")])
+    #expect(form.handle(.enter).ringsBell)
+    #expect(form.focused?.id == "name")
+  }
+
+  @Test("Same as last takes the value of the record before and goes on")
+  func sameAsLast() {
+    var form = form()
+    form.previous = ["name": "Ali"]
+    #expect(form.handle(.function(6)).edited == "name")
+    #expect(form.value("name") == "Ali")
+    #expect(form.focused?.id == "id")
+    #expect(form.handle(.function(6)).ringsBell)
+  }
+
+  @Test("A draft holds what was typed but no passphrase, and comes back as a change")
+  func drafts() {
+    let typed = form(after: .typing("Ali") + [.enter, .enter, .enter, .character(" "), .enter] + .typing("top"))
+    #expect(typed.isDirty)
+    #expect(typed.value("secret") == "top")
+    #expect(typed.draft["secret"] == nil)
+    #expect(typed.draft["agreed"] == "yes")
+    var restored = form()
+    #expect(!restored.isDirty)
+    restored.restore(typed.draft)
+    #expect(restored.isDirty)
+    #expect(restored.value("name") == "Ali")
+  }
+
+  @Test("Several lines: Enter breaks the line, Enter on an empty last line leaves, up and down move within")
+  func lines() {
+    let keys: [Key] = [.function(5), .character("7"), .enter] + .typing("one\nthree")
+    #expect(form(after: keys).value("note") == "one\nthree")
+    #expect(form(after: keys + [.up] + .typing("!")).value("note") == "one!\nthree")
+    #expect(form(after: keys + [.up, .up]).focused?.id == "secret")
+  }
+
+  @Test("The form is drawn with numbers, labels, values and what stands beside them")
+  func grid() {
+    var canvas = Canvas(size: Size(columns: 50, rows: 11), appearance: .english)
+    form(after: .typing("Ali") + [.enter] + .typing("1234")).draw(on: &canvas)
+    #expect(
+      canvas.frame().rows == [
+        " Who",
+        "  1 Name*        Ali",
+        "  2 National ID  1234   checked 1234",
+        "▶ 3 Kind",
+        "",
+        " More",
+        "  4 File         F-1",
+        "  5 Agreed       [ ]",
+        "  6 Passphrase",
+        "  7 Note",
+      ])
+    #expect(canvas.frame().cursor == ScreenPosition(row: 3, column: 17))
+  }
+
+  @Test("An Arabic form starts at the right edge")
+  func arabicGrid() {
+    var canvas = Canvas(size: Size(columns: 40, rows: 3), appearance: .arabic)
+    Form([Field("n", "الاسم", value: "علي"), Field("m", "المدينة")], wording: .test).draw(on: &canvas)
+    #expect(canvas.frame().rows == ["◀ 1 الاسم     علي", "  2 المدينة"])
+    #expect(canvas.frame().cursor == ScreenPosition(row: 0, column: 23))
+  }
+
+  @Test("A form taller than its place keeps the focus in view", arguments: 0..<30)
+  func scrolling(focus: Int) throws {
+    var form = Form((0..<30).map { Field("f\($0)", "Field \($0)") }, wording: .test)
+    form.moveFocus(toField: "f\(focus)")
+    var canvas = Canvas(size: Size(columns: 40, rows: 7), appearance: .english)
+    form.draw(on: &canvas)
+    let cursor = try #require(canvas.frame().cursor)
+    #expect(canvas.row(cursor.row).contains("Field \(focus)"))
+  }
+}

@@ -1,0 +1,91 @@
+import ArabicText
+import Testing
+
+@testable import TerminalKit
+
+@Suite("A table holds a window of a list of any length")
+struct TableTests {
+  private let columns = [
+    TableColumn("File", .fixed(6), base: .leftToRight), TableColumn("Name", .flexible(minimum: 5)),
+    TableColumn("Days", .fixed(4), alignment: .end, base: .leftToRight),
+  ]
+
+  private func rows(_ range: Range<Int>) -> [TableRow] {
+    range.map { TableRow("r\($0)", ["F-\($0)", "Name \($0)", String($0 % 10)]) }
+  }
+
+  @Test("The focused row is marked as a whole and by a sign, and the cursor stands at its start")
+  func grid() {
+    var table = Table(columns, rows: rows(0..<3), emptyText: "none", wording: .test)
+    _ = table.handle(.down)
+    var canvas = Canvas(size: Size(columns: 26, rows: 5), appearance: .english)
+    table.draw(on: &canvas)
+    #expect(
+      (0..<5).map { canvas.row($0).plain } == [
+        "  File   Name         Days", "  F-0    Name 0          0", "▶ F-1    Name 1          1",
+        "  F-2    Name 2          2", "                    2 of 3",
+      ])
+    #expect(Set(canvas.frame().styles(ofRow: 2)) == [.focused])
+    #expect(canvas.frame().cursor == ScreenPosition(row: 2, column: 0))
+  }
+
+  @Test("In Arabic the first column is at the right and the sign points to the row")
+  func arabicGrid() {
+    let table = Table(
+      [TableColumn("الاسم", .fixed(8)), TableColumn("الملف", .fixed(6), base: .leftToRight)],
+      rows: [TableRow("1", ["محمد", "F-12"])], emptyText: "", wording: .test)
+    var canvas = Canvas(size: Size(columns: 20, rows: 3), appearance: .arabic)
+    table.draw(on: &canvas)
+    #expect(canvas.row(0) == "  الاسم     الملف")
+    #expect(canvas.row(1) == "◀ محمد     F-12")
+    #expect(canvas.screenRow(1).hasSuffix(" ◀"))
+    #expect(canvas.frame().cursor == ScreenPosition(row: 1, column: 19))
+  }
+
+  @Test("End of a million rows asks for the last window only; a short way needs no fetch")
+  func window() {
+    var table = Table(columns, emptyText: "none", wording: .test)
+    table.rowsShown = 10
+    table.show(rows(0..<30), firstIndex: 0, total: 1_000_000)
+    #expect(table.handle(.pageDown) == .moved)
+    #expect(table.focus == 9)
+    #expect(table.handle(.end) == .needsRows(999_980..<1_000_000))
+    #expect(table.focusedRow == nil)
+    table.show(rows(999_980..<1_000_000), firstIndex: 999_980, total: 1_000_000)
+    #expect(table.focusedRow?.id == "r999999")
+    #expect(table.handle(.enter) == .chosen(rows(999_999..<1_000_000)[0]))
+    #expect(table.handle(.home) == .needsRows(0..<30))
+  }
+
+  @Test("New rows leave the focus on its row")
+  func stableFocus() {
+    var table = Table(columns, rows: rows(5..<9), emptyText: "none", wording: .test)
+    _ = table.handle(.down)
+    table.show(rows(3..<9))
+    #expect(table.focusedRow?.id == "r6")
+    table.show(rows(20..<21))
+    #expect(table.focusedRow?.id == "r20")
+  }
+
+  @Test("Typed letters filter, Escape drops the filter before it leaves")
+  func filter() {
+    var table = Table(columns, rows: rows(0..<9), emptyText: "none", isFilterable: true, wording: .test)
+    #expect(table.handle(.character("م")) == .filtered("م"))
+    table.show([])
+    #expect(table.handle(.enter) == .ignored)
+    #expect(table.handle(.escape) == .filtered(""))
+    #expect(table.handle(.escape) == .ignored)
+    var canvas = Canvas(size: Size(columns: 26, rows: 5), appearance: .english)
+    table.draw(on: &canvas)
+    #expect(canvas.row(0) == "  find:")
+    #expect(canvas.row(2) == "  none")
+    #expect(canvas.frame().cursor == ScreenPosition(row: 0, column: 8))
+  }
+
+  @Test("An inactive key is not the table's")
+  func ignored() {
+    var table = Table(columns, rows: rows(0..<2), emptyText: "none", wording: .test)
+    #expect(table.handle(.character("x")) == .ignored)
+    #expect(table.handle(.escape) == .ignored)
+  }
+}

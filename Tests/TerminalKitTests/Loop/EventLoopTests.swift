@@ -1,0 +1,84 @@
+import Testing
+
+@testable import TerminalKit
+
+@Suite("The loop loses no key and paints no more than it must")
+struct EventLoopTests {
+  private let desk = TestDesk()
+
+  @Test("200 keys typed before the first picture cost at most three frames and all count")
+  func typeAhead() {
+    let keys = [.function(3)] + Array(repeating: Key.down, count: 199)
+    let terminal = ScriptedTerminal(keys: keys, arrivesAtOnce: true)
+    let loop = EventLoop(app: desk, terminal: terminal)
+    loop.run()
+    #expect(terminal.frames.count <= 3)
+    #expect(terminal.rows.contains { $0.contains("▶ Row 200") })
+  }
+
+  @Test("Each key that comes alone is painted once, after the first picture")
+  func onePaintAKey() {
+    let terminal = ScriptedTerminal(keys: [.function(3), .down, .down])
+    EventLoop(app: desk, terminal: terminal).run()
+    #expect(terminal.frames.count == 4)
+    #expect(terminal.title == "List")
+  }
+
+  @Test("Without work the loop waits without limit; after typing it wakes once for the draft")
+  func waits() {
+    let terminal = ScriptedTerminal([.key(.character("k")), .key(.character("a")), .timedOut])
+    EventLoop(app: desk, terminal: terminal).run()
+    #expect(terminal.waits == [nil, 2_000, 2_000, nil])
+    #expect(desk.kept == ["draft a", "draft a"])
+  }
+
+  @Test("When the line goes down drafts are kept and the loop ends")
+  func hangUp() {
+    let terminal = ScriptedTerminal([.key(.character("k")), .key(.character("a")), .hangUp, .key(.character("b"))])
+    EventLoop(app: desk, terminal: terminal).run()
+    #expect(desk.kept == ["draft a"])
+    #expect(desk.hangUps == 1)
+  }
+
+  @Test("After long rest the program is told once")
+  func idle() {
+    desk.idleMilliseconds = 5_000
+    let terminal = ScriptedTerminal([.key(.down), .timedOut, .timedOut])
+    EventLoop(app: desk, terminal: terminal).run()
+    #expect(terminal.waits == [5_000, 2_000, 3_000, nil])
+    #expect(terminal.rows.contains("* locked"))
+  }
+
+  @Test("A late answer arrives while its screen lies below")
+  func lateAnswer() {
+    let terminal = ScriptedTerminal([.key(.function(7)), .timedOut, .key(.escape)])
+    EventLoop(app: desk, terminal: terminal).run()
+    #expect(terminal.waits[1] == 100)
+    #expect(terminal.rows[1] == "counted 7")
+  }
+
+  @Test("A storm of sizes is painted once, at the last one")
+  func resizing() {
+    let sizes = [90, 100, 110, 120].map { TerminalEvent.resized(Size(columns: $0, rows: 40)) }
+    let terminal = ScriptedTerminal(sizes, arrivesAtOnce: true)
+    EventLoop(app: desk, terminal: terminal).run()
+    #expect(terminal.frames.map(\.size) == [Size(columns: 120, rows: 40)])
+  }
+
+  @Test("Ctrl-C closes what lies over a screen and ends nothing; resuming repaints everything")
+  func interruptAndResume() {
+    let terminal = ScriptedTerminal([.key(.function(1)), .interrupt, .resumed, .key(.function(2))])
+    EventLoop(app: desk, terminal: terminal).run()
+    #expect(terminal.rows[1] == "counted 42")
+    #expect(terminal.invalidations == 1)
+  }
+
+  @Test("A screen ends the program; keys after that are left alone")
+  func quit() {
+    let terminal = ScriptedTerminal(keys: [.function(10), .function(3)])
+    let loop = EventLoop(app: desk, terminal: terminal)
+    loop.run()
+    #expect(loop.stack.destinations == [.home])
+    #expect(terminal.frames.count == 1)
+  }
+}

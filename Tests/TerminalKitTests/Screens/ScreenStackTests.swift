@@ -1,0 +1,106 @@
+import Testing
+
+@testable import TerminalKit
+
+@Suite("The stack keeps each screen's state and never moves the focus by itself")
+struct ScreenStackTests {
+  private let desk = TestDesk()
+
+  private func stack(_ keys: [Key] = []) -> ScreenStack<TestDesk> {
+    var stack = ScreenStack(app: desk, size: Size(columns: 80, rows: 24))
+    for key in keys { stack.handle(key) }
+    return stack
+  }
+
+  @Test("A function key and its letter in either layout open the same screen; Escape goes back to a screen unchanged")
+  func pushAndBack() {
+    for key in [Key.function(3), .character("ب"), .character("f")] {
+      #expect(stack([key]).destinations == [.home, .list])
+    }
+    #expect(stack([.function(2), .function(3), .escape]).frame().row(1) == "counted 42")
+  }
+
+  @Test("A screen hands its choice to the one below")
+  func backWith() {
+    #expect(stack([.function(3), .down, .enter]).frame().row(1) == "chosen r2")
+  }
+
+  @Test("An answer finds the screen that asked below another one, and may not open anything from there")
+  func lateAnswer() throws {
+    var stack = stack([.function(7)])
+    #expect(stack.destinations == [.home, .list])
+    let (ticket, answer) = try #require(desk.lateAnswers().first)
+    stack.deliver(answer, to: ticket)
+    #expect(stack.destinations == [.home, .list])
+    stack.handle(.escape)
+    #expect(stack.frame().row(1) == "counted 7")
+  }
+
+  @Test("An answer for a closed screen is dropped")
+  func closedScreen() {
+    var stack = stack([.function(3)])
+    let ticket = stack.top.ticket
+    stack.handle(.escape)
+    stack.deliver(.number(1), to: ticket)
+    #expect(stack.frame().row(1) == "nothing yet")
+  }
+
+  @Test("What is not available says why; an unknown key says so and rings")
+  func refusals() {
+    var refused = stack([.function(8)])
+    #expect(refused.message?.text.plain == "Erase: auditors only read")
+    #expect(refused.takeSignals() == [.bell])
+    #expect(stack([.function(12)]).message?.text.plain == "no use for F12")
+    #expect(stack([.unknown("ESC[99z")]).message?.text.plain == "no use for ESC[99z")
+    #expect(stack([.escape]).message?.text.plain == "no use for Esc")
+  }
+
+  @Test("The first row shows the way, the last one the keys, what is not available in brackets")
+  func frameRows() {
+    let frame = stack([.function(3)]).frame()
+    #expect(frame.row(0).hasPrefix("Home / List"))
+    #expect(frame.row(0).hasSuffix("desk 1"))
+    #expect(stack().frame().row(23).hasPrefix("F3 Search  F2 Count  F7 Ask  F8 (Erase)  F1 kit.help  F9 kit.jump"))
+  }
+
+  @Test("Help lists the keys valid here, filters as one types and runs the chosen entry")
+  func help() {
+    let filtered = stack([.character("؟")] + .typing("sear"))
+    #expect(filtered.frame().rows.contains { $0.contains("F3 F") && $0.contains("Search") })
+    #expect(!filtered.frame().rows[1..<22].contains { $0.contains("Count") })
+    var run = filtered
+    run.handle(.enter)
+    #expect(run.destinations == [.home, .list])
+    #expect(stack([.function(1), .escape]).frame() == stack().frame())
+  }
+
+  @Test("A jump code opens its screen; an unknown one is named")
+  func jump() {
+    #expect(stack([.character(":")] + .typing("list\n")).destinations == [.home, .list])
+    #expect(stack([.function(9)] + .typing("nowhere\n")).message?.text.plain == "no place nowhere")
+  }
+
+  @Test("Letters go into the focused field; function keys act there, too")
+  func typing() {
+    let form = stack([.character("k")] + .typing("fb?:") + [.function(2)])
+    #expect(desk.kept == ["saved fb?:"])
+    #expect(form.destinations == [.home])
+  }
+
+  @Test("Below 80×24 a message stands there and the form is kept")
+  func tooSmall() {
+    var stack = stack([.character("k")] + .typing("Ali"))
+    stack.resize(to: Size(columns: 70, rows: 20))
+    #expect(stack.frame().rows.last?.plain.trimmingBlanks == "needs 80 x 24")
+    stack.handle(.character("x"))
+    stack.resize(to: Size(columns: 80, rows: 24))
+    #expect(stack.frame().row(1) == "▶ 1 Name  Ali")
+  }
+
+  @Test("Every screen has a cursor")
+  func cursor() {
+    for keys in [[], [.function(3)], [.character("k")], [.function(1)], [.function(9)]] as [[Key]] {
+      #expect(stack(keys).frame().cursor != nil)
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import ArabicText
+import TerminalKit
+
+enum Place: Hashable, Sendable { case home, list, form }
+enum Question: Hashable, Sendable { case count, later, keep(String) }
+enum Reply: Hashable, Sendable { case number(Int), chosen(String) }
+
+/// A small desk: a home with actions, a list that hands back a choice, a form.
+final class TestDesk: Application {
+  typealias Destination = Place
+  typealias Request = Question
+  typealias Answer = Reply
+
+  let home = Place.home
+  let appearance = Appearance.english
+  let wording = KitWording.test
+  var status = "desk 1"
+  var kept: [String] = []
+  var later: [(ScreenTicket, Reply)] = []
+  var hangUps = 0
+  var pollMilliseconds: Int?
+  var idleMilliseconds: Int?
+
+  func makeScreen(for destination: Place) -> any Screen<Place, Question, Reply> {
+    switch destination {
+    case .home: TestHome()
+    case .list: TestList()
+    case .form: TestForm()
+    }
+  }
+
+  func perform(_ request: Question, for ticket: ScreenTicket) -> [Reply] {
+    switch request {
+    case .count:
+      return [.number(42)]
+    case .later:
+      later.append((ticket, .number(7)))
+      pollMilliseconds = 100
+      return []
+    case .keep(let text):
+      kept.append(text)
+      return []
+    }
+  }
+
+  func lateAnswers() -> [(ScreenTicket, Reply)] {
+    defer { later = [] }
+    pollMilliseconds = nil
+    return later
+  }
+
+  func destination(forCode code: String) -> Place? { code == "list" ? .list : nil }
+  func idled() -> [Effect] { [.say(Message(.notice, "locked"))] }
+  func hangUp() { hangUps += 1 }
+}
+
+struct TestHome: Screen {
+  typealias Destination = Place
+  typealias Request = Question
+  typealias Answer = Reply
+
+  var text = "nothing yet"
+  let title = "Home"
+
+  var bindings: [KeyBinding] {
+    [
+      KeyBinding([.function(3), .letter("ب")], "Search", "list"),
+      KeyBinding([.function(2)], "Count", "count"),
+      KeyBinding([.function(7)], "Ask", "later"),
+      KeyBinding([.function(8)], "Erase", "erase", unavailable: "auditors only read"),
+      KeyBinding([.function(10)], "Leave", "quit", isInLegend: false),
+      KeyBinding([.letter("ن")], "Form", "form", isInLegend: false),
+    ]
+  }
+
+  mutating func handle(_ input: ScreenInput<Reply>) -> [Effect] {
+    switch input {
+    case .action("list"): return [.push(.list)]
+    case .action("form"): return [.push(.form)]
+    case .action("count"): return [.request(.count)]
+    case .action("later"): return [.request(.later), .push(.list)]
+    case .action("quit"): return [.quit]
+    case .answer(.number(let number)):
+      text = "counted \(number)"
+      return [.push(.form)].filter { _ in number == 7 }
+    case .returned(.chosen(let id)): text = "chosen \(id)"
+    case .key(let key): return [.unhandled(key)]
+    default: break
+    }
+    return []
+  }
+
+  func draw(on canvas: inout Canvas) { canvas.write(text, row: 0) }
+}
+
+struct TestList: Screen {
+  typealias Destination = Place
+  typealias Request = Question
+  typealias Answer = Reply
+
+  var table = Table(
+    [TableColumn("Row", .flexible(minimum: 5))], rows: (1...500).map { TableRow("r\($0)", ["Row \($0)"]) },
+    emptyText: "none", wording: .test)
+  let title = "List"
+  let bindings: [KeyBinding] = []
+
+  mutating func handle(_ input: ScreenInput<Reply>) -> [Effect] {
+    switch input {
+    case .appeared(let size), .resized(let size):
+      table.rowsShown = size.rows - table.rowsAroundList
+    case .key(let key):
+      switch table.handle(key) {
+      case .chosen(let row): return [.backWith(.chosen(row.id))]
+      case .ignored: return [.unhandled(key)]
+      default: break
+      }
+    default: break
+    }
+    return []
+  }
+
+  func draw(on canvas: inout Canvas) { table.draw(on: &canvas) }
+}
+
+struct TestForm: Screen {
+  typealias Destination = Place
+  typealias Request = Question
+  typealias Answer = Reply
+
+  var form = Form([Field("name", "Name", base: .leftToRight)], wording: .test)
+  let title = "Form"
+  var bindings: [KeyBinding] { form.bindings() }
+  var typesText: Bool { form.typesText }
+
+  mutating func handle(_ input: ScreenInput<Reply>) -> [Effect] {
+    switch input {
+    case .key(let key):
+      return form.handle(key).isHandled ? [] : [.unhandled(key)]
+    case .action(let action):
+      return form.perform(action).save == .ready ? [.request(.keep("saved \(form.value("name"))")), .back] : []
+    case .draftDue:
+      return [.request(.keep("draft \(form.value("name"))"))]
+    default:
+      return []
+    }
+  }
+
+  func draw(on canvas: inout Canvas) { form.draw(on: &canvas) }
+}
