@@ -1,1 +1,50 @@
-// Room reserved for the first type of this target.
+import Calendars
+public import CaseIndex
+public import CaseLedger
+public import Casework
+public import Desk
+
+/// One office with one officer at work in it: questions are answered, commands decided, recorded and shown.
+///
+/// A value stands for one process and is used by one thread. Several processes may work in the same office at once; each
+/// command catches up with what the others recorded before it is decided.
+public final class Office {
+  public let site: OfficeSite
+  /// Who is at work.
+  public let officerID: OfficerID
+  public let ledger: Ledger
+  public let keyring: Keyring
+  public internal(set) var index: CaseIndex
+  /// Policies, officers and calendar as they stand now.
+  public internal(set) var register: OfficeRegister
+  let codec = EventCodec()
+  let clock: @Sendable () -> Moment
+  /// The file that was replayed last, which most commands and questions concern.
+  var lastFile: BeneficiaryFile?
+  /// When this process last recorded something.
+  var lastRecordedAt: Moment?
+
+  init(
+    site: OfficeSite, officerID: OfficerID, ledger: Ledger, keyring: Keyring, index: CaseIndex,
+    register: OfficeRegister, clock: @escaping @Sendable () -> Moment
+  ) {
+    self.site = site
+    self.officerID = officerID
+    self.ledger = ledger
+    self.keyring = keyring
+    self.index = index
+    self.register = register
+    self.clock = clock
+  }
+
+  /// The officer as the register has them now.
+  public var officer: Officer {
+    register.officer(officerID) ?? Officer(id: officerID, name: officerID.rawValue, roles: [], isActive: false)
+  }
+
+  public var signedIn: SignedIn { SignedIn(officer: officer, register: register, now: clock()) }
+
+  func context() -> DecisionContext {
+    DecisionContext(officer: officer, now: clock(), register: register)
+  }
+}

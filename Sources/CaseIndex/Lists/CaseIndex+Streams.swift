@@ -4,13 +4,7 @@ import GRDB
 extension CaseIndex {
   /// Where the ledger keeps the commits of a stream, oldest first.
   public func positions(of stream: StreamID) throws(IndexFault) -> [EventPosition] {
-    try read { database in
-      let statement = try database.cachedStatement(
-        sql: "SELECT number, segment, offset FROM event_position WHERE stream = ? ORDER BY number")
-      return try Row.fetchAll(statement, arguments: [IndexBatch.key(of: stream)]).map { row in
-        EventPosition(number: row[0], segment: row[1], offset: row[2])
-      }
-    }
+    try read { try EventPosition.fetchAll($0, of: stream) }
   }
 
   /// The number for the next file; a number is never given twice, not even after an erasure.
@@ -40,6 +34,23 @@ extension CaseIndex {
       let statement = try database.cachedStatement(
         sql: "SELECT DISTINCT file FROM request INDEXED BY request_by_worklist WHERE worklist > 0 ORDER BY file")
       return try Int.fetchAll(statement).map(FileNumber.init)
+    }
+  }
+}
+
+extension IndexBatch {
+  /// Where the ledger keeps the commits of a stream, those added in this batch included.
+  public func positions(of stream: StreamID) throws -> [EventPosition] {
+    try EventPosition.fetchAll(database, of: stream)
+  }
+}
+
+extension EventPosition {
+  fileprivate static func fetchAll(_ database: Database, of stream: StreamID) throws -> [EventPosition] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT number, segment, offset FROM event_position WHERE stream = ? ORDER BY number")
+    return try Row.fetchAll(statement, arguments: [IndexBatch.key(of: stream)]).map { row in
+      EventPosition(number: row[0], segment: row[1], offset: row[2])
     }
   }
 }

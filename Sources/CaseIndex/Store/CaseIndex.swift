@@ -43,6 +43,12 @@ public final class CaseIndex: Sendable {
     }
   }
 
+  /// The id of the ledger from which the index at a path was made, or nil where there is none to be read.
+  public static func logName(at path: String) -> String? {
+    guard let file = IndexLocation(path: path).currentFile() else { return nil }
+    return try? connect(to: file).read { try String.fetchOne($0, sql: "SELECT log FROM meta") }
+  }
+
   /// How far into the ledger the index has read.
   public func mark() throws(IndexFault) -> IndexMark {
     try read { try IndexMark.fetch($0) }

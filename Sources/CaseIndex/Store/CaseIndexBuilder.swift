@@ -20,7 +20,7 @@ public final class CaseIndexBuilder {
       try queue.write { database in
         try IndexSchema.createTables(in: database)
         try database.execute(
-          sql: "INSERT INTO meta VALUES (1, ?, 0, 1, 0, '', 0, 0)", arguments: [log])
+          sql: "INSERT INTO meta VALUES (1, ?, 0, 1, 0, 0, '', 0, 0)", arguments: [log])
       }
     } catch {
       throw IndexFault.of(error)

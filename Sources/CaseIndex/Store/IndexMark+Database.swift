@@ -2,14 +2,14 @@ import GRDB
 
 extension IndexMark {
   static func fetch(_ database: Database) throws -> IndexMark {
-    let statement = try database.cachedStatement(sql: "SELECT number, segment, offset, head FROM meta")
+    let statement = try database.cachedStatement(sql: "SELECT number, segment, offset, byte_count, head FROM meta")
     guard let row = try Row.fetchOne(statement) else { throw IndexFault.unusable(.damaged) }
-    return IndexMark(number: row[0], segment: row[1], offset: row[2], headHash: row[3])
+    return IndexMark(number: row[0], segment: row[1], offset: row[2], byteCount: row[3], headHash: row[4])
   }
 
   func store(in database: Database, addingEvents events: Int) throws {
     let statement = try database.cachedStatement(
-      sql: "UPDATE meta SET number = ?, segment = ?, offset = ?, head = ?, events = events + ?")
-    try statement.execute(arguments: [number, segment, offset, headHash, events])
+      sql: "UPDATE meta SET number = ?, segment = ?, offset = ?, byte_count = ?, head = ?, events = events + ?")
+    try statement.execute(arguments: [number, segment, offset, byteCount, headHash, events])
   }
 }

@@ -1,18 +1,21 @@
-/// How far into the ledger the index has read: the last commit, the byte after it, and the chain's hash there.
+/// How far into the ledger the index has read: the last commit, where it stands, and the chain's hash there.
 public struct IndexMark: Hashable, Sendable {
   /// The number of the last commit that is projected; 0 before the first.
   public var number: Int
-  /// The segment in which the next commit is looked for.
+  /// The segment that holds it.
   public var segment: Int
-  /// The byte offset in that segment at which the next commit begins.
+  /// The byte offset of its line in that segment.
   public var offset: Int
+  /// The bytes of its line.
+  public var byteCount: Int
   /// The chain's hash after the last commit, 64 hexadecimal digits.
   public var headHash: String
 
-  public init(number: Int, segment: Int, offset: Int, headHash: String) {
+  public init(number: Int, segment: Int, offset: Int, byteCount: Int = 0, headHash: String) {
     self.number = number
     self.segment = segment
     self.offset = offset
+    self.byteCount = byteCount
     self.headHash = headHash
   }
 

@@ -1,0 +1,93 @@
+import Calendars
+import CaseIndex
+import Casework
+import Desk
+
+extension Office {
+  /// Days before the ceiling of a reply window within which a request is shown as due soon.
+  static let dueSoonDays = 5
+  /// Rows of a kind on the home screen.
+  static let homeRowCount = 8
+
+  func homeView() throws -> HomeView {
+    let today = clock().day(in: .riyadh)
+    var counts: [Worklist: Int] = [:]
+    let stages = try index.requestCounts()
+    for list in Worklist.allCases {
+      if let stage = list.stage { counts[list] = stages[stage] ?? 0 }
+    }
+    counts[.dueSoon] = try index.dueCount(by: today.adding(days: Self.dueSoonDays))
+    return HomeView(
+      counts: counts, inboxCount: try index.inboxCount(of: officer),
+      inboxLate: try index.inboxCount(of: officer, dueBefore: today),
+      outboxCount: try index.outboxCount(of: officerID), fileCount: try index.fileCount(),
+      openVisits: try index.openVisits(count: Self.homeRowCount).map { FileRow($0) },
+      recentFiles: try index.recentFiles(count: Self.homeRowCount).map { FileRow($0) },
+      lateCount: try index.dueCount(by: today.adding(days: -1)), drafts: try drafts())
+  }
+
+  func search(_ question: SearchQuestion) throws -> SearchAnswer {
+    let result = try index.search(
+      SearchQuery(
+        text: question.text, limit: question.limit, category: question.category, status: question.status))
+    return SearchAnswer(
+      question: question, rows: result.rows.map { FileRow($0) }, total: result.total,
+      isCountExact: result.isCountExact)
+  }
+
+  func duplicates(of probe: DuplicateProbe) throws -> [DuplicateHint] {
+    let query = DuplicateQuery(
+      name: probe.name, identityNumber: probe.identityNumber, phone: probe.phone, birth: probe.birth,
+      except: probe.except)
+    return try index.duplicates(of: query).map { DuplicateHint($0) }
+  }
+
+  func files(_ question: FileListQuestion) throws -> RowPage<FileRow> {
+    var window = question.window
+    if let letters = question.startingWith {
+      window.first = try index.firstIndex(startingWith: letters, category: question.category)
+    }
+    let order: FileOrder =
+      switch question.order {
+      case .newest: .newest
+      case .name: .name
+      case .number: .number
+      }
+    return RowPage(
+      try index.files(by: order, category: question.category, window: IndexWindow(window))
+    ) { FileRow($0) }
+  }
+
+  func worklist(_ list: Worklist, _ window: RowWindow) throws -> RowPage<RequestRow> {
+    guard let stage = list.stage else {
+      let soon = clock().day(in: .riyadh).adding(days: Self.dueSoonDays)
+      return RowPage(try index.requestsDue(by: soon, window: IndexWindow(window))) { RequestRow($0) }
+    }
+    return RowPage(try index.requests(on: stage, window: IndexWindow(window))) { RequestRow($0) }
+  }
+
+  func referrals(_ box: ReferralBox, _ window: RowWindow) throws -> RowPage<ReferralRow> {
+    let page =
+      switch box {
+      case .inbox: try index.inbox(of: officer, window: IndexWindow(window))
+      case .outbox: try index.outbox(of: officerID, window: IndexWindow(window))
+      }
+    return RowPage(page) { ReferralRow($0) }
+  }
+}
+
+extension Worklist {
+  /// The stage of the index that the list shows; nil for the list that goes by dates.
+  var stage: WorkStage? {
+    switch self {
+    case .toComplete: .toComplete
+    case .toRefer: .toRefer
+    case .toStudy: .toStudy
+    case .toDecide: .toDecide
+    case .postponed: .postponed
+    case .toTell: .toTell
+    case .toDeliver: .toDeliver
+    case .dueSoon: nil
+    }
+  }
+}

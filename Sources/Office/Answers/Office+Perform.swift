@@ -1,0 +1,51 @@
+import CaseIndex
+import CaseLedger
+import Casework
+public import Desk
+
+extension Office {
+  /// Carries out what a screen asks; a refusal or a failure is an answer, too.
+  ///
+  /// Signing in and out, founding and reading profile files concern more than one office and are not asked here.
+  public func perform(_ request: DeskRequest) -> Answer {
+    do {
+      switch request {
+      case .ask(let question): return try answer(question)
+      case .submit(let submission): return .receipt(try submit(submission))
+      case .appoint(let officer, let passphrase): return .receipt(try appoint(officer, passphrase: passphrase))
+      case .changePassphrase(let old, let new):
+        try changePassphrase(from: old, to: new)
+        return .receipt(Receipt(number: ledger.head.number, events: [], file: nil, session: nil))
+      case .saveDraft(let id, let texts): try saveDraft(id: id, texts: texts)
+      case .dropDraft(let id): try dropDraft(id: id)
+      case .signIn, .signOut, .found, .readProfile: break
+      }
+      return .drafts(try drafts())
+    } catch let refusal as Refusal {
+      return .refused(refusal)
+    } catch {
+      return .failed(Failure(error))
+    }
+  }
+
+  /// What the office knows now, what others recorded included.
+  public func answer(_ question: Question) throws -> Answer {
+    try context().demand(.readFiles)
+    try catchUp()
+    switch question {
+    case .home: return .home(try homeView())
+    case .search(let question): return .search(try search(question))
+    case .duplicates(let probe): return .duplicates(try duplicates(of: probe))
+    case .files(let question): return .files(try files(question))
+    case .file(let number, let asOf): return .file(try caseView(number, asOf: asOf))
+    case .worklist(let list, let window): return .worklist(list, try worklist(list, window))
+    case .referrals(let box, let window): return .referrals(box, try referrals(box, window))
+    case .sessions(let window):
+      return .sessions(RowPage(try index.sessions(window: IndexWindow(window))) { SessionRow($0) })
+    case .session(let number): return .session(try sessionView(number))
+    case .register: return .register(register)
+    case .system: return .system(try systemView())
+    case .drafts: return .drafts(try drafts())
+    }
+  }
+}

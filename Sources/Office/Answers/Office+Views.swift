@@ -1,0 +1,46 @@
+public import Calendars
+import CaseIndex
+import CaseLedger
+public import Casework
+public import Desk
+
+extension Office {
+  /// One file with its history; as it stood at the end of a past day where one is given.
+  public func caseView(_ number: FileNumber, asOf day: CivilDate?) throws -> CaseView {
+    var events = try projector.events(of: number.stream, in: index)
+    if let day { events.removeAll { $0.at.day(in: .riyadh) > day } }
+    guard let file = BeneficiaryFile(number: number, events: events) else {
+      throw Refusal.file(.fileUnknown(number))
+    }
+    if day == nil { lastFile = file }
+    let probe = DuplicateProbe(
+      name: file.facts.name, identityNumber: file.facts.identity?.number ?? "",
+      phone: file.facts.mobile?.e164 ?? "", birth: file.facts.birth?.date, except: number)
+    return CaseView(file: file, events: events, asOf: day, duplicates: try duplicates(of: probe))
+  }
+
+  func sessionView(_ number: SessionNumber) throws -> SessionView {
+    let session = try self.session(number)
+    let agenda = try index.requests(session.agenda).map { RequestRow($0) }
+    let waiting = try index.requestsWaitingForAgenda(window: IndexWindow(first: 0, count: Self.waitingRowCount))
+    return SessionView(session: session, agenda: agenda, waiting: waiting.rows.map { RequestRow($0) })
+  }
+
+  /// Rows of waiting requests that a session's agenda is chosen from.
+  static let waitingRowCount = 500
+
+  func systemView() throws -> SystemView {
+    SystemView(
+      version: DiwanVersion.current,
+      paths: [
+        .init(name: "data", value: site.location), .init(name: "index", value: site.indexPath),
+      ],
+      commits: ledger.head.number, events: try index.eventCount(), files: try index.fileCount(),
+      head: ledger.head.hash.hexadecimal)
+  }
+}
+
+/// The program's own version.
+public enum DiwanVersion {
+  public static let current = "0.1.0"
+}

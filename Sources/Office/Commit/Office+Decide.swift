@@ -1,0 +1,99 @@
+import Calendars
+import CaseIndex
+import Casework
+import Desk
+
+extension Office {
+  /// The events that a submission comes to; the ledger's lock is held and everything caught up.
+  func decide(_ submission: Submission, at moment: Moment) throws -> [StreamEvent] {
+    let context = DecisionContext(officer: officer, now: moment, register: register)
+    try context.demand(submission.command.permission)
+    switch submission.command {
+    case .file(nil, let command): return try register(command, in: context)
+    case .file(let number?, let command):
+      let file = try current(number, for: submission)
+      return try file.decide(command, sameIdentity: try sameIdentity(as: command, of: file), in: context)
+    case .visit(let number, let command): return try current(number, for: submission).decide(command, in: context)
+    case .request(let number, let command):
+      return try current(number, for: submission).decide(command, in: context)
+    case .referral(let number, let command):
+      return try current(number, for: submission).decide(command, in: context)
+    case .session(let number, let command): return try decide(command, in: number, submission, context)
+    case .office(let command): return try register.decide(command, in: context)
+    }
+  }
+
+  private func register(_ command: FileCommand, in context: DecisionContext) throws -> [StreamEvent] {
+    guard case .register(let entry, let confirmed) = command else {
+      throw Refusal.file(.nothingChanged)
+    }
+    let number = try index.nextFileNumber()
+    let typed = TypedNumber.compact(entry[.identityNumber])
+    let same = typed.isEmpty ? nil : try index.file(withIdentity: typed)
+    return try BeneficiaryFile.register(
+      entry, number: number, confirmed: confirmed, sameIdentity: same, in: context)
+  }
+
+  /// Another file with the identity number that a correction would give this one.
+  private func sameIdentity(as command: FileCommand, of file: BeneficiaryFile) throws -> FileNumber? {
+    guard case .correct(.identityNumber, let text, _, _) = command else { return nil }
+    return try index.file(withIdentity: TypedNumber.compact(text), except: file.id)
+  }
+
+  /// The file as it stands now; refuses where it has moved on since the officer's screen saw it.
+  private func current(_ number: FileNumber, for submission: Submission) throws -> BeneficiaryFile {
+    let file = try self.file(number)
+    guard let seen = submission.basedOn, file.lastNumber > seen, !submission.overridesChanges else { return file }
+    let newer = try projector.events(of: number.stream, in: index).filter { $0.number > seen }
+    var officers: [OfficerID] = []
+    for event in newer where !officers.contains(event.officer) { officers.append(event.officer) }
+    throw Refusal.changedMeanwhile(since: seen, by: officers)
+  }
+
+  /// A file replayed from its events.
+  func file(_ number: FileNumber) throws -> BeneficiaryFile {
+    if let file = lastFile, file.id == number { return file }
+    let events = try projector.events(of: number.stream, in: index)
+    guard let file = BeneficiaryFile(number: number, events: events) else {
+      throw Refusal.file(.fileUnknown(number))
+    }
+    lastFile = file
+    return file
+  }
+
+  /// A session replayed from its events.
+  func session(_ number: SessionNumber) throws -> CommitteeSession {
+    let events = try projector.events(of: number.stream, in: index)
+    guard let session = CommitteeSession(number: number, events: events) else {
+      throw Refusal.session(.sessionUnknown(number))
+    }
+    return session
+  }
+
+  private func decide(
+    _ command: SessionCommand, in number: SessionNumber?, _ submission: Submission, _ context: DecisionContext
+  ) throws -> [StreamEvent] {
+    if case .convene(let day, let members) = command {
+      let next = try index.nextSessionNumber()
+      return try CommitteeSession.convene(number: next, heldOn: day, members: members, in: context)
+    }
+    guard let number else { throw Refusal.session(.membersMissing) }
+    let session = try self.session(number)
+    switch command {
+    case .convene: return []
+    case .setAgenda(let cases):
+      let waiting = Set(try cases.filter { try isWaiting($0) })
+      let elsewhere = try index.openAgendas().filter { $0.value != number }
+      return try session.decide(agenda: cases, waiting: waiting, elsewhere: elsewhere, in: context)
+    case .decide(let reference, let decision):
+      let file = try current(reference.file, for: submission)
+      return try session.decide(decision, in: file, context: context)
+    case .close(let minutes): return try session.close(minutesNumber: minutes, in: context)
+    }
+  }
+
+  private func isWaiting(_ reference: CaseReference) throws -> Bool {
+    guard let request = try file(reference.file).request(reference.ordinal) else { return false }
+    return request.waiting != nil && !request.isEnded
+  }
+}

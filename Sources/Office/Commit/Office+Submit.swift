@@ -1,0 +1,56 @@
+import Calendars
+import CaseLedger
+import Casework
+public import Desk
+
+extension Office {
+  /// Decides a command against the newest state and records what follows from it; durable when it returns.
+  /// - Throws: `Refusal` where a fact stands against it, `Failure` where the machine does.
+  public func submit(_ submission: Submission) throws -> Receipt {
+    let moment = max(clock(), lastMoment)
+    var decided: [StreamEvent] = []
+    let commit: Commit?
+    do {
+      commit = try ledger.commit(
+        officer: officerID.rawValue, at: moment, keyring: keyring, delivering: { try take($0) },
+        deciding: { _ in
+          try projectPending()
+          decided = try decide(submission, at: moment)
+          return try decided.map { try codec.record(of: $0, clauses: register.clauses(of: $0, on: moment)) }
+        })
+    } catch let refusal as Refusal {
+      throw refusal
+    } catch {
+      throw Failure(error)
+    }
+    guard let commit else { return Receipt(number: ledger.head.number, events: [], file: submission.command.file, session: nil) }
+    return settle(commit, decided: decided, at: moment, draft: submission.draft)
+  }
+
+  /// The ledger's time never runs backwards, whatever the machine's clock does.
+  private var lastMoment: Moment { lastRecordedAt ?? Moment(millisecondsSinceEpoch: 0) }
+
+  /// What is durable stays so: a fault of the index from here on is mended by the next catch-up.
+  private func settle(_ commit: Commit, decided: [StreamEvent], at moment: Moment, draft: String?) -> Receipt {
+    let events = decided.map { event in
+      RecordedEvent(
+        number: commit.number, stream: event.stream, at: moment, officer: officerID,
+        clauses: register.clauses(of: event, on: moment), event: event.event)
+    }
+    for event in events {
+      register.apply(event)
+      if lastFile?.id.stream == event.stream { lastFile?.apply(event) }
+    }
+    lastRecordedAt = moment
+    try? projectPending()
+    if let draft { try? dropDraft(id: draft) }
+    return Receipt(
+      number: commit.number, events: events, file: events.lazy.compactMap(\.stream.file).first,
+      session: events.lazy.compactMap(\.stream.session).first)
+  }
+}
+
+extension StreamID {
+  var file: FileNumber? { if case .file(let number) = self { number } else { nil } }
+  var session: SessionNumber? { if case .session(let number) = self { number } else { nil } }
+}

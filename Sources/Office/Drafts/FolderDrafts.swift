@@ -1,0 +1,57 @@
+import FoundationEssentials
+import Glibc
+
+/// Drafts as files of a folder that only its owner can open.
+public struct FolderDrafts: DraftStorage {
+  private let folder: String
+
+  public init(folder: String) {
+    self.folder = folder
+  }
+
+  public func names() throws -> [String] {
+    guard access(folder, F_OK) == 0 else { return [] }
+    return try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasSuffix(".new") }
+  }
+
+  public func read(_ name: String) throws -> [UInt8]? {
+    let path = folder + "/" + name
+    guard access(path, F_OK) == 0 else { return nil }
+    return Array(try Data(contentsOf: URL(filePath: path)))
+  }
+
+  public func write(_ bytes: [UInt8], to name: String) throws {
+    if access(folder, F_OK) != 0 {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+    let path = folder + "/" + name
+    let descriptor = open(path + ".new", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw DraftFailure(errorNumber: errno) }
+    defer { close(descriptor) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw DraftFailure(errorNumber: errno) }
+      written += count
+    }
+    guard fdatasync(descriptor) == 0, rename(path + ".new", path) == 0 else {
+      throw DraftFailure(errorNumber: errno)
+    }
+  }
+
+  public func remove(_ name: String) throws {
+    guard unlink(folder + "/" + name) == 0 || errno == ENOENT else { throw DraftFailure(errorNumber: errno) }
+  }
+}
+
+/// A draft could not be kept.
+public struct DraftFailure: Error, Hashable, Sendable {
+  /// The `errno` of the call.
+  public let errorNumber: Int32
+
+  public init(errorNumber: Int32) {
+    self.errorNumber = errorNumber
+  }
+}

@@ -1,0 +1,44 @@
+import Calendars
+import CaseLedger
+import Casework
+import Desk
+import FoundationEssentials
+
+/// A draft as it is sealed.
+struct SealedDraft: Codable {
+  var id: String
+  var savedAt: Moment
+  var texts: [String: String]
+}
+
+extension Office {
+  /// Keeps what was typed, sealed, under the screen's key; it replaces what was kept under it before.
+  func saveDraft(id: String, texts: [String: String]) throws {
+    let draft = SealedDraft(id: id, savedAt: clock(), texts: texts)
+    let bytes = Array(try JSONEncoder().encode(draft))
+    try site.drafts.write(keyring.seal(bytes, for: draftPurpose), to: draftName(id))
+  }
+
+  func dropDraft(id: String) throws {
+    try site.drafts.remove(draftName(id))
+  }
+
+  /// The officer's own drafts, the newest first; one that cannot be opened is left where it is.
+  func drafts() throws -> [DraftView] {
+    let own = try site.drafts.names().filter { $0.hasPrefix(officer.id.rawValue + "~") }
+    let opened = try own.compactMap { name -> SealedDraft? in
+      guard let sealed = try site.drafts.read(name), let bytes = keyring.open(sealed, for: draftPurpose) else {
+        return nil
+      }
+      return try? JSONDecoder().decode(SealedDraft.self, from: Data(bytes))
+    }
+    return opened.sorted { $0.savedAt > $1.savedAt }
+      .map { DraftView(id: $0.id, savedAt: $0.savedAt, texts: $0.texts) }
+  }
+
+  private var draftPurpose: String { "draft of " + officer.id.rawValue }
+
+  private func draftName(_ id: String) -> String {
+    officer.id.rawValue + "~" + id.replacing("/", with: "~")
+  }
+}

@@ -1,0 +1,80 @@
+import CaseIndex
+import CaseLedger
+import Casework
+import Desk
+
+extension IndexProjector {
+  /// Builds the index from the ledger alone, beside whatever is at the path, and puts it there.
+  func rebuild(at path: String, progress: (Int, Int) -> Void = { _, _ in }) throws -> CaseIndex {
+    let builder = try CaseIndexBuilder(at: path, log: ledger.log.hexadecimal)
+    do {
+      let positions = try readPositions(into: builder, progress: progress)
+      try projectStreams(positions, into: builder, progress: progress)
+      return try builder.finish()
+    } catch {
+      builder.abandon()
+      throw error
+    }
+  }
+
+  /// First pass: where each stream's commits lie, by a scan that opens nothing.
+  private func readPositions(
+    into builder: CaseIndexBuilder, progress: (Int, Int) -> Void
+  ) throws -> [StreamID: [EventPosition]] {
+    var positions: [StreamID: [EventPosition]] = [:]
+    let total = ledger.head.number
+    var reader = try ledger.commits()
+    var isAtEnd = false
+    while !isAtEnd {
+      var commits: [Commit] = []
+      while commits.count < Self.commitsPerTransaction, let commit = try reader.next() { commits.append(commit) }
+      isAtEnd = commits.count < Self.commitsPerTransaction
+      try builder.write(upTo: IndexMark(reader.mark)) { batch in
+        for commit in commits { try addPositions(of: commit, to: batch, collecting: &positions) }
+      }
+      progress(reader.mark.number / 2, total)
+    }
+    return positions
+  }
+
+  private func addPositions(
+    of commit: Commit, to batch: IndexBatch, collecting positions: inout [StreamID: [EventPosition]]
+  ) throws {
+    let position = EventPosition(
+      number: commit.number, segment: commit.position.segment, offset: commit.position.offset)
+    for stream in streams(of: commit) {
+      try batch.add(position, of: stream, events: commit.records.count { $0.stream == stream.name })
+      positions[stream, default: []].append(position)
+    }
+  }
+
+  /// Second pass: each stream is replayed and its rows written.
+  private func projectStreams(
+    _ positions: [StreamID: [EventPosition]], into builder: CaseIndexBuilder, progress: (Int, Int) -> Void
+  ) throws {
+    let office = try events(of: .office, at: positions[.office] ?? [])
+    guard let register = OfficeRegister(events: office) else { return }
+    let streams = positions.keys.filter { $0 != .office }.sorted { $0.name < $1.name }
+    let total = ledger.head.number
+    for start in stride(from: 0, to: streams.count, by: Self.filesPerTransaction) {
+      let slice = streams[start..<min(start + Self.filesPerTransaction, streams.count)]
+      try builder.write(upTo: IndexMark(ledger.head)) { batch in
+        for stream in slice {
+          try put(stream, events: try events(of: stream, at: positions[stream] ?? []), in: register, to: batch)
+        }
+      }
+      progress(total / 2 + total / 2 * min(start + Self.filesPerTransaction, streams.count) / streams.count, total)
+    }
+  }
+
+  /// Writes the rows of one stream as its events tell them.
+  func put(_ stream: StreamID, events: [RecordedEvent], in register: OfficeRegister, to batch: IndexBatch) throws {
+    switch stream {
+    case .file(let number):
+      if let file = BeneficiaryFile(number: number, events: events) { try batch.put(file: file, in: register) }
+    case .session(let number):
+      if let session = CommitteeSession(number: number, events: events) { try batch.put(session: session) }
+    case .office: break
+    }
+  }
+}

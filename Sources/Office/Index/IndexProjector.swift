@@ -1,0 +1,63 @@
+import CaseIndex
+import CaseLedger
+import Casework
+import Desk
+
+/// Reads the ledger into the index: which commits belong to which stream, and the rows that follow from them.
+struct IndexProjector {
+  let ledger: Ledger
+  let keyring: Keyring
+  let codec: EventCodec
+
+  /// Commits that are projected in one transaction.
+  static let commitsPerTransaction = 5_000
+  /// Files that are replayed in one transaction of a rebuild.
+  static let filesPerTransaction = 2_000
+
+  /// The index at a path, built anew where there is none that fits the ledger.
+  func openOrBuild(at path: String, progress: (Int, Int) -> Void) throws -> CaseIndex {
+    do {
+      return try CaseIndex(at: path, log: ledger.log.hexadecimal)
+    } catch .missing, .unusable {
+      return try rebuild(at: path, progress: progress)
+    }
+  }
+
+  /// The events of a stream, oldest first.
+  func events(of stream: StreamID, in index: CaseIndex) throws -> [RecordedEvent] {
+    try events(of: stream, at: index.positions(of: stream))
+  }
+
+  func events(of stream: StreamID, at positions: [EventPosition]) throws -> [RecordedEvent] {
+    var events: [RecordedEvent] = []
+    for position in positions {
+      let commit = try ledger.commit(at: LogPosition(segment: position.segment, offset: position.offset))
+      events += try self.events(in: commit, of: stream.name)
+    }
+    return events
+  }
+
+  /// The events of a commit; of one stream where it is named.
+  func events(in commit: Commit, of stream: String? = nil) throws -> [RecordedEvent] {
+    try commit.records.compactMap { record in
+      guard record.stream != Self.logStream, stream == nil || record.stream == stream else { return nil }
+      let opened = LedgerRecord(
+        kind: record.kind, version: record.version, stream: record.stream, subject: record.subject,
+        clauses: record.clauses, data: try commit.data(of: record, with: keyring))
+      return try codec.event(from: opened, number: commit.number, at: commit.at, officer: commit.officer)
+    }
+  }
+
+  /// The ledger's notes about itself, such as a recovery, which concern no file.
+  private static let logStream = "log"
+
+  /// The streams that a commit touches, without opening what is sealed.
+  func streams(of commit: Commit) -> [StreamID] {
+    var streams: [StreamID] = []
+    for record in commit.records {
+      guard let stream = StreamID(name: record.stream), !streams.contains(stream) else { continue }
+      streams.append(stream)
+    }
+    return streams
+  }
+}

@@ -1,0 +1,78 @@
+public import Calendars
+import CaseIndex
+public import CaseLedger
+public import Casework
+public import Desk
+
+/// An office before anybody signed in: its ledger is open and its policy can be read, its people's data cannot.
+public final class OfficeDoor {
+  public let site: OfficeSite
+  public let ledger: Ledger
+  private let clock: @Sendable () -> Moment
+
+  /// Opens the ledger, from where the index got to if there is one.
+  /// - Throws: `Failure` where there is no office, the folder cannot be read, or another holds the lock too long.
+  public init(
+    to site: OfficeSite, access: Ledger.Access = .writing, clock: @escaping @Sendable () -> Moment
+  ) throws(Failure) {
+    self.site = site
+    self.clock = clock
+    do {
+      let mark = CaseIndex.logMark(at: site.indexPath)
+      ledger = try Ledger.open(on: site.log, for: access, at: clock(), resumingFrom: mark)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Whether the index has to be built before anybody can work, which takes time in a large office.
+  public var needsIndex: Bool {
+    if case .ready = CaseIndex.state(at: site.indexPath, log: ledger.log.hexadecimal) { return false }
+    return true
+  }
+
+  /// The policy under which the office was founded, which is no secret and stands in the ledger's first commit.
+  public func foundingProfile() throws(Failure) -> Profile {
+    do {
+      var reader = try ledger.commits()
+      guard let commit = try reader.next() else { throw Failure(.officeMissing, detail: site.location) }
+      for record in commit.records where record.subject == nil && record.stream == "office" {
+        let opened = LedgerRecord(
+          kind: record.kind, version: record.version, stream: record.stream, clauses: record.clauses,
+          data: try commit.data(of: record, with: nil))
+        let event = try EventCodec().event(
+          from: opened, number: commit.number, at: commit.at, officer: commit.officer)
+        if case .office(.policyAdopted(let policy)) = event.event { return policy.profile }
+      }
+      throw Failure(.ledgerDamaged, detail: "1")
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Lets an officer in, and builds the index where there is none.
+  ///
+  /// - Parameter progress: told how many commits of how many were read into a new index.
+  /// - Throws: `Failure.wrongPassphrase`, also for somebody who is no officer or no longer one.
+  public func signIn(
+    _ credentials: Credentials, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(Failure) -> Office {
+    do {
+      let keyring = try site.keys.unlock(
+        officer: credentials.officer.rawValue, passphrase: credentials.passphrase)
+      let projector = IndexProjector(ledger: ledger, keyring: keyring, codec: EventCodec())
+      let index = try projector.openOrBuild(at: site.indexPath, progress: progress)
+      guard let register = OfficeRegister(events: try projector.events(of: .office, in: index)) else {
+        throw Failure(.ledgerDamaged, detail: "office")
+      }
+      let office = Office(
+        site: site, officerID: credentials.officer, ledger: ledger, keyring: keyring, index: index,
+        register: register, clock: clock)
+      guard office.officer.isActive else { throw Failure(.wrongPassphrase) }
+      try office.catchUp()
+      return office
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

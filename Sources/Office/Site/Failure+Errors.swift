@@ -1,0 +1,53 @@
+import CaseIndex
+import CaseLedger
+import Desk
+
+extension Failure {
+  /// What stood in the way, by whatever error told of it.
+  init(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let error as LedgerError: self.init(ledger: error)
+    case let error as KeyError: self.init(keys: error)
+    case let error as EventCodecError: self.init(codec: error)
+    case let error as DraftFailure: self.init(.notSaved, detail: "errno \(error.errorNumber)")
+    default: self.init(.internalFault, detail: String(describing: type(of: error)))
+    }
+  }
+
+  private init(ledger error: LedgerError) {
+    let detail = error.description
+    switch error {
+    case .lockHeld(let holder, _): self.init(.lockedByOther, detail: holder ?? "?")
+    case .notSaved, .storage, .tooLong, .malformedRecord: self.init(.notSaved, detail: detail)
+    case .fateUnknown, .poisoned: self.init(.fateUnknown, detail: detail)
+    case .damaged, .noCommit, .sealBroken: self.init(.ledgerDamaged, detail: detail)
+    case .openedForReading: self.init(.readOnly)
+    case .readOnlyDisk(let path): self.init(.readOnly, detail: path)
+    case .foreignFolder(let path): self.init(.foreignFolder, detail: path)
+    case .newerFormat(let path, let version): self.init(.newerVersion, detail: "\(path), \(version)")
+    case .notPermitted(let path): self.init(.folderUnreadable, detail: path)
+    case .missing(let path): self.init(.officeMissing, detail: path)
+    case .exists(let path): self.init(.officeExists, detail: path)
+    case .keys(let error): self.init(keys: error)
+    }
+  }
+
+  private init(keys error: KeyError) {
+    switch error {
+    case .wrongPassphrase: self.init(.wrongPassphrase)
+    case .missing(let subject), .destroyed(let subject): self.init(.keyMissing, detail: subject)
+    default: self.init(.keyMissing, detail: error.code)
+    }
+  }
+
+  private init(codec error: EventCodecError) {
+    switch error {
+    case .newerVersion(let kind, let number), .unknownKind(let kind, let number):
+      self.init(.newerVersion, detail: "\(kind), \(number)")
+    case .unreadable(let kind, let number): self.init(.ledgerDamaged, detail: "\(kind), \(number)")
+    case .unknownStream(let number): self.init(.ledgerDamaged, detail: "\(number)")
+    case .unwritable(let kind): self.init(.internalFault, detail: kind)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+public import CaseLedger
+
+/// Where an office keeps everything: a data folder on a disk, or a disk in memory for tests.
+public struct OfficeSite: Sendable {
+  /// The folder, for messages.
+  public let location: String
+  public let log: any LogStorage
+  public let keys: any KeyStore
+  public let drafts: any DraftStorage
+  /// The index's database file, in a folder that memory backs.
+  public let indexPath: String
+  public let scryptCost: ScryptCost
+
+  public init(
+    location: String, log: any LogStorage, keys: any KeyStore, drafts: any DraftStorage, indexPath: String,
+    scryptCost: ScryptCost = .standard
+  ) {
+    self.location = location
+    self.log = log
+    self.keys = keys
+    self.drafts = drafts
+    self.indexPath = indexPath
+    self.scryptCost = scryptCost
+  }
+}
