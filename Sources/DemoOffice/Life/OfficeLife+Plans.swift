@@ -1,0 +1,136 @@
+import Calendars
+import Casework
+
+extension OfficeLife {
+  /// What somebody came for who was registered a moment ago.
+  mutating func firstDealing(of open: OpenCase) -> [PlannedAct] {
+    if open.restsAt != nil { return requestDealing(of: open, isRemote: false) }
+    // Whoever comes last today is still being served when the demo opens, and so is not sent away unheard.
+    if !isLastDay, random.chance(perMille: 120) { return [] }
+    return dealing(of: open)
+  }
+
+  private mutating func dealing(of open: OpenCase) -> [PlannedAct] {
+    if random.chance(perMille: mix.requestsPerMille) {
+      return requestDealing(of: open, isRemote: random.chance(perMille: 120))
+    }
+    return inquiryDealing(of: open)
+  }
+
+  /// Now and then somebody comes again, weeks later, or has something on the first page put right.
+  mutating func nextDealing(of open: inout OpenCase) -> [PlannedAct] {
+    open.requestID = nil
+    open.isHurried = false
+    var acts: [PlannedAct] = []
+    if open.restsAt == nil {
+      if random.chance(perMille: 25) { acts.append(.later(.correct(correctedField(of: open)), 3...40)) }
+      if random.chance(perMille: 8) { acts.append(.later(.agreeContact, 5...60)) }
+      if open.file.facts.kind == .household, random.chance(perMille: 25) { acts.append(.later(.addDependant, 10...90)) }
+      if random.chance(perMille: mix.returnsPerMille) {
+        var again = dealing(of: open)
+        if !again.isEmpty { again[0].wait = .workingDays(15...110) }
+        acts += again
+      }
+    }
+    return acts
+  }
+
+  /// A field that is known, because only what is known can be wrong.
+  private mutating func correctedField(of open: OpenCase) -> FileField {
+    let fields: [FileField] = [.mobile, .address, .shortAddress, .iban, .name]
+    let known = fields.filter { open.file.facts.text(of: $0) != nil }
+    return random.choice(of: known) ?? .mobile
+  }
+
+  /// A visit or a call with questions.
+  private mutating func inquiryDealing(of open: OpenCase) -> [PlannedAct] {
+    var acts: [PlannedAct] = [.soon(.openVisit(isRemote: random.chance(perMille: 400)))]
+    if random.chance(perMille: 800) { acts.append(.soon(.answerQuestion, 2...7)) }
+    if random.chance(perMille: 150) { acts.append(.soon(.answerQuestion, 2...6)) }
+    if random.chance(perMille: 250), let service = service(for: open) {
+      acts.append(.soon(.giveRequirements(service: service.id), 1...3))
+    }
+    acts.append(.soon(.closeVisit, 1...5))
+    if profile.intake.refersUnclearToResearcher, random.chance(perMille: 40) {
+      acts += [
+        .soon(.sendReferral(.unclearProcedure, .researchers), 2...15), .later(.acceptReferral, 0...2),
+        .soon(.answerReferral, 4...30), .later(.completeReferral, 0...1),
+      ]
+    } else if random.chance(perMille: 10), let body = random.choice(of: profile.outsideBodies) {
+      acts += [.soon(.sendReferral(.service, .outsideBody(body.id)), 2...15)]
+      acts += [.later(.acceptReferral, 1...3), .later(.answerReferral, 3...14), .later(.completeReferral, 0...2)]
+    }
+    return acts + [.soon(.proceed)]
+  }
+
+  mutating func service(for open: OpenCase) -> ServiceKind? {
+    services[open.file.facts.category]?.choice(&random)
+  }
+
+  /// A visit in which a service is asked for; away from the desk, the papers come later.
+  private mutating func requestDealing(of open: OpenCase, isRemote: Bool) -> [PlannedAct] {
+    let canDecide = profile.intake.hasRequestForm || profile.decision.decider == .nobody
+    guard canDecide, let service = service(for: open) else { return inquiryDealing(of: open) }
+    var acts: [PlannedAct] = [.soon(.openVisit(isRemote: isRemote))]
+    if random.chance(perMille: 300) { acts.append(.soon(.answerQuestion, 2...7)) }
+    acts.append(.soon(.openRequest(service: service.id), 2...6))
+    if isRemote || random.chance(perMille: 120) {
+      acts.append(.soon(.giveRequirements(service: service.id), 1...3))
+    }
+    if !isRemote { acts += papers(of: service, for: open) }
+    if profile.intake.explainsReply, profile.intake.hasRequestForm { acts.append(.soon(.explainReply)) }
+    return acts + [.soon(.closeVisit, 1...4), .soon(.proceed)]
+  }
+
+  /// The papers that are on the table, the signature, and the submission.
+  private mutating func papers(of service: ServiceKind, for open: OpenCase) -> [PlannedAct] {
+    let facts = open.file.facts
+    let rules = profile.documentRules(service: service.id, category: facts.category, party: facts.kind)
+    let rest = open.restsAt
+    let lacks = rest == .completing || rest == .draft || (rest == nil && random.chance(perMille: 360))
+    var acts: [PlannedAct] = []
+    var isLacking = false
+    for rule in rules {
+      if rule.need == .optional, !random.chance(perMille: 120) { continue }
+      if rule.need == .conditional {
+        let applies = random.chance(perMille: 350)
+        acts.append(.soon(.answerCondition(document: rule.document, applies: applies), 1...2))
+        if !applies { continue }
+      }
+      if lacks, rule.need == .required, !isLacking || random.chance(perMille: 200) {
+        isLacking = true
+        if random.chance(perMille: 600) { continue }
+        let flaws: [Act.PaperCondition] = [.expired, .mismatched, .unseen]
+        acts.append(.soon(.checkDocument(rule.document, flaws[random.below(flaws.count)])))
+      } else {
+        acts.append(.soon(.checkDocument(rule.document, .sound)))
+      }
+    }
+    guard profile.intake.hasRequestForm, rest != .draft else { return acts }
+    // Half of those who lack something hand in all the same, the others when they come again.
+    guard !isLacking || rest == .completing || random.chance(perMille: 500) else { return acts }
+    return acts + submission
+  }
+
+  var submission: [PlannedAct] {
+    (profile.intake.needsDeclaration ? [.soon(.signDeclaration, 1...3)] : []) + [.soon(.submit, 1...2)]
+  }
+
+  /// The checks of everything that the request still lacks, now on the table.
+  func checksOfLacking(_ open: OpenCase) -> [PlannedAct] {
+    guard let request = open.request else { return [] }
+    let checklist = request.checklist(under: profile, party: open.file.facts.kind, on: days[dayIndex])
+    var acts: [PlannedAct] = []
+    for item in checklist.items where !item.isSettled {
+      if item.state == .unanswered {
+        acts.append(.soon(.answerCondition(document: item.id, applies: true), 1...2))
+      }
+      acts.append(.soon(.checkDocument(item.id, .sound)))
+    }
+    if profile.intake.hasRequestForm, profile.intake.needsDeclaration, !checklist.hasDeclaration {
+      acts.append(.soon(.signDeclaration, 1...3))
+    }
+    if profile.intake.hasRequestForm, request.submittedOn == nil { acts.append(.soon(.submit, 1...2)) }
+    return acts
+  }
+}
