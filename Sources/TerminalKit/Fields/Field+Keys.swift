@@ -29,7 +29,7 @@ extension Field {
     return true
   }
 
-  /// Right and left step through the options; the delete keys leave it open. Letters open the pick list (the form does).
+  /// The delete keys leave it open; letters open the pick list, which the form does.
   private mutating func handleChoice(_ key: Key) -> Bool {
     switch key {
     case .delete, .backspace:

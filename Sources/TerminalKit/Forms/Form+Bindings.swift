@@ -6,9 +6,10 @@ extension Form {
   public static var numberAction: ActionID { "form.number" }
   public static var sameAsLastAction: ActionID { "form.sameAsLast" }
 
-  /// The form's own keys, to stand among the bindings of its screen.
+  /// The form's own keys, to stand among the bindings of its screen; none while a pick list is open or a number is typed.
   public func bindings(saveLabel: String? = nil, saveUnavailable: String? = nil) -> [KeyBinding] {
-    [
+    guard picker == nil, numberEntry == nil else { return [] }
+    return [
       KeyBinding(
         [.function(2), .letter("\u{62D}"), .letter("s")], saveLabel ?? wording[.save], Self.saveAction,
         unavailable: saveUnavailable),

@@ -7,11 +7,13 @@ public protocol Screen<Destination, Request, Answer>: Sendable {
 
   /// The screen's name in the first row.
   var title: String { get }
-  /// What can be done here; legend, help, palette and key table are made from these.
+  /// What can be done here; legend, help, palette and key table are made from these. Empty while a dialog of the screen
+  /// is open, so that its keys reach the dialog.
   var bindings: [KeyBinding] { get }
   /// Whether the focus eats plain characters now; mnemonic letters then need Alt.
   var typesText: Bool { get }
 
+  /// A key without use here is answered with `.unhandled`: the stack then goes back on Escape, or says so.
   mutating func handle(_ input: ScreenInput<Answer>) -> [Effect]
   /// Draws everything between the first row and the two last ones, and puts the cursor on the focus.
   func draw(on canvas: inout Canvas)

@@ -27,6 +27,8 @@ extension ScreenStack {
       signals.append(.copy(text))
     case .quit:
       signals.append(.quit)
+    case .unhandled(.escape) where ticket == top.ticket && entries.count > 1:
+      return close(leaving: nil)
     case .unhandled(let key):
       sayUnknown(key)
     case .push, .replace, .back, .backWith, .home, .openHelp, .openJump:

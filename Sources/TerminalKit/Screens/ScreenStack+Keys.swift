@@ -30,13 +30,15 @@ extension ScreenStack {
   /// Whether the window is too small to work in; what was typed is kept meanwhile.
   public var isTooSmall: Bool { size.columns < 80 || size.rows < 24 }
 
-  /// Lets a key do its work: an overlay first, then the focused text, the bindings, the screen.
+  /// Lets a key do its work: an overlay first, then the focused text, the bindings, the screen. Escape goes back only
+  /// when the screen has no use for it: it may close a pick list or drop a filter first.
   public mutating func handle(_ key: Key) {
     guard !isTooSmall else { return signals.append(.bell) }
     message = nil
     if let overlay { return handle(key, in: overlay) }
     let lettersAreTyped = top.screen.typesText
     if !(lettersAreTyped && key.isText),
+      key != .escape || top.screen.bindings.contains(where: { $0.matches(key, lettersAreTyped: lettersAreTyped) }),
       let binding = allBindings.first(where: { $0.matches(key, lettersAreTyped: lettersAreTyped) })
     {
       return call(binding)

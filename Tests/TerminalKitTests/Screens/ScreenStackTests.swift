@@ -87,6 +87,14 @@ struct ScreenStackTests {
     #expect(form.destinations == [.home])
   }
 
+  @Test("Escape closes a pick list first, then the screen; keys of the form rest meanwhile")
+  func escapeInPicker() {
+    let picking: [Key] = [.character("k"), .enter, .function(4), .function(2)]
+    #expect(stack(picking + [.escape]).destinations == [.home, .form])
+    #expect(stack(picking + [.escape, .escape]).destinations == [.home])
+    #expect(desk.kept == [])
+  }
+
   @Test("Below 80×24 a message stands there and the form is kept")
   func tooSmall() {
     var stack = stack([.character("k")] + .typing("Ali"))

@@ -127,7 +127,9 @@ struct TestForm: Screen {
   typealias Request = Question
   typealias Answer = Reply
 
-  var form = Form([Field("name", "Name", base: .leftToRight)], wording: .test)
+  var form = Form(
+    [Field("name", "Name", base: .leftToRight), Field("kind", "Kind", .choice([PickOption("p", "Person")]))],
+    wording: .test)
   let title = "Form"
   var bindings: [KeyBinding] { form.bindings() }
   var typesText: Bool { form.typesText }
