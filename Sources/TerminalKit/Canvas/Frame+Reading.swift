@@ -1,3 +1,5 @@
+import ArabicText
+
 extension Frame {
   /// The text of a row from its left edge to its right one, as displayed.
   public func screenRow(_ row: Int) -> String {
@@ -13,7 +15,7 @@ extension Frame {
     for level in stride(from: UInt8(1), through: max(1, highest), by: 1) {
       reverseRuns(of: &ordered, atLeast: level)
     }
-    let text = PresentationForms.letters(in: ordered.map(\.readingText).joined())
+    let text = PresentationForms.letters(ordered.map(\.readingText).joined())
     return String(text.reversed().drop { $0 == " " }.reversed())
   }
 

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Turns keys as terminals report them into keys as the program means them.
 public struct KeyDecoder: Sendable {
   public init() {}
@@ -10,10 +12,9 @@ public struct KeyDecoder: Sendable {
       guard let digit = KeyboardLayout.digitValue(of: scalar) else { return [key] }
       return [.function(digit == 0 ? 10 : digit)]
     case .character(let scalar, alt: false):
-      guard let letters = PresentationForms.letters(of: scalar) else { return [key] }
-      return letters.map { .character($0) }
+      return PresentationForms.letters(String(scalar)).unicodeScalars.map { .character($0) }
     case .paste(let text):
-      return [.paste(PresentationForms.letters(in: text))]
+      return [.paste(PresentationForms.letters(text))]
     default:
       return [key]
     }

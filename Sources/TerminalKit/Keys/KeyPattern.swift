@@ -1,3 +1,5 @@
+import ArabicText
+
 /// A way to call an action from the keyboard.
 public enum KeyPattern: Hashable, Sendable {
   /// F1 to F12; Escape and a digit is the same.
@@ -37,7 +39,7 @@ public enum KeyPattern: Hashable, Sendable {
     case .letter(let letter):
       let latin = KeyboardLayout.latinKey(of: letter)
       if direction == .leftToRight { return String(latin).uppercased() }
-      return PresentationForms.letters(in: String(KeyboardLayout.arabicLetter(onLatinKey: latin) ?? letter))
+      return PresentationForms.letters(String(KeyboardLayout.arabicLetter(onLatinKey: latin) ?? letter))
     }
   }
 }

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// What a text field lets in.
 public struct TextRules: Hashable, Sendable {
   public enum Filter: Hashable, Sendable {
@@ -27,7 +29,7 @@ public struct TextRules: Hashable, Sendable {
 
   /// What is let in of typed or pasted text.
   func accepted(_ text: String) -> [Unicode.Scalar] {
-    PresentationForms.letters(in: text).unicodeScalars.compactMap(accepted)
+    PresentationForms.letters(text).unicodeScalars.compactMap(accepted)
   }
 
   private func accepted(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {

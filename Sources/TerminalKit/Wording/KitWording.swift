@@ -1,12 +1,15 @@
+public import ArabicText
+
 /// The words of the widgets, looked up in the phrases of the interface language.
 public struct KitWording: Sendable {
   private let phrase: @Sendable (KitPhrase) -> String
+
   /// Brings a text into the form in which it is compared while filtering.
   public let fold: @Sendable (String) -> String
 
   public init(
     phrase: @escaping @Sendable (KitPhrase) -> String,
-    fold: @escaping @Sendable (String) -> String = { $0.lowercased() }
+    fold: @escaping @Sendable (String) -> String = { SearchFolding.fold($0) }
   ) {
     self.phrase = phrase
     self.fold = fold
@@ -23,7 +26,7 @@ public struct KitWording: Sendable {
     return text
   }
 
-  /// Whether each word of the query starts or stands in the text, both folded.
+  /// Whether each word of the query starts or stands in the text, however both are spelt.
   public func matches(_ query: String, _ text: String) -> Bool {
     let words = fold(query).split(separator: " ")
     guard !words.isEmpty else { return true }

@@ -67,9 +67,8 @@ struct KeyboardTests {
       (0xFEF1, "ي"), (0xFEF4, "ي"), (0xFB57, "پ"), (0xFBFE, "ی"),
     ]
     for (form, letter) in expected {
-      #expect(PresentationForms.letters(of: try #require(Unicode.Scalar(form))) == [letter])
+      #expect(KeyDecoder().decode(.character(try #require(Unicode.Scalar(form)))) == [.character(letter)])
     }
-    #expect(PresentationForms.letters(of: "س") == nil)
   }
 
   @Test("Two actions on one physical key are found")
