@@ -11,16 +11,24 @@ extension BeneficiaryFile {
     }
   }
 
-  private mutating func apply(_ event: FileEvent) {
+  mutating func apply(_ event: FileEvent) {
     switch event {
-    case .registered(let registration): facts = registration.facts
+    case .registered(let registration):
+      facts = registration.facts
+      noteDependants()
     case .corrected(let correction): facts.set(correction.field, to: correction.new)
-    case .dependantAdded(let dependant): facts.dependants.append(dependant)
+    case .dependantAdded(let dependant):
+      facts.dependants.append(dependant)
+      noteDependants()
     case .dependantLeft(let left): facts.dependants.removeAll { $0.id == left.dependant }
     case .contactAgreed(let agreed): facts.contact = agreed.new
     case .registrationNumberGiven(let given): registrationNumber = given.number
     case .voided(let void): voidReason = void.reason
     }
+  }
+
+  mutating func noteDependants() {
+    lastDependant = facts.dependants.reduce(lastDependant) { max($0, $1.id) }
   }
 
   private mutating func apply(_ event: RequestEvent, _ recorded: RecordedEvent) {

@@ -26,20 +26,22 @@ extension BeneficiaryFile {
   ) throws(Refusal) -> [StreamEvent] {
     try context.demand(command.permission)
     guard !isVoid else { throw .file(.fileVoided(id)) }
-    return [StreamEvent(id.stream, .file(try event(for: command, sameIdentity: sameIdentity, in: context)))]
+    let events: [FileEvent]
+    if case .correct(let field, let text, let reason, let confirmed) = command {
+      if let other = sameIdentity, other != id { throw .file(.identityTaken(by: other)) }
+      events = try corrections(of: field, to: text, reason: reason, confirmed: confirmed, in: context)
+    } else {
+      events = [try event(for: command, in: context)]
+    }
+    return events.map { StreamEvent(id.stream, .file($0)) }
   }
 
-  private func event(
-    for command: FileCommand, sameIdentity: FileNumber?, in context: DecisionContext
-  ) throws(Refusal) -> FileEvent {
+  private func event(for command: FileCommand, in context: DecisionContext) throws(Refusal) -> FileEvent {
     switch command {
-    case .register: throw .file(.nothingChanged)
-    case .correct(let field, let text, let reason, let confirmed):
-      if let other = sameIdentity, other != id { throw .file(.identityTaken(by: other)) }
-      return .corrected(try correction(field, to: text, reason: reason, confirmed: confirmed, in: context))
+    case .register, .correct: throw .file(.nothingChanged)
     case .addDependant(let entry):
       var check = DependantCheck(entry: entry, profile: context.profile, today: context.today)
-      let dependant = check.dependant(id: (facts.dependants.map(\.id).max() ?? 0) + 1)
+      let dependant = check.dependant(id: lastDependant + 1)
       guard let dependant, check.findings.isEmpty else {
         throw .file(.findings(check.findings.map { Finding(.representative, $0) }))
       }
@@ -49,10 +51,8 @@ extension BeneficiaryFile {
       guard let reason = nonEmpty(reason) else { throw .file(.reasonMissing) }
       return .dependantLeft(DependantLeft(dependant: dependant, reason: reason))
     case .agreeContact(let contact):
-      guard context.profile.channel(contact.channel) != nil else {
-        throw .file(.findings([Finding(.contactChannel, .unknownChoice)]))
-      }
       guard contact != facts.contact else { throw .file(.nothingChanged) }
+      try demandUsable(contact, in: context)
       return .contactAgreed(ContactAgreed(old: facts.contact, new: contact))
     case .void(let reason):
       guard let reason = nonEmpty(reason) else { throw .file(.reasonMissing) }
@@ -61,28 +61,17 @@ extension BeneficiaryFile {
     }
   }
 
-  private func correction(
-    _ field: FileField, to text: String, reason: String, confirmed: [ConfirmedFinding], in context: DecisionContext
-  ) throws(Refusal) -> FileCorrected {
-    guard let reason = nonEmpty(reason) else { throw .file(.reasonMissing) }
+  /// The agreed channel is one of the policy's, and what it takes to use it is known.
+  private func demandUsable(_ contact: AgreedContact, in context: DecisionContext) throws(Refusal) {
     var entry = facts.entry
-    entry[field] = text
-    // Only this field is judged: a fault elsewhere on the page must not keep it from being put right.
-    var check = FileEntryCheck(entry: entry, profile: context.profile, today: context.today)
-    let corrected = check.facts()
-    let findings = check.findings.filter { $0.field == field }
-    let errors = findings.filter { $0.severity == .error }
+    entry[.contactChannel] = contact.channel
+    entry[.contactDetail] = contact.detail ?? ""
+    let fields: Set<FileField> = [.contactChannel, .contactDetail]
+    let errors = entry.checked(under: context.profile, on: context.today).errors.filter { fields.contains($0.field) }
     guard errors.isEmpty else { throw .file(.findings(errors)) }
-    let old = facts.text(of: field)
-    let new = corrected.text(of: field)
-    guard old != new else { throw .file(.nothingChanged) }
-    let warnings = findings.filter { $0.severity == .warning }
-    return FileCorrected(
-      field: field, old: old, new: new, reason: reason,
-      confirmed: try Self.demandConfirmed(warnings, by: confirmed))
   }
 
-  private static func demandConfirmed(
+  static func demandConfirmed(
     _ warnings: [Finding], by confirmed: [ConfirmedFinding]
   ) throws(Refusal) -> [ConfirmedFinding] {
     let asked = warnings.map { ConfirmedFinding(field: $0.field, code: $0.code) }

@@ -9,6 +9,8 @@ public struct BeneficiaryFile: Hashable, Sendable, Identifiable {
   /// Given when the papers of a first request became complete (clause R6).
   public var registrationNumber: String?
   public var voidReason: String?
+  /// The highest number that a dependant ever had, so that none is used again.
+  public var lastDependant = 0
   public var visits: [Visit] = []
   public var requests: [ServiceRequest] = []
   public var referrals: [Referral] = []
@@ -23,6 +25,7 @@ public struct BeneficiaryFile: Hashable, Sendable, Identifiable {
     registeredAt = first.at
     registeredBy = first.officer
     lastNumber = first.number
+    noteDependants()
     for event in events.dropFirst() { apply(event) }
   }
 

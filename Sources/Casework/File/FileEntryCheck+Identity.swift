@@ -3,10 +3,10 @@ import Calendars
 extension FileEntryCheck {
   mutating func identity() -> Identity? {
     guard let typed = nonEmpty(entry[.identityNumber]) else {
-      if nonEmpty(entry[.identityKind]) != nil { note(.identityNumber, .identityMissing) }
+      note(.identityNumber, .identityMissing)
       return nil
     }
-    guard let kind = IdentityKind(rawValue: entry[.identityKind]) ?? impliedKind(of: typed) else {
+    guard let kind = IdentityKind(rawValue: entry[.identityKind]) ?? IdentityNumber.impliedKind(of: typed) else {
       note(.identityKind, .identityKindNeeded)
       return nil
     }
@@ -21,14 +21,6 @@ extension FileEntryCheck {
       note(.identityNumber, FindingCode(error))
       return nil
     }
-  }
-
-  /// Ten digits that begin with 1 or 2 say by themselves what they are.
-  private func impliedKind(of typed: String) -> IdentityKind? {
-    let number = TypedNumber.compact(typed)
-    guard number.utf8.count == 10, number.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    if number.hasPrefix("1") { return .nationalID }
-    return number.hasPrefix("2") ? .iqama : nil
   }
 
   private mutating func country(for kind: IdentityKind) -> String? {

@@ -35,6 +35,14 @@ public enum IdentityNumber {
     return sum.isMultiple(of: 10)
   }
 
+  /// Ten digits that begin with 1 or 2 say by themselves what they are.
+  static func impliedKind(of text: String) -> IdentityKind? {
+    let number = TypedNumber.compact(text)
+    guard number.utf8.count == 10, number.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    if number.hasPrefix("1") { return .nationalID }
+    return number.hasPrefix("2") ? .iqama : nil
+  }
+
   private static func checkLuhn(_ number: String, firstDigit: String) throws(Problem) {
     try checkDigits(number, counts: 10...10)
     guard number.hasPrefix(firstDigit) else { throw .wrongFirstDigit }

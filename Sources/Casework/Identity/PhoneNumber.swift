@@ -7,7 +7,9 @@ public struct PhoneNumber: Hashable, Sendable {
     case wrongLength
   }
 
-  /// A number as typed: `05XXXXXXXX`, `9665XXXXXXXX`, `+9665XXXXXXXX`, `00…`, or another country's with its plus sign.
+  /// A number as typed: `05XXXXXXXX`, `9665XXXXXXXX`, `+9665XXXXXXXX`, a company's `92XXXXXXX`, or another country's with
+  /// its plus sign or `00`.
+  /// - Throws: what the number fails.
   public init(checking text: String) throws(Problem) {
     var digits = TypedNumber.compact(text)
     digits.removeAll { $0 == "(" || $0 == ")" }
@@ -19,9 +21,11 @@ public struct PhoneNumber: Hashable, Sendable {
       if digits.hasPrefix("0") {
         guard digits.utf8.count == 10 || digits.utf8.count == 9 else { throw .wrongLength }
         digits = "966" + digits.dropFirst()
-      } else if digits.hasPrefix("5"), digits.utf8.count == 9 {
+      } else if digits.utf8.count == 9, digits.hasPrefix("5") || digits.hasPrefix("92") {
         digits = "966" + digits
       }
+      // Without a plus sign a number that is not Saudi would be taken for another country's by its first digits.
+      guard digits.hasPrefix("966") else { throw .wrongLength }
     }
     let isSaudi = digits.hasPrefix("966")
     let counts = isSaudi ? 11...12 : 8...15

@@ -62,3 +62,12 @@ public struct WeekendChanged: Codable, Hashable, Sendable {
     self.reason = reason
   }
 }
+
+extension WeekendChanged {
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(sorted: old, forKey: .old)
+    try container.encode(sorted: new, forKey: .new)
+    try container.encode(reason, forKey: .reason)
+  }
+}

@@ -23,8 +23,9 @@ public struct OfficeRegister: Hashable, Sendable {
     lastNumber = recorded.number
     switch event {
     case .policyAdopted(let policy):
-      policies.append(policy)
-      policies.sort { $0.effectiveFrom < $1.effectiveFrom }
+      // Of two versions from one day the one adopted later holds, so it goes behind its equals.
+      let later = policies.firstIndex { $0.effectiveFrom > policy.effectiveFrom }
+      policies.insert(policy, at: later ?? policies.endIndex)
     case .officerAppointed(let appointed): officers.append(appointed.officer)
     case .officerChanged(let change):
       if let index = officers.firstIndex(where: { $0.id == change.new.id }) { officers[index] = change.new }

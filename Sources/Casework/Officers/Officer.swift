@@ -44,3 +44,14 @@ public struct Officer: Codable, Hashable, Sendable {
     self.isActive = isActive
   }
 }
+
+extension Officer {
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(id, forKey: .id)
+    try container.encode(name, forKey: .name)
+    try container.encode(sorted: roles, forKey: .roles)
+    try container.encodeIfPresent(unit, forKey: .unit)
+    try container.encode(isActive, forKey: .isActive)
+  }
+}

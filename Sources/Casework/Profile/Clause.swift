@@ -16,6 +16,16 @@ public struct Clause: Codable, Hashable, Sendable, Identifiable {
   }
 }
 
+extension Clause {
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(id, forKey: .id)
+    try container.encode(title, forKey: .title)
+    try container.encode(place, forKey: .place)
+    try container.encode(sorted: duties, forKey: .duties)
+  }
+}
+
 /// How a profile names a role, and what it grants beyond the permissions that every association gives it.
 public struct RoleSetting: Codable, Hashable, Sendable {
   public var role: Role
@@ -26,5 +36,14 @@ public struct RoleSetting: Codable, Hashable, Sendable {
     self.role = role
     self.label = label
     self.grants = grants
+  }
+}
+
+extension RoleSetting {
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(role, forKey: .role)
+    try container.encode(label, forKey: .label)
+    try container.encode(sorted: grants, forKey: .grants)
   }
 }

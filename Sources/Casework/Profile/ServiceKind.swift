@@ -12,6 +12,15 @@ public struct Category: Codable, Hashable, Sendable, Identifiable {
   }
 }
 
+extension Category {
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(id, forKey: .id)
+    try container.encode(label, forKey: .label)
+    try container.encode(sorted: parties, forKey: .parties)
+  }
+}
+
 /// A service that can be asked for, with the documents it brings.
 public struct ServiceKind: Codable, Hashable, Sendable, Identifiable {
   public var id: String
@@ -52,6 +61,17 @@ public struct DocumentRule: Codable, Hashable, Sendable {
     self.categories = categories
     self.parties = parties
     self.question = question
+  }
+}
+
+extension DocumentRule {
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(document, forKey: .document)
+    try container.encode(need, forKey: .need)
+    try container.encode(categories, forKey: .categories)
+    try container.encode(sorted: parties, forKey: .parties)
+    try container.encodeIfPresent(question, forKey: .question)
   }
 }
 

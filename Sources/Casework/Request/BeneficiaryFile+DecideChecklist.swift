@@ -46,13 +46,15 @@ extension BeneficiaryFile {
     }
   }
 
-  /// The check with the last day of validity worked out from the day of issue where the profile counts months.
+  /// The check with the last day of validity worked out from the day of issue where the profile counts months; a day
+  /// that the document itself shows can only be earlier.
   private func validityFilled(_ check: DocumentChecked, in context: DecisionContext) -> DocumentChecked {
     guard case .months(let months) = context.profile.document(check.document)?.validity,
-      check.validUntil == nil, let issued = check.issuedOn
+      let issued = check.issuedOn
     else { return check }
+    let lastDay = issued.adding(months: months)
     var filled = check
-    filled.validUntil = issued.adding(months: months)
+    filled.validUntil = min(lastDay, check.validUntil ?? lastDay)
     return filled
   }
 
@@ -66,26 +68,30 @@ extension BeneficiaryFile {
           number: lastNumber, stream: id.stream, at: context.now, officer: context.officer.id, clauses: [],
           event: event))
     }
-    return after.requests.flatMap { request -> [CaseEvent] in
-      guard !request.isEnded, request.decision == nil else { return [] }
-      return after.completenessChange(of: request, in: context)
+    var changes: [CaseEvent] = []
+    for request in after.openRequests where request.decision == nil {
+      guard let change = after.completenessChange(of: request, in: context) else { continue }
+      changes.append(.request(change))
+      if case .becameComplete = change, after.registrationNumber == nil {
+        let given = FileEvent.registrationNumberGiven(
+          RegistrationNumberGiven(number: registrationNumber(on: context.today)))
+        after.apply(given)
+        changes.append(.file(given))
+      }
     }
+    return changes
   }
 
-  private func completenessChange(of request: ServiceRequest, in context: DecisionContext) -> [CaseEvent] {
+  private func completenessChange(of request: ServiceRequest, in context: DecisionContext) -> RequestEvent? {
     let today = context.today
     let checklist = request.checklist(under: context.profile, party: facts.kind, on: today)
     if checklist.isComplete, request.completeOn == nil {
-      let reached = CaseEvent.request(.becameComplete(CompletenessReached(request: request.id, on: today)))
-      guard registrationNumber == nil else { return [reached] }
-      let number = RegistrationNumberGiven(number: registrationNumber(on: today))
-      return [reached, .file(.registrationNumberGiven(number))]
+      return .becameComplete(CompletenessReached(request: request.id, on: today))
     }
     if !checklist.isComplete, request.completeOn != nil {
-      let lost = CompletenessLost(request: request.id, on: today, documents: checklist.lacking)
-      return [.request(.lostCompleteness(lost))]
+      return .lostCompleteness(CompletenessLost(request: request.id, on: today, documents: checklist.lacking))
     }
-    return []
+    return nil
   }
 
   /// The Hijri year of completeness and the file's own number, so that no counter has to be shared.

@@ -11,6 +11,7 @@ extension BeneficiaryFile {
     guard request.decision == nil else { throw .alreadyDecided }
     guard let waiting = request.waiting else { throw .notWithDecider }
     guard decision.decidedOn <= context.today else { throw .dateInFuture }
+    guard let submittedOn = request.submittedOn, submittedOn <= decision.decidedOn else { throw .notSubmitted }
     try inspect(decision, under: profile)
     var settled = decision
     settled.unit = waiting.unit
@@ -64,7 +65,7 @@ extension BeneficiaryFile {
 
   private func checked(_ notice: NoticeGiven, in context: DecisionContext) throws(RequestRefusal) -> NoticeGiven {
     let request = try live(notice.request)
-    guard let decision = request.decision?.value else { throw .notDecided }
+    guard let decision = request.decision?.value, decision.decidedOn <= notice.toldOn else { throw .notDecided }
     guard request.notice == nil else { throw .alreadyTold }
     guard context.profile.channel(notice.channel) != nil else { throw .channelUnknown(notice.channel) }
     guard nonEmpty(notice.words) != nil else { throw .explanationMissing }
@@ -83,7 +84,7 @@ extension BeneficiaryFile {
   ) throws(RequestRefusal) -> ServiceDelivered {
     let request = try live(delivery.request)
     if context.profile.decision.decider != .nobody {
-      guard request.decision != nil else { throw .notDecided }
+      guard let decidedOn = request.answeredOn, decidedOn <= delivery.deliveredOn else { throw .notDecided }
       guard request.isGranted else { throw .notAccepted }
     }
     guard !request.isDeliveredWhole else { throw .alreadyDelivered }

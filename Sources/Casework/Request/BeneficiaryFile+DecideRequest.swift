@@ -42,7 +42,7 @@ extension BeneficiaryFile {
     let profile = context.profile
     guard let kind = profile.service(service) else { throw .serviceUnknown(service) }
     let category = category ?? facts.category
-    guard kind.categories.isEmpty || kind.categories.contains(category) else {
+    guard profile.category(category) != nil, kind.categories.isEmpty || kind.categories.contains(category) else {
       throw .serviceNotForCategory(service: service, category: category)
     }
     guard profile.channel(channel) != nil else { throw .channelUnknown(channel) }

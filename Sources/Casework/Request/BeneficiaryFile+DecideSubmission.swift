@@ -65,6 +65,8 @@ extension BeneficiaryFile {
   private func bring(
     _ ordinal: Int, to unit: String?, in context: DecisionContext
   ) throws(RequestRefusal) -> BroughtToDecider {
+    let decider = context.profile.decision.decider
+    guard decider != .nobody else { throw .nobodyDecides }
     let request = try undecided(ordinal)
     guard request.submittedOn != nil else { throw .notSubmitted }
     guard request.completeOn != nil else {
@@ -72,13 +74,9 @@ extension BeneficiaryFile {
       throw .notComplete(missing: checklist.lacking)
     }
     guard request.waiting == nil else { throw .alreadyWithDecider }
-    switch context.profile.decision.decider {
-    case .nobody: throw .nobodyDecides
-    case .committee: return BroughtToDecider(request: ordinal, unit: nil)
-    case .unit:
-      guard let unit else { throw .unitMissing }
-      guard context.profile.unit(unit) != nil else { throw .unitUnknown(unit) }
-      return BroughtToDecider(request: ordinal, unit: unit)
-    }
+    guard decider == .unit else { return BroughtToDecider(request: ordinal, unit: nil) }
+    guard let unit else { throw .unitMissing }
+    guard context.profile.unit(unit) != nil else { throw .unitUnknown(unit) }
+    return BroughtToDecider(request: ordinal, unit: unit)
   }
 }

@@ -72,7 +72,7 @@ extension ServiceRequest {
     if firstCompleteOn == nil {
       firstCompleteOn = day
     } else if let last = pauses.indices.last, pauses[last].through == nil {
-      pauses[last].through = max(pauses[last].from, day.adding(days: -1))
+      pauses[last].through = max(pauses[last].from, day)
     }
   }
 

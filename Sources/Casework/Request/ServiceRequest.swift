@@ -22,7 +22,8 @@ public struct ServiceRequest: Hashable, Sendable, Identifiable {
   public var completeOn: CivilDate?
   /// The day on which it became complete for the first time, which starts a clock that completeness starts.
   public var firstCompleteOn: CivilDate?
-  /// Spans of days without completeness after the first time: from the day of the loss, to the day before it came back.
+  /// Spans of days without completeness after the first time: from the day of the loss to the day on which it came back,
+  /// neither of which counts.
   public var pauses: [Pause] = []
   public var studies: [Recorded<CaseStudied>] = []
   public var assessment: Recorded<NeedAssessed>?

@@ -10,10 +10,12 @@ extension CommitteeSession {
     let rule = context.profile.decision
     guard rule.decider == .committee else { throw .session(.noCommittee) }
     guard heldOn <= context.today else { throw .session(.dateInFuture) }
-    let named = members.filter { nonEmpty($0.name) != nil }
+    let named = members.compactMap { member in
+      nonEmpty(member.name).map { SessionMember(name: $0, isPresent: member.isPresent) }
+    }
     guard !named.isEmpty else { throw .session(.membersMissing) }
     var seen: Set<String> = []
-    for member in named where !seen.insert(member.name.trimmedOfWhitespace).inserted {
+    for member in named where !seen.insert(member.name).inserted {
       throw .session(.memberNamedTwice(member.name))
     }
     let present = named.filter(\.isPresent).count
@@ -37,10 +39,12 @@ extension CommitteeSession {
       if let other = elsewhere[reference] { throw .session(.onOpenAgenda(reference, other)) }
       guard waiting.contains(reference) else { throw .session(.notWaiting(reference)) }
     }
-    for reference in decided.keys where !cases.contains(reference) {
+    for reference in decided.keys.sorted() where !cases.contains(reference) {
       throw .session(.alreadyDecided(reference))
     }
-    return [StreamEvent(id.stream, .session(.agendaSet(AgendaSet(cases: cases))))]
+    var seen: Set<CaseReference> = []
+    let once = cases.filter { seen.insert($0).inserted }
+    return [StreamEvent(id.stream, .session(.agendaSet(AgendaSet(cases: once))))]
   }
 
   /// The decision of one case: in its file and in the session, both in one commit.
