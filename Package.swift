@@ -54,7 +54,7 @@ let package = Package(
     room("DiwanScreens", ["TerminalKit", "Desk", "Casework", "Calendars", "ArabicText"]),
     .target(
       name: "DiwanResources", path: "Resources",
-      resources: [.copy("Profiles"), .copy("Phrases"), .copy("Calendars")],
+      resources: [.copy("Profiles"), .copy("Phrases"), .copy("Calendars"), .copy("Demo")],
       swiftSettings: houseSettings),
     .executableTarget(
       name: "diwan",

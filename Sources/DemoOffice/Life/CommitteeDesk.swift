@@ -20,7 +20,9 @@ struct CommitteeDesk: Sendable {
   /// With so many cases the committee does not wait for its day.
   static let pressingCases = 40
   static let usualDay = Weekday.tuesday
-  static let longestPauseInWorkingDays = 6
+  /// The committee does not meet for fewer cases, unless they have waited long.
+  static let leastCases = 3
+  static let longestPauseInWorkingDays = 9
 
   func readyCount(on day: CivilDate) -> Int {
     waiting.count { $0.readyOn <= day }

@@ -28,10 +28,12 @@ struct DealingMix: Sendable {
   private static func eventsPerRequest(_ profile: Profile) -> Double {
     let rules = profile.services.flatMap(\.documents)
     let perRule = rules.reduce(0.0) { sum, rule in
+      let isForAll = rule.categories.isEmpty
+      let share = isForAll ? 1 : Double(rule.categories.count) / Double(max(1, profile.categories.count))
       switch rule.need {
-      case .required: sum + 1
-      case .conditional: sum + 1.4
-      case .optional: sum + 0.12
+      case .required: return sum + share
+      case .conditional: return sum + 1.35 * share
+      case .optional: return sum + 0.12 * share
       }
     }
     var events = 5.2 + perRule / Double(max(1, profile.services.count))

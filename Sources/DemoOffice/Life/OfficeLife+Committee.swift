@@ -15,7 +15,7 @@ extension OfficeLife {
       return
     }
     let pause = dayIndex - committee.lastHeldOnDay
-    let isDue = day.weekday == CommitteeDesk.usualDay && pause > 1
+    let isDue = day.weekday == CommitteeDesk.usualDay && pause > 1 && ready >= CommitteeDesk.leastCases
     guard isDue || ready >= CommitteeDesk.pressingCases || pause > CommitteeDesk.longestPauseInWorkingDays else {
       return
     }

@@ -100,7 +100,8 @@ extension OfficeLife {
     case .address:
       let others = texts.places.districts.filter { $0 != facts.address }
       return random.choice(of: others)
-    case .shortAddress: return facts.shortAddress.map { String($0.prefix(4)) + String(random.number(in: 2_000...9_899)) }
+    case .shortAddress:
+      return facts.shortAddress.map { String($0.prefix(4)) + String(random.number(in: 2_000...9_899)) }
     case .name:
       let other = Spelling.variant(of: facts.name, &random)
       return other == facts.name ? nil : other

@@ -4,7 +4,8 @@ import Casework
 extension OfficeLife {
   /// What follows from where the case stands.
   mutating func nextPhase(of open: inout OpenCase) -> [PlannedAct] {
-    guard let request = open.request, !request.isEnded else { return nextDealing(of: &open) }
+    guard let request = open.request, !request.isEnded, !request.isDeliveredWhole else { return nextDealing(of: &open) }
+    if request.notice != nil, !request.isGranted { return nextDealing(of: &open) }
     if open.restsAt == .voided { return [.soon(.void, 20...90)] }
     if profile.intake.hasRequestForm, request.completeOn == nil || request.submittedOn == nil {
       return missingPhase()
@@ -68,7 +69,7 @@ extension OfficeLife {
       open.isParked = true
       return []
     }
-    let notice: [PlannedAct] = request.notice == nil ? [.later(.giveNotice, isDirected ? 0...1 : 0...4)] : []
+    let notice: [PlannedAct] = [.later(.giveNotice, isDirected ? 0...1 : 0...4)]
     guard request.isGranted else {
       return notice + (random.chance(perMille: 700) ? [.later(.close(isAbandoned: false), 2...15)] : []) + after
     }

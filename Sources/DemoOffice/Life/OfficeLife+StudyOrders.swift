@@ -21,7 +21,7 @@ extension OfficeLife {
       return .recommend(
         CaseRecommended(
           request: request.id, recommendation: recommendation,
-          grounds: text(texts.study.recommendations, request.service), halalas: nil))
+          grounds: text(texts.study.recommendations[recommendation.rawValue] ?? [], request.service), halalas: nil))
     case .bringToDecider:
       guard request.completeOn != nil, request.submittedOn != nil, request.waiting == nil else { return nil }
       let unit = profile.decision.decider == .unit ? random.choice(of: profile.units)?.id : nil

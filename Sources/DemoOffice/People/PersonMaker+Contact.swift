@@ -11,7 +11,9 @@ extension PersonMaker {
 
   /// Agrees on a channel of the profile for which everything that it needs is known.
   mutating func fillContact(_ entry: inout FileEntry, _ random: inout SeededRandom) {
-    if random.chance(perMille: 130) { entry[.email] = "user" + String(random.number(in: 10_000...999_999)) + "@example.com" }
+    if random.chance(perMille: 130) {
+      entry[.email] = "user" + String(random.number(in: 10_000...999_999)) + "@example.com"
+    }
     let open = profile.channels.filter { isUsable($0, for: entry) }
     guard let channel = weighted(open, &random) ?? profile.channels.first else { return }
     entry[.contactChannel] = channel.id

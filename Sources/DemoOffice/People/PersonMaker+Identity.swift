@@ -21,7 +21,8 @@ extension PersonMaker {
       let nation = names.nations.choice(&random)
       return ShownPaper(kind: kind, country: nation?.country, nation: nation)
     }
-    return ShownPaper(kind: accepted.contains(.nationalID) ? .nationalID : nil, country: Country.saudiArabia, nation: nil)
+    return ShownPaper(
+      kind: accepted.contains(.nationalID) ? .nationalID : nil, country: Country.saudiArabia, nation: nil)
   }
 
   private func foreignKind(
@@ -54,7 +55,8 @@ extension PersonMaker {
     guard random.chance(perMille: 850) else { return }
     let isExpired = random.chance(perMille: 25)
     let distance = isExpired ? -random.number(in: 5...200) : random.number(in: 20...2_900)
-    entry[.identityExpiry] = dateText(today.adding(days: distance), inHijri: kind == .nationalID && random.chance(perMille: 400))
+    entry[.identityExpiry] = dateText(
+      today.adding(days: distance), inHijri: kind == .nationalID && random.chance(perMille: 400))
   }
 
   private mutating func number(of kind: IdentityKind, country: String) -> String {

@@ -89,7 +89,9 @@ struct PersonMaker: Sendable {
     entry[.birthDate] = birthText(ageInYears: isChild ? 0...14 : 19...82, paper, on: today, &random)
     entry[.mobile] = kin?.mobile ?? "0" + series.mobile()
     fillPaper(&entry, paper, on: today, &random)
-    if random.chance(perMille: 550), paper.kind == .nationalID || paper.kind == .iqama { entry[.iban] = series.account() }
+    if random.chance(perMille: 550), paper.kind == .nationalID || paper.kind == .iqama {
+      entry[.iban] = series.account()
+    }
     if isChild { entry[.representative] = name.father.text }
     if kind == .household { entry.dependants = dependants(of: name, sex, paper, on: today, &random) }
     remember(Acquaintance(name: name, sex: sex, birthText: entry[.birthDate], mobile: entry[.mobile]), &random)

@@ -62,7 +62,8 @@ struct ReferralTexts: Decodable, Sendable {
 /// Words of the researcher.
 struct StudyTexts: Decodable, Sendable {
   var assessments: [String]
-  var recommendations: [String]
+  /// Grounds by what is recommended.
+  var recommendations: [String: [String]]
   var incomes: [String]
   var expenses: [String]
 }
