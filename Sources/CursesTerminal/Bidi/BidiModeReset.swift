@@ -1,0 +1,18 @@
+/// Whether, and by which way, the terminal is asked to switch its own reordering off (ECMA-48 mode 8, BDSM).
+public enum BidiModeReset: Hashable, Sendable {
+  case none
+  case direct
+  /// Wrapped for tmux, which hands it to the terminal outside where passing through is allowed.
+  case throughTmux
+
+  var prelude: String { wrapped(ControlSequence.explicitBidiMode) }
+  var undo: String { wrapped(ControlSequence.implicitBidiMode) }
+
+  private func wrapped(_ sequence: String) -> String {
+    switch self {
+    case .none: ""
+    case .direct: sequence
+    case .throughTmux: ControlSequence.passedThroughTmux(sequence)
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// Room reserved for the first type of this target.

@@ -1,0 +1,113 @@
+import TerminalKit
+
+/// Turns the keyboard's bytes into keys, wherever the reads were cut.
+///
+/// It stands in for curses' own reading, which loses what was typed around questions to the terminal and knows
+/// neither a paste nor Alt with an Arabic letter.
+struct KeyDecoder {
+  private let sequences: KeySequences
+  private var bytes: [UInt8] = []
+  private var ready: [Key] = []
+  /// While a paste runs: how many bytes were searched for its end.
+  private var searchedPasteBytes: Int?
+
+  init(sequences: KeySequences = KeySequences()) {
+    self.sequences = sequences
+  }
+
+  mutating func feed(_ more: some Sequence<UInt8>) {
+    bytes.append(contentsOf: more)
+    while decodeOne(isFinal: false) {}
+  }
+
+  /// The next whole key, in the order of typing.
+  mutating func next() -> Key? { ready.isEmpty ? nil : ready.removeFirst() }
+
+  var hasKey: Bool { !ready.isEmpty }
+
+  /// Whether an Escape waits to become a key of its own or the start of a sequence.
+  var waitsForSequence: Bool { searchedPasteBytes == nil && bytes.first == 0x1B }
+
+  /// The escape delay is over: what waits is taken for what was typed.
+  mutating func endSequence() {
+    while waitsForSequence, decodeOne(isFinal: true) {}
+    while decodeOne(isFinal: false) {}
+  }
+
+  /// Takes one key off the front of the bytes; false where more bytes are needed.
+  private mutating func decodeOne(isFinal: Bool) -> Bool {
+    if searchedPasteBytes != nil { return decodePaste() }
+    guard let first = bytes.first else { return false }
+    return first == 0x1B ? decodeEscape(isFinal: isFinal) : decodePlain(at: 0, alt: false)
+  }
+
+  private mutating func decodePlain(at position: Int, alt: Bool) -> Bool {
+    switch PlainInput.decode(bytes[position...]) {
+    case .incomplete: return false
+    case .scalar(let scalar, let length):
+      ready += PlainInput.keys(for: scalar, alt: alt)
+      bytes.removeFirst(position + length)
+    case .malformed(let byte):
+      ready.append(.unknown(KeySequences.spelled([byte])))
+      bytes.removeFirst(position + 1)
+    }
+    return true
+  }
+
+  private mutating func decodeEscape(isFinal: Bool) -> Bool {
+    switch EscapeScan.scan(bytes[...]) {
+    case .sequence(let sequence):
+      take(sequence)
+      return true
+    case .incomplete:
+      guard isFinal else { return false }
+      // Alt with [, O or P looks like the start of a sequence until the delay has passed.
+      if bytes.count <= 2 { return decodeAlt() }
+      ready.append(.unknown(KeySequences.spelled(bytes)))
+      bytes.removeAll()
+      return true
+    case .noSequence:
+      return decodeAlt()
+    }
+  }
+
+  private mutating func take(_ sequence: EscapeSequence) {
+    let cut = bytes.prefix(sequence.length)
+    if sequence.introducer == .control, sequence.final == UInt8(ascii: "~"), sequence.parameters == [200] {
+      searchedPasteBytes = 0
+    } else if !sequence.isReport {
+      ready.append(sequences.key(for: sequence, bytes: cut))
+    }
+    bytes.removeFirst(sequence.length)
+  }
+
+  private mutating func decodeAlt() -> Bool {
+    guard bytes.count > 1, bytes[1] != 0x1B else {
+      ready.append(.escape)
+      bytes.removeFirst()
+      return true
+    }
+    if let key = sequences.key(for: bytes.prefix(2)) {
+      ready.append(key)
+      bytes.removeFirst(2)
+      return true
+    }
+    return decodePlain(at: 1, alt: true)
+  }
+
+  private mutating func decodePaste() -> Bool {
+    let end = Array("\u{1B}[201~".utf8)
+    var position = searchedPasteBytes ?? 0
+    while position + end.count <= bytes.count {
+      if bytes[position] == 0x1B, bytes[position..<(position + end.count)].elementsEqual(end) {
+        ready.append(.paste(PlainInput.pastedText(bytes[..<position])))
+        bytes.removeFirst(position + end.count)
+        searchedPasteBytes = nil
+        return true
+      }
+      position += 1
+    }
+    searchedPasteBytes = position
+    return false
+  }
+}

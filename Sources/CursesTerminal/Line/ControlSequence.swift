@@ -1,0 +1,47 @@
+/// The escape sequences that the program sends by itself; everything else goes through curses and terminfo.
+///
+/// Sources: ECMA-48, xterm's ctlseqs, mlterm's doc/en/PROTOCOL, tmux(1).
+enum ControlSequence {
+  static let explicitBidiMode = "\u{1B}[8l"
+  static let implicitBidiMode = "\u{1B}[8h"
+  static let mltermLayoutOff = "\u{1B}]5379;use_ctl=false\u{07}"
+  static let mltermLayoutOn = "\u{1B}]5379;use_ctl=true\u{07}"
+
+  static let bracketedPasteOn = "\u{1B}[?2004h"
+  static let bracketedPasteOff = "\u{1B}[?2004l"
+  /// A bar stands on the wrong side of a letter that is read from the right: a block does not.
+  static let blockCursor = "\u{1B}[2 q"
+  static let usualCursor = "\u{1B}[0 q"
+  static let pushTitle = "\u{1B}[22;0;0t"
+  static let popTitle = "\u{1B}[23;0;0t"
+  static let bell = "\u{07}"
+
+  static let askBidiMode = "\u{1B}[8$p"
+  static let askVersion = "\u{1B}[>q"
+  static let askSecondaryAttributes = "\u{1B}[>c"
+  static let askTertiaryAttributes = "\u{1B}[=c"
+  /// Every terminal answers this one, so that its answer closes the round.
+  static let askPrimaryAttributes = "\u{1B}[c"
+
+  /// The window's title; controls in it are left out, so that data cannot end the sequence.
+  static func title(_ text: String) -> String {
+    "\u{1B}]0;" + String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isControl })) + "\u{07}"
+  }
+
+  /// Puts text on the clipboard (OSC 52).
+  static func copy(_ text: String) -> String {
+    "\u{1B}]52;c;" + Base64.encode(text.utf8) + "\u{07}"
+  }
+
+  static func passedThroughTmux(_ sequence: String) -> String {
+    let doubled = sequence.unicodeScalars.reduce(into: "") { text, scalar in
+      text += scalar == "\u{1B}" ? "\u{1B}\u{1B}" : String(scalar)
+    }
+    return "\u{1B}Ptmux;" + doubled + "\u{1B}\\"
+  }
+}
+
+extension Unicode.Scalar {
+  /// Controls of the C0 and C1 sets and Delete.
+  var isControl: Bool { properties.generalCategory == .control }
+}

@@ -1,0 +1,21 @@
+/// How a style looks: attributes, and colours where the terminal has them.
+struct StyleAppearance: Hashable, Sendable {
+  struct Attributes: OptionSet, Hashable, Sendable {
+    let rawValue: UInt8
+    static let bold = Attributes(rawValue: 1)
+    static let dim = Attributes(rawValue: 2)
+    static let italic = Attributes(rawValue: 4)
+    static let reverse = Attributes(rawValue: 8)
+    static let underline = Attributes(rawValue: 16)
+  }
+
+  /// The eight colours that every terminal lets its user choose.
+  enum Color: Int16, Sendable {
+    case terminal = -1
+    case black, red, green, yellow, blue, magenta, cyan, white
+  }
+
+  var attributes: Attributes = []
+  var foreground = Color.terminal
+  var background = Color.terminal
+}

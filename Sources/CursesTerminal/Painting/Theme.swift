@@ -1,0 +1,71 @@
+import TerminalKit
+
+/// What each meaning looks like.
+///
+/// Two rules: whatever tells a state differs from plain text by an attribute too, never by colour alone; and the
+/// focused row, which is written at every Down, is marked by a background colour where there is one, because
+/// terminals erase blanks in a background with a few bytes, and reversed blanks only one by one.
+struct Theme: Sendable {
+  private let appearances: [Style: StyleAppearance]
+
+  init(_ name: ThemeName) {
+    let appearance: (Style) -> StyleAppearance =
+      switch name {
+      case .standard: Self.standard
+      case .highContrast: Self.highContrast
+      case .mono: Self.mono
+      }
+    appearances = Dictionary(uniqueKeysWithValues: Style.allCases.map { ($0, appearance($0)) })
+  }
+
+  func appearance(of style: Style) -> StyleAppearance { appearances[style] ?? StyleAppearance() }
+
+  private static func standard(_ style: Style) -> StyleAppearance {
+    switch style {
+    case .text: StyleAppearance()
+    case .faint, .disabled: StyleAppearance(attributes: .dim)
+    case .strong: StyleAppearance(attributes: .bold)
+    case .title: StyleAppearance(attributes: .bold, foreground: .cyan)
+    case .border: StyleAppearance(foreground: .blue)
+    case .focused: StyleAppearance(attributes: .bold, foreground: .white, background: .blue)
+    case .field: StyleAppearance(attributes: .underline)
+    case .activeField: StyleAppearance(attributes: .bold, foreground: .black, background: .cyan)
+    case .selection: StyleAppearance(attributes: .reverse)
+    case .error: StyleAppearance(attributes: [.bold, .underline], foreground: .red)
+    case .warning: StyleAppearance(attributes: .underline, foreground: .yellow)
+    case .success: StyleAppearance(attributes: .bold, foreground: .green)
+    case .notice: StyleAppearance(attributes: .bold, foreground: .cyan)
+    case .legend: StyleAppearance()
+    case .legendKey: StyleAppearance(attributes: .bold, foreground: .cyan)
+    case .match: StyleAppearance(attributes: [.bold, .underline], foreground: .magenta)
+    }
+  }
+
+  private static func highContrast(_ style: Style) -> StyleAppearance {
+    switch style {
+    case .text, .faint, .border, .legend: StyleAppearance(foreground: .white, background: .black)
+    case .strong, .title, .success, .notice, .legendKey:
+      StyleAppearance(attributes: .bold, foreground: .white, background: .black)
+    case .disabled: StyleAppearance(attributes: .italic, foreground: .white, background: .black)
+    case .focused: StyleAppearance(attributes: .bold, foreground: .black, background: .yellow)
+    case .field: StyleAppearance(attributes: .underline, foreground: .white, background: .black)
+    case .activeField: StyleAppearance(attributes: .bold, foreground: .black, background: .white)
+    case .selection: StyleAppearance(attributes: .reverse, foreground: .yellow, background: .black)
+    case .error: StyleAppearance(attributes: [.bold, .underline], foreground: .yellow, background: .black)
+    case .warning: StyleAppearance(attributes: .underline, foreground: .yellow, background: .black)
+    case .match: StyleAppearance(attributes: [.bold, .underline], foreground: .cyan, background: .black)
+    }
+  }
+
+  private static func mono(_ style: Style) -> StyleAppearance {
+    switch style {
+    case .text, .border, .legend: StyleAppearance()
+    case .faint, .disabled: StyleAppearance(attributes: .dim)
+    case .strong, .title, .success, .notice, .legendKey: StyleAppearance(attributes: .bold)
+    case .focused: StyleAppearance(attributes: .reverse)
+    case .field, .warning: StyleAppearance(attributes: .underline)
+    case .activeField, .selection: StyleAppearance(attributes: [.reverse, .bold])
+    case .error, .match: StyleAppearance(attributes: [.bold, .underline])
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import CNcurses
+public import TerminalKit
+
+extension CursesTerminal {
+  /// Paints a frame in one update: only cells that differ from the last frame are handed to curses.
+  public func present(_ frame: Frame) {
+    guard !isClosed, frame != picture.frame else { return }
+    if picture.frame?.size != frame.size { startOver() }
+    let columns = min(frame.size.columns, size.columns)
+    for row in 0..<min(frame.size.rows, size.rows) {
+      let cells = cells(of: frame, row: row, columns: columns)
+      if let last = picture.frame, cells == self.cells(of: last, row: row, columns: columns) { continue }
+      paint(driver.storedRow(cells), row: row)
+    }
+    place(frame.cursor ?? picture.frame?.cursor, in: frame, columns: columns)
+    wnoutrefresh(session.window)
+    doupdate()
+    picture.frame = frame
+  }
+
+  /// Repaints everything at the next `present`.
+  public func invalidate() {
+    picture.forget()
+  }
+
+  private func cells(of frame: Frame, row: Int, columns: Int) -> ArraySlice<Cell> {
+    let start = row * frame.size.columns
+    return frame.cells[start..<(start + columns)]
+  }
+
+  /// The terminal may show anything by now: the prelude comes before the clearing, which VTE heeds row by row.
+  private func startOver() {
+    picture.forget()
+    picture.storedRows = Array(repeating: [], count: size.rows)
+    line.write(driver.prelude)
+    werase(session.window)
+    clearok(curses_terminal_window(), true)
+    curs_set(1)
+  }
+
+  private func paint(_ cells: [Cell], row: Int) {
+    let last = picture.storedRows[row]
+    for column in cells.indices where column >= last.count || last[column] != cells[column] {
+      guard var cell = CursesCell.make(cells[column], paint: palette[cells[column].style], keepsMarks: keepsMarks)
+      else { continue }
+      // The cell in the corner at the bottom is drawn, though curses reports that the cursor cannot go on.
+      mvwadd_wch(session.window, Int32(row), Int32(column), &cell)
+    }
+    picture.storedRows[row] = cells
+  }
+
+  /// Screen readers and braille lines follow the cursor: it stands where the focus is, and it is seen.
+  private func place(_ cursor: ScreenPosition?, in frame: Frame, columns: Int) {
+    guard let cursor, (0..<min(frame.size.rows, size.rows)).contains(cursor.row),
+      (0..<columns).contains(cursor.column)
+    else { return }
+    let stored = driver.storedColumn(cursor.column, in: cells(of: frame, row: cursor.row, columns: columns))
+    wmove(session.window, Int32(cursor.row), Int32(stored))
+  }
+}

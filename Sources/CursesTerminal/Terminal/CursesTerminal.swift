@@ -1,0 +1,122 @@
+import CNcurses
+import Glibc
+public import TerminalKit
+
+/// A real terminal, through curses: the only place that writes to it.
+public final class CursesTerminal: Terminal {
+  /// What the terminal said about itself at the start.
+  public let findings: TerminalFindings
+  public let bidiChoice: BidiChoice
+  public internal(set) var size: Size
+
+  let line: TerminalLine
+  let driver: any BidiDriver
+  let keepsMarks: Bool
+  let session: CursesSession
+  let palette: CursesPalette
+  let escapeDelayMilliseconds: Int
+  let relay: SignalRelay
+  let originalMode: termios
+  let isXtermHeir: Bool
+  var decoder: KeyDecoder
+  var events: [TerminalEvent] = []
+  var inputIsClosed = false
+  var picture = Picture()
+  var isClosed = false
+  private let keepsTitle: Bool
+
+  /// Takes the terminal over: what was typed already is kept.
+  ///
+  /// - Parameter environment: all variables; TERM, NO_COLOR, DIWAN_BIDI and the terminals' own are read.
+  /// - Throws: everything that `CursesTerminalError` names; the terminal is then as it was.
+  public init(options: TerminalOptions, environment: [String: String]) throws(CursesTerminalError) {
+    line = TerminalLine(input: STDIN_FILENO, output: STDOUT_FILENO)
+    guard isatty(line.input) == 1, isatty(line.output) == 1, let mode = line.mode else { throw .notATerminal }
+    try CharacterLocale.activate()
+    try CursesSession.describe(type: environment["TERM"])
+    originalMode = mode
+    escapeDelayMilliseconds = options.escapeDelayMilliseconds
+    isXtermHeir = CursesSession.isXtermHeir
+    keepsTitle = CursesSession.keepsTitle
+    relay = try SignalRelay()
+    relay.install()
+
+    line.set(TerminalLine.raw(mode))
+    CrashRestoration.arm(undo: "", mode: mode, line: line)
+    let answers = TerminalInquiry.ask(line, environment: environment)
+    findings = answers.findings
+    bidiChoice = chooseDriver(
+      findings: answers.findings, option: options.bidi, configuration: options.configuredBidi,
+      environment: environment)
+    driver = bidiChoice.driver
+    keepsMarks = options.showsMarks ?? bidiChoice.keepsMarks
+    decoder = KeyDecoder(sequences: .ofCurrentTerminal())
+    let undo = Self.undo(driver: driver, isXtermHeir: isXtermHeir, keepsTitle: keepsTitle)
+    CrashRestoration.arm(undo: CursesSession.emergencyUndo + undo, mode: mode, line: line)
+
+    line.write(driver.prelude)
+    do {
+      session = try CursesSession.start(type: environment["TERM"] ?? "")
+    } catch {
+      line.write(undo)
+      line.set(mode)
+      relay.uninstall()
+      CrashRestoration.disarm()
+      throw error
+    }
+    relay.install()
+    palette = CursesPalette(ThemeName.chosen(options.theme, environment: environment))
+    size = Size(columns: 0, rows: 0)
+    size = currentSize
+    if isXtermHeir, !keepsTitle { line.write(ControlSequence.pushTitle) }
+    line.write(prelude)
+    decoder.feed(answers.typeAhead)
+  }
+
+  deinit {
+    close()
+  }
+
+  /// Gives the terminal back as it was found; the second call does nothing.
+  public func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    session.end()
+    line.write(undo)
+    line.set(originalMode)
+    CrashRestoration.disarm()
+    relay.uninstall()
+  }
+
+  /// Asks the terminal and reports, without taking it over: for `diwan info`.
+  ///
+  /// What was typed during the question is lost, as the program ends after its report.
+  /// - Throws: `notATerminal`.
+  public static func inspect(environment: [String: String]) throws(CursesTerminalError) -> TerminalFindings {
+    let line = TerminalLine(input: STDIN_FILENO, output: STDOUT_FILENO)
+    guard isatty(line.input) == 1, isatty(line.output) == 1, let mode = line.mode else { throw .notATerminal }
+    line.set(TerminalLine.raw(mode))
+    defer { line.set(mode) }
+    return TerminalInquiry.ask(line, environment: environment).findings
+  }
+
+  /// The size that screens may draw on: a driver may keep a column for itself.
+  var currentSize: Size {
+    Size(
+      columns: max(1, Int(getmaxx(session.window)) - driver.reservedColumns), rows: max(1, Int(getmaxy(session.window)))
+    )
+  }
+
+  /// What has to be on before anything is painted.
+  var prelude: String {
+    driver.prelude + (isXtermHeir ? ControlSequence.bracketedPasteOn + ControlSequence.blockCursor : "")
+  }
+
+  var undo: String { Self.undo(driver: driver, isXtermHeir: isXtermHeir, keepsTitle: keepsTitle) }
+
+  private static func undo(driver: any BidiDriver, isXtermHeir: Bool, keepsTitle: Bool) -> String {
+    guard isXtermHeir else { return driver.undo }
+    return driver.undo + ControlSequence.bracketedPasteOff + ControlSequence.usualCursor
+      + (keepsTitle ? "" : ControlSequence.popTitle)
+  }
+}

@@ -1,0 +1,23 @@
+/// What a person may ask of the terminal; nil leaves it to what the terminal is.
+public struct TerminalOptions: Hashable, Sendable {
+  /// From the command line.
+  public var bidi: BidiDriverName?
+  /// From the officer's configuration file.
+  public var configuredBidi: BidiDriverName?
+  /// Whether harakat are shown.
+  public var showsMarks: Bool?
+  public var theme: ThemeName?
+  /// How long Escape waits for the rest of a sequence.
+  public var escapeDelayMilliseconds: Int
+
+  public init(
+    bidi: BidiDriverName? = nil, configuredBidi: BidiDriverName? = nil, showsMarks: Bool? = nil,
+    theme: ThemeName? = nil, escapeDelayMilliseconds: Int = 25
+  ) {
+    self.bidi = bidi
+    self.configuredBidi = configuredBidi
+    self.showsMarks = showsMarks
+    self.theme = theme
+    self.escapeDelayMilliseconds = escapeDelayMilliseconds
+  }
+}
