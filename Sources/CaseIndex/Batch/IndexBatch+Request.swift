@@ -45,7 +45,7 @@ extension IndexBatch {
 }
 
 extension ServiceRequest {
-  /// The day since which the request has been on a worklist, by which the list is ordered.
+  /// The day by which its worklist is ordered: since when it stands there; of a postponed one, the day of its return.
   func since(_ stage: WorkStage?) -> CivilDate {
     let opened = openedAt.day(in: .riyadh)
     switch stage {

@@ -7,15 +7,21 @@ extension CaseIndex {
   public func inbox(of officer: Officer, window: IndexWindow) throws(IndexFault) -> IndexPage<IndexedReferral> {
     try read { database in
       let keys = try Self.inboxKeys(of: officer, in: database)
+      // The inboxes of all keys lie sorted in the index already; their union is merged, not sorted.
+      let one = """
+        SELECT urgency, sent_on, file, ordinal FROM referral INDEXED BY referral_by_addressee
+        WHERE is_open = 1 AND addressee = ?
+        """
+      let all = repeatElement(one, count: keys.count).joined(separator: " UNION ALL ")
       let statement = try database.cachedStatement(
         sql: """
           SELECT \(IndexedReferral.columns)
-          FROM referral INDEXED BY referral_by_addressee JOIN file ON file.number = referral.file
-          WHERE referral.is_open = 1 AND referral.addressee IN (\(Self.marks(keys)))
-          ORDER BY referral.urgency, referral.sent_on, referral.file, referral.ordinal LIMIT ? OFFSET ?
+          FROM (\(all) ORDER BY urgency, sent_on, file, ordinal LIMIT ? OFFSET ?) AS part
+          JOIN referral ON referral.file = part.file AND referral.ordinal = part.ordinal
+          JOIN file ON file.number = part.file
+          ORDER BY part.urgency, part.sent_on, part.file, part.ordinal
           """)
-      let rows = try Row.fetchAll(
-        statement, arguments: StatementArguments(keys) + [window.count, window.first])
+      let rows = try Row.fetchAll(statement, arguments: StatementArguments(keys) + [window.count, window.first])
       return IndexPage(
         first: window.first, rows: try rows.map { try IndexedReferral($0) },
         total: try Self.inboxCount(keys, dueBefore: nil, in: database))
@@ -74,16 +80,12 @@ extension CaseIndex {
   private static func inboxCount(
     _ keys: [String], dueBefore day: CivilDate?, in database: Database
   ) throws -> Int {
+    guard let day else { return try keys.reduce(0) { $0 + (try Tally.count("inbox/" + $1, in: database)) } }
     let statement = try database.cachedStatement(
       sql: """
         SELECT COUNT(*) FROM referral INDEXED BY referral_by_addressee
-        WHERE is_open = 1 AND addressee IN (\(marks(keys))) AND urgency < ?
+        WHERE is_open = 1 AND addressee = ? AND urgency < ?
         """)
-    let limit = day?.daysSinceEpoch ?? Int.max
-    return try Int.fetchOne(statement, arguments: StatementArguments(keys) + [limit]) ?? 0
-  }
-
-  private static func marks(_ keys: [String]) -> String {
-    repeatElement("?", count: keys.count).joined(separator: ", ")
+    return try keys.reduce(0) { $0 + (try Int.fetchOne(statement, arguments: [$1, day.daysSinceEpoch]) ?? 0) }
   }
 }

@@ -27,24 +27,29 @@ extension CaseIndex {
     }
   }
 
-  /// A window of the requests that wait for the committee, postponed ones included, and stand on no open agenda.
+  /// A window of the requests that wait for the committee, postponed ones included, and stand on no open agenda,
+  /// who has waited longest first.
   public func requestsWaitingForAgenda(window: IndexWindow) throws(IndexFault) -> IndexPage<IndexedRequest> {
     try read { database in
+      // Found in the index alone; the rows of the window are read afterwards.
       let waiting = """
-        FROM request JOIN file ON file.number = request.file
-        WHERE request.worklist > 0 AND request.worklist IN (?, ?) AND request.unit IS NULL AND NOT EXISTS (
-          SELECT 1 FROM open_agenda AS agenda
-          WHERE agenda.file = request.file AND agenda.ordinal = request.ordinal)
+        SELECT since, file, ordinal FROM request INDEXED BY request_by_worklist
+        WHERE worklist > 0 AND worklist = ? AND unit IS NULL AND NOT EXISTS (
+          SELECT 1 FROM open_agenda WHERE open_agenda.file = request.file AND open_agenda.ordinal = request.ordinal)
         """
+      let both = waiting + " UNION ALL " + waiting
       let stages: StatementArguments = [WorkStage.toDecide.rawValue, WorkStage.postponed.rawValue]
       let rows = try Row.fetchAll(
         try database.cachedStatement(
           sql: """
-            SELECT \(IndexedRequest.columns) \(waiting)
-            ORDER BY request.complete_on, request.file, request.ordinal LIMIT ? OFFSET ?
+            SELECT \(IndexedRequest.columns)
+            FROM (\(both) ORDER BY since, file, ordinal LIMIT ? OFFSET ?) AS part
+            JOIN request ON request.file = part.file AND request.ordinal = part.ordinal
+            JOIN file ON file.number = part.file
+            ORDER BY part.since, part.file, part.ordinal
             """),
         arguments: stages + [window.count, window.first])
-      let count = try database.cachedStatement(sql: "SELECT COUNT(*) \(waiting)")
+      let count = try database.cachedStatement(sql: "SELECT COUNT(*) FROM (\(both))")
       return IndexPage(
         first: window.first, rows: try rows.map { try IndexedRequest($0) },
         total: try Int.fetchOne(count, arguments: stages) ?? 0)

@@ -27,18 +27,22 @@ extension CaseIndex {
     _ number: String, _ words: [String], _ query: SearchQuery, in database: Database
   ) throws -> SearchResult {
     let numbers = try NumberSearch(number, in: database)
-    var files = numbers.files
-    if !words.isEmpty {
+    guard words.isEmpty else {
       guard var pass = try pass(for: words, query, in: database) else { return .empty }
-      try pass.run(among: Set(files), in: database)
-      files = pass.files
+      try pass.run(among: Set(numbers.files), in: database)
+      return SearchResult(
+        rows: try IndexedFile.fetch(pass.files, in: database), total: pass.total, isCountExact: numbers.isComplete)
     }
-    var rows = try IndexedFile.fetch(files, in: database)
-    rows.removeAll { row in
-      (query.category ?? row.category) != row.category || (query.status ?? row.status) != row.status
+    var files = numbers.files
+    if query.category != nil || query.status != nil {
+      let fitting = try IndexedFile.fetch(files, in: database).filter { row in
+        (query.category ?? row.category) == row.category && (query.status ?? row.status) == row.status
+      }
+      files = fitting.map(\.id)
     }
     return SearchResult(
-      rows: Array(rows.prefix(query.limit)), total: rows.count, isCountExact: numbers.isComplete)
+      rows: try IndexedFile.fetch(Array(files.prefix(query.limit)), in: database), total: files.count,
+      isCountExact: numbers.isComplete)
   }
 
   /// A pass for the words, or nil where nothing can fit.

@@ -8,8 +8,10 @@ struct TypedWords {
 
   /// Three bits for each typed word: fits exactly, as a prefix, in its other form.
   private let masks: [UInt32]
+  /// The first of the three bits of every typed word.
+  private let wanted: UInt32
   let count: Int
-  /// One bit of `masks` for each typed word that occurs in the dictionary at all.
+  /// Whether each typed word occurs in some name at all.
   let canMatch: Bool
 
   /// - Parameter words: the folded words as typed.
@@ -28,6 +30,7 @@ struct TypedWords {
     }
     self.masks = masks
     count = typed.count
+    wanted = typed.indices.reduce(0) { $0 | 1 << UInt32($1 * Self.levels) }
     canMatch = isFound && !typed.isEmpty
   }
 
@@ -39,16 +42,30 @@ struct TypedWords {
   /// word finds no word of its own.
   @inline(__always)
   func rank(of words: UnsafeRawBufferPointer) -> Int? {
-    let wordCount = words.count / 4
-    var fits = InlineArray<32, UInt32>(repeating: 0)
+    let wordCount = min(words.count / 4, SearchRecord.wordLimit)
     var union: UInt32 = 0
-    for index in 0..<min(wordCount, SearchRecord.wordLimit) {
-      let id = Int(SearchBlock.word(words, at: index))
-      guard id < masks.count else { continue }
-      fits[index] = masks[id]
-      union |= masks[id]
-    }
-    for typed in 0..<count where union >> UInt32(typed * Self.levels) & 7 == 0 { return nil }
+    for index in 0..<wordCount { union |= mask(of: words, at: index) }
+    // A bit of each typed word's three, moved to the first of them.
+    guard (union | union >> 1 | union >> 2) & wanted == wanted else { return nil }
+    return count == 1 ? rankOfOne(union, words) : rankOfSeveral(words, wordCount: wordCount)
+  }
+
+  @inline(__always)
+  private func mask(of words: UnsafeRawBufferPointer, at index: Int) -> UInt32 {
+    let id = Int(SearchBlock.word(words, at: index))
+    return id < masks.count ? masks[id] : 0
+  }
+
+  private func rankOfOne(_ union: UInt32, _ words: UnsafeRawBufferPointer) -> Int {
+    let level = union.trailingZeroBitCount
+    var index = 0
+    while mask(of: words, at: index) >> UInt32(level) & 1 == 0 { index += 1 }
+    return level * Self.positions + index
+  }
+
+  private func rankOfSeveral(_ words: UnsafeRawBufferPointer, wordCount: Int) -> Int? {
+    var fits = InlineArray<32, UInt32>(repeating: 0)
+    for index in 0..<wordCount { fits[index] = mask(of: words, at: index) }
     let best = cost(from: 0, wordCount: wordCount, fits: fits, used: 0)
     guard best < Int.max else { return nil }
     return best / Self.weight * Self.positions + min(best % Self.weight, Self.positions - 1)

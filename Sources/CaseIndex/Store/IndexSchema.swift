@@ -76,7 +76,7 @@ enum IndexSchema {
     CREATE INDEX file_by_category_name ON file (listed, sort_key, number) WHERE listed IS NOT NULL;
     CREATE INDEX file_by_change ON file (last_number) WHERE listed IS NOT NULL;
     CREATE INDEX file_by_visit ON file (visit_since) WHERE visit_since IS NOT NULL;
-    CREATE INDEX request_by_worklist ON request (worklist, since, file, ordinal) WHERE worklist > 0;
+    CREATE INDEX request_by_worklist ON request (worklist, since, file, ordinal, unit) WHERE worklist > 0;
     CREATE INDEX request_by_due ON request (due, file, ordinal) WHERE due IS NOT NULL;
     CREATE INDEX referral_by_addressee ON referral (addressee, urgency, sent_on) WHERE is_open = 1;
     CREATE INDEX referral_by_sender ON referral (sender, is_open DESC, urgency, sent_on);
@@ -87,6 +87,7 @@ enum IndexSchema {
     DELETE FROM tally;
     INSERT INTO tally SELECT 'file/' || listed, COUNT(*) FROM file WHERE listed IS NOT NULL GROUP BY listed;
     INSERT INTO tally SELECT 'request/' || worklist, COUNT(*) FROM request WHERE worklist > 0 GROUP BY worklist;
+    INSERT INTO tally SELECT 'inbox/' || addressee, COUNT(*) FROM referral WHERE is_open = 1 GROUP BY addressee;
     """
 
   /// The counts are kept by the database itself, so that no way of writing a row can forget them.
@@ -107,6 +108,12 @@ enum IndexSchema {
     END;
     CREATE TRIGGER request_unlisted AFTER DELETE ON request WHEN OLD.worklist > 0 BEGIN
       UPDATE tally SET count = count - 1 WHERE list = 'request/' || OLD.worklist;
+    END;
+    CREATE TRIGGER referral_opened AFTER INSERT ON referral WHEN NEW.is_open = 1 BEGIN
+      INSERT INTO tally VALUES ('inbox/' || NEW.addressee, 1) ON CONFLICT (list) DO UPDATE SET count = count + 1;
+    END;
+    CREATE TRIGGER referral_ended AFTER DELETE ON referral WHEN OLD.is_open = 1 BEGIN
+      UPDATE tally SET count = count - 1 WHERE list = 'inbox/' || OLD.addressee;
     END;
     """
 }
