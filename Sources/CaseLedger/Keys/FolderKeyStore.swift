@@ -65,20 +65,28 @@ public final class FolderKeyStore: KeyStore {
     }
   }
 
-  public func subjectKey(for subject: String) throws(KeyError) -> StoredSubjectKey? {
+  public func subjectKeys(for subjects: [String]) throws(KeyError) -> [String: StoredSubjectKey] {
     try read { database in
       let statement = try database.cachedStatement(sql: "SELECT sealed FROM subjectKey WHERE subject = ?")
-      guard let row = try Row.fetchOne(statement, arguments: [subject]) else { return nil }
-      guard let sealed = row[0] as Data? else { return .destroyed }
-      return .sealed(Array(sealed))
+      var found: [String: StoredSubjectKey] = [:]
+      for subject in subjects {
+        guard let row = try Row.fetchOne(statement, arguments: [subject]) else { continue }
+        found[subject] = (row[0] as Data?).map { .sealed(Array($0)) } ?? .destroyed
+      }
+      return found
     }
   }
 
-  public func insertSubjectKeys(_ keys: [(subject: String, sealed: [UInt8])]) throws(KeyError) {
+  public func insertSubjectKeys(_ keys: [(subject: String, sealed: [UInt8])]) throws(KeyError) -> Set<String> {
     try write { database in
       let statement = try database.cachedStatement(
         sql: "INSERT INTO subjectKey (subject, sealed) VALUES (?, ?) ON CONFLICT DO NOTHING")
-      for key in keys { try statement.execute(arguments: [key.subject, Data(key.sealed)]) }
+      var added: Set<String> = []
+      for key in keys {
+        try statement.execute(arguments: [key.subject, Data(key.sealed)])
+        if database.changesCount == 1 { added.insert(key.subject) }
+      }
+      return added
     }
   }
 

@@ -17,11 +17,12 @@ public protocol KeyStore: Sendable {
   /// Removes an officer's copy, of which nothing remains; refuses to remove the last.
   func removeWrap(of officer: String) throws(KeyError)
 
-  /// What is held about a subject, nil when nothing ever was.
-  func subjectKey(for subject: String) throws(KeyError) -> StoredSubjectKey?
+  /// What is held about these subjects; one of whom nothing ever was held is absent.
+  func subjectKeys(for subjects: [String]) throws(KeyError) -> [String: StoredSubjectKey]
 
-  /// Adds sealed keys of subjects that have none, all or nothing; leaves those that have one.
-  func insertSubjectKeys(_ keys: [(subject: String, sealed: [UInt8])]) throws(KeyError)
+  /// Adds sealed keys of subjects that have none, all or nothing, and returns the subjects whose keys it added; leaves
+  /// those that another process was first to add.
+  func insertSubjectKeys(_ keys: [(subject: String, sealed: [UInt8])]) throws(KeyError) -> Set<String>
 
   /// Overwrites a subject's key and remembers that there was one.
   func destroySubjectKey(for subject: String) throws(KeyError)

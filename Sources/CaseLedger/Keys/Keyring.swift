@@ -16,7 +16,7 @@ public final class Keyring: Sendable {
   /// - Throws: `KeyError.missing` when there never was one, `KeyError.destroyed` after an erasure.
   public func key(for subject: String) throws(KeyError) -> SubjectKey {
     if let known = cache.withLock({ $0[subject] }) { return known }
-    switch try store.subjectKey(for: subject) {
+    switch try store.subjectKeys(for: [subject])[subject] {
     case nil: throw .missing(subject: subject)
     case .destroyed: throw .destroyed(subject: subject)
     case .sealed(let sealed):
@@ -30,18 +30,26 @@ public final class Keyring: Sendable {
   /// Makes keys for those subjects that have none, in one transaction that is on the disk when it returns.
   /// - Throws: `KeyError.destroyed` when one of them was erased.
   public func createKeys(for subjects: some Collection<String>) throws(KeyError) {
-    var missing: [(subject: String, sealed: [UInt8])] = []
-    for subject in Set(subjects) where cache.withLock({ $0[subject] }) == nil {
-      switch try store.subjectKey(for: subject) {
+    let unknown = cache.withLock { cache in Set(subjects).filter { cache[$0] == nil } }
+    guard !unknown.isEmpty else { return }
+    let stored = try store.subjectKeys(for: Array(unknown))
+    var made: [String: SymmetricKey] = [:]
+    for subject in unknown {
+      switch stored[subject] {
       case .destroyed: throw .destroyed(subject: subject)
       case .sealed: continue
-      case nil:
-        let bytes = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
-        missing.append((subject, SealedBytes.seal(bytes, with: master, context: Self.context(subject))))
+      case nil: made[subject] = SymmetricKey(size: .bits256)
       }
     }
-    guard !missing.isEmpty else { return }
-    try store.insertSubjectKeys(missing)
+    guard !made.isEmpty else { return }
+    let added = try store.insertSubjectKeys(
+      made.map { subject, key in
+        let bytes = key.withUnsafeBytes { Array($0) }
+        return (subject, SealedBytes.seal(bytes, with: master, context: Self.context(subject)))
+      })
+    cache.withLock { cache in
+      for subject in added { cache[subject] = made[subject].map { SubjectKey($0) } }
+    }
   }
 
   /// Makes a key for a subject unless it has one.
@@ -52,6 +60,11 @@ public final class Keyring: Sendable {
   /// Destroys a subject's key: nothing sealed by it can ever be read again.
   public func destroyKey(for subject: String) throws(KeyError) {
     try store.destroySubjectKey(for: subject)
+    forgetKey(for: subject)
+  }
+
+  /// Forgets a key in memory, when another process is seen to have erased its subject.
+  public func forgetKey(for subject: String) {
     cache.withLock { $0[subject] = nil }
   }
 

@@ -37,11 +37,22 @@ public final class MemoryKeyStore: KeyStore {
     }
   }
 
-  public func subjectKey(for subject: String) -> StoredSubjectKey? { content.withLock { $0.keys[subject] } }
-
-  public func insertSubjectKeys(_ keys: [(subject: String, sealed: [UInt8])]) {
+  public func subjectKeys(for subjects: [String]) -> [String: StoredSubjectKey] {
     content.withLock { content in
-      for (subject, sealed) in keys where content.keys[subject] == nil { content.keys[subject] = .sealed(sealed) }
+      var found: [String: StoredSubjectKey] = [:]
+      for subject in subjects { found[subject] = content.keys[subject] }
+      return found
+    }
+  }
+
+  public func insertSubjectKeys(_ keys: [(subject: String, sealed: [UInt8])]) -> Set<String> {
+    content.withLock { content in
+      var added: Set<String> = []
+      for (subject, sealed) in keys where content.keys[subject] == nil {
+        content.keys[subject] = .sealed(sealed)
+        added.insert(subject)
+      }
+      return added
     }
   }
 

@@ -15,8 +15,9 @@ struct RecordSeal {
 
   /// Log (16 bytes), number (8 bytes, most significant first), subject, a zero byte, kind.
   private var context: [UInt8] {
-    var bytes = log.bytes
-    bytes.reserveCapacity(64)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(96)
+    log.append(to: &bytes)
     withUnsafeBytes(of: UInt64(number).bigEndian) { bytes.append(contentsOf: $0) }
     bytes.append(contentsOf: subject.utf8)
     bytes.append(0)

@@ -11,12 +11,21 @@ enum Base64 {
   }()
 
   static func append(_ bytes: [UInt8], to text: inout [UInt8]) {
-    var index = 0
-    while index + 2 < bytes.count {
-      let group = UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
-      for shift: UInt32 in [18, 12, 6, 0] { text.append(alphabet[Int(group >> shift & 63)]) }
-      index += 3
+    let whole = bytes.count / 3
+    text += [UInt8](unsafeUninitializedCapacity: whole * 4) { text, count in
+      alphabet.withUnsafeBufferPointer { alphabet in
+        for place in 0..<whole {
+          let index = place * 3
+          let group = UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
+          text[place * 4] = alphabet[Int(group >> 18)]
+          text[place * 4 + 1] = alphabet[Int(group >> 12 & 63)]
+          text[place * 4 + 2] = alphabet[Int(group >> 6 & 63)]
+          text[place * 4 + 3] = alphabet[Int(group & 63)]
+        }
+      }
+      count = whole * 4
     }
+    let index = whole * 3
     switch bytes.count - index {
     case 1:
       let group = UInt32(bytes[index]) << 16
@@ -34,30 +43,34 @@ enum Base64 {
   static func decode(_ text: ArraySlice<UInt8>) -> [UInt8]? {
     guard text.count.isMultiple(of: 4) else { return nil }
     let padded = text.suffix(2).reduce(0) { $0 + ($1 == padding ? 1 : 0) }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count / 4 * 3)
-    var group: UInt32 = 0
-    var held = 0
-    for digit in text.dropLast(padded) {
-      let value = values[Int(digit)]
-      guard value < 64 else { return nil }
-      group = group << 6 | UInt32(value)
-      held += 1
-      guard held == 4 else { continue }
-      bytes.append(UInt8(truncatingIfNeeded: group >> 16))
-      bytes.append(UInt8(truncatingIfNeeded: group >> 8))
-      bytes.append(UInt8(truncatingIfNeeded: group))
-      group = 0
-      held = 0
+    let digits = text.dropLast(padded)
+    let spare = [0, 0, 2, 1]
+    guard digits.count % 4 != 1, spare[digits.count % 4] == padded else { return nil }
+    return bytes(of: digits)
+  }
+
+  private static func bytes(of digits: ArraySlice<UInt8>) -> [UInt8]? {
+    var isText = true
+    let bytes = [UInt8](unsafeUninitializedCapacity: digits.count * 6 / 8) { bytes, count in
+      digits.withUnsafeBufferPointer { digits in
+        values.withUnsafeBufferPointer { values in
+          var group: UInt32 = 0
+          var held: UInt32 = 0
+          for digit in digits {
+            let value = values[Int(digit)]
+            isText = isText && value < 64
+            group = group << 6 | UInt32(value & 63)
+            held += 6
+            guard held >= 8 else { continue }
+            held -= 8
+            bytes[count] = UInt8(truncatingIfNeeded: group >> held)
+            count += 1
+          }
+          // Bits behind the last byte are zeros in the one spelling that counts.
+          isText = isText && group & (1 << held - 1) == 0
+        }
+      }
     }
-    switch (held, padded) {
-    case (0, 0): return bytes
-    case (2, 2) where group & 15 == 0: bytes.append(UInt8(truncatingIfNeeded: group >> 4))
-    case (3, 1) where group & 3 == 0:
-      bytes.append(UInt8(truncatingIfNeeded: group >> 10))
-      bytes.append(UInt8(truncatingIfNeeded: group >> 2))
-    default: return nil
-    }
-    return bytes
+    return isText ? bytes : nil
   }
 }

@@ -22,10 +22,13 @@ enum Castagnoli {
       var index = 0
       while index + 8 <= bytes.count {
         let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) ^ UInt64(rest)
-        rest = 0
-        for place in 0..<8 {
-          rest ^= tables[(7 &- place) &* 256 &+ Int(truncatingIfNeeded: word >> UInt64(8 &* place) & 255)]
-        }
+        // Written out, since the compiler does not unroll it.
+        rest =
+          tables[1_792 &+ Int(word & 255)] ^ tables[1_536 &+ Int(word >> 8 & 255)]
+          ^ tables[1_280 &+ Int(word >> 16 & 255)] ^ tables[1_024 &+ Int(word >> 24 & 255)]
+        rest ^=
+          tables[768 &+ Int(word >> 32 & 255)] ^ tables[512 &+ Int(word >> 40 & 255)]
+          ^ tables[256 &+ Int(word >> 48 & 255)] ^ tables[Int(word >> 56)]
         index += 8
       }
       while index < bytes.count {

@@ -2,6 +2,13 @@
 enum Hexadecimal {
   private static let digits = Array("0123456789abcdef".utf8)
 
+  /// The value of each byte as a digit, 255 for what is none.
+  static let values: [UInt8] = {
+    var values = [UInt8](repeating: 255, count: 256)
+    for (value, digit) in digits.enumerated() { values[Int(digit)] = UInt8(value) }
+    return values
+  }()
+
   static func encode(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count * 2)

@@ -69,16 +69,20 @@ struct LineScanner {
   mutating func takeHash() -> LogHash? {
     guard bytes.count - index >= 64 else { return nil }
     var words = SIMD4<UInt64>.zero
-    let isHash = withUnsafeMutableBytes(of: &words) { words in
-      for place in 0..<32 {
-        guard let high = Hexadecimal.value(bytes[index + 2 * place]),
-          let low = Hexadecimal.value(bytes[index + 2 * place + 1])
-        else { return false }
-        words[place] = high << 4 | low
+    let text = UnsafeRawBufferPointer(rebasing: bytes[index..<(index + 64)])
+    let all = Hexadecimal.values.withUnsafeBufferPointer { values in
+      withUnsafeMutableBytes(of: &words) { words in
+        // Digits are below 16, so that one that is none shows in the union of all of them.
+        var all: UInt8 = 0
+        for place in 0..<32 {
+          let (high, low) = (values[Int(text[2 &* place])], values[Int(text[2 &* place &+ 1])])
+          all |= high | low
+          words[place] = high << 4 | low
+        }
+        return all
       }
-      return true
     }
-    guard isHash else { return nil }
+    guard all < 16 else { return nil }
     index += 64
     return withUnsafeBytes(of: words) { words in words.baseAddress.map { LogHash(unaligned: $0) } }
   }

@@ -1,4 +1,5 @@
 import Calendars
+import Glibc
 
 extension Ledger {
   /// Says what a bad line means: a torn end, or something acknowledged that is missing.
@@ -35,12 +36,19 @@ extension Ledger {
     return rest.withUnsafeBytes { bytes in
       var highest = 0
       var scan = CommitScan()
-      for start in bytes.indices where bytes[start] == UInt8(ascii: "{") {
-        var scanner = LineScanner(UnsafeRawBufferPointer(rebasing: bytes[start...]))
+      var start = 0
+      while let base = bytes.baseAddress,
+        let found = memchr(base + start, Int32(UInt8(ascii: "{")), bytes.count - start)
+      {
+        let line = UnsafeRawPointer(found)
+        start = line - base + 1
+        var scanner = LineScanner(UnsafeRawBufferPointer(rebasing: bytes[(start - 1)...]))
         guard scanner.take("{\"c\":\"") else { continue }
-        let limit = min(bytes.endIndex, start + LineFormat.byteLimit)
-        guard let end = bytes[start..<limit].firstIndex(of: LineFormat.lineFeed) else { continue }
-        guard scan.read(UnsafeRawBufferPointer(rebasing: bytes[start..<end])) == nil else { continue }
+        let limit = min(scanner.bytes.count, LineFormat.byteLimit)
+        guard let end = memchr(line, Int32(LineFormat.lineFeed), limit) else { continue }
+        guard scan.read(UnsafeRawBufferPointer(start: line, count: UnsafeRawPointer(end) - line)) == nil else {
+          continue
+        }
         highest = max(highest, scan.durableNumber)
       }
       return highest

@@ -24,7 +24,14 @@ public struct LogIdentifier: Hashable, Sendable, CustomStringConvertible {
 
   /// Its 16 bytes, the most significant first.
   public var bytes: [UInt8] {
-    [high, low].flatMap { word in withUnsafeBytes(of: word.bigEndian) { Array($0) } }
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return bytes
+  }
+
+  func append(to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: high.bigEndian) { bytes.append(contentsOf: $0) }
+    withUnsafeBytes(of: low.bigEndian) { bytes.append(contentsOf: $0) }
   }
 
   /// 32 lower-case hexadecimal digits.
