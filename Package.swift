@@ -60,15 +60,22 @@ let package = Package(
       name: "diwan",
       dependencies: [
         "ArabicText", "Calendars", "Casework", "ProfileFiles", "Desk", "CaseLedger", "CaseIndex", "Office",
-        "TerminalKit", "CursesTerminal", "DiwanScreens", "DiwanResources", argumentParser,
+        "TerminalKit", "CursesTerminal", "DiwanScreens", "DiwanResources", "DemoOffice", argumentParser, crypto,
       ],
       swiftSettings: houseSettings),
+
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["CursesTerminal", "TerminalKit", "ArabicText"],
+      path: "Tests/TerminalProbe", swiftSettings: houseSettings),
+    tests("RealTerminal", ["CVTerm", "TerminalKit", "CursesTerminal", "ArabicText", "terminal-probe"]),
 
     tests("ArabicTextTests", ["ArabicText"]),
     tests("CalendarsTests", ["Calendars", "DiwanResources"]),
     tests("DiwanResourcesTests", ["DiwanResources"]),
+    tests("DemoOfficeTests", ["DemoOffice", "Casework", "Calendars", "ProfileFiles", "DiwanResources"]),
     tests("TerminalKitTests", ["TerminalKit", "ArabicText"]),
     tests("ProfileFilesTests", ["ProfileFiles", "Casework", "Calendars"]),
+    tests("CaseIndexTests", ["CaseIndex", "Casework", "Calendars", "ArabicText", grdb]),
     tests("CaseLedgerTests", ["CaseLedger", "Casework", "Calendars", crypto]),
   ]
 )

@@ -1,0 +1,47 @@
+@testable import CaseIndex
+import Casework
+import GRDB
+import Testing
+
+@Suite("Counts that are kept equal counts that are counted")
+struct CountTests {
+  private func counted(_ index: CaseIndex) throws -> [String: Int] {
+    try index.read { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT 'file/' || listed, COUNT(*) FROM file WHERE listed IS NOT NULL GROUP BY listed
+          UNION ALL SELECT 'request/' || worklist, COUNT(*) FROM request WHERE worklist > 0 GROUP BY worklist
+          UNION ALL SELECT 'inbox/' || addressee, COUNT(*) FROM referral WHERE is_open = 1 GROUP BY addressee
+          """)
+      return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
+    }
+  }
+
+  private func kept(_ index: CaseIndex) throws -> [String: Int] {
+    try index.read { database in
+      let rows = try Row.fetchAll(database, sql: "SELECT list, count FROM tally WHERE count != 0")
+      return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
+    }
+  }
+
+  @Test("after building, and after every change of stage, category, void and purge")
+  func always() throws {
+    let folder = try IndexFolder()
+    let files = try (0..<10).map {
+      try Cases.file(100_001 + $0, try Cases.facts("سعد", category: "c\($0 % 3)"), try Requests.events(upTo: $0))
+    }
+    let index = try Cases.index(files, in: folder)
+    #expect(try kept(index) == counted(index))
+    #expect(try kept(index).isEmpty == false)
+    for step in 0..<30 {
+      let number = 100_001 + step * 7 % 12
+      let void = step.isMultiple(of: 5) ? [CaseEvent.file(.voided(FileVoided(reason: "twice")))] : []
+      let facts = try Cases.facts("سعد", category: "c\(step % 4)")
+      try Cases.put([try Cases.file(number, facts, try Requests.events(upTo: step % 10) + void)], into: index)
+      #expect(try kept(index) == counted(index), "after step \(step)")
+    }
+    try index.purge(file: FileNumber(100_003))
+    #expect(try kept(index) == counted(index))
+  }
+}

@@ -1,0 +1,72 @@
+import CaseIndex
+import Casework
+import Foundation
+import GRDB
+import Testing
+
+@Suite("An index that cannot answer says why")
+struct OpeningTests {
+  @Test("missing, of another ledger, of another version, damaged, foreign")
+  func unusable() throws {
+    let folder = try IndexFolder()
+    #expect(CaseIndex.state(at: folder.path, log: Cases.log) == .notReady(.missing))
+    _ = try Cases.index([try Cases.file(100_001, "سعد")], in: folder)
+    #expect(CaseIndex.state(at: folder.path, log: Cases.log) == .ready(Cases.mark(1)))
+    #expect(CaseIndex.state(at: folder.path, log: "another") == .notReady(.unusable(.otherLedger)))
+
+    try DatabaseQueue(path: folder.path).write { try $0.execute(sql: "PRAGMA user_version = 999") }
+    #expect(CaseIndex.state(at: folder.path, log: Cases.log) == .notReady(.unusable(.otherVersion)))
+
+    try DatabaseQueue(path: folder.path).write { try $0.execute(sql: "PRAGMA application_id = 1") }
+    #expect(CaseIndex.state(at: folder.path, log: Cases.log) == .notReady(.unusable(.damaged)))
+
+    try Data("not a database at all, only some words that fill a line".utf8).write(
+      to: URL(fileURLWithPath: folder.path).resolvingSymlinksInPath())
+    #expect(CaseIndex.state(at: folder.path, log: Cases.log) == .notReady(.unusable(.damaged)))
+  }
+
+  @Test("a folder that does not exist is a matter of storage")
+  func noFolder() {
+    #expect(throws: IndexFault.storage(code: 2)) {
+      _ = try CaseIndexBuilder(at: "/nonexistent-folder/index", log: Cases.log)
+    }
+  }
+
+  @Test("only its owner can read it")
+  func permissions() throws {
+    let folder = try IndexFolder()
+    let index = try Cases.index([], in: folder)
+    try Cases.put([try Cases.file(100_001, "سعد")], into: index)
+    for name in try folder.fileNames where name != "index" {
+      #expect(try folder.permissions(of: name) == 0o600, "\(name)")
+    }
+  }
+
+  @Test("while a new one is built the old one answers; finished, it takes its place and the old file goes")
+  func replaced() throws {
+    let folder = try IndexFolder()
+    let old = try Cases.index([try Cases.file(100_001, "سعد")], in: folder)
+    let builder = try CaseIndexBuilder(at: folder.path, log: Cases.log)
+    #expect(try old.fileCount() == 1)
+    #expect(!old.isReplaced)
+    try builder.write(upTo: Cases.mark(5)) { batch in
+      for number in [100_001, 100_002] { try batch.put(file: try Cases.file(number, "فهد"), in: Cases.register()) }
+    }
+    let new = try builder.finish()
+    #expect(old.isReplaced)
+    #expect(!new.isReplaced)
+    #expect(try old.fileCount() == 1)
+    #expect(try new.fileCount() == 2)
+    #expect(CaseIndex.state(at: folder.path, log: Cases.log) == .ready(Cases.mark(5)))
+    #expect(try !folder.fileNames.contains("index.1"))
+  }
+
+  @Test("an abandoned build leaves nothing behind")
+  func abandoned() throws {
+    let folder = try IndexFolder()
+    let builder = try CaseIndexBuilder(at: folder.path, log: Cases.log)
+    builder.abandon()
+    #expect(try folder.fileNames.isEmpty)
+    #expect(CaseIndex.state(at: folder.path, log: Cases.log) == .notReady(.missing))
+  }
+}
