@@ -32,14 +32,17 @@ extension Ledger {
   }
 
   private func noteHolder(_ officer: String) throws(LedgerError) {
-    let found = try readNote()
-    let mine = LockNote(log: log, durableNumber: found?.durableNumber ?? 0, holder: officer)
-    if found != mine {
-      do { try storage.writeLockNote(mine.bytes) } catch { throw LedgerError(error) }
-    }
-    update { state in
-      state.durableNumber = max(mine.durableNumber, state.durableNumber)
-      state.note = mine
+    do {
+      let bytes = try storage.readLockNote()
+      // Most often the note is the one that this process left after its last commit.
+      let known = current
+      if let note = known.note, note.holder == officer, bytes.starts(with: known.noteBytes) { return }
+      let found = LockNote(bytes: bytes).flatMap { $0.log == log ? $0 : nil }
+      let durable = found?.durableNumber ?? 0
+      try write(LockNote(log: log, durableNumber: durable, holder: officer))
+      update { $0.durableNumber = max(durable, $0.durableNumber) }
+    } catch {
+      throw LedgerError(error)
     }
   }
 
@@ -47,7 +50,15 @@ extension Ledger {
   private func noteDurable(_ officer: String) {
     let (durable, note) = (current.durableNumber, current.note)
     guard durable > note?.durableNumber ?? 0 else { return }
-    try? storage.writeLockNote(LockNote(log: log, durableNumber: durable, holder: officer).bytes)
+    try? write(LockNote(log: log, durableNumber: durable, holder: officer))
   }
 
+  private func write(_ note: LockNote) throws(StorageFailure) {
+    let bytes = note.bytes
+    try storage.writeLockNote(bytes)
+    update { state in
+      state.note = note
+      state.noteBytes = bytes
+    }
+  }
 }

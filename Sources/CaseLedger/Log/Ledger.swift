@@ -20,8 +20,9 @@ public final class Ledger: Sendable {
     /// The highest commit number that something proves to be saved.
     var durableNumber: Int
     var condition: LedgerCondition
-    /// What the lock file said last.
+    /// What the lock file said last, and in which bytes.
     var note: LockNote?
+    var noteBytes: [UInt8] = []
   }
 
   public let log: LogIdentifier

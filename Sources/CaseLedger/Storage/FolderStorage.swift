@@ -132,8 +132,14 @@ public final class FolderStorage: LogStorage {
   }
 
   public func readLockNote() throws(StorageFailure) -> [UInt8] {
-    guard try byteCount(of: lockName) != nil else { return [] }
-    let descriptor = try lockDescriptor()
+    let descriptor: Int32
+    do {
+      descriptor = try lockDescriptor()
+    } catch {
+      // A copy that is only read may have come without its lock file.
+      guard error.errorNumber == ENOENT else { throw error }
+      return []
+    }
     var count = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: 512) { buffer, initialized in
       count = pread(descriptor, buffer.baseAddress, buffer.count, 0)
