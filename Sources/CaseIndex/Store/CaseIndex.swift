@@ -22,16 +22,9 @@ public final class CaseIndex: Sendable {
   /// Opens the index at a path for a ledger.
   /// - Throws: `IndexFault.missing` or `.unusable` where it has to be built first.
   public init(at path: String, log: String) throws(IndexFault) {
-    location = IndexLocation(path: path)
-    guard let file = location.currentFile() else { throw .missing }
-    self.file = file
     self.log = log
-    do {
-      queue = try Self.connect(to: file)
-      try queue.read { try Self.check($0, log: log) }
-    } catch {
-      throw IndexFault.of(error)
-    }
+    location = IndexLocation(path: path)
+    (file, queue) = try Self.openCurrent(of: location, log: log)
   }
 
   /// Whether the index at a path can answer for a ledger, and how far it has read.
@@ -61,6 +54,21 @@ public final class CaseIndex: Sendable {
     do {
       return try queue.read(body)
     } catch {
+      throw IndexFault.of(error)
+    }
+  }
+
+  private static func openCurrent(
+    of location: IndexLocation, log: String
+  ) throws(IndexFault) -> (file: String, queue: DatabaseQueue) {
+    guard let file = location.currentFile() else { throw .missing }
+    do {
+      let queue = try connect(to: file)
+      try queue.read { try check($0, log: log) }
+      return (file, queue)
+    } catch {
+      // A rebuilt index may have taken its place between the look at the name and the opening.
+      guard location.currentFile() == file else { return try openCurrent(of: location, log: log) }
       throw IndexFault.of(error)
     }
   }

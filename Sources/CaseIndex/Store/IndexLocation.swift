@@ -8,12 +8,13 @@ import Glibc
 struct IndexLocation: Sendable {
   let path: String
 
-  /// The file that the name stands for now, or nil where no index was finished.
+  /// The file that the name stands for now, or nil where there is no finished index.
   func currentFile() -> String? {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink(path, &buffer, buffer.count)
     guard count > 0 else { return nil }
-    return folder + String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let file = folder + String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return access(file, F_OK) == 0 ? file : nil
   }
 
   /// A new, empty file that only its owner can read, beside the current one.

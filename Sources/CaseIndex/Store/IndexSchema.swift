@@ -25,7 +25,8 @@ enum IndexSchema {
   private static let store = """
     CREATE TABLE meta (
       id INTEGER PRIMARY KEY CHECK (id = 1), log TEXT NOT NULL, number INTEGER NOT NULL, segment INTEGER NOT NULL,
-      offset INTEGER NOT NULL, byte_count INTEGER NOT NULL, head TEXT NOT NULL, events INTEGER NOT NULL, purges INTEGER NOT NULL);
+      offset INTEGER NOT NULL, byte_count INTEGER NOT NULL, head TEXT NOT NULL, events INTEGER NOT NULL,
+      purges INTEGER NOT NULL);
     CREATE TABLE event_position (
       stream INTEGER NOT NULL, number INTEGER NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL,
       PRIMARY KEY (stream, number)) WITHOUT ROWID;

@@ -25,6 +25,15 @@ struct OpeningTests {
     #expect(CaseIndex.state(at: folder.path, log: Cases.log) == .notReady(.unusable(.damaged)))
   }
 
+  @Test("a file that was lost from its memory-backed folder is missing, and is not made up")
+  func lost() throws {
+    let folder = try IndexFolder()
+    do { _ = try Cases.index([], in: folder) }
+    try FileManager.default.removeItem(at: URL(fileURLWithPath: folder.path).resolvingSymlinksInPath())
+    #expect(CaseIndex.state(at: folder.path, log: Cases.log) == .notReady(.missing))
+    #expect(try folder.fileNames == ["index"])
+  }
+
   @Test("a folder that does not exist is a matter of storage")
   func noFolder() {
     #expect(throws: IndexFault.storage(code: 2)) {
