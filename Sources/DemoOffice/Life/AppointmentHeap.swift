@@ -4,7 +4,7 @@ import Casework
 /// When something is going to happen, and to whom.
 struct Appointment: Sendable {
   enum Subject: Sendable {
-    case arrival(restsAt: RequestStatus?)
+    case arrival(ArrivalSchedule.Arrival)
     case file(FileNumber)
     case committee
   }

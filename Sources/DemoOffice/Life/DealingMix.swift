@@ -6,22 +6,28 @@ struct DealingMix: Sendable {
   let requestsPerMille: Int
   /// Of a thousand dealings, those after which the same person comes again.
   let returnsPerMille: Int
+  /// Of a thousand people, those who are registered by telephone or by a delegate and have not come yet.
+  let absentPerMille: Int
 
-  private static let eventsPerFile = 10.0
+  private static let eventsAfterRegistration = 9.5
   /// Visit, question, requirements, closing, now and then a referral.
-  private static let eventsPerInquiry = 3.2
+  private static let eventsPerInquiry = 3.4
   private static let usualReturns = 0.08
-  private static let mostRequests = 0.7
+  private static let mostReturns = 0.6
+  private static let absent = 0.12
+  private static let requests = 0.1...0.75
 
   init(profile: Profile) {
     let request = Self.eventsPerRequest(profile)
-    let perDealing = (Self.eventsPerFile - 1) * (1 - Self.usualReturns)
-    let share = (perDealing - Self.eventsPerInquiry) / max(1, request - Self.eventsPerInquiry)
-    let requests = min(Self.mostRequests, max(0.1, share))
-    let achieved = requests * request + (1 - requests) * Self.eventsPerInquiry
-    let returns = min(0.75, max(Self.usualReturns, 1 - achieved / (Self.eventsPerFile - 1)))
-    requestsPerMille = Int(requests * 1_000)
-    returnsPerMille = Int(returns * 1_000)
+    let present = 1 - Self.absent
+    let perDealing = Self.eventsAfterRegistration * (1 - Self.usualReturns) / present
+    let wanted = (perDealing - Self.eventsPerInquiry) / max(1, request - Self.eventsPerInquiry)
+    let share = min(Self.requests.upperBound, max(Self.requests.lowerBound, wanted))
+    let achieved = share * request + (1 - share) * Self.eventsPerInquiry
+    let returns = 1 - achieved * present / Self.eventsAfterRegistration
+    requestsPerMille = Int(share * 1_000)
+    returnsPerMille = Int(min(Self.mostReturns, max(Self.usualReturns, returns)) * 1_000)
+    absentPerMille = Int(Self.absent * 1_000)
   }
 
   /// The events of one request from the visit to its end, on average, as far as the profile asks for them.
@@ -36,12 +42,12 @@ struct DealingMix: Sendable {
       case .optional: return sum + 0.12 * share
       }
     }
-    var events = 5.2 + perRule / Double(max(1, profile.services.count))
-    if profile.intake.hasRequestForm { events += 4.8 }
+    var events = 3.6 + perRule / Double(max(1, profile.services.count))
+    if profile.intake.hasRequestForm { events += profile.intake.needsDeclaration ? 5.7 : 4.7 }
     switch profile.decision.decider {
-    case .committee: events += 10.5
-    case .unit: events += 7.2
-    case .nobody: events += 1.6
+    case .committee: events += 11
+    case .unit: events += 6.5
+    case .nobody: events += 1.7
     }
     return events
   }

@@ -17,7 +17,8 @@ extension OfficeLife {
     let today = days[dayIndex]
     let floor = request.replyWindow(in: register, on: today)?.floor
     open.isHurried = floor != nil && open.restsAt == nil && random.chance(perMille: 30)
-    let ready = open.isHurried ? today.adding(days: 1) : max(floor ?? today, today.adding(days: 1))
+    var ready = open.isHurried ? today.adding(days: 1) : max(floor ?? today, today.adding(days: 1))
+    if open.restsAt == .withDecider { ready = max(ready, days[days.count - 1]) }
     if profile.decision.decider == .committee {
       let reference = CaseReference(file: open.file.id, ordinal: request.id)
       committee.waiting.append(CommitteeDesk.Waiting(reference: reference, readyOn: ready))

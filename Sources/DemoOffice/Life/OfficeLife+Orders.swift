@@ -101,7 +101,8 @@ extension OfficeLife {
       let others = texts.places.districts.filter { $0 != facts.address }
       return random.choice(of: others)
     case .shortAddress:
-      return facts.shortAddress.map { String($0.prefix(4)) + String(random.number(in: 2_000...9_899)) }
+      let other = facts.shortAddress.map { String($0.prefix(4)) + String(random.number(in: 2_000...9_899)) }
+      return other == facts.shortAddress ? nil : other
     case .name:
       let other = Spelling.variant(of: facts.name, &random)
       return other == facts.name ? nil : other

@@ -5,9 +5,13 @@ extension OfficeLife {
   /// What somebody came for who was registered a moment ago.
   mutating func firstDealing(of open: OpenCase) -> [PlannedAct] {
     if open.restsAt != nil { return requestDealing(of: open, isRemote: false) }
-    // Whoever comes last today is still being served when the demo opens, and so is not sent away unheard.
-    if !isLastDay, random.chance(perMille: 120) { return [] }
+    if random.chance(perMille: mix.absentPerMille) { return [] }
     return dealing(of: open)
+  }
+
+  /// A visit that is still open when the demo opens.
+  var lastDealing: [PlannedAct] {
+    [.soon(.openVisit(isRemote: false), 1...1), .soon(.answerQuestion, 1...2), .soon(.closeVisit, 12...20)]
   }
 
   private mutating func dealing(of open: OpenCase) -> [PlannedAct] {
@@ -28,7 +32,7 @@ extension OfficeLife {
       if open.file.facts.kind == .household, random.chance(perMille: 25) { acts.append(.later(.addDependant, 10...90)) }
       if random.chance(perMille: mix.returnsPerMille) {
         var again = dealing(of: open)
-        if !again.isEmpty { again[0].wait = .workingDays(15...110) }
+        if !again.isEmpty { again[0].wait = .workingDays(10...80) }
         acts += again
       }
     }
@@ -67,10 +71,21 @@ extension OfficeLife {
     services[open.file.facts.category]?.choice(&random)
   }
 
+  /// A file that is to rest with papers missing asks for a service that needs some.
+  private mutating func serviceAskedFor(by open: OpenCase) -> ServiceKind? {
+    guard open.restsAt == .completing else { return service(for: open) }
+    let facts = open.file.facts
+    let demanding = profile.services(for: facts.category).filter { service in
+      profile.documentRules(service: service.id, category: facts.category, party: facts.kind)
+        .contains { $0.need == .required }
+    }
+    return random.choice(of: demanding) ?? service(for: open)
+  }
+
   /// A visit in which a service is asked for; away from the desk, the papers come later.
   private mutating func requestDealing(of open: OpenCase, isRemote: Bool) -> [PlannedAct] {
     let canDecide = profile.intake.hasRequestForm || profile.decision.decider == .nobody
-    guard canDecide, let service = service(for: open) else { return inquiryDealing(of: open) }
+    guard canDecide, let service = serviceAskedFor(by: open) else { return inquiryDealing(of: open) }
     var acts: [PlannedAct] = [.soon(.openVisit(isRemote: isRemote))]
     if random.chance(perMille: 300) { acts.append(.soon(.answerQuestion, 2...7)) }
     acts.append(.soon(.openRequest(service: service.id), 2...6))
@@ -100,8 +115,7 @@ extension OfficeLife {
       if lacks, rule.need == .required, !isLacking || random.chance(perMille: 200) {
         isLacking = true
         if random.chance(perMille: 600) { continue }
-        let flaws: [Act.PaperCondition] = [.expired, .mismatched, .unseen]
-        acts.append(.soon(.checkDocument(rule.document, flaws[random.below(flaws.count)])))
+        acts.append(.soon(.checkDocument(rule.document, flaw(of: rule.document))))
       } else {
         acts.append(.soon(.checkDocument(rule.document, .sound)))
       }
@@ -110,6 +124,14 @@ extension OfficeLife {
     // Half of those who lack something hand in all the same, the others when they come again.
     guard !isLacking || rest == .completing || random.chance(perMille: 500) else { return acts }
     return acts + submission
+  }
+
+  /// What is wrong with a paper; one that is valid for ever cannot have expired.
+  private mutating func flaw(of document: String) -> Act.PaperCondition {
+    switch profile.document(document)?.validity {
+    case .untilDateShown, .months: random.choice(of: [.expired, .mismatched, .unseen]) ?? .unseen
+    case .forever, .thisSubmission, nil: random.choice(of: [.mismatched, .unseen]) ?? .unseen
+    }
   }
 
   var submission: [PlannedAct] {

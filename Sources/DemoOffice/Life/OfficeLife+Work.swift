@@ -3,15 +3,15 @@ import Casework
 
 extension OfficeLife {
   /// Somebody comes for the first time and is registered.
-  mutating func receive(restingAt stage: RequestStatus?, at now: Moment) -> DemoCommit? {
+  mutating func receive(_ arrival: ArrivalSchedule.Arrival, at now: Moment) -> DemoCommit? {
     let entry = people.entry(on: days[dayIndex], &random)
     let officer = staff.reception
     guard let events = register(entry, by: officer, at: now) else { return nil }
     let recorded = recorded(events, by: officer, at: now)
     guard let file = BeneficiaryFile(number: nextFile, events: recorded) else { return nil }
     nextFile = nextFile.next
-    var open = OpenCase(file: file, restsAt: stage)
-    open.planNext(firstDealing(of: open))
+    var open = OpenCase(file: file, restsAt: arrival.restsAt)
+    open.planNext(arrival.isLastMoment ? lastDealing : firstDealing(of: open))
     return settle(&open, commit(events, by: officer, at: now))
   }
 

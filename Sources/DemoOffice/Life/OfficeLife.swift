@@ -73,7 +73,7 @@ public struct OfficeLife: IteratorProtocol, Sendable {
   private mutating func keep(_ appointment: Appointment) -> DemoCommit? {
     let now = max(appointment.at, lastAt.adding(milliseconds: 1))
     switch appointment.subject {
-    case .arrival(let stage): return receive(restingAt: stage, at: now)
+    case .arrival(let arrival): return receive(arrival, at: now)
     case .file(let number): return work(on: number, at: now)
     case .committee: return workInCommittee(at: now)
     }
@@ -94,7 +94,7 @@ public struct OfficeLife: IteratorProtocol, Sendable {
       let latest = isLastDay ? max(1, lastDayMinutes - 30) : 400
       var minute = random.below(latest)
       if arrival.isLastMoment { minute = max(0, lastDayMinutes - random.number(in: 4...7)) }
-      make(.arrival(restsAt: arrival.restsAt), atMinute: DemoOffice.opensAtMinute + minute)
+      make(.arrival(arrival), atMinute: DemoOffice.opensAtMinute + minute)
     }
   }
 

@@ -18,6 +18,8 @@ extension PersonMaker {
     guard let channel = weighted(open, &random) ?? profile.channels.first else { return }
     entry[.contactChannel] = channel.id
     switch channel.reach {
+    case .post where entry[.address].isEmpty: entry[.contactDetail] = random.choice(of: places.districts) ?? channel.id
+    case .email where entry[.email].isEmpty: entry[.contactDetail] = "office@example.com"
     case .account: entry[.contactDetail] = "@user" + String(random.number(in: 1_000...99_999))
     case .fax: entry[.contactDetail] = "011" + String(random.number(in: 2_000_000...4_999_999))
     case .phone, .email, .post, .inPerson: break

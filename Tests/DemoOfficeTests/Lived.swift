@@ -1,0 +1,34 @@
+import Casework
+import DemoOffice
+
+/// An office lived to its end: every act, and every file and session as it stands.
+struct Lived {
+  var commits: [DemoCommit] = []
+  var files: [FileNumber: BeneficiaryFile] = [:]
+  var sessions: [SessionNumber: CommitteeSession] = [:]
+  var refusals: [Refusal] = []
+  var openFiles: [BeneficiaryFile] = []
+
+  init(_ office: DemoOffice) {
+    var life = office.makeIterator()
+    while let commit = life.next() {
+      commits.append(commit)
+      if let file = commit.file { files[file.id] = file }
+      if let session = commit.session { sessions[session.id] = session }
+    }
+    refusals = life.refusals
+    openFiles = life.openFiles
+  }
+
+  var events: [CaseEvent] { commits.flatMap(\.events).map(\.event) }
+
+  var requestEvents: [RequestEvent] {
+    events.compactMap { if case .request(let event) = $0 { event } else { nil } }
+  }
+
+  var statuses: Set<RequestStatus> {
+    Set(files.values.flatMap { file in file.requests.map { file.status(of: $0) } })
+  }
+
+  func count(where isWanted: (RequestEvent) -> Bool) -> Int { requestEvents.count(where: isWanted) }
+}
