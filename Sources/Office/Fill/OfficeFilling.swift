@@ -5,12 +5,12 @@ import Casework
 
 /// The state of filling an office: files that still have work wait, so that each is indexed once and not at every event.
 struct OfficeFilling {
-  let office: Office
+  let office: StaffedOffice
   let builder: CaseIndexBuilder
   private var unsettled: [FileNumber: BeneficiaryFile] = [:]
   private var sessions: [SessionNumber: CommitteeSession] = [:]
 
-  init(office: Office, builder: CaseIndexBuilder) {
+  init(office: StaffedOffice, builder: CaseIndexBuilder) {
     self.office = office
     self.builder = builder
   }
@@ -30,18 +30,29 @@ struct OfficeFilling {
           try office.codec.record(of: event, clauses: office.register.clauses(of: event, on: commit.at))
         })
     }
+    keepRegister(batch)
     _ = try office.ledger.appendBulk(
       drafts, as: office.officerID.rawValue, at: batch[batch.count - 1].at, keyring: office.keyring)
     var settled: [FileNumber: BeneficiaryFile] = [:]
     for commit in batch {
       if let session = commit.session { sessions[session.id] = session }
       guard let file = commit.file else { continue }
-      let isSettled = file.openRequests.isEmpty && file.openVisit == nil
-      settled[file.id] = isSettled ? file : nil
-      unsettled[file.id] = isSettled ? nil : file
+      settled[file.id] = commit.isSettled ? file : nil
+      unsettled[file.id] = commit.isSettled ? nil : file
     }
     try writePositions(after: start) { batch in
       for file in settled.values.sorted(by: { $0.id < $1.id }) { try batch.put(file: file, in: office.register) }
+    }
+  }
+
+  /// The office's own affairs are part of what it is filled with.
+  private func keepRegister(_ batch: [FilledCommit]) {
+    for commit in batch {
+      for event in commit.events where event.stream == .office {
+        office.register.apply(
+          RecordedEvent(
+            number: 0, stream: .office, at: commit.at, officer: commit.officer, clauses: [], event: event.event))
+      }
     }
   }
 

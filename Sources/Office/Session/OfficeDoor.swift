@@ -56,7 +56,7 @@ public final class OfficeDoor {
   /// - Throws: `Failure.wrongPassphrase`, also for somebody who is no officer or no longer one.
   public func signIn(
     _ credentials: Credentials, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
-  ) throws(Failure) -> Office {
+  ) throws(Failure) -> StaffedOffice {
     do {
       let keyring = try site.keys.unlock(
         officer: credentials.officer.rawValue, passphrase: credentials.passphrase)
@@ -65,7 +65,7 @@ public final class OfficeDoor {
       guard let register = OfficeRegister(events: try projector.events(of: .office, in: index)) else {
         throw Failure(.ledgerDamaged, detail: "office")
       }
-      let office = Office(
+      let office = StaffedOffice(
         site: site, officerID: credentials.officer, ledger: ledger, keyring: keyring, index: index,
         register: register, clock: clock)
       guard office.officer.isActive else { throw Failure(.wrongPassphrase) }

@@ -3,7 +3,7 @@ public import CaseLedger
 public import Casework
 public import Desk
 
-extension Office {
+extension StaffedOffice {
   /// The shortest passphrase that is taken, in characters.
   public static let shortestPassphrase = 8
 
@@ -11,7 +11,7 @@ extension Office {
   /// - Throws: `Failure` where there is an office already, the folder is not Diwan's, or nothing can be written.
   public static func found(
     _ founding: Founding, at site: OfficeSite, holidays: [Holiday], clock: @escaping @Sendable () -> Moment
-  ) throws(Failure) -> Office {
+  ) throws(Failure) -> StaffedOffice {
     guard founding.passphrase.count >= shortestPassphrase else {
       throw Failure(.passphraseTooShort, detail: String(shortestPassphrase))
     }
@@ -25,7 +25,7 @@ extension Office {
   public static func found(
     _ opening: [StreamEvent], officer: OfficerID, passphrase: String, log: LogIdentifier, at site: OfficeSite,
     clock: @escaping @Sendable () -> Moment
-  ) throws(Failure) -> Office {
+  ) throws(Failure) -> StaffedOffice {
     do {
       let keyring = try site.keys.create(
         firstOfficer: officer.rawValue, passphrase: passphrase, cost: site.scryptCost)
@@ -36,7 +36,7 @@ extension Office {
         try opening.map { try codec.record(of: $0, clauses: register.clauses(of: $0, on: clock())) }
       }
       let index = try IndexProjector(ledger: ledger, keyring: keyring, codec: codec).rebuild(at: site.indexPath)
-      return Office(
+      return StaffedOffice(
         site: site, officerID: officer, ledger: ledger, keyring: keyring, index: index, register: register,
         clock: clock)
     } catch {

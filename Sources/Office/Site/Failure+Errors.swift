@@ -1,10 +1,10 @@
 import CaseIndex
 import CaseLedger
-import Desk
+public import Desk
 
 extension Failure {
   /// What stood in the way, by whatever error told of it.
-  init(_ error: any Error) {
+  public init(_ error: any Error) {
     switch error {
     case let failure as Failure: self = failure
     case let error as LedgerError: self.init(ledger: error)

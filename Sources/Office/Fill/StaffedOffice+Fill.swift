@@ -11,19 +11,23 @@ public struct FilledCommit: Sendable {
   /// The file after these events, so that it need not be replayed.
   public var file: BeneficiaryFile?
   public var session: CommitteeSession?
+  /// Whether nothing later touches the file or the session, so that it can be indexed now and forgotten.
+  public var isSettled: Bool
 
   public init(
-    at: Moment, officer: OfficerID, events: [StreamEvent], file: BeneficiaryFile?, session: CommitteeSession?
+    at: Moment, officer: OfficerID, events: [StreamEvent], file: BeneficiaryFile?, session: CommitteeSession?,
+    isSettled: Bool
   ) {
     self.at = at
     self.officer = officer
     self.events = events
     self.file = file
     self.session = session
+    self.isSettled = isSettled
   }
 }
 
-extension Office {
+extension StaffedOffice {
   /// Commits written with one sync when an office is filled.
   static let commitsPerFill = 5_000
 

@@ -4,7 +4,7 @@ import CaseLedger
 public import Casework
 public import Desk
 
-extension Office {
+extension StaffedOffice {
   /// One file with its history; as it stood at the end of a past day where one is given.
   public func caseView(_ number: FileNumber, asOf day: CivilDate?) throws -> CaseView {
     var events = try projector.events(of: number.stream, in: index)

@@ -3,7 +3,7 @@ import CaseLedger
 import Casework
 import Desk
 
-extension Office {
+extension StaffedOffice {
   var projector: IndexProjector { IndexProjector(ledger: ledger, keyring: keyring, codec: codec) }
 
   /// Takes in what other officers recorded since.

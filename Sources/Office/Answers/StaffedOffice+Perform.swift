@@ -3,7 +3,7 @@ import CaseLedger
 import Casework
 public import Desk
 
-extension Office {
+extension StaffedOffice {
   /// Carries out what a screen asks; a refusal or a failure is an answer, too.
   ///
   /// Signing in and out, founding and reading profile files concern more than one office and are not asked here.

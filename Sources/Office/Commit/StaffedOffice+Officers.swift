@@ -2,7 +2,7 @@ import CaseLedger
 public import Casework
 public import Desk
 
-extension Office {
+extension StaffedOffice {
   /// Appoints an officer and gives them a passphrase to sign in with.
   public func appoint(_ newcomer: Officer, passphrase: String) throws -> Receipt {
     guard passphrase.count >= Self.shortestPassphrase else {

@@ -11,7 +11,7 @@ struct SealedDraft: Codable {
   var texts: [String: String]
 }
 
-extension Office {
+extension StaffedOffice {
   /// Keeps what was typed, sealed, under the screen's key; it replaces what was kept under it before.
   func saveDraft(id: String, texts: [String: String]) throws {
     let draft = SealedDraft(id: id, savedAt: clock(), texts: texts)

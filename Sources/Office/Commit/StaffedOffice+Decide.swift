@@ -3,7 +3,7 @@ import CaseIndex
 import Casework
 import Desk
 
-extension Office {
+extension StaffedOffice {
   /// The events that a submission comes to; the ledger's lock is held and everything caught up.
   func decide(_ submission: Submission, at moment: Moment) throws -> [StreamEvent] {
     let context = DecisionContext(officer: officer, now: moment, register: register)

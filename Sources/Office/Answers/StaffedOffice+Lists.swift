@@ -3,7 +3,7 @@ import CaseIndex
 import Casework
 import Desk
 
-extension Office {
+extension StaffedOffice {
   /// Days before the ceiling of a reply window within which a request is shown as due soon.
   static let dueSoonDays = 5
   /// Rows of a kind on the home screen.

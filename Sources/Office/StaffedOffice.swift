@@ -8,7 +8,7 @@ public import Desk
 ///
 /// A value stands for one process and is used by one thread. Several processes may work in the same office at once; each
 /// command catches up with what the others recorded before it is decided.
-public final class Office {
+public final class StaffedOffice {
   public let site: OfficeSite
   /// Who is at work.
   public let officerID: OfficerID

@@ -3,7 +3,7 @@ import CaseLedger
 import Casework
 public import Desk
 
-extension Office {
+extension StaffedOffice {
   /// Decides a command against the newest state and records what follows from it; durable when it returns.
   /// - Throws: `Refusal` where a fact stands against it, `Failure` where the machine does.
   public func submit(_ submission: Submission) throws -> Receipt {

@@ -1,0 +1,20 @@
+import Calendars
+import Casework
+import DiwanScreens
+
+/// A day on the command line, in either calendar.
+enum DayArgument {
+  static func read(_ text: String) throws -> CivilDate {
+    do {
+      return try DateEntry.parse(text).civil
+    } catch {
+      let code: FindingCode =
+        switch error {
+        case .noSuchDay: .dateNotInCalendar
+        case .unclear: .dateUnclear
+        case .outsideTable: .dateOutsideTable
+        }
+      throw CommandEnd(status: .usage, code: "date", sentence: Help.phrases["finding." + code.rawValue])
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Calendars
+import CaseLedger
+import Casework
+import DemoOffice
+import Desk
+import DiwanResources
+import DiwanScreens
+import FoundationEssentials
+import Glibc
+import Office
+
+/// Founds a demo office and fills it.
+struct DemoFiller {
+  static let passphrase = "diwan-demo"
+  static let officers = ["reception", "researcher", "secretary", "liaison", "director", "auditor", "admin"]
+  /// A demo's passphrase is public, so nothing is gained by making it slow to try.
+  static let scryptCost = ScryptCost(rounds: 1 << 10, blockSize: 8, parallelism: 1)
+
+  let library: Library
+  let profile: Profile
+  let files: Int
+  let seed: UInt64
+  let folder: String
+
+  /// Each demo has a folder of its own, so that another one is never overwritten.
+  static func folder(profile: Profile, files: Int, seed: UInt64) -> String {
+    [Machine.demoFolder, [profile.id, String(files), String(seed)].joined(separator: "-")].joined(separator: "/")
+  }
+
+  func fill() throws {
+    let demo = try demoOffice()
+    var life = demo.makeIterator()
+    guard let first = life.next() else { return }
+    let site = try OfficeSite.folder(at: folder, isNew: true, scryptCost: Self.scryptCost)
+    var random = SplitMix(seed: seed)
+    let office = try StaffedOffice.found(
+      first.events, officer: first.officer, passphrase: Self.passphrase, log: LogIdentifier(using: &random),
+      at: site, clock: { first.at })
+    for officer in demo.officers where officer.id != first.officer {
+      try office.keyring.addOfficer(officer.id.rawValue, passphrase: Self.passphrase, cost: Self.scryptCost)
+    }
+    try office.fill(with: IteratorSequence(life).lazy.map(FilledCommit.init), progress: report)
+    if isatty(STDERR_FILENO) == 1 { Output.note("\r\u{1B}[K") }
+  }
+
+  private func demoOffice() throws -> DemoOffice {
+    let now = Machine.now()
+    let names = try DemoNames(
+      saudi: library.files.text(at: "Demo/names.tsv").text,
+      foreign: library.files.text(at: "Demo/foreign-names.tsv").text)
+    let texts = try JSONDecoder().decode(
+      DemoTexts.self, from: Data(library.files.text(at: "Demo/texts.json").bytes))
+    return DemoOffice(
+      profile: profile, seed: seed, fileCount: files, now: now, names: names, texts: texts,
+      holidays: try library.calendar(around: now.day(in: .riyadh)).holidays)
+  }
+
+  private func report(_ commits: Int) {
+    guard isatty(STDERR_FILENO) == 1 else { return }
+    Output.note("\r" + Help.phrases("cli.demo.progress", ["commits": String(commits)]))
+  }
+}
+
+extension FilledCommit {
+  init(_ commit: DemoCommit) {
+    self.init(
+      at: commit.at, officer: commit.officer, events: commit.events, file: commit.file, session: commit.session,
+      isSettled: commit.isSettled)
+  }
+}
+
+/// The generator from which a demo's log gets its name, so that the same seed gives the same one.
+private struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

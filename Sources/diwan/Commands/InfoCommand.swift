@@ -1,0 +1,39 @@
+import ArgumentParser
+import CursesTerminal
+import Desk
+import DiwanResources
+import DiwanScreens
+import Office
+
+/// `diwan info`: every path, the version, the screens, and what is known of the terminal.
+struct InfoCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "info", abstract: Help.phrases["cli.info"])
+  }
+
+  @OptionGroup var options: OfficeOptions
+
+  private struct Report: Encodable {
+    var version: String
+    var paths: [String: String]
+    var screens: [String]
+    var terminal: [String: String]
+  }
+
+  func run() throws {
+    let data = options.dataFolder
+    var paths = [
+      "data": data, "log": data + "/log", "keys": data + "/keys", "drafts": data + "/drafts",
+      "resources": try Library().files.path,
+    ]
+    paths["index"] = try? MemoryFolder.indexPath(forDataAt: data)
+    let report = Report(
+      version: DiwanProgram.version, paths: paths, screens: ScreenCode.allCases.map(\.rawValue),
+      terminal: TerminalReport.findings())
+    if options.json { return try Output.json(report) }
+    Output.line("diwan " + report.version)
+    for (name, path) in paths.sorted(by: { $0.key < $1.key }) { Output.line(name + ": " + path) }
+    Output.line(Help.phrases["cli.info.screens"] + " " + report.screens.joined(separator: " "))
+    for (name, value) in report.terminal.sorted(by: { $0.key < $1.key }) { Output.line(name + ": " + value) }
+  }
+}

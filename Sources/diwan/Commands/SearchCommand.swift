@@ -1,0 +1,40 @@
+import ArgumentParser
+import Casework
+import Desk
+import DiwanScreens
+import Office
+
+/// `diwan search TEXT`: files by name, ID, phone or number, as the search screen finds them.
+struct SearchCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "search", abstract: Help.phrases["cli.search"])
+  }
+
+  @OptionGroup var options: OfficeOptions
+  @Argument(help: Help.text("cli.search.text"))
+  var text: [String]
+  @Option(help: Help.text("cli.search.limit"))
+  var limit = 50
+
+  /// One row of `--json`.
+  private struct Row: Encodable {
+    var file: String
+    var name: String
+    var category: String
+    var status: String?
+  }
+
+  func run() throws {
+    let office = try options.signedIn()
+    let question = SearchQuestion(text: text.joined(separator: " "), limit: max(1, limit))
+    guard case .search(let found) = try office.answer(.search(question)) else { return }
+    if options.json {
+      return try Output.json(
+        found.rows.map {
+          Row(file: $0.id.text, name: $0.name, category: $0.category, status: $0.status?.rawValue)
+        })
+    }
+    for row in found.rows { Output.line(row.id.text + "\t" + row.name) }
+    if found.rows.isEmpty { Output.error(Help.phrases["cli.search.none"]) }
+  }
+}

@@ -1,0 +1,58 @@
+import CaseLedger
+import Casework
+import Desk
+import DiwanScreens
+import Glibc
+import Office
+
+extension OfficeOptions {
+  /// The office of the data folder before anybody signed in.
+  func door(isReadOnly: Bool = false) throws -> OfficeDoor {
+    let site = try OfficeSite.folder(at: dataFolder, isReadOnly: isReadOnly)
+    return try OfficeDoor(to: site, access: isReadOnly ? .reading : .writing, clock: Machine.now)
+  }
+
+  /// The office of the data folder with the officer of `DIWAN_OFFICER` at work in it.
+  func signedIn() throws -> StaffedOffice {
+    let credentials = try Credentials.ofEnvironment() ?? Credentials.asked(phrases: Help.phrases)
+    return try door().signIn(credentials)
+  }
+}
+
+extension Credentials {
+  /// The officer of `DIWAN_OFFICER` with the passphrase in the file of `DIWAN_PASSPHRASE_FILE`; nil where either is missing.
+  static func ofEnvironment() throws -> Credentials? {
+    guard let officer = Machine.variable("DIWAN_OFFICER"),
+      let path = Machine.variable("DIWAN_PASSPHRASE_FILE")
+    else { return nil }
+    var bytes = try Machine.bytes(ofFile: path)
+    while let last = bytes.last, last == 0x0A || last == 0x0D { bytes.removeLast() }
+    return Credentials(officer: OfficerID(rawValue: officer), passphrase: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Asks on the terminal; the passphrase is not shown.
+  static func asked(phrases: Phrases) throws -> Credentials {
+    var officer = Machine.variable("DIWAN_OFFICER")
+    if officer == nil { officer = ask(phrases["cli.ask.officer"], hidden: false) }
+    guard let officer, !officer.isEmpty, let passphrase = ask(phrases["cli.ask.passphrase"], hidden: true) else {
+      throw Failure(.wrongPassphrase)
+    }
+    return Credentials(officer: OfficerID(rawValue: officer), passphrase: passphrase)
+  }
+
+  private static func ask(_ question: String, hidden: Bool) -> String? {
+    guard isatty(STDIN_FILENO) == 1 else { return readLine() }
+    Output.note(question + " ")
+    guard hidden else { return readLine() }
+    var shown = termios()
+    tcgetattr(STDIN_FILENO, &shown)
+    var silent = shown
+    silent.c_lflag &= ~tcflag_t(ECHO)
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &silent)
+    defer {
+      tcsetattr(STDIN_FILENO, TCSADRAIN, &shown)
+      Output.note("\n")
+    }
+    return readLine()
+  }
+}

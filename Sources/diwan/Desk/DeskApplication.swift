@@ -1,0 +1,119 @@
+import Calendars
+import Casework
+import Desk
+import DiwanScreens
+import Office
+import ProfileFiles
+import TerminalKit
+
+/// The program as the screens see it: it makes them, and passes what they ask to the office.
+final class DeskApplication: Application {
+  /// Who is there: nobody before the office was founded, somebody at the door, an officer at work.
+  enum State {
+    case founding
+    case atDoor(OfficeDoor)
+    case atWork(StaffedOffice)
+  }
+
+  let library: Library
+  let folder: String
+  let phrases: Phrases
+  /// The phrases of both languages, by whose words screens are reached.
+  let everyPhrases: [Phrases]
+  let appearance: Appearance
+  let wording: KitWording
+  /// Shown at the door of a demonstration.
+  let hint: String?
+  private(set) var state: State
+
+  init(
+    library: Library, folder: String, language: Language, appearance: Appearance, hint: String?, state: State
+  ) throws {
+    self.library = library
+    self.folder = folder
+    self.appearance = appearance
+    self.hint = hint
+    self.state = state
+    phrases = try library.phrases(language)
+    everyPhrases = try Language.allCases.map { try library.phrases($0) }
+    wording = phrases.kitWording
+  }
+
+  var home: Destination {
+    switch state {
+    case .founding: .firstStart
+    case .atDoor: .signIn
+    case .atWork: .home
+    }
+  }
+
+  var status: String {
+    guard case .atWork(let office) = state else { return "" }
+    let setting = DeskSetting(phrases: phrases, signedIn: office.signedIn)
+    return office.officer.name + " · " + setting.bothCalendars(setting.today)
+  }
+
+  func destination(forCode code: String) -> Destination? {
+    guard case .atWork = state else { return nil }
+    return Destination.named(code, phrases: everyPhrases)
+  }
+
+  func perform(_ request: DeskRequest, for ticket: ScreenTicket) -> [Answer] {
+    do {
+      return [try answer(request)]
+    } catch {
+      return [.failed(Failure(error))]
+    }
+  }
+
+  private func answer(_ request: DeskRequest) throws -> Answer {
+    switch request {
+    case .signIn(let credentials): return .signedIn(try signIn(credentials))
+    case .signOut:
+      state = .atDoor(try OfficeDoor(to: OfficeSite.folder(at: folder), clock: Machine.now))
+      return .signedOut
+    case .found(let founding): return .signedIn(try found(founding))
+    case .readProfile(let path): return try read(profileAt: path)
+    case .ask, .submit, .appoint, .changePassphrase, .saveDraft, .dropDraft:
+      guard case .atWork(let office) = state else { throw Failure(.officeMissing, detail: folder) }
+      return office.perform(request)
+    }
+  }
+
+  func signIn(_ credentials: Credentials) throws -> SignedIn {
+    guard case .atDoor(let door) = state else { throw Failure(.officeMissing, detail: folder) }
+    let office = try door.signIn(credentials)
+    state = .atWork(office)
+    return office.signedIn
+  }
+
+  private func found(_ founding: Founding) throws -> SignedIn {
+    let site = try OfficeSite.folder(at: folder, isNew: true)
+    let today = Machine.now().day(in: .riyadh)
+    let holidays = try library.calendar(around: today).holidays
+    let office = try StaffedOffice.found(founding, at: site, holidays: holidays, clock: Machine.now)
+    state = .atWork(office)
+    return office.signedIn
+  }
+
+  private func read(profileAt path: String) throws -> Answer {
+    let read = try library.readProfile(at: Machine.absolute(path))
+    if let profile = read.profile { return .profile(profile) }
+    return .profileProblems(read.problems.map { phrases($0.code.phrase, $0.arguments) })
+  }
+}
+
+extension DeskApplication {
+  func makeScreen(for destination: Destination) -> any Screen<Destination, DeskRequest, Answer> {
+    switch state {
+    case .founding:
+      return ScreenFactory.makeFirstStart(phrases: phrases, profiles: (try? library.profiles()) ?? [])
+    case .atDoor(let door):
+      let name = (try? door.foundingProfile()).map { $0.association.name.text(in: phrases.language) }
+      return ScreenFactory.makeSignIn(phrases: phrases, associationName: name ?? "", hint: hint)
+    case .atWork(let office):
+      return ScreenFactory.makeScreen(
+        for: destination, setting: DeskSetting(phrases: phrases, signedIn: office.signedIn))
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Casework
+import Desk
+import DiwanScreens
+import Glibc
+
+/// The command line's root: without a command it opens the office.
+@main
+struct Diwan: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "diwan", abstract: Help.phrases["cli.diwan"], version: "diwan " + DiwanProgram.version,
+      subcommands: [
+        OpenCommand.self, DemoCommand.self, InfoCommand.self, SearchCommand.self, ShowCommand.self,
+        DeadlineCommand.self, PoliciesCommand.self, VerifyCommand.self, RebuildIndexCommand.self, LogCommand.self,
+      ],
+      defaultSubcommand: OpenCommand.self)
+  }
+
+  static func main() {
+    // A pipe that closes early, as `| head` does, is no fault.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      CommandFailure(error).leave()
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import Office
+
+/// The program as a whole.
+enum DiwanProgram {
+  static let version = DiwanVersion.current
+}

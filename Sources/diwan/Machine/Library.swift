@@ -1,0 +1,54 @@
+import Calendars
+import Casework
+import Desk
+import DiwanResources
+import DiwanScreens
+import FoundationEssentials
+import ProfileFiles
+
+/// The data files of the program: phrases, profiles, holidays.
+struct Library {
+  let files: ResourceLibrary
+
+  /// The files in the folder that `DIWAN_RESOURCES` names, else those of this program.
+  init() throws {
+    if let path = Machine.variable("DIWAN_RESOURCES") {
+      files = ResourceLibrary(path: path)
+    } else {
+      files = try ResourceLibrary.located()
+    }
+  }
+
+  func phrases(_ language: Language) throws -> Phrases {
+    try Phrases(language: language, files: files.phraseTexts().map(\.bytes))
+  }
+
+  /// The profiles that come with the program, in the order of their files.
+  func profiles() throws -> [Profile] {
+    try files.profileTexts().compactMap { text in
+      ProfileFile.read(text: text.text, fileName: text.name).profile
+    }
+  }
+
+  func profile(_ id: String) throws -> Profile? {
+    try profiles().first { $0.id == id || $0.id.hasPrefix(id) }
+  }
+
+  /// A profile file outside the program, with what is wrong in it.
+  func readProfile(at path: String) throws(Failure) -> ReadProfile {
+    let bytes = try Machine.bytes(ofFile: path)
+    return ProfileFile.read(text: String(decoding: bytes, as: UTF8.self), fileName: path)
+  }
+
+  /// The default calendar of the kingdom for the years around a day.
+  func calendar(around day: CivilDate) throws -> WorkingCalendar {
+    try calendar(from: files.holidays().bytes, around: day)
+  }
+
+  func calendar(from bytes: [UInt8], around day: CivilDate) throws -> WorkingCalendar {
+    let file = try JSONDecoder().decode(HolidayFile.self, from: Data(bytes))
+    return WorkingCalendar(
+      weekend: file.weekend ?? [.friday, .saturday],
+      holidays: file.holidays(startingIn: (day.year - 3)...(day.year + 3)))
+  }
+}

@@ -1,0 +1,54 @@
+import CaseLedger
+import Calendars
+import Desk
+import Glibc
+import Office
+
+/// What the program takes from the machine: its clock, its environment, its folders.
+enum Machine {
+  /// The time now; only the composition root reads the clock.
+  @Sendable static func now() -> Moment {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Moment(millisecondsSinceEpoch: Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000)
+  }
+
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// A folder of the XDG Base Directory Specification, or its default below the home folder.
+  static func xdgFolder(_ variable: String, default path: String) -> String {
+    if let folder = self.variable(variable), folder.hasPrefix("/") { return folder }
+    return (self.variable("HOME") ?? "/") + "/" + path
+  }
+
+  static var dataFolder: String { xdgFolder("XDG_DATA_HOME", default: ".local/share") + "/diwan" }
+  static var demoFolder: String { xdgFolder("XDG_DATA_HOME", default: ".local/share") + "/diwan-demo" }
+
+  /// The path of a file or folder from the root, whether it exists or not.
+  static func absolute(_ path: String) -> String {
+    if path.hasPrefix("/") { return path }
+    guard let current = getcwd(nil, 0) else { return path }
+    defer { free(current) }
+    return String(cString: current) + "/" + path
+  }
+
+  /// The bytes of a file that the officer named.
+  static func bytes(ofFile path: String) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure(.folderUnreadable, detail: path) }
+    defer { close(descriptor) }
+    var contents: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw Failure(.folderUnreadable, detail: path) }
+      guard count > 0 else { return contents }
+      contents.append(contentsOf: chunk[..<count])
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Crypto
+import Desk
+import Glibc
+
+/// The folder that memory backs, in which an office's index lies in clear and never reaches a disk.
+struct MemoryFolder {
+  /// File systems that keep their files in memory.
+  private static let memoryTypes: Set<Substring> = ["tmpfs", "ramfs"]
+
+  /// The index's path for the data folder at a path; the folder is made if need be, open to its owner alone.
+  /// - Throws: `Failure.indexUnavailable` where the machine offers no folder in memory.
+  static func indexPath(forDataAt path: String) throws(Failure) -> String {
+    let user = "diwan-" + String(getuid())
+    for parent in ["/dev/shm", Machine.variable("XDG_RUNTIME_DIR")].compactMap({ $0 }) where isInMemory(parent) {
+      let own = parent + "/" + user
+      let folder = own + "/" + name(of: path)
+      guard makePrivate(own), makePrivate(folder) else { continue }
+      return folder + "/index"
+    }
+    throw Failure(.indexUnavailable, detail: "/dev/shm")
+  }
+
+  private static func isInMemory(_ path: String) -> Bool {
+    guard access(path, W_OK) == 0, let bytes = try? Machine.bytes(ofFile: "/proc/self/mounts") else { return false }
+    // A line names device, mount point and type; the longest mount point above the path is the one it lies on.
+    let mounts = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { $0.split(separator: " ") }
+    let above = mounts.filter { mount in
+      mount.count > 2 && (path == mount[1] || path.hasPrefix(mount[1] == "/" ? "/" : mount[1] + "/"))
+    }
+    let nearest = above.max { $0[1].utf8.count < $1[1].utf8.count }
+    return nearest.map { memoryTypes.contains($0[2]) } ?? false
+  }
+
+  private static func makePrivate(_ folder: String) -> Bool {
+    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { return false }
+    var status = stat()
+    return lstat(folder, &status) == 0 && status.st_uid == getuid() && status.st_mode & S_IFMT == S_IFDIR
+      && chmod(folder, 0o700) == 0
+  }
+
+  private static func name(of path: String) -> String {
+    let digest = SHA256.hash(data: Array(path.utf8))
+    return digest.prefix(8).map { byte in
+      let digits = String(byte, radix: 16)
+      return byte < 16 ? "0" + digits : digits
+    }.joined()
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import ArabicText
+import CaseIndex
+import CaseLedger
+import Casework
+import Desk
+import DiwanResources
+import DiwanScreens
+import Glibc
+import Office
+
+/// Whatever ended a command: one line for people, a code for scripts, or a text that was asked for.
+struct CommandFailure {
+  private let error: any Error
+
+  init(_ error: any Error) {
+    self.error = error
+  }
+
+  /// Says it and ends the program.
+  func leave() -> Never {
+    if Diwan.exitCode(for: error) == .success {
+      Output.line(HelpText.localised(Diwan.fullMessage(for: error)))
+      exit(0)
+    }
+    let end = self.end
+    if CommandLine.arguments.contains("--json") {
+      try? Output.json(["error": end.code, "detail": end.sentence])
+    }
+    Output.error(end.sentence)
+    exit(end.status.rawValue)
+  }
+
+  private var end: CommandEnd {
+    let phrases = Help.phrases
+    switch error {
+    case let end as CommandEnd: return end
+    case let refusal as Refusal:
+      return CommandEnd(status: .data, code: "refused", sentence: phrases.refusalOutsideScreens(refusal))
+    case let failure as Failure: return CommandEnd(failure, phrases)
+    case let problem as ResourceProblem:
+      return CommandEnd(
+        status: .configuration, code: "resources", sentence: phrases("cli.resources", ["path": problem.path]))
+    case is LedgerError, is KeyError, is IndexFault: return CommandEnd(Failure(error), phrases)
+    default:
+      let message = Diwan.message(for: error)
+      return CommandEnd(status: .usage, code: "usage", sentence: phrases("cli.usage", ["detail": message]))
+    }
+  }
+}
+
+extension CommandEnd {
+  init(_ failure: Failure, _ phrases: Phrases) {
+    self.init(
+      status: ExitStatus(failure.code), code: failure.code.rawValue,
+      sentence: phrases("failure." + failure.code.rawValue, ["detail": failure.detail]))
+  }
+}
+
+extension Phrases {
+  /// The refusals that a command without a screen can meet.
+  func refusalOutsideScreens(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .file(.fileUnknown(let file)): self("refusal.file.fileUnknown", ["file": file.text])
+    case .notPermitted(let permission):
+      self("cli.notPermitted", ["permission": self["permission." + permission.rawValue]])
+    default: self["cli.refused"]
+    }
+  }
+}

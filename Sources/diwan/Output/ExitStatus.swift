@@ -1,0 +1,36 @@
+import Desk
+
+/// Exit codes of BSD's sysexits, so that scripts can tell what went wrong.
+enum ExitStatus: Int32 {
+  case usage = 64
+  case data = 65
+  case noInput = 66
+  case unavailable = 69
+  case software = 70
+  case cannotCreate = 73
+  case inputOutput = 74
+  case temporary = 75
+  case noPermission = 77
+  case configuration = 78
+
+  init(_ code: Failure.Code) {
+    switch code {
+    case .notSaved, .fateUnknown: self = .inputOutput
+    case .lockedByOther: self = .temporary
+    case .ledgerDamaged, .newerVersion, .foreignFolder: self = .data
+    case .readOnly, .officeExists: self = .cannotCreate
+    case .keyMissing, .indexUnavailable: self = .unavailable
+    case .fileUnknown, .sessionUnknown, .folderUnreadable, .officeMissing: self = .noInput
+    case .wrongPassphrase, .passphraseTooShort: self = .noPermission
+    case .internalFault: self = .software
+    }
+  }
+}
+
+/// The end of a command with a sentence for people and a code for scripts.
+struct CommandEnd: Error {
+  var status: ExitStatus
+  /// A stable name, for `--json`.
+  var code: String
+  var sentence: String
+}

@@ -1,0 +1,49 @@
+import FoundationEssentials
+import Glibc
+
+/// Standard output and standard error.
+enum Output {
+  static func line(_ text: String = "") {
+    send(Array((text + "\n").utf8), to: STDOUT_FILENO)
+  }
+
+  static func error(_ text: String) {
+    note("diwan: " + text + "\n")
+  }
+
+  /// Words on standard error, without a line end of their own.
+  static func note(_ text: String) {
+    send(Array(text.utf8), to: STDERR_FILENO)
+  }
+
+  /// A value as JSON, keys in order, one document.
+  static func json(_ value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    line(String(decoding: try encoder.encode(value), as: UTF8.self))
+  }
+
+  /// Bytes as they are, such as a line of the ledger.
+  static func raw(_ bytes: [UInt8]) {
+    send(bytes, to: STDOUT_FILENO)
+  }
+
+  private static func send(_ bytes: [UInt8], to descriptor: Int32) {
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes[sent...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      sent += count
+    }
+  }
+}
+
+extension Output {
+  /// A value as JSON on one line.
+  static func compactJSON(_ value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    line(String(decoding: try encoder.encode(value), as: UTF8.self))
+  }
+}
