@@ -76,6 +76,7 @@ let package = Package(
     tests("TerminalKitTests", ["TerminalKit", "ArabicText"]),
     tests("ProfileFilesTests", ["ProfileFiles", "Casework", "Calendars"]),
     tests("CaseIndexTests", ["CaseIndex", "Casework", "Calendars", "ArabicText", grdb]),
+    tests("CaseworkTests", ["Casework", "Calendars"]),
     tests("CaseLedgerTests", ["CaseLedger", "Casework", "Calendars", crypto]),
   ]
 )

@@ -1,0 +1,119 @@
+import Calendars
+import Casework
+import Testing
+
+@Suite("A correction keeps what was wrong, what is right and why")
+struct CorrectionTests {
+  private func correct(
+    _ field: FileField, to text: String, reason: String = "خطأ في الإدخال", confirmed: [ConfirmedFinding] = []
+  ) -> FileCommand {
+    .correct(field, to: text, reason: reason, confirmed: confirmed)
+  }
+
+  private func corrected(
+    _ field: FileField, _ old: String?, _ new: String?, reason: String = "خطأ في الإدخال"
+  ) -> CaseEvent {
+    .file(.corrected(FileCorrected(field: field, old: old, new: new, reason: reason, confirmed: [])))
+  }
+
+  @Test("old and new text and the reason stand in the event, the new fact in the file")
+  func oldAndNew() throws {
+    var desk = try CaseDesk(Samples.floorPolicy)
+    let events = try desk.change(correct(.mobile, to: "٠٥٥٠٠٠٠٠٠١"))
+    #expect(events == [corrected(.mobile, "+966551234567", "+966550000001")])
+    #expect(desk.file.facts.mobile?.e164 == "+966550000001")
+  }
+
+  @Test(
+    "every field can be put right by itself",
+    arguments: [
+      (FileField.party, "volunteer", "volunteer"), (.category, "widow", "widow"), (.name, "أحمد  سعيد", "أحمد سعيد"),
+      (.latinName, "Ahmed", "Ahmed"), (.identityNumber, "1001244019", "1001244019"),
+      (.identityExpiry, "1450/01/01", "2028-05-25"), (.birthDate, "1405-06-21", "1405-06-21"),
+      (.sex, "female", "female"),
+      (.otherPhone, "0112345678", "+966112345678"), (.email, "a@b.sa", "a@b.sa"),
+      (.contactChannel, "visit", "visit"), (.contactDetail, "مساءً", "مساءً"),
+      (.iban, "sa03 8000 0000 6080 1016 7519", "SA0380000000608010167519"), (.shortAddress, "rrrd2929", "RRRD2929"),
+      (.address, "حي النسيم", "حي النسيم"), (.branch, "الشرق", "الشرق"), (.representative, "خالد", "خالد"),
+    ])
+  func everyField(field: FileField, typed: String, stored: String) throws {
+    var desk = try CaseDesk(Samples.floorPolicy)
+    try desk.change(correct(field, to: typed))
+    #expect(desk.file.facts.text(of: field) == stored)
+  }
+
+  @Test("a resident's number in place of a citizen's changes the kind of paper with it")
+  func identityKindFollows() throws {
+    var desk = try CaseDesk(Samples.floorPolicy)
+    let events = try desk.change(correct(.identityNumber, to: "2000000006"))
+    #expect(
+      events == [
+        corrected(.identityKind, "nationalID", "iqama"), corrected(.identityNumber, "1058529940", "2000000006"),
+      ])
+    #expect(desk.file.facts.identity == Identity(kind: .iqama, number: "2000000006"))
+  }
+
+  @Test("an identity number that was not known is added with its kind")
+  func identityAdded() throws {
+    var entry = Samples.person
+    entry[.identityNumber] = ""
+    entry[.identityKind] = ""
+    var desk = try CaseDesk(Samples.floorPolicy, entry: entry)
+    #expect(desk.file.facts.identity == nil)
+    try desk.change(correct(.identityNumber, to: "2000000006"))
+    #expect(desk.file.facts.identity == Identity(kind: .iqama, number: "2000000006"))
+  }
+
+  @Test("a kind of paper that the number does not fit is refused instead of losing the number")
+  func kindAgainstNumber() throws {
+    var desk = try CaseDesk(Samples.floorPolicy)
+    #expect(throws: Refusal.file(.findings([Finding(.identityNumber, .identityFirstDigit)]))) {
+      try desk.change(correct(.identityKind, to: "iqama"))
+    }
+  }
+
+  @Test("a mobile number cannot go while the agreed contact is by telephone (K3j)")
+  func contactKeepsItsNumber() throws {
+    var desk = try CaseDesk(Samples.floorPolicy)
+    #expect(throws: Refusal.file(.findings([Finding(.contactDetail, .contactNeedsPhone)]))) {
+      try desk.change(correct(.mobile, to: ""))
+    }
+    try desk.change(.agreeContact(AgreedContact(channel: "visit", detail: nil)))
+    #expect(throws: Refusal.file(.unconfirmed([Finding(.mobile, .mobileMissing)]))) {
+      try desk.change(correct(.mobile, to: ""))
+    }
+    let confirmed = [ConfirmedFinding(field: .mobile, code: .mobileMissing)]
+    try desk.change(correct(.mobile, to: "", confirmed: confirmed))
+    #expect(desk.file.facts.mobile == nil)
+  }
+
+  @Test("a fault elsewhere on the page, from before, does not stand in the way")
+  func faultElsewhere() throws {
+    var desk = try CaseDesk(Samples.floorPolicy)
+    let narrowed = PolicyAdopted(
+      profile: {
+        var profile = Samples.floorPolicy
+        profile.categories.removeAll { $0.id == "low-income" }
+        return profile
+      }(), effectiveFrom: Samples.day("2026-11-01"))
+    desk.register.policies.append(narrowed)
+    try desk.change(correct(.name, to: "أحمد سعيد"))
+    #expect(desk.file.facts.name == "أحمد سعيد")
+  }
+
+  @Test("no correction without a reason, without a change, or into an error")
+  func refusals() throws {
+    var desk = try CaseDesk(Samples.floorPolicy)
+    #expect(throws: Refusal.file(.reasonMissing)) { try desk.change(correct(.name, to: "سعيد علي", reason: " ")) }
+    #expect(throws: Refusal.file(.nothingChanged)) { try desk.change(correct(.mobile, to: "055 123 4567")) }
+    #expect(throws: Refusal.file(.findings([Finding(.iban, .ibanLength)]))) {
+      try desk.change(correct(.iban, to: "SA1"))
+    }
+    #expect(throws: Refusal.file(.identityTaken(by: FileNumber(100_009)))) {
+      try desk.change(correct(.identityNumber, to: "1001244019"), sameIdentity: FileNumber(100_009))
+    }
+    #expect(throws: Refusal.file(.nothingChanged)) {
+      try desk.change(.register(Samples.person, confirmed: []))
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Calendars
+import Casework
+import Testing
+
+@Suite("A page is checked while it is typed: errors block saving, warnings are confirmed")
+struct FileEntryCheckTests {
+  private let today = Samples.day("2026-11-22")
+
+  private func findings(_ change: (inout FileEntry) -> Void, in entry: FileEntry = Samples.person) -> [Finding] {
+    var entry = entry
+    change(&entry)
+    return entry.checked(under: Samples.floorPolicy, on: today).findings
+  }
+
+  @Test("a page in order gives its facts and no finding")
+  func inOrder() throws {
+    let checked = Samples.person.checked(under: Samples.floorPolicy, on: today)
+    let facts = try #require(checked.facts)
+    #expect(checked.findings.isEmpty)
+    #expect(facts.identity == Identity(kind: .nationalID, number: "1058529940"))
+    #expect(facts.nationality == "SA")
+    #expect(facts.mobile?.e164 == "+966551234567")
+    #expect(facts.birth == BirthDate(date: Samples.day("1985-03-14"), toldInHijri: false))
+  }
+
+  @Test(
+    "one wrong field is named with its fault",
+    arguments: [
+      (FileField.name, "", FindingCode.missing), (.name, "أ", .nameTooShort), (.name, "أحمد 2", .nameHasDigits),
+      (.party, "", .missing), (.party, "stranger", .unknownChoice), (.category, "", .missing),
+      (.category, "partner", .unknownChoice), (.identityNumber, "1000000000", .identityChecksum),
+      (.identityNumber, "2000000006", .identityFirstDigit), (.identityNumber, "105", .identityLength),
+      (.identityNumber, "10585299x0", .identityCharacters), (.birthDate, "2026-11-23", .birthInFuture),
+      (.birthDate, "1985-02-30", .dateNotInCalendar), (.birthDate, "14/3", .dateUnclear),
+      (.birthDate, "1250-01-01", .dateOutsideTable), (.sex, "x", .unknownChoice),
+      (.nationality, "Saudi", .countryUnknown), (.mobile, "055", .phoneLength), (.mobile, "05a", .phoneCharacters),
+      (.email, "a@b", .emailForm), (.email, "a b@c.sa", .emailForm), (.iban, "SA1", .ibanLength),
+      (.iban, "FR7630006000011234567890189", .ibanNotSaudi),
+      (.iban, "SA0380000000608010167518", .ibanChecksum), (.iban, "SA03800000006080101675.9", .ibanCharacters),
+      (.shortAddress, "2929", .shortAddressForm), (.contactChannel, "", .missing),
+      (.contactChannel, "pigeon", .unknownChoice), (.identityExpiry, "soon", .dateUnclear),
+    ])
+  func errors(field: FileField, text: String, code: FindingCode) {
+    let found = findings { $0[field] = text }
+    #expect(found.contains(Finding(field, code)))
+    #expect(Finding(field, code).severity == .error)
+  }
+
+  @Test(
+    "a doubt is a warning that can be confirmed",
+    arguments: [
+      (FileField.name, "أحمد", FindingCode.nameSingleWord), (.identityNumber, "", .identityMissing),
+      (.identityExpiry, "2026-11-21", .identityExpired), (.birthDate, "", .birthMissing),
+      (.birthDate, "1900-01-01", .ageOver120), (.mobile, "0521234567", .phoneOperatorUnknown),
+      (.nationality, "EG", .nationalityDiffers), (.address, "جوار 0551234567", .freeTextHoldsNumber),
+      (.representative, "هويته 1058529940", .freeTextHoldsNumber),
+    ])
+  func warnings(field: FileField, text: String, code: FindingCode) {
+    let found = findings { $0[field] = text }
+    #expect(found == [Finding(field, code)])
+    #expect(Finding(field, code).severity == .warning)
+  }
+
+  @Test("a page without any identity paper is doubted, whichever kind was chosen")
+  func withoutIdentity() {
+    let found = findings {
+      $0[.identityNumber] = ""
+      $0[.identityKind] = ""
+    }
+    #expect(found == [Finding(.identityNumber, .identityMissing)])
+  }
+
+  @Test("the agreed means of contact needs what it takes to use it (K3j)")
+  func contact() {
+    func missing(_ channel: String) -> [Finding] {
+      findings {
+        $0[.contactChannel] = channel
+        $0[.mobile] = ""
+      }.filter { $0.severity == .error }
+    }
+    #expect(missing("phone") == [Finding(.contactDetail, .contactNeedsPhone)])
+    #expect(missing("email") == [Finding(.contactDetail, .contactNeedsEmail)])
+    #expect(missing("letter") == [Finding(.contactDetail, .contactNeedsDetail)])
+    #expect(missing("fax") == [Finding(.contactDetail, .contactNeedsDetail)])
+    #expect(missing("visit") == [])
+  }
+
+  @Test("ten digits say by themselves whether they are a citizen's or a resident's")
+  func impliedKind() {
+    var entry = Samples.person
+    entry[.identityKind] = ""
+    #expect(entry.checked(under: Samples.floorPolicy, on: today).facts?.identity?.kind == .nationalID)
+    entry[.identityNumber] = "2000000006"
+    #expect(entry.checked(under: Samples.floorPolicy, on: today).facts?.identity?.kind == .iqama)
+    #expect(
+      findings {
+        $0[.identityKind] = ""; $0[.identityNumber] = "A123456"
+      }
+        == [Finding(.identityKind, .identityKindNeeded)])
+  }
+
+  @Test("a passport and a Gulf card name their country")
+  func countries() {
+    func codes(_ kind: IdentityKind, _ number: String, _ country: String) -> [Finding] {
+      findings {
+        $0[.identityKind] = kind.rawValue
+        $0[.identityNumber] = number
+        $0[.identityCountry] = country
+      }
+    }
+    #expect(codes(.passport, "A1234567", "EG") == [])
+    #expect(codes(.passport, "A1234567", "") == [Finding(.identityCountry, .missing)])
+    #expect(codes(.gulfID, "784198712345678", "ae") == [])
+    #expect(codes(.gulfID, "784198712345678", "EG") == [Finding(.identityCountry, .countryUnknown)])
+  }
+
+  @Test("a paper that the policy does not know is no choice")
+  func unknownPaper() {
+    var profile = Samples.floorPolicy
+    profile.identityKinds = [.iqama]
+    let found = Samples.person.checked(under: profile, on: today).findings
+    #expect(found.contains(Finding(.identityKind, .unknownChoice)))
+  }
+
+  @Test("leaving a field tells only of that field")
+  func oneField() {
+    var entry = Samples.person
+    entry[.mobile] = "055"
+    entry[.iban] = "SA1"
+    #expect(
+      entry.findings(for: .iban, under: Samples.floorPolicy, on: today) == [Finding(.iban, .ibanLength)])
+  }
+
+  @Test("an organisation is not asked for a birth date, sex or nationality")
+  func organisation() {
+    let asked = FileField.asked(of: .organisation)
+    #expect(!asked.contains(.birthDate) && !asked.contains(.sex) && !asked.contains(.nationality))
+    #expect(asked.contains(.representative))
+    #expect(Samples.organisation.checked(under: Samples.floorPolicy, on: today).findings == [])
+  }
+}

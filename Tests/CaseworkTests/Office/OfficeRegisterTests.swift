@@ -1,0 +1,135 @@
+import Calendars
+import Casework
+import Testing
+
+@Suite("The office keeps its own affairs: versions of the policy, officers, the calendar (A, K3h)")
+struct OfficeRegisterTests {
+  private struct OfficeDesk {
+    var register: OfficeRegister
+    var officer = Samples.administrator
+
+    init(_ profile: Profile = Samples.floorPolicy) throws {
+      register = try .sample(profile)
+    }
+
+    var context: DecisionContext {
+      DecisionContext(officer: officer, now: Samples.moment("2026-11-22"), register: register)
+    }
+
+    @discardableResult
+    mutating func ask(_ command: OfficeCommand) throws -> [CaseEvent] {
+      let events = try register.decide(command, in: context)
+      for event in CaseDesk.recorded(events, from: register.lastNumber + 1, by: officer, at: context.now) {
+        register.apply(event)
+      }
+      return events.map(\.event)
+    }
+  }
+
+  private func refused(_ refusal: OfficeRefusal, _ desk: OfficeDesk, _ command: OfficeCommand) {
+    var desk = desk
+    #expect(throws: Refusal.office(refusal)) { try desk.ask(command) }
+  }
+
+  private let eid = Holiday(
+    first: Samples.day("2027-03-09"), days: 4, name: HolidayName(ar: "عيد الفطر", en: "Eid al-Fitr"))
+
+  @Test("an act before 2024-12-16 is judged by the earlier version, one of that day by the new one (A)")
+  func versions() throws {
+    var desk = try OfficeDesk(Samples.ceilingPolicy)
+    try desk.ask(.adoptPolicy(Samples.floorPolicy, effectiveFrom: Samples.day("2024-12-16")))
+    #expect(desk.register.profile(inForceOn: Samples.day("2024-12-15")).id == "ceiling")
+    #expect(desk.register.profile(inForceOn: Samples.day("2024-12-16")).id == "floor")
+    #expect(desk.register.profile(inForceOn: Samples.day("2019-01-01")).id == "ceiling")
+  }
+
+  @Test("a version does not come before the newest one; of two from one day the later adopted holds")
+  func versionOrder() throws {
+    var desk = try OfficeDesk(Samples.floorPolicy)
+    let day = Samples.day("2024-12-16")
+    try desk.ask(.adoptPolicy(Samples.ceilingPolicy, effectiveFrom: day))
+    refused(.policyBeforeCurrent(day), desk, .adoptPolicy(Samples.floorPolicy, effectiveFrom: day.adding(days: -1)))
+    try desk.ask(.adoptPolicy(Samples.formlessPolicy, effectiveFrom: day))
+    #expect(desk.register.profile(inForceOn: day).id == "formless")
+    #expect(desk.register.policies.map(\.profile.id) == ["floor", "ceiling", "formless"])
+  }
+
+  @Test("an officer is appointed with a name and a role, once")
+  func appointment() throws {
+    var desk = try OfficeDesk()
+    var officer = Officer(id: OfficerID(rawValue: "reem"), name: "ريم", roles: [.reception])
+    try desk.ask(.appointOfficer(officer))
+    #expect(desk.register.officer(officer.id) == officer)
+    refused(.officerExists(officer.id), desk, .appointOfficer(officer))
+    officer.id = OfficerID(rawValue: "noor")
+    officer.name = " "
+    refused(.officerNameMissing, desk, .appointOfficer(officer))
+    officer.name = "نور"
+    officer.roles = []
+    refused(.rolesMissing, desk, .appointOfficer(officer))
+  }
+
+  @Test("a change of an officer keeps old, new and reason")
+  func change() throws {
+    var desk = try OfficeDesk()
+    var officer = Samples.reception
+    refused(.nothingChanged, desk, .changeOfficer(officer, reason: "نقل"))
+    officer.roles = [.liaison]
+    refused(.reasonMissing, desk, .changeOfficer(officer, reason: ""))
+    let events = try desk.ask(.changeOfficer(officer, reason: "نقل"))
+    #expect(
+      events == [.office(.officerChanged(OfficerChanged(old: Samples.reception, new: officer, reason: "نقل")))])
+    #expect(desk.register.officer(officer.id)?.roles == [.liaison])
+    officer.id = OfficerID(rawValue: "ghost")
+    refused(.officerUnknown(officer.id), desk, .changeOfficer(officer, reason: "نقل"))
+  }
+
+  @Test("the office never stands without an administrator")
+  func lastAdministrator() throws {
+    var desk = try OfficeDesk()
+    var gone = Samples.administrator
+    gone.isActive = false
+    refused(.lastAdministrator, desk, .changeOfficer(gone, reason: "استقالة"))
+    var demoted = Samples.administrator
+    demoted.roles = [.auditor]
+    refused(.lastAdministrator, desk, .changeOfficer(demoted, reason: "نقل"))
+    try desk.ask(
+      .appointOfficer(Officer(id: OfficerID(rawValue: "admin2"), name: "ثانٍ", roles: [.administrator])))
+    try desk.ask(.changeOfficer(gone, reason: "استقالة"))
+    #expect(desk.register.officer(gone.id)?.isActive == false)
+    #expect(gone.may(.manageOfficers, under: Samples.floorPolicy) == false)
+  }
+
+  @Test("holidays have a name, do not overlap, and go with a reason")
+  func holidays() throws {
+    var desk = try OfficeDesk()
+    try desk.ask(.addHoliday(eid))
+    let overlapping = Holiday(first: eid.last, days: 1, name: HolidayName(ar: "آخر", en: "Other"))
+    refused(.holidayOverlaps(eid), desk, .addHoliday(overlapping))
+    let nameless = Holiday(first: Samples.day("2027-09-23"), days: 1, name: HolidayName(ar: " ", en: "National Day"))
+    refused(.holidayNameMissing, desk, .addHoliday(nameless))
+    refused(.holidayUnknown, desk, .removeHoliday(overlapping, reason: "خطأ"))
+    refused(.reasonMissing, desk, .removeHoliday(eid, reason: ""))
+    let earlier = Holiday(
+      first: Samples.day("2027-02-22"), days: 1, name: HolidayName(ar: "التأسيس", en: "Founding Day"))
+    try desk.ask(.addHoliday(earlier))
+    #expect(desk.register.calendar.holidays == [earlier, eid])
+    try desk.ask(.removeHoliday(eid, reason: "رُئي الهلال متأخرًا"))
+    #expect(desk.register.calendar.holidays == [earlier])
+  }
+
+  @Test("the weekend is the association's own, and leaves a day to work")
+  func weekend() throws {
+    var desk = try OfficeDesk()
+    refused(.nothingChanged, desk, .changeWeekend([.friday, .saturday], reason: "س"))
+    refused(.weekendTakesWholeWeek, desk, .changeWeekend(Set(Weekday.allCases), reason: "س"))
+    refused(.reasonMissing, desk, .changeWeekend([.friday], reason: " "))
+    try desk.ask(.changeWeekend([.friday], reason: "يوم السبت عمل"))
+    #expect(desk.register.calendar.weekend == [.friday])
+  }
+
+  @Test("events that do not begin with a policy are no office")
+  func withoutPolicy() {
+    #expect(OfficeRegister(events: []) == nil)
+  }
+}

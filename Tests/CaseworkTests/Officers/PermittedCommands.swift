@@ -1,0 +1,91 @@
+import Calendars
+import Casework
+
+/// Every command, with the permission that it needs.
+enum PermittedCommands {
+  private static let day = Samples.day("2026-11-22")
+  private static let reference = CaseReference(file: .first, ordinal: 1)
+  private static let decision = RequestDecided(
+    request: 1, outcome: .accept, decidedOn: day, session: nil, unit: nil, reason: nil, explanation: "", granted: "س",
+    halalas: nil, postponedUntil: nil, abstained: [], earlyReason: nil)
+  private static let holiday = Holiday(first: day, days: 1, name: HolidayName(ar: "س", en: "x"))
+
+  private static let files: [(Permission, FileCommand)] = [
+    (.registerFiles, .register(Samples.person, confirmed: [])),
+    (.correctFiles, .correct(.name, to: "س", reason: "س", confirmed: [])),
+    (.correctFiles, .addDependant(DependantEntry())), (.correctFiles, .removeDependant(1, reason: "س")),
+    (.correctFiles, .agreeContact(AgreedContact(channel: "visit", detail: nil))),
+    (.correctFiles, .void(reason: "س")),
+  ]
+
+  private static let visits: [VisitCommand] = [
+    .open(channel: "visit", purpose: "س", arrivedAt: nil), .answer(visit: 1, question: "", answer: "", source: ""),
+    .giveRequirements(visit: 1, service: "aid"), .close(visit: 1, readOutMissing: true, reason: nil),
+  ]
+
+  private static let requests: [(Permission, RequestCommand)] = [
+    (.takeRequests, .open(service: "aid", category: nil, need: "س", channel: "visit")),
+    (.takeRequests, .signDeclaration(request: 1, paperNumber: "1", keptAt: "س", signedOn: day)),
+    (.takeRequests, .explainReply(request: 1)), (.takeRequests, .submit(request: 1)),
+    (.takeRequests, .close(request: 1, reason: "س")), (.takeRequests, .void(request: 1, reason: "س")),
+    (.checkDocuments, .answerCondition(request: 1, document: "lease", applies: true)),
+    (
+      .checkDocuments,
+      .checkDocument(
+        DocumentChecked(request: 1, document: "card", originalSighted: true, matches: true, validUntil: nil))
+    ),
+    (.checkDocuments, .withdrawDocument(request: 1, document: "card", reason: "س")),
+    (.checkDocuments, .judgeExpiry(request: 1)),
+    (
+      .studyCases,
+      .study(CaseStudied(request: 1, means: .desk, studiedOn: day, findings: "", incomes: [], expenses: []))
+    ),
+    (.studyCases, .assessNeed(NeedAssessed(request: 1, level: "high", grounds: "س"))),
+    (.studyCases, .recommend(CaseRecommended(request: 1, recommendation: .accept, grounds: "س", halalas: nil))),
+    (.studyCases, .bringToDecider(request: 1, unit: nil)), (.decideRequests, .decide(decision)),
+    (
+      .giveNotice,
+      .giveNotice(
+        NoticeGiven(
+          request: 1, channel: "phone", toldOn: day, words: "س", otherChannelReason: nil, earlyReason: nil))
+    ),
+    (
+      .deliverServices,
+      .deliver(ServiceDelivered(request: 1, deliveredOn: day, what: "س", receivedBy: "س", isWhole: true))
+    ),
+  ]
+
+  private static let referrals: [(Permission, ReferralCommand)] = [
+    (
+      .sendReferrals,
+      .send(request: nil, target: .researchers, purpose: .study, reason: "س", due: nil, consent: nil)
+    ),
+    (.sendReferrals, .revoke(referral: 1, reason: "س")), (.answerReferrals, .accept(referral: 1)),
+    (.answerReferrals, .return(referral: 1, reason: "س")), (.answerReferrals, .answer(referral: 1, words: "س")),
+    (.answerReferrals, .transfer(referral: 1, to: .researchers, reason: "س", consent: nil)),
+    (.answerReferrals, .complete(referral: 1, outcome: "س")),
+  ]
+
+  private static let sessions: [(Permission, SessionCommand)] = [
+    (.runSessions, .convene(heldOn: day, members: [])), (.runSessions, .setAgenda([reference])),
+    (.decideRequests, .decide(reference, decision)), (.runSessions, .close(minutesNumber: "1")),
+  ]
+
+  private static let offices: [(Permission, OfficeCommand)] = [
+    (.adoptPolicy, .adoptPolicy(Samples.floorPolicy, effectiveFrom: day)),
+    (.manageOfficers, .appointOfficer(Samples.reception)),
+    (.manageOfficers, .changeOfficer(Samples.reception, reason: "س")), (.editCalendar, .addHoliday(holiday)),
+    (.editCalendar, .removeHoliday(holiday, reason: "س")),
+    (.editCalendar, .changeWeekend([.friday], reason: "س")),
+  ]
+
+  static let all: [(permission: Permission, command: CaseCommand)] = {
+    var all = files.map { ($0.0, CaseCommand.file(.first, $0.1)) }
+    all += visits.map { (.receiveVisits, .visit(.first, $0)) }
+    all += requests.map { ($0.0, .request(.first, $0.1)) }
+    all += referrals.map { ($0.0, .referral(.first, $0.1)) }
+    all += sessions.map { ($0.0, .session(SessionNumber(1), $0.1)) }
+    all += offices.map { ($0.0, .office($0.1)) }
+    return all.map { (permission: $0.0, command: $0.1) }
+  }()
+}

@@ -1,0 +1,176 @@
+import Calendars
+import Casework
+import Testing
+
+@Suite("The committee decides in session: quorum, agenda, abstention, minutes (R5)")
+struct SessionTests {
+  private let members = ["خالد", "منى", "سالم", "ليلى"].map { SessionMember(name: $0, isPresent: true) }
+  private let reference = CaseReference(file: .first, ordinal: 1)
+
+  private func waiting() throws -> CaseDesk {
+    var desk = try CaseDesk(Samples.floorPolicy)
+    try desk.openWaiting()
+    desk.go(to: "2026-12-06")
+    return desk
+  }
+
+  private func convene(_ desk: CaseDesk, _ members: [SessionMember], on day: String = "2026-12-06") throws
+    -> CommitteeSession
+  {
+    let events = try CommitteeSession.convene(
+      number: SessionNumber(1), heldOn: Samples.day(day), members: members, in: desk.context)
+    let recorded = CaseDesk.recorded(events, from: 500, by: desk.officer, at: desk.now)
+    return try #require(CommitteeSession(number: SessionNumber(1), events: recorded))
+  }
+
+  private func keep(_ events: [StreamEvent], in session: inout CommitteeSession, _ desk: inout CaseDesk) {
+    desk.keep(events.filter { $0.stream == .file(.first) })
+    let own = events.filter { $0.stream == session.id.stream }
+    for event in CaseDesk.recorded(own, from: 600, by: desk.officer, at: desk.now) { session.apply(event) }
+  }
+
+  private func inSession(_ desk: inout CaseDesk, members: [SessionMember]? = nil) throws -> CommitteeSession {
+    var session = try convene(desk, members ?? self.members)
+    let events = try session.decide(agenda: [reference], waiting: [reference], elsewhere: [:], in: desk.context)
+    keep(events, in: &session, &desk)
+    return session
+  }
+
+  @Test("a session with quorum decides its agenda and closes with the number of its minutes")
+  func wholeSession() throws {
+    var desk = try waiting()
+    desk.sit(Samples.secretary)
+    var session = try inSession(&desk)
+    let events = try session.decide(desk.decision(), in: desk.file, context: desk.context)
+    #expect(events.map(\.stream) == [.file(.first), .session(SessionNumber(1))])
+    keep(events, in: &session, &desk)
+    #expect(desk.status == .accepted)
+    #expect(desk.request.decision?.value.session == SessionNumber(1))
+    #expect(session.decided == [reference: .accept])
+    keep(try session.close(minutesNumber: "7/1448", in: desk.context), in: &session, &desk)
+    #expect(session.isClosed)
+    #expect(session.minutesNumber == "7/1448")
+  }
+
+  @Test("a session is dated on its day, whatever the entry says")
+  func dated() throws {
+    var desk = try waiting()
+    desk.go(to: "2026-12-08")
+    let session = try inSession(&desk)
+    let events = try session.decide(desk.decision(on: "2026-12-01"), in: desk.file, context: desk.context)
+    guard case .request(.decided(let decision)) = events[0].event else {
+      Issue.record("The first event is the decision.")
+      return
+    }
+    #expect(decision.decidedOn == Samples.day("2026-12-06"))
+  }
+
+  @Test("before the floor the committee gives a reason too")
+  func early() throws {
+    var desk = try CaseDesk(Samples.floorPolicy)
+    try desk.openWaiting()
+    desk.go(to: "2026-12-06")
+    var session = try convene(desk, members, on: "2026-12-05")
+    let agenda = try session.decide(agenda: [reference], waiting: [reference], elsewhere: [:], in: desk.context)
+    keep(agenda, in: &session, &desk)
+    #expect(throws: Refusal.request(.beforeFloor(floor: Samples.day("2026-12-06")))) {
+      try session.decide(desk.decision(), in: desk.file, context: desk.context)
+    }
+    let early = desk.decision(earlyReason: "طارئ")
+    #expect(try session.decide(early, in: desk.file, context: desk.context).count == 2)
+  }
+
+  @Test("no session below its quorum, without members, with one named twice, or of a day to come")
+  func convening() throws {
+    let desk = try waiting()
+    var absent = members
+    absent[0].isPresent = false
+    absent[1].isPresent = false
+    #expect(throws: Refusal.session(.belowQuorum(present: 2, needed: 3))) { try convene(desk, absent) }
+    #expect(throws: Refusal.session(.membersMissing)) {
+      try convene(desk, [SessionMember(name: " ", isPresent: true)])
+    }
+    let twice = members + [SessionMember(name: " خالد ", isPresent: true)]
+    #expect(throws: Refusal.session(.memberNamedTwice("خالد"))) { try convene(desk, twice) }
+    #expect(throws: Refusal.session(.dateInFuture)) { try convene(desk, members, on: "2026-12-07") }
+    #expect(throws: Refusal.session(.noCommittee)) { try convene(CaseDesk(Samples.ceilingPolicy), members) }
+  }
+
+  @Test("the agenda holds cases that wait and stand on no other open agenda, each once")
+  func agenda() throws {
+    let desk = try waiting()
+    let session = try convene(desk, members)
+    #expect(throws: Refusal.session(.notWaiting(reference))) {
+      try session.decide(agenda: [reference], waiting: [], elsewhere: [:], in: desk.context)
+    }
+    #expect(throws: Refusal.session(.onOpenAgenda(reference, SessionNumber(9)))) {
+      try session.decide(
+        agenda: [reference], waiting: [reference], elsewhere: [reference: SessionNumber(9)], in: desk.context)
+    }
+    let events = try session.decide(
+      agenda: [reference, reference], waiting: [reference], elsewhere: [:], in: desk.context)
+    #expect(events.map(\.event) == [.session(.agendaSet(AgendaSet(cases: [reference])))])
+  }
+
+  @Test("a decided case stays on the agenda and is not decided again")
+  func decidedTwice() throws {
+    var desk = try waiting()
+    var session = try inSession(&desk)
+    keep(try session.decide(desk.decision(), in: desk.file, context: desk.context), in: &session, &desk)
+    #expect(throws: Refusal.session(.alreadyDecided(reference))) {
+      try session.decide(desk.decision(), in: desk.file, context: desk.context)
+    }
+    #expect(throws: Refusal.session(.alreadyDecided(reference))) {
+      try session.decide(agenda: [], waiting: [], elsewhere: [:], in: desk.context)
+    }
+  }
+
+  @Test("a case of no agenda is not decided")
+  func notOnAgenda() throws {
+    let desk = try waiting()
+    let session = try convene(desk, members)
+    #expect(throws: Refusal.session(.notOnAgenda(reference))) {
+      try session.decide(desk.decision(), in: desk.file, context: desk.context)
+    }
+  }
+
+  @Test("whoever abstains for kinship attends, and enough others remain to decide")
+  func abstention() throws {
+    var desk = try waiting()
+    let session = try inSession(&desk)
+    let kin = desk.decision(abstained: ["خالد"])
+    #expect(try session.decide(kin, in: desk.file, context: desk.context).count == 2)
+    #expect(throws: Refusal.session(.abstainerNotPresent("هند"))) {
+      try session.decide(desk.decision(abstained: ["هند"]), in: desk.file, context: desk.context)
+    }
+    #expect(throws: Refusal.session(.tooFewVoters(voting: 1, needed: 2))) {
+      try session.decide(
+        desk.decision(abstained: ["خالد", "منى", "سالم"]), in: desk.file, context: desk.context)
+    }
+  }
+
+  @Test("a session closes with minutes and with nothing left undecided, and takes nothing more")
+  func closing() throws {
+    var desk = try waiting()
+    var session = try inSession(&desk)
+    #expect(throws: Refusal.session(.minutesNumberMissing)) { try session.close(minutesNumber: "", in: desk.context) }
+    #expect(throws: Refusal.session(.undecidedCases([reference]))) {
+      try session.close(minutesNumber: "7", in: desk.context)
+    }
+    let postponed = desk.decision(.postpone, postponedUntil: "2026-12-20")
+    keep(try session.decide(postponed, in: desk.file, context: desk.context), in: &session, &desk)
+    #expect(desk.status == .postponed)
+    keep(try session.close(minutesNumber: "7", in: desk.context), in: &session, &desk)
+    let closed = Refusal.session(.closed)
+    #expect(throws: closed) { try session.close(minutesNumber: "8", in: desk.context) }
+    #expect(throws: closed) {
+      try session.decide(agenda: [reference], waiting: [reference], elsewhere: [:], in: desk.context)
+    }
+    #expect(throws: closed) { try session.decide(desk.decision(), in: desk.file, context: desk.context) }
+  }
+
+  @Test("events that do not begin with a convening are no session")
+  func withoutConvening() {
+    #expect(CommitteeSession(number: SessionNumber(1), events: []) == nil)
+  }
+}

@@ -1,0 +1,95 @@
+import Calendars
+import Casework
+import Testing
+
+@Suite("A visit is received, answered and closed through the checklist gate (R1, K3b, K3t)")
+struct VisitTests {
+  private func opened(_ profile: Profile = Samples.ceilingPolicy) throws -> CaseDesk {
+    var desk = try CaseDesk(profile)
+    let arrival = Samples.moment("2026-11-22", minutesOfDay: 580)
+    try desk.visit(.open(channel: "visit", purpose: "طلب إعانة", arrivedAt: arrival))
+    return desk
+  }
+
+  @Test("waiting and service time are measured (R1)")
+  func times() throws {
+    var desk = try opened()
+    desk.go(to: "2026-11-22", minutesOfDay: 615)
+    try desk.visit(.close(visit: 1, readOutMissing: false, reason: nil))
+    let visit = try #require(desk.file.visit(1))
+    #expect(visit.waitingMinutes == 20)
+    #expect(visit.serviceMinutes == 15)
+    #expect(visit.closing?.gate == .nothingMissing)
+    #expect(desk.file.openVisit == nil)
+  }
+
+  @Test("a question, its answer and the source stand in the visit (R1)")
+  func questions() throws {
+    var desk = try opened()
+    try desk.visit(.answer(visit: 1, question: "متى الرد؟", answer: "خلال 15 يوم عمل", source: "bylaws"))
+    #expect(
+      desk.file.visits[0].questions
+        == [QuestionAnswered(visit: 1, question: "متى الرد؟", answer: "خلال 15 يوم عمل", source: "bylaws")])
+    func refused(_ refusal: VisitRefusal, _ question: String, _ answer: String, _ source: String) {
+      #expect(throws: Refusal.visit(refusal)) {
+        try desk.visit(.answer(visit: 1, question: question, answer: answer, source: source))
+      }
+    }
+    refused(.questionMissing, "", "نعم", "bylaws")
+    refused(.answerMissing, "متى؟", " ", "bylaws")
+    refused(.sourceMissing, "متى؟", "غدًا", "")
+  }
+
+  @Test("requirements of a service are handed over by the beneficiary's category (K3b)")
+  func requirements() throws {
+    var desk = try opened()
+    try desk.visit(.giveRequirements(visit: 1, service: "aid"))
+    #expect(desk.file.visits[0].requirementsGiven.map(\.documents) == [["card", "salary", "lease", "letter"]])
+    #expect(throws: Refusal.visit(.serviceUnknown("gold"))) {
+      try desk.visit(.giveRequirements(visit: 1, service: "gold"))
+    }
+  }
+
+  @Test("a visit does not close until what is missing was read out, or a reason given (K3t)")
+  func gate() throws {
+    var desk = try opened()
+    try desk.ask(.open(service: "aid", category: nil, need: "إيجار", channel: "visit"))
+    let missing = ["card", "salary", "lease"]
+    #expect(throws: Refusal.visit(.gateNotPassed(missing: missing))) {
+      try desk.visit(.close(visit: 1, readOutMissing: false, reason: " "))
+    }
+    var reasoned = desk
+    try reasoned.visit(.close(visit: 1, readOutMissing: false, reason: "غادر مستعجلًا"))
+    #expect(reasoned.file.visits[0].closing?.gate == .notReadOut(reason: "غادر مستعجلًا"))
+    try desk.visit(.close(visit: 1, readOutMissing: true, reason: nil))
+    #expect(desk.file.visits[0].closing?.gate == .missingReadOut(missing))
+  }
+
+  @Test("a policy without the gate lets the visit close")
+  func noGate() throws {
+    var desk = try opened(Samples.floorPolicy)
+    try desk.ask(.open(service: "aid", category: nil, need: "إيجار", channel: "visit"))
+    try desk.visit(.close(visit: 1, readOutMissing: false, reason: nil))
+    #expect(desk.file.visits[0].isOpen == false)
+    #expect(desk.request.visit == 1)
+  }
+
+  @Test("a visit names its channel (CH) and purpose, begins once, and not in the future")
+  func refusals() throws {
+    var desk = try CaseDesk(Samples.ceilingPolicy)
+    func refused(_ refusal: VisitRefusal, _ command: VisitCommand) {
+      #expect(throws: Refusal.visit(refusal)) { try desk.visit(command) }
+    }
+    refused(.channelUnknown("pigeon"), .open(channel: "pigeon", purpose: "سؤال", arrivedAt: nil))
+    refused(.purposeMissing, .open(channel: "visit", purpose: "", arrivedAt: nil))
+    refused(
+      .arrivalInFuture,
+      .open(channel: "visit", purpose: "سؤال", arrivedAt: Samples.moment("2026-11-22", minutesOfDay: 601)))
+    refused(.visitUnknown(1), .close(visit: 1, readOutMissing: false, reason: nil))
+    try desk.visit(.open(channel: "visit", purpose: "سؤال", arrivedAt: nil))
+    refused(.visitAlreadyOpen(1), .open(channel: "visit", purpose: "سؤال", arrivedAt: nil))
+    try desk.visit(.close(visit: 1, readOutMissing: false, reason: nil))
+    refused(.visitClosed(1), .close(visit: 1, readOutMissing: false, reason: nil))
+    refused(.visitClosed(1), .giveRequirements(visit: 1, service: "aid"))
+  }
+}
