@@ -1,0 +1,94 @@
+import ArabicText
+import Casework
+import Desk
+import TerminalKit
+
+extension FirstStartScreen {
+  mutating func handle(_ key: Key) -> [DeskEffect] {
+    switch step {
+    case .choosing: return handleInList(key)
+    case .reading(var form):
+      if key == .enter { return perform(Self.readAction) }
+      let outcome = form.handle(key)
+      step = .reading(form)
+      return outcome.isHandled ? [] : [.unhandled(key)]
+    case .appointing(var founder):
+      let outcome = founder.form.handle(key)
+      if outcome.left != nil { founder.compare() }
+      step = .appointing(founder)
+      guard outcome.isHandled else { return [.unhandled(key)] }
+      return outcome.ringsBell ? [.ringBell] : []
+    }
+  }
+
+  private mutating func handleInList(_ key: Key) -> [DeskEffect] {
+    switch key {
+    case .up: focus = max(0, focus - 1)
+    case .down: focus = min(profiles.count, focus + 1)
+    case .home: focus = 0
+    case .end: focus = profiles.count
+    default: return [.unhandled(key)]
+    }
+    return []
+  }
+
+  mutating func perform(_ action: ActionID) -> [DeskEffect] {
+    switch action {
+    case Self.chooseAction:
+      guard let profile = focusedProfile else { return askForFile() }
+      step = .appointing(FounderForm(profile: profile, phrases: phrases))
+    case Self.fileAction: return askForFile()
+    case Self.readAction: return readFile()
+    case Self.foundAction: return found()
+    case Self.backAction:
+      step = .choosing
+      problems = []
+    case Self.quitAction: return [.quit]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func askForFile() -> [DeskEffect] {
+    focus = profiles.count
+    problems = []
+    let path = Field("path", phrases["start.path"], isRequired: true, base: .leftToRight)
+    step = .reading(Form([path], wording: phrases.kitWording))
+    return []
+  }
+
+  private mutating func readFile() -> [DeskEffect] {
+    guard case .reading(var form) = step, !isWaiting else { return [] }
+    let isReady = form.perform(Form.saveAction).save == .ready
+    step = .reading(form)
+    guard isReady else { return [.ringBell] }
+    isWaiting = true
+    return [.request(.readProfile(path: form.value("path")))]
+  }
+
+  private mutating func found() -> [DeskEffect] {
+    guard case .appointing(var founder) = step, !isWaiting else { return [] }
+    let founding = founder.founding()
+    step = .appointing(founder)
+    guard let founding else { return [.say(Message(.error, phrases["form.refused"]))] }
+    isWaiting = true
+    return [.request(.found(founding))]
+  }
+
+  mutating func receive(_ answer: Answer) -> [DeskEffect] {
+    isWaiting = false
+    switch answer {
+    case .profile(let profile):
+      problems = []
+      step = .appointing(FounderForm(profile: profile, phrases: phrases))
+      return []
+    case .profileProblems(let lines):
+      problems = lines
+      return [.say(Message(.error, phrases["start.fileRefused"]))]
+    case .signedIn: return [.home]
+    case .failed(let failure): return [.say(Message(.error, phrases.text(of: failure)))]
+    case .refused: return [.say(Message(.error, phrases["signIn.refused"]))]
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import ArabicText
+import Casework
+import Desk
+import TerminalKit
+
+/// The door: a sign-in name and a passphrase; at a shared desk officers change here, too.
+struct SignInScreen: DeskScreen {
+  let phrases: Phrases
+  let associationName: String
+  /// What helps to try a demonstration office.
+  let hint: String?
+  private(set) var form: Form
+  private let wording: KitWording
+  private var isSending = false
+
+  /// The officer's name is filled in where it is known who signs in.
+  init(phrases: Phrases, associationName: String, officer: OfficerID? = nil, hint: String? = nil) {
+    self.phrases = phrases
+    self.associationName = associationName
+    self.hint = hint
+    wording = phrases.kitWording
+    form = Form(
+      [
+        Field(
+          Self.officerField, phrases["signIn.officer"], .text(TextRules(maximumLength: 32)),
+          value: officer?.rawValue ?? "", widthInCells: 30, base: .leftToRight),
+        Field(Self.passphraseField, phrases["signIn.passphrase"], .masked, widthInCells: 30, base: .leftToRight),
+      ],
+      wording: wording)
+    if officer != nil { form.moveFocus(toField: Self.passphraseField) }
+  }
+
+  private static let officerField = "officer"
+  private static let passphraseField = "passphrase"
+  static let enterAction: ActionID = "signIn.enter"
+  static let quitAction: ActionID = "signIn.quit"
+
+  var title: String { phrases["signIn.title"] }
+  var typesText: Bool { true }
+
+  var bindings: [KeyBinding] {
+    [
+      KeyBinding([.function(2), .letter("\u{62F}"), .letter("s")], phrases["signIn.enter"], Self.enterAction),
+      KeyBinding([.function(10), .letter("\u{62E}"), .letter("q")], phrases["signIn.quit"], Self.quitAction),
+    ]
+  }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    switch input {
+    case .key(.enter) where form.focused?.id == Self.passphraseField: signIn()
+    case .key(let key): form.handle(key).isHandled ? [] : [.unhandled(key)]
+    case .action(Self.enterAction): signIn()
+    case .action(Self.quitAction): [.quit]
+    case .answer(let answer): receive(answer)
+    case .appeared, .resized, .returned, .action, .draftDue, .interrupted: []
+    }
+  }
+
+  private mutating func signIn() -> [DeskEffect] {
+    guard !isSending else { return [] }
+    guard let officer = OfficerID(checking: form.value(Self.officerField).lowercased()) else {
+      form.moveFocus(toField: Self.officerField)
+      form.report(Self.officerField, .error(phrases["officer.idRule"]))
+      return [.ringBell]
+    }
+    let passphrase = form[Self.passphraseField]?.value ?? ""
+    guard !passphrase.isEmpty else {
+      form.moveFocus(toField: Self.passphraseField)
+      form.report(Self.passphraseField, .error(wording[.required]))
+      return [.ringBell]
+    }
+    isSending = true
+    return [.request(.signIn(Credentials(officer: officer, passphrase: passphrase)))]
+  }
+
+  private mutating func receive(_ answer: Answer) -> [DeskEffect] {
+    isSending = false
+    switch answer {
+    case .signedIn: return [.home]
+    case .failed(let failure): return startAgain(saying: phrases.text(of: failure))
+    case .refused: return startAgain(saying: phrases["signIn.refused"])
+    default: return []
+    }
+  }
+
+  /// The passphrase is typed anew; the name stays.
+  private mutating func startAgain(saying text: String) -> [DeskEffect] {
+    form.set(Self.passphraseField, to: "")
+    form.moveFocus(toField: Self.passphraseField)
+    return [.say(Message(.error, text))]
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let width = min(64, canvas.size.columns)
+    let place = canvas.bounds.centred(rows: hint == nil ? 8 : 12, columns: width)
+    canvas.within(place) { panel in
+      panel.write(VisibleControls.sanitized(associationName), row: 0, style: .strong, alignment: .centre)
+      panel.write(phrases["signIn.welcome"], row: 1, style: .faint, alignment: .centre)
+      panel.horizontalLine(row: 2)
+      panel.within(Region(row: 4, column: 0, rows: 4, columns: width)) { form.draw(on: &$0) }
+      guard let hint else { return }
+      let note = Paragraph(hint, base: panel.appearance.direction.base, options: panel.appearance.shaping)
+      for (row, line) in note.wrapped(toWidth: width).prefix(4).enumerated() {
+        panel.write(line, row: 8 + row, style: .notice)
+      }
+    }
+  }
+}
