@@ -45,7 +45,8 @@ extension OfficeLife {
       guard visit == nil, let channel = channel(isRemote: isRemote) else { return nil }
       let waited = isRemote ? 0 : min(random.number(in: 0...25), random.number(in: 0...25))
       let service = open.request?.service ?? open.plannedService ?? service(for: open)?.id
-      return .open(channel: channel, purpose: text(words.purposes, service), arrivedAt: now.adding(minutes: -waited))
+      let purposes = open.request == nil ? words.purposes : texts.desk.followUps
+      return .open(channel: channel, purpose: text(purposes, service), arrivedAt: now.adding(minutes: -waited))
     case .answerQuestion:
       guard let visit, let exchange = random.choice(of: words.questions) else { return nil }
       let service = open.request?.service ?? service(for: open)?.id

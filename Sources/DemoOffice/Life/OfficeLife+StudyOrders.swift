@@ -9,8 +9,8 @@ extension OfficeLife {
       return .study(
         CaseStudied(
           request: request.id, means: means, studiedOn: days[dayIndex],
-          findings: text(words.findings, request.service), incomes: lines(texts.study.incomes, 400...6_500),
-          expenses: lines(texts.study.expenses, 150...2_800)))
+          findings: text(words.findings, request.service), incomes: lines(texts.study.incomes, 300...3_400),
+          expenses: lines(texts.study.expenses, 150...2_200)))
     case .assessNeed:
       guard let level = random.choice(of: profile.needLevels) else { return nil }
       return .assessNeed(

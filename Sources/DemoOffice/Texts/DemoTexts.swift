@@ -37,6 +37,8 @@ struct AssociationTexts: Decodable, Sendable {
 
 /// Words of the reception desk.
 struct DeskTexts: Decodable, Sendable {
+  /// What people come for who have a request already.
+  var followUps: [String]
   var sources: [String]
   var notReadOut: [String]
   var withdrawals: [String]
