@@ -1,0 +1,32 @@
+import Calendars
+import TerminalKit
+
+extension DeskSetting {
+  /// Checks a day as it is typed and names it in both calendars; `latest` is the last day that makes sense.
+  func dateCheck(latest: CivilDate? = nil, warning: (@Sendable (CivilDate) -> String?)? = nil) -> FieldCheck {
+    { text in
+      let date: CivilDate
+      do throws(DateEntryProblem) {
+        date = try DateEntry.parse(text).civil
+      } catch {
+        return .error(dateProblemText(error))
+      }
+      let hint = bothCalendars(date)
+      if let latest, date > latest {
+        return FieldVerdict(hint: hint, finding: .error(phrases["refusal.request.dateInFuture"]))
+      }
+      return FieldVerdict(hint: hint, finding: warning?(date).map(FieldFinding.warning))
+    }
+  }
+
+  /// The day that a field holds; nil where it is empty or unclear.
+  func date(_ text: String) -> CivilDate? { try? DateEntry.parse(text).civil }
+
+  private func dateProblemText(_ problem: DateEntryProblem) -> String {
+    switch problem {
+    case .unclear: phrases["finding.dateUnclear"]
+    case .noSuchDay: phrases["finding.dateNotInCalendar"]
+    case .outsideTable: phrases["finding.dateOutsideTable"]
+    }
+  }
+}

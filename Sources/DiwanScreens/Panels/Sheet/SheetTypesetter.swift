@@ -1,0 +1,97 @@
+import ArabicText
+import TerminalKit
+
+/// A section laid out from row 0 and column 0.
+struct SheetBlock {
+  var pieces: [SheetPiece]
+  var height: Int
+}
+
+/// Lays a section's texts out in lines of cells.
+struct SheetTypesetter {
+  let appearance: Appearance
+
+  /// Marker and blank at the start of each line, and a blank at its end.
+  private static let margin = 3
+  private static let widthOfPairs = 70
+
+  func block(_ section: SheetSection, named name: Int, width: Int) -> SheetBlock {
+    let title = SheetPiece(
+      place: Region(row: 0, column: 0, rows: 1, columns: width), content: .title(section.title), extentInRows: 1)
+    var block = SheetBlock(pieces: section.title.isEmpty ? [] : [title], height: section.title.isEmpty ? 0 : 1)
+    if section.isPaired, width >= Self.widthOfPairs {
+      addPairs(section, width: width, to: &block)
+    } else {
+      let labelWidth = labelWidth(section.lines, limit: width / 3)
+      for line in section.lines { add(piece(line, section, labelWidth: labelWidth, width: width), to: &block) }
+    }
+    if !block.pieces.isEmpty { block.pieces[0].extentInRows = block.height }
+    return block
+  }
+
+  private func add(_ piece: SheetPiece, to block: inout SheetBlock) {
+    block.pieces.append(piece.moved(rows: block.height, columns: 0))
+    block.height += piece.place.rows
+  }
+
+  /// Two facts share a row where each of them fits into half of it.
+  private func addPairs(_ section: SheetSection, width: Int, to block: inout SheetBlock) {
+    let half = width / 2
+    let labelWidth = labelWidth(section.lines, limit: half / 2)
+    var waiting: SheetPiece?
+    for line in section.lines {
+      let small = piece(line, section, labelWidth: labelWidth, width: half)
+      let fits = small.place.rows == 1 && !line.label.isEmpty
+      if fits, let first = waiting {
+        add(first, to: &block)
+        block.pieces.append(small.moved(rows: block.height - 1, columns: half))
+        waiting = nil
+      } else if fits {
+        waiting = small
+      } else {
+        if let first = waiting { add(first, to: &block) }
+        waiting = nil
+        add(piece(line, section, labelWidth: labelWidth, width: width), to: &block)
+      }
+    }
+    if let last = waiting { add(last, to: &block) }
+  }
+
+  private func piece(_ line: SheetLine, _ section: SheetSection, labelWidth: Int, width: Int) -> SheetPiece {
+    let signWidth = line.sign == nil ? 0 : 2
+    let room = max(1, width - Self.margin - signWidth)
+    let content: SheetPiece.Content
+    var rows = 1
+    if line.cells.isEmpty {
+      let ownLabelWidth = line.label.isEmpty ? 0 : labelWidth
+      let text = paragraph(line.text, base: line.base).wrapped(toWidth: max(1, room - ownLabelWidth))
+      rows = max(1, text.count)
+      content = .fact(label: line.label, labelWidth: ownLabelWidth, text: text)
+    } else {
+      let widths = columnWidths(section.columns, room: room)
+      let cells = zip(line.cells, widths).map { paragraph($0, base: nil).clipped(toWidth: max(0, $1)) }
+      content = .cells(cells, widths: widths)
+    }
+    return SheetPiece(
+      place: Region(row: 0, column: 0, rows: rows, columns: width), content: content, sign: line.sign,
+      style: line.style, stop: line.id, extentInRows: rows)
+  }
+
+  /// The columns with one blank between two of them; those without a width share what is left.
+  private func columnWidths(_ columns: [Int?], room: Int) -> [Int] {
+    let fixed = columns.compactMap(\.self).reduce(0, +)
+    let open = columns.count { $0 == nil }
+    let rest = max(0, room - fixed - max(0, columns.count - 1))
+    return columns.map { $0 ?? rest / max(1, open) }
+  }
+
+  /// As wide as the widest label with two blanks behind it.
+  private func labelWidth(_ lines: [SheetLine], limit: Int) -> Int {
+    let widest = lines.map { paragraph($0.label, base: nil).line().widthInCells }.max() ?? 0
+    return widest == 0 ? 0 : min(widest + 2, limit)
+  }
+
+  private func paragraph(_ text: String, base: BaseDirection?) -> Paragraph {
+    Paragraph(text, base: base ?? appearance.direction.base, options: appearance.shaping)
+  }
+}

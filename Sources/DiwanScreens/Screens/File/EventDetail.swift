@@ -1,0 +1,41 @@
+import ArabicText
+import Calendars
+import Casework
+import TerminalKit
+
+/// One event of a timeline in full: its words, its commit, and the clauses that it is evidence for.
+struct EventDetail {
+  let recorded: RecordedEvent
+  let setting: DeskSetting
+
+  init(_ recorded: RecordedEvent, setting: DeskSetting) {
+    self.recorded = recorded
+    self.setting = setting
+  }
+
+  /// The clauses by the version in force on the day of the event.
+  var clauses: String {
+    let profile = setting.register.profile(inForceOn: recorded.at.day(in: .riyadh))
+    let named = recorded.clauses.map { id in
+      Isolate.leftToRight(id) + " " + (profile.clause(id).map { setting.text($0.title) } ?? "")
+    }
+    return named.isEmpty ? setting.phrases["history.noClauses"] : named.joined(separator: " · ")
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let text = setting.eventText(recorded.event)
+    let commit = setting.phrases("history.commit", ["number": Isolate.leftToRight(String(recorded.number))])
+    let used = canvas.write(commit, row: 1, column: canvas.size.columns / 2, style: .faint, alignment: .end)
+    canvas.write(text.headline, row: 1, column: 2, width: canvas.size.columns - used - 4, style: .strong)
+    var row = 2
+    let base = canvas.appearance.direction.base
+    for (words, style) in [(text.detail.map { VisibleControls.sanitized($0) } ?? "", Style.text), (clauses, .faint)]
+    where !words.isEmpty {
+      let paragraph = Paragraph(words, base: base, options: canvas.appearance.shaping)
+      for line in paragraph.wrapped(toWidth: max(1, canvas.size.columns - 4)).prefix(2) {
+        canvas.write(line, row: row, column: 2, style: style)
+        row += 1
+      }
+    }
+  }
+}

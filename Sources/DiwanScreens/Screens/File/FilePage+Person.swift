@@ -1,0 +1,82 @@
+import ArabicText
+import Calendars
+import Casework
+import Desk
+import TerminalKit
+
+extension FilePage {
+  var person: SheetSection {
+    var section = SheetSection(phrases["file.section.person"], marks + identityLines + contactLines + recordLines)
+    section.isWide = true
+    section.isPaired = true
+    return section
+  }
+
+  /// What must be seen before anything else.
+  private var marks: [SheetLine] {
+    guard let reason = file.voidReason else { return [] }
+    return [
+      SheetLine(phrases("file.void", ["reason": VisibleControls.sanitized(reason)]), sign: .warning, style: .error)
+    ]
+  }
+
+  private var identityLines: [SheetLine] {
+    var lines = [
+      SheetLine(field(.name), VisibleControls.sanitized(facts.name), style: .strong),
+      SheetLine(phrases["file.number"], file.id.text, style: .strong, base: .leftToRight),
+      SheetLine(field(.category), setting.category(facts.category) + " · " + phrases["party." + facts.kind.rawValue]),
+    ]
+    if let latin = facts.latinName {
+      lines.append(SheetLine(field(.latinName), VisibleControls.sanitized(latin), base: .leftToRight))
+    }
+    if let identity = facts.identity {
+      lines.append(SheetLine(phrases["file.identity"], setting.identity(identity)))
+    }
+    if let expiry = facts.identityExpiry {
+      lines.append(SheetLine(field(.identityExpiry), self.expiry(expiry), style: expiry < day ? .warning : .text))
+    }
+    if let birth = facts.birth {
+      let age = phrases("file.age", ["years": Isolate.leftToRight(String(birth.date.years(until: day)))])
+      lines.append(SheetLine(field(.birthDate), setting.bothCalendars(birth.date) + " · " + age))
+    }
+    if let sex = facts.sex { lines.append(SheetLine(field(.sex), phrases["sex." + sex.rawValue])) }
+    if let nationality = facts.nationality {
+      lines.append(SheetLine(field(.nationality), nationality, base: .leftToRight))
+    }
+    if let representative = facts.representative {
+      lines.append(SheetLine(field(.representative), VisibleControls.sanitized(representative)))
+    }
+    return lines
+  }
+
+  private var contactLines: [SheetLine] {
+    var lines: [SheetLine] = []
+    if let mobile = facts.mobile { lines.append(SheetLine(field(.mobile), mobile.e164, base: .leftToRight)) }
+    if let other = facts.otherPhone { lines.append(SheetLine(field(.otherPhone), other.e164, base: .leftToRight)) }
+    if let email = facts.email {
+      lines.append(SheetLine(field(.email), VisibleControls.sanitized(email), base: .leftToRight))
+    }
+    let detail = facts.contact.detail.map { " · " + setting.words($0) } ?? ""
+    lines.append(SheetLine(phrases["file.contact"], setting.channel(facts.contact.channel) + detail, style: .strong))
+    if let iban = facts.iban { lines.append(SheetLine(field(.iban), iban, base: .leftToRight)) }
+    if let short = facts.shortAddress { lines.append(SheetLine(field(.shortAddress), short, base: .leftToRight)) }
+    if let address = facts.address { lines.append(SheetLine(field(.address), VisibleControls.sanitized(address))) }
+    if let branch = facts.branch { lines.append(SheetLine(field(.branch), VisibleControls.sanitized(branch))) }
+    return lines
+  }
+
+  private var recordLines: [SheetLine] {
+    let number = file.registrationNumber.map(Isolate.leftToRight) ?? phrases["file.noRegistrationNumber"]
+    let opened = setting.civil(file.registeredAt.day(in: .riyadh)) + " · " + setting.officer(file.registeredBy)
+    return [SheetLine(phrases["file.registrationNumber"], number), SheetLine(phrases["file.opened"], opened)]
+  }
+
+  var duplicates: SheetSection {
+    let lines = view.duplicates.map { hint in
+      let reason = phrases["duplicate." + hint.reason.rawValue]
+      let text = Isolate.leftToRight(hint.file.id.text) + " · " + setting.words(hint.file.name) + " — " + reason
+      return SheetLine(text, sign: .warning).entered("duplicate." + hint.file.id.text, opens: .file(hint.file.id))
+    }
+    return SheetSection(phrases["file.section.duplicates"], lines)
+  }
+}

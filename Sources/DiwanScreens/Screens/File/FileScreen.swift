@@ -1,0 +1,98 @@
+import ArabicText
+import Casework
+import Desk
+import TerminalKit
+
+/// Everything about one beneficiary on one page, and the way to every act in the file.
+struct FileScreen: DeskScreen {
+  let setting: DeskSetting
+  private var opened: OpenedCase
+  private var sheet: Sheet
+
+  init(_ setting: DeskSetting, _ number: FileNumber) {
+    self.setting = setting
+    opened = OpenedCase(number)
+    sheet = Sheet(language: setting.language)
+  }
+
+  static let visitAction: ActionID = "file.visit"
+  static let requestAction: ActionID = "file.request"
+  static let referAction: ActionID = "file.refer"
+  static let correctAction: ActionID = "file.correct"
+  static let historyAction: ActionID = "file.history"
+
+  var title: String { setting.phrases("file.title", ["number": Isolate.leftToRight(opened.number.text)]) }
+
+  var bindings: [KeyBinding] {
+    let phrases = setting.phrases
+    let intake = setting.profile.intake
+    let visitLabel = phrases[opened.file?.openVisit == nil ? "file.key.visit" : "file.key.openVisit"]
+    return [
+      KeyBinding(
+        [.function(2), .letter("\u{632}"), .letter("v")], visitLabel, Self.visitAction,
+        unavailable: reason(.receiveVisits)),
+      KeyBinding(
+        [.function(3), .letter("\u{62C}"), .letter("n")],
+        phrases[intake.hasRequestForm ? "file.key.request" : "file.key.service"], Self.requestAction,
+        unavailable: reason(.takeRequests)),
+      KeyBinding(
+        [.function(4), .letter("\u{62D}"), .letter("r")], phrases["file.key.refer"], Self.referAction,
+        unavailable: reason(.sendReferrals)),
+      KeyBinding(
+        [.function(5), .letter("\u{635}"), .letter("c")], phrases["file.key.correct"], Self.correctAction,
+        unavailable: reason(.correctFiles)),
+      KeyBinding(
+        [.function(6), .letter("\u{633}"), .letter("h")], phrases["file.key.history"], Self.historyAction,
+        unavailable: opened.file == nil ? phrases["file.notShown"] : nil),
+    ]
+  }
+
+  /// Why an act is not possible: the file is not there or void, or the role does not do it.
+  private func reason(_ permission: Permission) -> String? {
+    guard let file = opened.file else { return setting.phrases["file.notShown"] }
+    return setting.reasonAgainst(permission) ?? (file.isVoid ? setting.refusalText(.file(.fileVoided(file.id))) : nil)
+  }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    switch input {
+    case .appeared(let size):
+      sheet.size = size
+      return [opened.question]
+    case .resized(let size): sheet.size = size
+    case .returned: return [opened.question]
+    case .answer(let answer): return receive(answer)
+    case .key(let key): return handle(key)
+    case .action(let action): return [.push(destination(of: action))]
+    case .draftDue, .interrupted: break
+    }
+    return []
+  }
+
+  private mutating func receive(_ answer: Answer) -> [DeskEffect] {
+    guard opened.take(answer) else { return opened.takeProblem(answer, setting: setting) }
+    sheet.sections = opened.view.map { FilePage($0, setting: setting).sections } ?? []
+    return []
+  }
+
+  private mutating func handle(_ key: Key) -> [DeskEffect] {
+    switch sheet.handle(key) {
+    case .moved: []
+    case .chosen(let line): line.opens.map { [.push($0)] } ?? []
+    case .ignored: [.unhandled(key)]
+    }
+  }
+
+  private func destination(of action: ActionID) -> Destination {
+    switch action {
+    case Self.visitAction: .visit(opened.number)
+    case Self.requestAction: .newRequest(opened.number)
+    case Self.referAction: .newReferral(opened.number, request: nil)
+    case Self.correctAction: .correct(opened.number)
+    default: .history(opened.number)
+    }
+  }
+
+  func draw(on canvas: inout Canvas) {
+    if opened.view == nil { opened.drawProblem(on: &canvas) } else { sheet.draw(on: &canvas) }
+  }
+}

@@ -1,0 +1,163 @@
+import ArabicText
+import Calendars
+import Casework
+import Desk
+import TerminalKit
+
+/// A file's timeline, newest first, and the file as it stood on a past day.
+struct HistoryScreen: DeskScreen {
+  let setting: DeskSetting
+  private var opened: OpenedCase
+  private(set) var table: Table
+  /// The file on the past day that was asked for.
+  private(set) var past: PastPage?
+  private(set) var dialog: Dialog?
+  private var size = Size(columns: 80, rows: 21)
+
+  init(_ setting: DeskSetting, _ number: FileNumber) {
+    self.setting = setting
+    opened = OpenedCase(number)
+    let phrases = setting.phrases
+    table = Table(
+      [
+        TableColumn(phrases["history.column.time"], .fixed(16), base: .leftToRight),
+        TableColumn(phrases["history.column.officer"], .flexible(minimum: 12)),
+        TableColumn(phrases["history.column.event"], .flexible(minimum: 24, share: 3)),
+        TableColumn(phrases["history.column.clauses"], .fixed(12), base: .leftToRight),
+      ],
+      emptyText: phrases["kit.list.noMatch"], isFilterable: true, wording: phrases.kitWording)
+  }
+
+  static let pastAction: ActionID = "history.past"
+  private static let detailRows = 6
+
+  var title: String { setting.phrases("history.title", ["number": Isolate.leftToRight(opened.number.text)]) }
+  var typesText: Bool { dialog != nil || past == nil }
+
+  var bindings: [KeyBinding] {
+    guard dialog == nil else { return [] }
+    return [KeyBinding([.function(6), .letter("\u{62A}")], setting.phrases["history.key.past"], Self.pastAction)]
+  }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    switch input {
+    case .appeared(let size):
+      resize(size)
+      return [opened.question]
+    case .resized(let size): resize(size)
+    case .returned: return [opened.question]
+    case .answer(let answer): return receive(answer)
+    case .key(let key): return handle(key)
+    case .action: askForDay(typed: "")
+    case .interrupted: dialog = nil
+    case .draftDue: break
+    }
+    return []
+  }
+
+  private mutating func resize(_ size: Size) {
+    table.rowsShown = max(1, size.rows - Self.detailRows - table.rowsAroundList)
+    past?.resize(size)
+    self.size = size
+  }
+
+  private mutating func receive(_ answer: Answer) -> [DeskEffect] {
+    if case .file(let view) = answer, view.asOf != nil, view.file.id == opened.number {
+      past = PastPage(view, setting: setting, size: size)
+      return []
+    }
+    guard opened.take(answer) else { return opened.takeProblem(answer, setting: setting) }
+    showRows()
+    return []
+  }
+
+  private mutating func showRows() {
+    let filter = table.filter
+    let rows = (opened.view?.events ?? []).enumerated().reversed().map { place, recorded in
+      row(recorded, place: place)
+    }
+    table.show(rows.filter { setting.phrases.kitWording.matches(filter, $0.cells.joined(separator: " ")) })
+  }
+
+  private func row(_ recorded: RecordedEvent, place: Int) -> TableRow {
+    let text = setting.eventText(recorded.event)
+    let detail = text.detail.map { $0.isEmpty ? "" : " — " + setting.words($0) } ?? ""
+    return TableRow(
+      String(place),
+      [
+        setting.time(recorded.at), setting.officer(recorded.officer), text.headline + detail,
+        recorded.clauses.joined(separator: " "),
+      ])
+  }
+
+  private mutating func handle(_ key: Key) -> [DeskEffect] {
+    if dialog != nil { return handleInDialog(key) }
+    if past != nil {
+      if key == .escape {
+        past = nil
+        return []
+      }
+      return past?.handle(key) ?? []
+    }
+    switch table.handle(key) {
+    case .ignored: return [.unhandled(key)]
+    case .filtered: showRows()
+    case .moved, .needsRows, .chosen: break
+    }
+    return []
+  }
+
+  /// A day from the file's opening to today, in either calendar.
+  private mutating func askForDay(typed: String) {
+    let phrases = setting.phrases
+    let check = setting.dateCheck(latest: setting.today)
+    let day = Field(
+      "day", phrases["history.day"], .date, value: typed, isRequired: true, base: .leftToRight, check: check)
+    dialog = Dialog(
+      title: phrases["history.past.title"], lines: [phrases["history.past.text"]],
+      choices: [
+        DialogChoice("show", phrases["history.past.show"], needsReason: true),
+        DialogChoice("cancel", phrases["kit.dialog.cancel"]),
+      ],
+      reason: day, wording: phrases.kitWording)
+  }
+
+  private mutating func handleInDialog(_ key: Key) -> [DeskEffect] {
+    guard var open = dialog else { return [] }
+    let outcome = open.handle(key)
+    dialog = open
+    guard outcome != .stays else { return [] }
+    dialog = nil
+    guard case .chosen(_, let typed) = outcome else { return [] }
+    guard let day = setting.date(typed), day <= setting.today else {
+      askForDay(typed: typed)
+      return [.say(Message(.error, setting.phrases["history.past.unclear"])), .ringBell]
+    }
+    if let file = opened.file, day < file.registeredAt.day(in: .riyadh) {
+      let first = setting.bothCalendars(file.registeredAt.day(in: .riyadh))
+      return [.say(Message(.warning, setting.phrases("history.past.before", ["date": first]))), .ringBell]
+    }
+    return [.request(.ask(.file(opened.number, asOf: day)))]
+  }
+
+  func draw(on canvas: inout Canvas) {
+    if opened.view == nil {
+      opened.drawProblem(on: &canvas)
+    } else if let past {
+      past.draw(on: &canvas)
+    } else {
+      let (list, detail) = canvas.bounds.splitTop(canvas.size.rows - Self.detailRows)
+      canvas.within(detail) { drawDetail(on: &$0) }
+      canvas.within(list) { table.draw(on: &$0, isActive: dialog == nil) }
+    }
+    dialog?.draw(on: &canvas)
+  }
+
+  private func drawDetail(on canvas: inout Canvas) {
+    canvas.horizontalLine(row: 0)
+    guard let events = opened.view?.events, let row = table.focusedRow, let place = Int(row.id),
+      events.indices.contains(place)
+    else { return }
+    EventDetail(events[place], setting: setting).draw(on: &canvas)
+  }
+}

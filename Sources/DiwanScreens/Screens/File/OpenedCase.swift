@@ -1,0 +1,45 @@
+import Casework
+import Desk
+import TerminalKit
+
+/// The file that a screen is about, as the office last told it.
+struct OpenedCase: Sendable {
+  let number: FileNumber
+  private(set) var view: CaseView?
+  /// Why there is nothing to show.
+  private(set) var problem: String?
+
+  init(_ number: FileNumber) {
+    self.number = number
+  }
+
+  var file: BeneficiaryFile? { view?.file }
+  var question: DeskEffect { .request(.ask(.file(number, asOf: nil))) }
+
+  /// Takes the file as it stands now.
+  /// - Returns: whether the answer was about it.
+  mutating func take(_ answer: Answer) -> Bool {
+    guard case .file(let view) = answer, view.file.id == number, view.asOf == nil else { return false }
+    self.view = view
+    problem = nil
+    return true
+  }
+
+  /// Says in words why the office did not answer.
+  mutating func takeProblem(_ answer: Answer, setting: DeskSetting) -> [DeskEffect] {
+    let text: String
+    switch answer {
+    case .refused(let refusal): text = setting.refusalText(refusal)
+    case .failed(let failure): text = setting.failureText(failure)
+    default: return []
+    }
+    if view == nil { problem = text }
+    return [.say(Message(.error, text))]
+  }
+
+  /// Draws why there is nothing to show.
+  func drawProblem(on canvas: inout Canvas) {
+    canvas.write(problem ?? "", row: canvas.size.rows / 2, style: .warning, alignment: .centre)
+    canvas.placeCursor(row: canvas.size.rows / 2, column: 0)
+  }
+}

@@ -1,0 +1,71 @@
+import Casework
+import Desk
+import TerminalKit
+
+/// Ends a request: closes it, or voids one that was entered in error; always with a reason.
+struct CloseRequestScreen: DeskScreen {
+  let setting: DeskSetting
+  let reference: CaseReference
+  private var entry: CaseForm
+
+  init(_ setting: DeskSetting, _ reference: CaseReference) {
+    self.setting = setting
+    self.reference = reference
+    entry = CaseForm(reference.file, setting: setting)
+  }
+
+  var title: String { setting.phrases["closing.title"] }
+  var typesText: Bool { entry.typesText }
+
+  var bindings: [KeyBinding] {
+    guard let file = entry.file, let request = file.request(reference.ordinal) else { return entry.bindings() }
+    return entry.bindings(saveUnavailable: RequestReasons(file: file, request: request, setting: setting).ending)
+  }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    let (setting, reference) = (setting, reference)
+    let outcome = entry.handle(input, make: { Self.form($0, reference, setting) }) { form, file in
+      let reason = form.form.value("reason")
+      let isVoid = form.form.value("kind") == "void"
+      return .request(
+        file.id,
+        isVoid
+          ? .void(request: reference.ordinal, reason: reason) : .close(request: reference.ordinal, reason: reason))
+    }
+    return outcome.effects + entry.restore(from: outcome) + (outcome.receipt == nil ? [] : [.back])
+  }
+
+  private static func form(
+    _ file: BeneficiaryFile, _ reference: CaseReference, _ setting: DeskSetting
+  ) -> CommandForm? {
+    guard let request = file.request(reference.ordinal) else { return nil }
+    let phrases = setting.phrases
+    let reasons = RequestReasons(file: file, request: request, setting: setting)
+    let options = [
+      PickOption(
+        "close", phrases["closing.close"], detail: phrases["closing.close.detail"], unavailable: reasons.closing),
+      PickOption("void", phrases["closing.void"], detail: phrases["closing.void.detail"], unavailable: reasons.voiding),
+    ]
+    let first = options.first { $0.unavailable == nil }?.id ?? ""
+    let fields = [
+      Field("kind", phrases["closing.kind"], .choice(options), value: first, isRequired: true),
+      Field("reason", phrases["form.reason"], .lines(rows: 4), isRequired: true),
+    ]
+    let wording = phrases.kitWording
+    return CommandForm(
+      Form(fields, wording: wording), draftID: "closeRequest/" + reference.text, setting: setting, wording: wording)
+  }
+
+  func draw(on canvas: inout Canvas) {
+    guard let file = entry.file, let request = file.request(reference.ordinal) else {
+      return entry.draw(on: &canvas)
+    }
+    let (head, below) = canvas.bounds.splitTop(3)
+    let stage = setting.stageText(of: request, in: file)
+    canvas.within(head) { head in
+      head.write(setting.words(file.facts.name), row: 0, column: 2, style: .strong)
+      head.write(setting.requestTitle(request) + " — " + stage, row: 1, column: 2)
+    }
+    canvas.within(below) { entry.draw(on: &$0) }
+  }
+}

@@ -1,0 +1,75 @@
+import ArabicText
+import Calendars
+import Casework
+import Desk
+import TerminalKit
+
+/// Records that the beneficiary signed for the correctness of the data, and where the paper is kept.
+struct DeclarationScreen: DeskScreen {
+  let setting: DeskSetting
+  let reference: CaseReference
+  private var entry: CaseForm
+
+  init(_ setting: DeskSetting, _ reference: CaseReference) {
+    self.setting = setting
+    self.reference = reference
+    entry = CaseForm(reference.file, setting: setting)
+  }
+
+  var title: String { setting.phrases["declaration.title"] }
+  var typesText: Bool { entry.typesText }
+
+  var bindings: [KeyBinding] {
+    guard let file = entry.file, let request = file.request(reference.ordinal) else { return entry.bindings() }
+    let reasons = RequestReasons(file: file, request: request, setting: setting)
+    return entry.bindings(saveUnavailable: reasons.declaration)
+  }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    let (setting, reference) = (setting, reference)
+    let outcome = entry.handle(input, make: { Self.form($0, reference, setting) }) { form, file in
+      guard let signedOn = setting.date(form.form.value("signedOn")) else { return nil }
+      return .request(
+        file.id,
+        .signDeclaration(
+          request: reference.ordinal, paperNumber: form.form.value("paper"), keptAt: form.form.value("place"),
+          signedOn: signedOn))
+    }
+    return outcome.effects + entry.restore(from: outcome) + (outcome.receipt == nil ? [] : [.back])
+  }
+
+  private static func form(
+    _ file: BeneficiaryFile, _ reference: CaseReference, _ setting: DeskSetting
+  ) -> CommandForm? {
+    guard let request = file.request(reference.ordinal) else { return nil }
+    let phrases = setting.phrases
+    let signed = request.declaration
+    let fields = [
+      Field(
+        "paper", phrases["declaration.paper"], .text(TextRules(maximumLength: 40)), value: signed?.paperNumber ?? "",
+        isRequired: true, base: .leftToRight),
+      Field(
+        "place", phrases["declaration.place"], .text(TextRules(maximumLength: 60)), value: signed?.keptAt ?? "",
+        isRequired: true, widthInCells: 40),
+      Field(
+        "signedOn", phrases["declaration.signedOn"], .date, value: (signed?.signedOn ?? setting.today).iso,
+        isRequired: true, base: .leftToRight, check: setting.dateCheck(latest: setting.today)),
+    ]
+    let wording = phrases.kitWording
+    return CommandForm(
+      Form(fields, wording: wording), draftID: "declaration/" + reference.text, setting: setting, wording: wording)
+  }
+
+  func draw(on canvas: inout Canvas) {
+    guard let file = entry.file else { return entry.draw(on: &canvas) }
+    let (head, below) = canvas.bounds.splitTop(4)
+    canvas.within(head) { head in
+      head.write(VisibleControls.sanitized(file.facts.name), row: 0, column: 2, style: .strong)
+      if let request = file.request(reference.ordinal) {
+        head.write(setting.requestTitle(request), row: 1, column: 2)
+      }
+      head.write(setting.phrases["declaration.text"], row: 2, column: 2, style: .faint)
+    }
+    canvas.within(below) { entry.draw(on: &$0) }
+  }
+}

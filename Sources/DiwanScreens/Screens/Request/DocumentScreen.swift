@@ -1,0 +1,86 @@
+import ArabicText
+import Calendars
+import Casework
+import Desk
+import TerminalKit
+
+/// One document of a checklist: sighted, matched, its dates, and whether a copy is kept.
+struct DocumentScreen: DeskScreen {
+  let setting: DeskSetting
+  let reference: CaseReference
+  let document: String
+  private var entry: CaseForm
+
+  init(_ setting: DeskSetting, _ reference: CaseReference, document: String) {
+    self.setting = setting
+    self.reference = reference
+    self.document = document
+    entry = CaseForm(reference.file, setting: setting)
+  }
+
+  var title: String { setting.document(document) }
+  var typesText: Bool { entry.typesText }
+
+  var bindings: [KeyBinding] {
+    guard let file = entry.file, let request = file.request(reference.ordinal) else { return entry.bindings() }
+    let reasons = RequestReasons(file: file, request: request, setting: setting)
+    return entry.bindings(saveUnavailable: reasons.check(of: document))
+  }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    let (setting, reference, document) = (setting, reference, document)
+    let outcome = entry.handle(input, make: { Self.form($0, reference, document, setting) }) { form, file in
+      let values = DocumentFields.values(in: form.form, setting: setting)
+      return .request(file.id, .checkDocument(values.check(request: reference.ordinal, document: document)))
+    }
+    if outcome.edited != nil || outcome.left != nil { refresh() }
+    return outcome.effects + entry.restore(from: outcome) + (outcome.receipt == nil ? [] : [.back])
+  }
+
+  /// What the day of issue says about the last day of validity.
+  private mutating func refresh() {
+    guard let kind = setting.profile.document(document), var form = entry.form else { return }
+    DocumentFields(kind: kind, setting: setting).refresh(&form.form)
+    entry.form = form
+  }
+
+  private static func form(
+    _ file: BeneficiaryFile, _ reference: CaseReference, _ document: String, _ setting: DeskSetting
+  ) -> CommandForm? {
+    guard let request = file.request(reference.ordinal), let kind = setting.profile.document(document) else {
+      return nil
+    }
+    let fields = DocumentFields(kind: kind, setting: setting)
+    let wording = setting.phrases.kitWording
+    var form = Form(fields.fields(request.documents[document]?.check), wording: wording)
+    fields.refresh(&form)
+    return CommandForm(
+      form, draftID: "document/" + reference.text + "/" + document, setting: setting, wording: wording)
+  }
+
+  func draw(on canvas: inout Canvas) {
+    guard let file = entry.file, let kind = setting.profile.document(document) else {
+      return entry.draw(on: &canvas)
+    }
+    let (head, below) = canvas.bounds.splitTop(4)
+    canvas.within(head) { head in
+      let request = file.request(reference.ordinal).map { " — " + setting.requestTitle($0) } ?? ""
+      head.write(setting.words(file.facts.name) + request, row: 0, column: 2, style: .strong)
+      head.write(validityText(kind.validity), row: 1, column: 2, style: .faint)
+      if let identity = file.facts.identity, kind.isIdentity {
+        head.write(setting.phrases["document.compare"] + " " + setting.identity(identity), row: 2, column: 2)
+      }
+    }
+    canvas.within(below) { entry.draw(on: &$0) }
+  }
+
+  private func validityText(_ validity: Validity) -> String {
+    switch validity {
+    case .forever: setting.phrases["document.validity.forever"]
+    case .untilDateShown: setting.phrases["document.validity.untilDateShown"]
+    case .thisSubmission: setting.phrases["document.validity.thisSubmission"]
+    case .months(let months):
+      setting.phrases("document.validity.months", ["months": Isolate.leftToRight(String(months))])
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import ArabicText
+import Calendars
+import Casework
+import TerminalKit
+
+extension DeskSetting {
+  /// Where a request stands towards its reply window, as a line of a sheet; nil where there is no window.
+  func replyLine(of request: ServiceRequest, on day: CivilDate) -> SheetLine? {
+    guard let window = request.replyWindow(in: register, on: day) else { return nil }
+    let standing = window.standing(on: day, answeredOn: request.answeredOn)
+    var line = SheetLine(phrases["reply.title"], replyText(standing, window))
+    line.style = standing.style
+    return line
+  }
+
+  /// A standing in words; a floor is never called overdue.
+  func replyText(_ standing: ReplyStanding, _ window: ReplyWindow) -> String {
+    let edge = (window.ceiling ?? window.floor).map { civil($0) } ?? ""
+    func text(_ key: String, _ days: Int? = nil) -> String {
+      phrases("reply." + key, ["date": edge, "days": Isolate.leftToRight(String(days ?? 0))])
+    }
+    switch standing {
+    case .beforeFloor(let days): return text("beforeFloor", days)
+    case .open: return text("open")
+    case .onTrack(let days): return text("onTrack", days)
+    case .dueSoon(let days): return text(days == 0 ? "dueToday" : "dueSoon", days)
+    case .paused(let days): return text("paused", days)
+    case .late(let days): return text("late", days)
+    case .answeredEarly(let days): return text("answeredEarly", days)
+    case .answeredInTime: return text("answeredInTime")
+    case .answeredLate(let days): return text("answeredLate", days)
+    }
+  }
+
+  /// The association's own aim, named as its own; nil where it has none or the request is answered.
+  func internalTarget(of request: ServiceRequest) -> String? {
+    guard request.answeredOn == nil, let submittedOn = request.submittedOn,
+      let days = register.profile(inForceOn: submittedOn).reply.internalTargetDays,
+      let start = request.clockStart(in: register) ?? request.submittedOn
+    else { return nil }
+    return phrases("reply.internalTarget", ["date": civil(start.adding(days: days))])
+  }
+
+  /// The rule of a policy in words.
+  func ruleText(_ setting: ReplySetting) -> String {
+    let start = phrases["reply.starts." + setting.clockStarts.rawValue]
+    switch setting.rule {
+    case .none: return phrases["reply.rule.none"]
+    case .notBefore(let days):
+      return phrases("reply.rule.notBefore", ["days": Isolate.leftToRight(String(days)), "start": start])
+    case .within(let days):
+      return phrases("reply.rule.within", ["days": Isolate.leftToRight(String(days)), "start": start])
+    }
+  }
+}
+
+extension ReplyStanding {
+  /// How the line looks; its words say it, too.
+  var style: Style {
+    switch self {
+    case .late, .answeredLate: .error
+    case .dueSoon, .answeredEarly: .warning
+    case .beforeFloor, .open, .onTrack, .paused, .answeredInTime: .text
+    }
+  }
+}

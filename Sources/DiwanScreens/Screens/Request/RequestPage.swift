@@ -1,0 +1,106 @@
+import ArabicText
+import Calendars
+import Casework
+import Desk
+import TerminalKit
+
+/// One request with its checklist and everything that became of it, as sections of a sheet.
+struct RequestPage {
+  let setting: DeskSetting
+  let file: BeneficiaryFile
+  let request: ServiceRequest
+
+  var phrases: Phrases { setting.phrases }
+  var profile: Profile { setting.profile }
+  var reference: CaseReference { CaseReference(file: file.id, ordinal: request.id) }
+  var checklist: Checklist { request.checklist(under: profile, party: file.facts.kind, on: setting.today) }
+
+  var sections: [SheetSection] {
+    let all =
+      profile.intake.hasRequestForm
+      ? [head, documents, submission, reply, study, outcome, deliveries, referrals]
+      : [head, documents, deliveries, referrals]
+    return all.filter { !$0.lines.isEmpty }
+  }
+
+  private var head: SheetSection {
+    var lines: [SheetLine] = []
+    if let reason = request.voidReason {
+      let text = phrases("request.voided", ["reason": VisibleControls.sanitized(reason)])
+      lines.append(SheetLine(text, sign: .warning, style: .error))
+    }
+    if let reason = request.closeReason {
+      lines.append(SheetLine(phrases("request.closed", ["reason": VisibleControls.sanitized(reason)]), sign: .done))
+    }
+    let opened = setting.civil(request.openedAt.day(in: .riyadh)) + " · " + setting.officer(request.openedBy)
+    lines += [
+      SheetLine(phrases["request.beneficiary"], VisibleControls.sanitized(file.facts.name), style: .strong),
+      SheetLine(phrases["request.service"], setting.service(request.service), style: .strong),
+      SheetLine(phrases["request.stage"], setting.stageText(of: request, in: file), style: .strong),
+      SheetLine(phrases["request.next"], setting.nextStep(of: request, in: file) ?? phrases["request.nothingLeft"]),
+      SheetLine(phrases["field.category"], setting.category(request.category)),
+      SheetLine(phrases["request.opened"], opened),
+      SheetLine(phrases["request.need"], VisibleControls.sanitized(request.need)),
+    ]
+    return SheetSection("", lines, isWide: true, isPaired: true)
+  }
+
+  /// What stands between the draft and its submission.
+  private var submission: SheetSection {
+    let intake = profile.intake
+    var lines: [SheetLine] = []
+    if intake.needsDeclaration {
+      var line = SheetLine(declarationText, sign: request.declaration == nil ? .lacking : .done)
+      line = line.entered("declaration", opens: .declaration(reference))
+      lines.append(line)
+    }
+    if intake.explainsReply {
+      let explained = request.replyExplainedAt
+      let text = explained.map { phrases("request.explained", ["time": setting.time($0)]) }
+      lines.append(SheetLine(text ?? phrases["request.notExplained"], sign: explained == nil ? .idle : .done))
+    }
+    lines.append(completeness)
+    let submitted = request.submittedOn.map { phrases("request.submitted", ["date": setting.bothCalendars($0)]) }
+    lines.append(
+      SheetLine(submitted ?? phrases["request.notSubmitted"], sign: request.submittedOn == nil ? .idle : .done))
+    return SheetSection(phrases["request.section.submission"], lines)
+  }
+
+  private var declarationText: String {
+    guard let signed = request.declaration else { return phrases["request.notSigned"] }
+    let values = [
+      "paper": VisibleControls.sanitized(signed.paperNumber), "place": VisibleControls.sanitized(signed.keptAt),
+    ]
+    return phrases("request.signed", ["date": setting.civil(signed.signedOn)]) + phrases["list.separator"]
+      + phrases("event.declaration.detail", values)
+  }
+
+  private var completeness: SheetLine {
+    let lacking = checklist.lacking
+    if let day = request.completeOn, checklist.isComplete {
+      return SheetLine(phrases("request.complete", ["date": setting.bothCalendars(day)]), sign: .done)
+    }
+    var parts = lacking.isEmpty ? [] : [setting.documents(lacking)]
+    if checklist.needsDeclaration, !checklist.hasDeclaration { parts.append(phrases["request.declaration"]) }
+    let text = phrases("request.lacking", ["documents": parts.joined(separator: phrases["list.separator"])])
+    return SheetLine(text, sign: .lacking)
+  }
+
+  private var reply: SheetSection {
+    let setting = self.setting
+    var lines: [SheetLine] = []
+    if var line = setting.replyLine(of: request, on: setting.today) {
+      line.label = ""
+      lines.append(line.entered("reply", opens: .replyWindow(reference)))
+    } else if profile.reply.rule != .none {
+      let waiting = SheetLine(phrases["reply.notStarted"], style: .faint)
+      lines.append(waiting.entered("reply", opens: .replyWindow(reference)))
+    }
+    if let target = setting.internalTarget(of: request) { lines.append(SheetLine(target, style: .faint)) }
+    if let missed = request.missedWindow {
+      let text = phrases("event.request.replyWindowMissed", ["date": setting.civil(missed.ceiling)])
+      lines.append(SheetLine(text, sign: .warning, style: .error))
+    }
+    return SheetSection(phrases["reply.title"], lines)
+  }
+}

@@ -1,0 +1,120 @@
+import Calendars
+import Casework
+import Desk
+import TerminalKit
+
+extension RequestScreen {
+  /// The acts on a request; the raw value is the action's name and the last part of its phrase's key.
+  enum Act: String, CaseIterable {
+    case match, applies, appliesNot, withdraw, sign, explain, submit, refer, bring, decide, tell, deliver, window, end
+    case judge
+
+    var action: ActionID { ActionID("request." + rawValue) }
+
+    /// Function key first, then letters on distinct keys: the Arabic word's, the English word's.
+    var keys: [KeyPattern] {
+      switch self {
+      case .match: [.function(2), .letter("m"), .letter("\u{637}")]
+      case .applies: [.letter("y"), .letter("\u{646}")]
+      case .appliesNot: [.letter("n"), .letter("\u{644}")]
+      case .withdraw: [.key(.delete), .letter("\u{635}")]
+      case .sign: [.function(3), .letter("d")]
+      case .explain: [.letter("\u{634}"), .letter("e")]
+      case .submit: [.function(4), .letter("\u{62A}"), .letter("s")]
+      case .refer: [.function(5), .letter("\u{62D}"), .letter("r")]
+      case .bring: [.function(6), .letter("\u{639}"), .letter("b")]
+      case .decide: [.function(7), .letter("\u{631}"), .letter("c")]
+      case .tell: [.function(8), .letter("\u{628}"), .letter("t")]
+      case .deliver: [.function(10), .letter("\u{645}")]
+      case .window: [.letter("\u{647}")]
+      case .end: [.letter("x"), .letter("q")]
+      case .judge: [.letter("\u{62C}")]
+      }
+    }
+  }
+
+  /// None while a question is open, so that its keys reach it; what can be done now stands first.
+  var bindings: [KeyBinding] {
+    guard sender.dialog == nil else { return [] }
+    let all = acts.map { act in
+      KeyBinding(act.keys, setting.phrases["request.key." + act.rawValue], act.action, unavailable: reason(act))
+    }
+    return all.filter { $0.unavailable == nil } + all.filter { $0.unavailable != nil }
+  }
+
+  /// What the association's policy knows at all.
+  private var acts: [Act] {
+    let profile = setting.profile
+    var absent: Set<Act> = []
+    if !profile.intake.hasRequestForm { absent.formUnion([.sign, .explain, .submit, .bring, .window]) }
+    if !profile.intake.needsDeclaration { absent.insert(.sign) }
+    if !profile.intake.explainsReply { absent.insert(.explain) }
+    if profile.decision.decider == .nobody { absent.formUnion([.bring, .decide, .tell]) }
+    if profile.reply.rule == .none { absent.insert(.window) }
+    if !hasLostItsCompleteness { absent.insert(.judge) }
+    return Act.allCases.filter { !absent.contains($0) }
+  }
+
+  /// Whether a paper of a draft has expired since it was complete.
+  private var hasLostItsCompleteness: Bool {
+    guard let file, let request, request.completeOn != nil else { return false }
+    return !RequestPage(setting: setting, file: file, request: request).checklist.isComplete
+  }
+
+  private func reason(_ act: Act) -> String? {
+    guard let file, let request else { return setting.phrases["file.notShown"] }
+    let reasons = RequestReasons(file: file, request: request, setting: setting)
+    switch act {
+    case .match, .withdraw, .applies, .appliesNot: return documentReason(act, reasons)
+    case .sign: return reasons.declaration
+    case .explain:
+      return request.replyExplainedAt == nil ? reasons.explaining : setting.phrases["request.alreadyExplained"]
+    case .submit: return reasons.submission
+    case .refer: return reasons.referral
+    case .bring: return reasons.bringing
+    case .decide: return reasons.decision
+    case .tell: return reasons.notice
+    case .deliver: return reasons.delivery
+    case .window: return nil
+    case .end: return reasons.ending
+    case .judge: return reasons.against(.judgeExpiry(request: request.id))
+    }
+  }
+
+  private func documentReason(_ act: Act, _ reasons: RequestReasons) -> String? {
+    guard let item = focusedItem else { return setting.phrases["request.noDocumentFocused"] }
+    switch act {
+    case .withdraw: return reasons.withdrawal(of: item.id)
+    case .applies, .appliesNot: return reasons.answer(to: item.id)
+    default: return reasons.check(of: item.id)
+    }
+  }
+
+  mutating func perform(_ action: ActionID) -> [DeskEffect] {
+    guard let act = Act.allCases.first(where: { $0.action == action }), let file else { return [] }
+    let ordinal = reference.ordinal
+    switch act {
+    case .match: return match()
+    case .applies, .appliesNot:
+      guard let item = focusedItem else { return [] }
+      return send(.answerCondition(request: ordinal, document: item.id, applies: act == .applies))
+    case .withdraw: return askToWithdraw()
+    case .sign: return [.push(.declaration(reference))]
+    case .explain: return send(.explainReply(request: ordinal))
+    case .submit: return submit()
+    case .refer: return [.push(.newReferral(file.id, request: ordinal))]
+    case .bring: return bring()
+    case .decide: return [.push(.decide(reference, session: nil))]
+    case .tell: return [.push(.notice(reference))]
+    case .deliver: return [.push(.delivery(reference))]
+    case .window: return [.push(.replyWindow(reference))]
+    case .end: return [.push(.closeRequest(reference))]
+    case .judge: return send(.judgeExpiry(request: ordinal))
+    }
+  }
+
+  mutating func send(_ command: RequestCommand) -> [DeskEffect] {
+    guard let file else { return [] }
+    return sender.send(.request(file.id, command), basedOn: file.lastNumber)
+  }
+}
