@@ -74,9 +74,11 @@ let package = Package(
     tests("DiwanResourcesTests", ["DiwanResources"]),
     tests("DemoOfficeTests", ["DemoOffice", "Casework", "Calendars", "ProfileFiles", "DiwanResources"]),
     tests("TerminalKitTests", ["TerminalKit", "ArabicText"]),
+    tests("DiwanScreensTests", ["DiwanScreens", "TerminalKit", "Desk", "Casework", "Calendars", "ArabicText"]),
     tests("ProfileFilesTests", ["ProfileFiles", "Casework", "Calendars"]),
     tests("CaseIndexTests", ["CaseIndex", "Casework", "Calendars", "ArabicText", grdb]),
     tests("CaseworkTests", ["Casework", "Calendars"]),
+    tests("EventCodecTests", ["CaseLedger", "Casework", "Calendars"], resources: [.copy("Golden")]),
     tests("CaseLedgerTests", ["CaseLedger", "Casework", "Calendars", crypto]),
   ]
 )
