@@ -3,13 +3,24 @@ import Foundation
 
 /// A group of events that share the first part of their kind.
 protocol CodedEvent: Sendable {
+  /// The parts of a kind after the dot; a name that was once written stays for ever.
+  associatedtype Name: RawRepresentable<String> & CaseIterable
+
   /// The part of the kind before the dot.
   static var prefix: String { get }
-  /// The part of the kind after the dot.
-  var name: String { get }
+  var name: Name { get }
   var payload: any Encodable { get }
+  static func decoded(_ name: Name, from reader: PayloadReader) throws -> Self
+}
+
+extension CodedEvent {
+  static var kinds: [String] { Name.allCases.map { prefix + "." + $0.rawValue } }
+  var kind: String { Self.prefix + "." + name.rawValue }
+
   /// The event of that name, or nil where the group has none.
-  static func decoded(_ name: String, from reader: PayloadReader) throws -> Self?
+  static func decoded(named name: String, from reader: PayloadReader) throws -> Self? {
+    try Name(rawValue: name).map { try decoded($0, from: reader) }
+  }
 }
 
 /// Reads the data of one record.

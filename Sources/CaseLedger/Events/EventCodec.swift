@@ -13,13 +13,18 @@ public struct EventCodec: Sendable {
   /// The subject whose key seals what concerns the staff and the sessions.
   public static let officeSubject = "office"
 
+  /// Every kind that this program writes and reads.
+  public static let kinds =
+    FileEvent.kinds + VisitEvent.kinds + RequestEvent.kinds + ReferralEvent.kinds + SessionEvent.kinds
+    + OfficeEvent.kinds
+
   public init() {}
 
   /// A record of the ledger for an event and the clauses that it is evidence for.
   /// - Throws: `EventCodecError.unwritable` for a value that JSON cannot hold.
   public func record(of event: StreamEvent, clauses: [String]) throws(EventCodecError) -> LedgerRecord {
     let coded = event.event.coded
-    let kind = type(of: coded).prefix + "." + coded.name
+    let kind = coded.kind
     let data: Data
     do {
       data = try Self.encoder().encode(coded.payload)
@@ -54,12 +59,12 @@ public struct EventCodec: Sendable {
 
   private static func event(_ prefix: String, _ name: String, _ reader: PayloadReader) throws -> CaseEvent? {
     switch prefix {
-    case FileEvent.prefix: try FileEvent.decoded(name, from: reader).map(CaseEvent.file)
-    case VisitEvent.prefix: try VisitEvent.decoded(name, from: reader).map(CaseEvent.visit)
-    case RequestEvent.prefix: try RequestEvent.decoded(name, from: reader).map(CaseEvent.request)
-    case ReferralEvent.prefix: try ReferralEvent.decoded(name, from: reader).map(CaseEvent.referral)
-    case SessionEvent.prefix: try SessionEvent.decoded(name, from: reader).map(CaseEvent.session)
-    case OfficeEvent.prefix: try OfficeEvent.decoded(name, from: reader).map(CaseEvent.office)
+    case FileEvent.prefix: try FileEvent.decoded(named: name, from: reader).map(CaseEvent.file)
+    case VisitEvent.prefix: try VisitEvent.decoded(named: name, from: reader).map(CaseEvent.visit)
+    case RequestEvent.prefix: try RequestEvent.decoded(named: name, from: reader).map(CaseEvent.request)
+    case ReferralEvent.prefix: try ReferralEvent.decoded(named: name, from: reader).map(CaseEvent.referral)
+    case SessionEvent.prefix: try SessionEvent.decoded(named: name, from: reader).map(CaseEvent.session)
+    case OfficeEvent.prefix: try OfficeEvent.decoded(named: name, from: reader).map(CaseEvent.office)
     default: nil
     }
   }

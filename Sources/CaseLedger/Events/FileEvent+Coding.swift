@@ -3,15 +3,19 @@ import Casework
 extension FileEvent: CodedEvent {
   static let prefix = "file"
 
-  var name: String {
+  enum Name: String, CaseIterable {
+    case registered, corrected, dependantAdded, dependantLeft, contactAgreed, registrationNumberGiven, voided
+  }
+
+  var name: Name {
     switch self {
-    case .registered: "registered"
-    case .corrected: "corrected"
-    case .dependantAdded: "dependantAdded"
-    case .dependantLeft: "dependantLeft"
-    case .contactAgreed: "contactAgreed"
-    case .registrationNumberGiven: "registrationNumberGiven"
-    case .voided: "voided"
+    case .registered: .registered
+    case .corrected: .corrected
+    case .dependantAdded: .dependantAdded
+    case .dependantLeft: .dependantLeft
+    case .contactAgreed: .contactAgreed
+    case .registrationNumberGiven: .registrationNumberGiven
+    case .voided: .voided
     }
   }
 
@@ -27,16 +31,15 @@ extension FileEvent: CodedEvent {
     }
   }
 
-  static func decoded(_ name: String, from reader: PayloadReader) throws -> FileEvent? {
+  static func decoded(_ name: Name, from reader: PayloadReader) throws -> FileEvent {
     switch name {
-    case "registered": .registered(try reader.read(FileRegistered.self))
-    case "corrected": .corrected(try reader.read(FileCorrected.self))
-    case "dependantAdded": .dependantAdded(try reader.read(Dependant.self))
-    case "dependantLeft": .dependantLeft(try reader.read(DependantLeft.self))
-    case "contactAgreed": .contactAgreed(try reader.read(ContactAgreed.self))
-    case "registrationNumberGiven": .registrationNumberGiven(try reader.read(RegistrationNumberGiven.self))
-    case "voided": .voided(try reader.read(FileVoided.self))
-    default: nil
+    case .registered: .registered(try reader.read(FileRegistered.self))
+    case .corrected: .corrected(try reader.read(FileCorrected.self))
+    case .dependantAdded: .dependantAdded(try reader.read(Dependant.self))
+    case .dependantLeft: .dependantLeft(try reader.read(DependantLeft.self))
+    case .contactAgreed: .contactAgreed(try reader.read(ContactAgreed.self))
+    case .registrationNumberGiven: .registrationNumberGiven(try reader.read(RegistrationNumberGiven.self))
+    case .voided: .voided(try reader.read(FileVoided.self))
     }
   }
 }

@@ -4,14 +4,18 @@ import Casework
 extension OfficeEvent: CodedEvent {
   static let prefix = "office"
 
-  var name: String {
+  enum Name: String, CaseIterable {
+    case policyAdopted, officerAppointed, officerChanged, holidayAdded, holidayRemoved, weekendChanged
+  }
+
+  var name: Name {
     switch self {
-    case .policyAdopted: "policyAdopted"
-    case .officerAppointed: "officerAppointed"
-    case .officerChanged: "officerChanged"
-    case .holidayAdded: "holidayAdded"
-    case .holidayRemoved: "holidayRemoved"
-    case .weekendChanged: "weekendChanged"
+    case .policyAdopted: .policyAdopted
+    case .officerAppointed: .officerAppointed
+    case .officerChanged: .officerChanged
+    case .holidayAdded: .holidayAdded
+    case .holidayRemoved: .holidayRemoved
+    case .weekendChanged: .weekendChanged
     }
   }
 
@@ -26,15 +30,14 @@ extension OfficeEvent: CodedEvent {
     }
   }
 
-  static func decoded(_ name: String, from reader: PayloadReader) throws -> OfficeEvent? {
+  static func decoded(_ name: Name, from reader: PayloadReader) throws -> OfficeEvent {
     switch name {
-    case "policyAdopted": .policyAdopted(try reader.read(PolicyAdopted.self))
-    case "officerAppointed": .officerAppointed(try reader.read(OfficerAppointed.self))
-    case "officerChanged": .officerChanged(try reader.read(OfficerChanged.self))
-    case "holidayAdded": .holidayAdded(try reader.read(Holiday.self))
-    case "holidayRemoved": .holidayRemoved(try reader.read(HolidayRemoved.self))
-    case "weekendChanged": .weekendChanged(try reader.read(WeekendChanged.self))
-    default: nil
+    case .policyAdopted: .policyAdopted(try reader.read(PolicyAdopted.self))
+    case .officerAppointed: .officerAppointed(try reader.read(OfficerAppointed.self))
+    case .officerChanged: .officerChanged(try reader.read(OfficerChanged.self))
+    case .holidayAdded: .holidayAdded(try reader.read(Holiday.self))
+    case .holidayRemoved: .holidayRemoved(try reader.read(HolidayRemoved.self))
+    case .weekendChanged: .weekendChanged(try reader.read(WeekendChanged.self))
     }
   }
 }

@@ -3,15 +3,19 @@ import Casework
 extension ReferralEvent: CodedEvent {
   static let prefix = "referral"
 
-  var name: String {
+  enum Name: String, CaseIterable {
+    case sent, accepted, returned, answered, transferred, completed, revoked
+  }
+
+  var name: Name {
     switch self {
-    case .sent: "sent"
-    case .accepted: "accepted"
-    case .returned: "returned"
-    case .answered: "answered"
-    case .transferred: "transferred"
-    case .completed: "completed"
-    case .revoked: "revoked"
+    case .sent: .sent
+    case .accepted: .accepted
+    case .returned: .returned
+    case .answered: .answered
+    case .transferred: .transferred
+    case .completed: .completed
+    case .revoked: .revoked
     }
   }
 
@@ -27,16 +31,15 @@ extension ReferralEvent: CodedEvent {
     }
   }
 
-  static func decoded(_ name: String, from reader: PayloadReader) throws -> ReferralEvent? {
+  static func decoded(_ name: Name, from reader: PayloadReader) throws -> ReferralEvent {
     switch name {
-    case "sent": .sent(try reader.read(ReferralSent.self))
-    case "accepted": .accepted(try reader.read(ReferralStep.self))
-    case "returned": .returned(try reader.read(ReferralReasoned.self))
-    case "answered": .answered(try reader.read(ReferralReasoned.self))
-    case "transferred": .transferred(try reader.read(ReferralTransferred.self))
-    case "completed": .completed(try reader.read(ReferralReasoned.self))
-    case "revoked": .revoked(try reader.read(ReferralReasoned.self))
-    default: nil
+    case .sent: .sent(try reader.read(ReferralSent.self))
+    case .accepted: .accepted(try reader.read(ReferralStep.self))
+    case .returned: .returned(try reader.read(ReferralReasoned.self))
+    case .answered: .answered(try reader.read(ReferralReasoned.self))
+    case .transferred: .transferred(try reader.read(ReferralTransferred.self))
+    case .completed: .completed(try reader.read(ReferralReasoned.self))
+    case .revoked: .revoked(try reader.read(ReferralReasoned.self))
     }
   }
 }

@@ -3,27 +3,33 @@ import Casework
 extension RequestEvent: CodedEvent {
   static let prefix = "request"
 
-  var name: String {
+  enum Name: String, CaseIterable {
+    case opened, conditionAnswered, documentChecked, documentWithdrawn, declarationSigned, replyExplained, submitted,
+      becameComplete, lostCompleteness, studied, needAssessed, recommended, broughtToDecider, decided,
+      replyWindowMissed, noticeGiven, delivered, closed, voided
+  }
+
+  var name: Name {
     switch self {
-    case .opened: "opened"
-    case .conditionAnswered: "conditionAnswered"
-    case .documentChecked: "documentChecked"
-    case .documentWithdrawn: "documentWithdrawn"
-    case .declarationSigned: "declarationSigned"
-    case .replyExplained: "replyExplained"
-    case .submitted: "submitted"
-    case .becameComplete: "becameComplete"
-    case .lostCompleteness: "lostCompleteness"
-    case .studied: "studied"
-    case .needAssessed: "needAssessed"
-    case .recommended: "recommended"
-    case .broughtToDecider: "broughtToDecider"
-    case .decided: "decided"
-    case .replyWindowMissed: "replyWindowMissed"
-    case .noticeGiven: "noticeGiven"
-    case .delivered: "delivered"
-    case .closed: "closed"
-    case .voided: "voided"
+    case .opened: .opened
+    case .conditionAnswered: .conditionAnswered
+    case .documentChecked: .documentChecked
+    case .documentWithdrawn: .documentWithdrawn
+    case .declarationSigned: .declarationSigned
+    case .replyExplained: .replyExplained
+    case .submitted: .submitted
+    case .becameComplete: .becameComplete
+    case .lostCompleteness: .lostCompleteness
+    case .studied: .studied
+    case .needAssessed: .needAssessed
+    case .recommended: .recommended
+    case .broughtToDecider: .broughtToDecider
+    case .decided: .decided
+    case .replyWindowMissed: .replyWindowMissed
+    case .noticeGiven: .noticeGiven
+    case .delivered: .delivered
+    case .closed: .closed
+    case .voided: .voided
     }
   }
 
@@ -51,28 +57,27 @@ extension RequestEvent: CodedEvent {
     }
   }
 
-  static func decoded(_ name: String, from reader: PayloadReader) throws -> RequestEvent? {
+  static func decoded(_ name: Name, from reader: PayloadReader) throws -> RequestEvent {
     switch name {
-    case "opened": .opened(try reader.read(RequestOpened.self))
-    case "conditionAnswered": .conditionAnswered(try reader.read(ConditionAnswered.self))
-    case "documentChecked": .documentChecked(try reader.read(DocumentChecked.self))
-    case "documentWithdrawn": .documentWithdrawn(try reader.read(DocumentWithdrawn.self))
-    case "declarationSigned": .declarationSigned(try reader.read(DeclarationSigned.self))
-    case "replyExplained": .replyExplained(try reader.read(ReplyExplained.self))
-    case "submitted": .submitted(try reader.read(RequestSubmitted.self))
-    case "becameComplete": .becameComplete(try reader.read(CompletenessReached.self))
-    case "lostCompleteness": .lostCompleteness(try reader.read(CompletenessLost.self))
-    case "studied": .studied(try reader.read(CaseStudied.self))
-    case "needAssessed": .needAssessed(try reader.read(NeedAssessed.self))
-    case "recommended": .recommended(try reader.read(CaseRecommended.self))
-    case "broughtToDecider": .broughtToDecider(try reader.read(BroughtToDecider.self))
-    case "decided": .decided(try reader.read(RequestDecided.self))
-    case "replyWindowMissed": .replyWindowMissed(try reader.read(ReplyWindowMissed.self))
-    case "noticeGiven": .noticeGiven(try reader.read(NoticeGiven.self))
-    case "delivered": .delivered(try reader.read(ServiceDelivered.self))
-    case "closed": .closed(try reader.read(RequestClosed.self))
-    case "voided": .voided(try reader.read(RequestVoided.self))
-    default: nil
+    case .opened: .opened(try reader.read(RequestOpened.self))
+    case .conditionAnswered: .conditionAnswered(try reader.read(ConditionAnswered.self))
+    case .documentChecked: .documentChecked(try reader.read(DocumentChecked.self))
+    case .documentWithdrawn: .documentWithdrawn(try reader.read(DocumentWithdrawn.self))
+    case .declarationSigned: .declarationSigned(try reader.read(DeclarationSigned.self))
+    case .replyExplained: .replyExplained(try reader.read(ReplyExplained.self))
+    case .submitted: .submitted(try reader.read(RequestSubmitted.self))
+    case .becameComplete: .becameComplete(try reader.read(CompletenessReached.self))
+    case .lostCompleteness: .lostCompleteness(try reader.read(CompletenessLost.self))
+    case .studied: .studied(try reader.read(CaseStudied.self))
+    case .needAssessed: .needAssessed(try reader.read(NeedAssessed.self))
+    case .recommended: .recommended(try reader.read(CaseRecommended.self))
+    case .broughtToDecider: .broughtToDecider(try reader.read(BroughtToDecider.self))
+    case .decided: .decided(try reader.read(RequestDecided.self))
+    case .replyWindowMissed: .replyWindowMissed(try reader.read(ReplyWindowMissed.self))
+    case .noticeGiven: .noticeGiven(try reader.read(NoticeGiven.self))
+    case .delivered: .delivered(try reader.read(ServiceDelivered.self))
+    case .closed: .closed(try reader.read(RequestClosed.self))
+    case .voided: .voided(try reader.read(RequestVoided.self))
     }
   }
 }

@@ -3,12 +3,16 @@ import Casework
 extension SessionEvent: CodedEvent {
   static let prefix = "session"
 
-  var name: String {
+  enum Name: String, CaseIterable {
+    case convened, agendaSet, caseDecided, closed
+  }
+
+  var name: Name {
     switch self {
-    case .convened: "convened"
-    case .agendaSet: "agendaSet"
-    case .caseDecided: "caseDecided"
-    case .closed: "closed"
+    case .convened: .convened
+    case .agendaSet: .agendaSet
+    case .caseDecided: .caseDecided
+    case .closed: .closed
     }
   }
 
@@ -21,13 +25,12 @@ extension SessionEvent: CodedEvent {
     }
   }
 
-  static func decoded(_ name: String, from reader: PayloadReader) throws -> SessionEvent? {
+  static func decoded(_ name: Name, from reader: PayloadReader) throws -> SessionEvent {
     switch name {
-    case "convened": .convened(try reader.read(SessionConvened.self))
-    case "agendaSet": .agendaSet(try reader.read(AgendaSet.self))
-    case "caseDecided": .caseDecided(try reader.read(CaseDecided.self))
-    case "closed": .closed(try reader.read(SessionClosed.self))
-    default: nil
+    case .convened: .convened(try reader.read(SessionConvened.self))
+    case .agendaSet: .agendaSet(try reader.read(AgendaSet.self))
+    case .caseDecided: .caseDecided(try reader.read(CaseDecided.self))
+    case .closed: .closed(try reader.read(SessionClosed.self))
     }
   }
 }

@@ -3,12 +3,16 @@ import Casework
 extension VisitEvent: CodedEvent {
   static let prefix = "visit"
 
-  var name: String {
+  enum Name: String, CaseIterable {
+    case opened, questionAnswered, requirementsGiven, closed
+  }
+
+  var name: Name {
     switch self {
-    case .opened: "opened"
-    case .questionAnswered: "questionAnswered"
-    case .requirementsGiven: "requirementsGiven"
-    case .closed: "closed"
+    case .opened: .opened
+    case .questionAnswered: .questionAnswered
+    case .requirementsGiven: .requirementsGiven
+    case .closed: .closed
     }
   }
 
@@ -21,13 +25,12 @@ extension VisitEvent: CodedEvent {
     }
   }
 
-  static func decoded(_ name: String, from reader: PayloadReader) throws -> VisitEvent? {
+  static func decoded(_ name: Name, from reader: PayloadReader) throws -> VisitEvent {
     switch name {
-    case "opened": .opened(try reader.read(VisitOpened.self))
-    case "questionAnswered": .questionAnswered(try reader.read(QuestionAnswered.self))
-    case "requirementsGiven": .requirementsGiven(try reader.read(RequirementsGiven.self))
-    case "closed": .closed(try reader.read(VisitClosed.self))
-    default: nil
+    case .opened: .opened(try reader.read(VisitOpened.self))
+    case .questionAnswered: .questionAnswered(try reader.read(QuestionAnswered.self))
+    case .requirementsGiven: .requirementsGiven(try reader.read(RequirementsGiven.self))
+    case .closed: .closed(try reader.read(VisitClosed.self))
     }
   }
 }

@@ -1,0 +1,59 @@
+import Calendars
+import Casework
+
+extension GoldenEvents {
+  static let referral: [String: CaseEvent] = [
+    "referral.sent": .referral(
+      .sent(
+        ReferralSent(
+          referral: 1, request: 2, target: .outsideBody("hospital"), purpose: .service, reason: "علاج",
+          due: day("2026-12-01"), consent: Consent(paperNumber: "44", signedOn: day("2026-11-20"))))),
+    "referral.accepted": .referral(.accepted(ReferralStep(referral: 1))),
+    "referral.returned": .referral(.returned(ReferralReasoned(referral: 1, words: "بيانات ناقصة"))),
+    "referral.answered": .referral(.answered(ReferralReasoned(referral: 1, words: "يحتاج زيارة"))),
+    "referral.transferred": .referral(
+      .transferred(
+        ReferralTransferred(
+          referral: 1, from: .researchers, to: .officer(OfficerID(rawValue: "huda")), reason: "اختصاص",
+          consent: nil))),
+    "referral.completed": .referral(.completed(ReferralReasoned(referral: 1, words: "تمت الدراسة"))),
+    "referral.revoked": .referral(.revoked(ReferralReasoned(referral: 1, words: "خطأ"))),
+  ]
+
+  static let session: [String: CaseEvent] = [
+    "session.convened": .session(
+      .convened(
+        SessionConvened(
+          heldOn: day("2026-12-06"),
+          members: [
+            SessionMember(name: "خالد", isPresent: true), SessionMember(name: "منى", isPresent: false),
+          ], quorum: 1))),
+    "session.agendaSet": .session(.agendaSet(AgendaSet(cases: [reference]))),
+    "session.caseDecided": .session(.caseDecided(CaseDecided(reference: reference, outcome: .postpone))),
+    "session.closed": .session(.closed(SessionClosed(minutesNumber: "7/1448"))),
+  ]
+
+  static let office: [String: CaseEvent] = [
+    "office.policyAdopted": .office(
+      .policyAdopted(PolicyAdopted(profile: profile, effectiveFrom: day("2024-12-16")))),
+    "office.officerAppointed": .office(.officerAppointed(OfficerAppointed(officer: officer))),
+    "office.officerChanged": .office(
+      .officerChanged(
+        OfficerChanged(
+          old: officer,
+          new: Officer(id: officer.id, name: officer.name, roles: [.auditor], unit: nil, isActive: false),
+          reason: "نقل"))),
+    "office.holidayAdded": .office(.holidayAdded(holiday)),
+    "office.holidayRemoved": .office(
+      .holidayRemoved(HolidayRemoved(holiday: holiday, reason: "رُئي الهلال متأخرًا"))),
+    "office.weekendChanged": .office(
+      .weekendChanged(
+        WeekendChanged(old: [.friday, .saturday], new: [.friday, .thursday, .sunday], reason: "عمل السبت"))),
+  ]
+
+  private static let reference = CaseReference(file: FileNumber(100_001), ordinal: 2)
+  private static let officer = Officer(
+    id: OfficerID(rawValue: "huda"), name: "هدى", roles: [.researcher, .liaison, .director], unit: "social")
+  private static let holiday = Holiday(
+    first: day("2027-03-09"), days: 4, name: HolidayName(ar: "عيد الفطر", en: "Eid al-Fitr"))
+}
