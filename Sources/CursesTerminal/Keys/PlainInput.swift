@@ -28,20 +28,20 @@ enum PlainInput {
     return .scalar(scalar, length: length)
   }
 
-  static func keys(for scalar: Unicode.Scalar, alt: Bool) -> [Key] {
+  static func key(for scalar: Unicode.Scalar, alt: Bool) -> Key {
     switch scalar.value {
-    case 0x0A, 0x0D: return [.enter]
-    case 0x09: return [.tab]
-    case 0x08, 0x7F: return [.backspace]
-    case 0x00: return [.control(" ")]
-    case 0x01...0x1A: return [.control(Unicode.Scalar(UInt8(scalar.value + 0x60)))]
-    case 0x1B...0x1F: return [.control(Unicode.Scalar(UInt8(scalar.value + 0x40)))]
-    case 0x80...0x9F: return [.unknown(KeySequences.spelled(String(scalar).utf8))]
-    default: return letters(of: scalar).map { .character($0, alt: alt) }
+    case 0x0A, 0x0D: return .enter
+    case 0x09: return .tab
+    case 0x08, 0x7F: return .backspace
+    case 0x00: return .control(" ")
+    case 0x01...0x1A: return .control(Unicode.Scalar(UInt8(scalar.value + 0x60)))
+    case 0x1B...0x1F: return .control(Unicode.Scalar(UInt8(scalar.value + 0x40)))
+    case 0x80...0x9F: return .unknown(KeySequences.spelled(String(scalar).utf8))
+    default: return .character(scalar, alt: alt)
     }
   }
 
-  /// Pasted text with line feeds as line ends and each letter by itself.
+  /// Pasted text with line feeds as line ends.
   static func pastedText(_ bytes: ArraySlice<UInt8>) -> String {
     var text = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
@@ -49,21 +49,10 @@ enum PlainInput {
       switch scalar {
       case "\r": text.append("\n")
       case "\n": if previous != "\r" { text.append("\n") }
-      default: text.append(contentsOf: letters(of: scalar))
+      default: text.append(scalar)
       }
       previous = scalar
     }
     return String(text)
-  }
-
-  /// Under X11 one key sends the ligature lam-alef: taken apart, or search and equality would miss the word.
-  private static func letters(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-    switch scalar.value {
-    case 0xFEF5, 0xFEF6: ["\u{644}", "\u{622}"]
-    case 0xFEF7, 0xFEF8: ["\u{644}", "\u{623}"]
-    case 0xFEF9, 0xFEFA: ["\u{644}", "\u{625}"]
-    case 0xFEFB, 0xFEFC: ["\u{644}", "\u{627}"]
-    default: [scalar]
-    }
   }
 }

@@ -4,8 +4,6 @@ import Glibc
 ///
 /// Everything a handler needs is laid out beforehand: it writes bytes, sets the line's mode and lets the crash go on.
 enum CrashRestoration {
-  private static let signals = [SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGFPE, SIGTRAP]
-
   /// - Parameters:
   ///   - undo: everything that brings the terminal back, as the terminal understands it.
   ///   - mode: the line's mode from before the start.
@@ -13,53 +11,68 @@ enum CrashRestoration {
     let bytes = Array(undo.utf8)
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
     buffer.copyBytes(from: bytes)
-    if !handlersInstalled {
-      handlersInstalled = true
-      for (place, signal) in signals.enumerated() {
-        var action = sigaction()
-        action.__sigaction_handler.sa_handler = restoreAndCrash
-        action.sa_flags = SA_ONSTACK
-        sigaction(signal, &action, &previousActions[place])
-      }
-      atexit { restoreTerminal() }
-    }
-    let old = undoBytes
-    undoBytes = UnsafeRawBufferPointer(buffer)
+    let old = state.pointee.undo
+    state.pointee.undo = UnsafeRawBufferPointer(buffer)
     old.deallocate()
-    lineMode = mode
-    lineInput = line.input
-    lineOutput = line.output
-    isArmed = true
+    state.pointee.mode = mode
+    state.pointee.line = line
+    state.pointee.isArmed = true
+    installHandlersOnce()
   }
 
   static func disarm() {
-    isArmed = false
+    state.pointee.isArmed = false
   }
 
-  fileprivate static func previousAction(of signal: Int32) -> UnsafePointer<sigaction>? {
-    for place in 0..<signals.count where signals[place] == signal { return UnsafePointer(previousActions + place) }
-    return nil
+  private static func installHandlersOnce() {
+    guard !state.pointee.handlersAreInstalled else { return }
+    state.pointee.handlersAreInstalled = true
+    for place in 0..<crashSignals.count {
+      var action = sigaction()
+      action.__sigaction_handler.sa_handler = restoreAndCrash
+      action.sa_flags = SA_ONSTACK
+      sigaction(crashSignals[place], &action, previousActions + place)
+    }
+    atexit { restoreTerminal() }
   }
 }
 
-// Written by `arm` before any handler can run with them, read by the handlers.
-nonisolated(unsafe) private let previousActions = UnsafeMutablePointer<sigaction>.allocate(capacity: 6)
-nonisolated(unsafe) private var undoBytes = UnsafeRawBufferPointer(start: nil, count: 0)
-nonisolated(unsafe) private var lineMode = termios()
-nonisolated(unsafe) private var lineInput: Int32 = -1
-nonisolated(unsafe) private var lineOutput: Int32 = -1
-nonisolated(unsafe) private var isArmed = false
-nonisolated(unsafe) private var handlersInstalled = false
+private struct CrashState {
+  var undo = UnsafeRawBufferPointer(start: nil, count: 0)
+  var mode = termios()
+  var line = TerminalLine(input: -1, output: -1)
+  var isArmed = false
+  var handlersAreInstalled = false
+}
+
+private let crashSignals = [SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGFPE, SIGTRAP]
+
+// Written by `arm` before a handler can run with it, read by the handlers. On the heap, because the compiler gives a
+// global `termios` fewer bytes than it has.
+nonisolated(unsafe) private let state: UnsafeMutablePointer<CrashState> = {
+  let state = UnsafeMutablePointer<CrashState>.allocate(capacity: 1)
+  state.initialize(to: CrashState())
+  return state
+}()
+
+nonisolated(unsafe) private let previousActions: UnsafeMutablePointer<sigaction> = {
+  let actions = UnsafeMutablePointer<sigaction>.allocate(capacity: crashSignals.count)
+  actions.initialize(repeating: sigaction(), count: crashSignals.count)
+  return actions
+}()
 
 private func restoreTerminal() {
-  guard isArmed else { return }
-  isArmed = false
-  _ = write(lineOutput, undoBytes.baseAddress, undoBytes.count)
-  tcsetattr(lineInput, TCSANOW, &lineMode)
+  guard state.pointee.isArmed else { return }
+  state.pointee.isArmed = false
+  _ = write(state.pointee.line.output, state.pointee.undo.baseAddress, state.pointee.undo.count)
+  tcsetattr(state.pointee.line.input, TCSANOW, &state.pointee.mode)
 }
 
+/// The handler: what handled the signal before has it next, so that a crash stays a crash.
 private func restoreAndCrash(_ signal: Int32) {
   restoreTerminal()
-  if let previous = CrashRestoration.previousAction(of: signal) { sigaction(signal, previous, nil) }
+  for place in 0..<crashSignals.count where crashSignals[place] == signal {
+    sigaction(signal, previousActions + place, nil)
+  }
   raise(signal)
 }

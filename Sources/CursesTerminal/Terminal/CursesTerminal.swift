@@ -11,14 +11,15 @@ public final class CursesTerminal: Terminal {
 
   let line: TerminalLine
   let driver: any BidiDriver
-  let keepsMarks: Bool
+  /// Whether harakat are shown on this terminal.
+  public let keepsMarks: Bool
   let session: CursesSession
   let palette: CursesPalette
   let escapeDelayMilliseconds: Int
   let relay: SignalRelay
   let originalMode: termios
   let isXtermHeir: Bool
-  var decoder: KeyDecoder
+  var decoder: KeyboardDecoder
   var events: [TerminalEvent] = []
   var inputIsClosed = false
   var picture = Picture()
@@ -50,7 +51,7 @@ public final class CursesTerminal: Terminal {
       environment: environment)
     driver = bidiChoice.driver
     keepsMarks = options.showsMarks ?? bidiChoice.keepsMarks
-    decoder = KeyDecoder(sequences: .ofCurrentTerminal())
+    decoder = KeyboardDecoder(sequences: .ofCurrentTerminal())
     let undo = Self.undo(driver: driver, isXtermHeir: isXtermHeir, keepsTitle: keepsTitle)
     CrashRestoration.arm(undo: CursesSession.emergencyUndo + undo, mode: mode, line: line)
 

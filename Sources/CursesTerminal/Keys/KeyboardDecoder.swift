@@ -4,7 +4,7 @@ import TerminalKit
 ///
 /// It stands in for curses' own reading, which loses what was typed around questions to the terminal and knows
 /// neither a paste nor Alt with an Arabic letter.
-struct KeyDecoder {
+struct KeyboardDecoder {
   private let sequences: KeySequences
   private var bytes: [UInt8] = []
   private var ready: [Key] = []
@@ -45,7 +45,7 @@ struct KeyDecoder {
     switch PlainInput.decode(bytes[position...]) {
     case .incomplete: return false
     case .scalar(let scalar, let length):
-      ready += PlainInput.keys(for: scalar, alt: alt)
+      ready.append(PlainInput.key(for: scalar, alt: alt))
       bytes.removeFirst(position + length)
     case .malformed(let byte):
       ready.append(.unknown(KeySequences.spelled([byte])))

@@ -1,0 +1,145 @@
+import Glibc
+import Testing
+
+@Suite("A real terminal: every end gives it back", .serialized)
+struct EndTests {
+  /// What must stand behind the program's last picture, in any order.
+  private static let undone = ["\u{1B}[?1049l", "\u{1B}[?2004l", "\u{1B}[0 q", "\u{1B}[8h", "\u{1B}[?1l"]
+
+  private func expectGivenBack(_ terminal: PseudoTerminal) throws {
+    let text = terminal.receivedText
+    let lastPicture = try #require(text.ranges(of: "\u{1B}[?1049h").last)
+    for sequence in Self.undone {
+      #expect(text[lastPicture.upperBound...].contains(sequence), "\(sequence.dropFirst())")
+    }
+    #expect(!terminal.picture.isAlternateScreen)
+    #expect(terminal.picture.cursorIsVisible)
+  }
+
+  @Test("leaving gives the screen, the cursor and the modes back")
+  func leaving() throws {
+    try ProbeSession.run(["--bidi", "bdsm"]) { terminal in
+      terminal.type("q")
+      #expect(try terminal.waitForEnd() == .exited(0))
+      try expectGivenBack(terminal)
+    }
+  }
+
+  @Test("a kill that can be answered ends in order", arguments: [SIGTERM, SIGHUP])
+  func killed(signal: Int32) throws {
+    try ProbeSession.run(["--bidi", "bdsm"]) { terminal in
+      terminal.send(signal: signal)
+      #expect(try terminal.waitForEnd() == .exited(0))
+      try expectGivenBack(terminal)
+    }
+  }
+
+  @Test("keys typed before the kill are taken before it")
+  func keysBeforeKill() throws {
+    try ProbeSession.run { terminal in
+      terminal.send(signal: SIGSTOP)
+      try terminal.waitForState { $0 == .stopped }
+      terminal.type("ض")
+      terminal.send(signal: SIGTERM)
+      terminal.send(signal: SIGCONT)
+      #expect(try terminal.waitForEnd() == .exited(0))
+      #expect(terminal.receivedText.contains("pictures; keys U+0636"))
+    }
+  }
+
+  @Test("SIGINT cancels, and does not end the program")
+  func interrupt() throws {
+    try ProbeSession.run { terminal in
+      terminal.send(signal: SIGINT)
+      try terminal.waitUntil(screenContains: "interrupt")
+    }
+  }
+
+  @Test(
+    "a crash gives the terminal back and stays a crash",
+    arguments: [SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGFPE, SIGTRAP])
+  func crash(signal: Int32) throws {
+    try ProbeSession.run(["--bidi", "bdsm"]) { terminal in
+      terminal.send(signal: signal)
+      #expect(try terminal.waitForEnd() == .killed(signal: signal))
+      try expectGivenBack(terminal)
+    }
+  }
+
+  @Test("a failed precondition gives the terminal back")
+  func trap() throws {
+    try ProbeSession.run(["--bidi", "bdsm"]) { terminal in
+      terminal.type("!")
+      let state = try terminal.waitForEnd()
+      #expect(state == .killed(signal: SIGILL) || state == .killed(signal: SIGTRAP))
+      try expectGivenBack(terminal)
+    }
+  }
+
+  @Test("an exit from anywhere gives the terminal back")
+  func exitFromAnywhere() throws {
+    try ProbeSession.run(["--bidi", "bdsm"]) { terminal in
+      terminal.type("x")
+      #expect(try terminal.waitForEnd() == .exited(3))
+      try expectGivenBack(terminal)
+    }
+  }
+
+  @Test("the line's echo and line mode are as before")
+  func lineMode() throws {
+    let program = try builtProduct(named: "terminal-probe")
+    let terminal = try PseudoTerminal(
+      "/bin/sh", ["-c", "stty -a; '\(program)'; stty -a; echo end"], environment: ProbeSession.environment,
+      answering: .emulator)
+    defer { terminal.end() }
+    try terminal.waitUntil(screenContains: "size 80x24")
+    terminal.type("q")
+    try terminal.waitForEnd()
+    let modes = terminal.receivedText.matches(of: /(?s)speed .*?-extproc/).map { String($0.0) }
+    try #require(modes.count == 2)
+    #expect(modes[0] == modes[1])
+  }
+
+  @Test("where nobody could resume the program, Ctrl-Z is a key that says so")
+  func orphan() throws {
+    try ProbeSession.run { terminal in
+      terminal.type("\u{1A}")
+      try terminal.waitUntil(screenContains: "ctrl-z")
+      terminal.send(signal: SIGTSTP)
+      try terminal.waitUntil(screenContains: "ctrl-z ctrl-z")
+    }
+  }
+
+  @Test("under a shell Ctrl-Z gives the terminal to the shell, and fg brings the picture back")
+  func suspendAndResume() throws {
+    let program = try builtProduct(named: "terminal-probe")
+    let terminal = try PseudoTerminal(
+      "/bin/bash", ["--norc", "--noprofile", "-i"],
+      environment: ProbeSession.environment.merging(["PS1": "desk> "]) { $1 }, answering: .emulator)
+    defer { terminal.end() }
+    try terminal.waitUntil(screenContains: "desk>")
+    terminal.type("'\(program)' --bidi bdsm\r")
+    try terminal.waitUntil(screenContains: "size 80x24")
+    terminal.type("\u{1A}")
+    try terminal.waitUntil("the shell is back") { $0.contains("Stopped") && !$0.isAlternateScreen }
+    #expect(terminal.receivedText.contains("\u{1B}[8h"))
+    terminal.type("fg\r")
+    let picture = try terminal.waitUntil("the picture is back") {
+      $0.isAlternateScreen && $0.contains("resumed") && $0.row(23).hasSuffix("═")
+    }
+    #expect(picture.shows("أهلًا بكم في دِيوان"))
+    terminal.type("q")
+    try terminal.waitUntil(screenContains: "closed after")
+    terminal.type("exit\r")
+    try terminal.waitForEnd()
+    try expectGivenBack(terminal)
+  }
+
+  @Test("a line that goes down ends the program")
+  func lineGoesDown() throws {
+    let terminal = try ProbeSession.start()
+    try terminal.waitUntil(screenContains: "size 80x24")
+    terminal.hangUp()
+    #expect(try terminal.waitForState(\.hasEnded) == .exited(0))
+  }
+}

@@ -1,0 +1,43 @@
+/// The probe on a terminal of its own.
+enum ProbeSession {
+  /// Swift's own report of a crash would wait for a key.
+  static let environment = [
+    "TERM": "xterm-256color", "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no",
+  ]
+
+  /// - Parameter extra: variables in place of the usual ones, or beside them.
+  static func start(
+    _ arguments: [String] = [], extra: [String: String] = [:], columns: Int = 80, rows: Int = 24,
+    answering: TerminalAnswering = .emulator, typeAhead: String = ""
+  ) throws -> PseudoTerminal {
+    try PseudoTerminal(
+      try builtProduct(named: "terminal-probe"), arguments, environment: environment.merging(extra) { $1 },
+      columns: columns, rows: rows, answering: answering, typeAhead: typeAhead)
+  }
+
+  /// Runs a test with the probe, once its picture stands, and ends it afterwards whatever happens.
+  static func run<Result>(
+    _ arguments: [String] = [], extra: [String: String] = [:], columns: Int = 80, rows: Int = 24,
+    answering: TerminalAnswering = .emulator, typeAhead: String = "", _ body: (PseudoTerminal) throws -> Result
+  ) throws -> Result {
+    let terminal = try start(
+      arguments, extra: extra, columns: columns, rows: rows, answering: answering, typeAhead: typeAhead)
+    defer { terminal.end() }
+    try terminal.waitUntil("the picture stands") { $0.contains("size ") && $0.row(rows - 1).hasSuffix("═") }
+    return try body(terminal)
+  }
+}
+
+extension PseudoTerminal {
+  /// How many bytes the program sends from now until it has answered a key that it notes by name.
+  ///
+  /// The noted key closes the measurement, so that nothing is still under way; its own bytes are in the count.
+  func bytesSent(typing keys: String, until condition: (ScreenPicture) -> Bool) throws -> Int {
+    let before = received.count
+    type(keys)
+    try waitUntil("the program has answered \(keys.debugDescription)", condition)
+    return received.count - before
+  }
+
+  var receivedText: String { String(decoding: received, as: UTF8.self) }
+}
