@@ -3,6 +3,8 @@ import TerminalKit
 /// A sign before a line, so that its state is never told by colour alone.
 enum SheetSign: Hashable, Sendable {
   case done, lacking, warning, question, idle
+  /// Keeps the place of a sign, as in a heading.
+  case blank
 
   func text(_ borders: BorderSet) -> String {
     switch (self, borders) {
@@ -14,6 +16,7 @@ enum SheetSign: Hashable, Sendable {
     case (.question, _): "?"
     case (.idle, .unicode): "\u{00B7}"
     case (.idle, .ascii): "-"
+    case (.blank, _): " "
     }
   }
 
@@ -22,7 +25,7 @@ enum SheetSign: Hashable, Sendable {
     case .done: .success
     case .lacking, .warning: .warning
     case .question: .notice
-    case .idle: .faint
+    case .idle, .blank: .faint
     }
   }
 }

@@ -80,9 +80,15 @@ struct SheetTypesetter {
   /// The columns with one blank between two of them; those without a width share what is left.
   private func columnWidths(_ columns: [Int?], room: Int) -> [Int] {
     let fixed = columns.compactMap(\.self).reduce(0, +)
-    let open = columns.count { $0 == nil }
-    let rest = max(0, room - fixed - max(0, columns.count - 1))
-    return columns.map { $0 ?? rest / max(1, open) }
+    var rest = max(0, room - fixed - max(0, columns.count - 1))
+    var open = columns.count { $0 == nil }
+    return columns.map { column in
+      if let column { return column }
+      let part = rest / open
+      rest -= part
+      open -= 1
+      return part
+    }
   }
 
   /// As wide as the widest label with two blanks behind it.

@@ -29,7 +29,7 @@ struct EventDetail {
     canvas.write(text.headline, row: 1, column: 2, width: canvas.size.columns - used - 4, style: .strong)
     var row = 2
     let base = canvas.appearance.direction.base
-    for (words, style) in [(text.detail.map { VisibleControls.sanitized($0) } ?? "", Style.text), (clauses, .faint)]
+    for (words, style) in [(text.detail ?? "", Style.text), (clauses, .faint)]
     where !words.isEmpty {
       let paragraph = Paragraph(words, base: base, options: canvas.appearance.shaping)
       for line in paragraph.wrapped(toWidth: max(1, canvas.size.columns - 4)).prefix(2) {

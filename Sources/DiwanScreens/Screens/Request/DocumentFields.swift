@@ -23,7 +23,7 @@ struct DocumentFields {
       fields.append(Field("matches", phrases["document.matching"], .choice(options), value: value, isRequired: true))
     }
     fields += dates(known)
-    let refused = kind.isIdentity ? setting.refusalText(.request(.copyOfIdentityRefused(kind.id))) : nil
+    let refused = kind.isIdentity ? phrases["document.copyRefused"] : nil
     fields += [
       Field(
         "copy", phrases["document.copyKept"], .check, value: known?.copyKept == true ? "yes" : "no",

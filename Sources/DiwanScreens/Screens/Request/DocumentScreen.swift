@@ -62,13 +62,17 @@ struct DocumentScreen: DeskScreen {
     guard let file = entry.file, let kind = setting.profile.document(document) else {
       return entry.draw(on: &canvas)
     }
-    let (head, below) = canvas.bounds.splitTop(4)
+    let (head, below) = canvas.bounds.splitTop(5)
     canvas.within(head) { head in
       let request = file.request(reference.ordinal).map { " — " + setting.requestTitle($0) } ?? ""
       head.write(setting.words(file.facts.name) + request, row: 0, column: 2, style: .strong)
       head.write(validityText(kind.validity), row: 1, column: 2, style: .faint)
       if let identity = file.facts.identity, kind.isIdentity {
         head.write(setting.phrases["document.compare"] + " " + setting.identity(identity), row: 2, column: 2)
+      }
+      if kind.isIdentity {
+        let rule = setting.refusalText(.request(.copyOfIdentityRefused(kind.id)))
+        head.write(rule, row: 3, column: 2, style: .faint)
       }
     }
     canvas.within(below) { entry.draw(on: &$0) }

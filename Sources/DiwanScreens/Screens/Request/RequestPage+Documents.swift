@@ -14,10 +14,10 @@ extension RequestPage {
     }
     let names = ["request.column.document", "request.column.need", "request.column.state", "request.column.valid"]
     let heading = SheetLine(
-      cells: (names + ["request.column.checked"]).map { phrases[$0] }, sign: .idle, style: .faint)
+      cells: (names + ["request.column.checked"]).map { phrases[$0] }, sign: .blank, style: .faint)
     return SheetSection(
       phrases["request.documents"], [heading] + items.flatMap { lines(of: $0) }, isWide: true,
-      columns: [nil, 9, 17, 10, 17])
+      columns: [nil, 8, 16, 10, nil])
   }
 
   /// The document's row, and the question below it where the answer is still open.

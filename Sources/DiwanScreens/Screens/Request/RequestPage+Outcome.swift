@@ -43,7 +43,7 @@ extension RequestPage {
     lines += request.decisions.map { decided in
       let headline = setting.eventText(.request(.decided(decided.value)))
       let text = headline.headline + " · " + setting.civil(decided.value.decidedOn)
-      let detail = headline.detail.map { $0.isEmpty ? "" : " — " + setting.words($0) } ?? ""
+      let detail = headline.detail.map { $0.isEmpty ? "" : " — " + Isolate.firstStrong($0) } ?? ""
       return SheetLine(text + detail, sign: decided.value.outcome == .postpone ? .idle : .done)
     }
     if lines.isEmpty { lines.append(SheetLine(phrases["request.notDecided"], sign: .idle)) }

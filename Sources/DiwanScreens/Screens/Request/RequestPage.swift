@@ -96,7 +96,9 @@ struct RequestPage {
       let waiting = SheetLine(phrases["reply.notStarted"], style: .faint)
       lines.append(waiting.entered("reply", opens: .replyWindow(reference)))
     }
-    if let target = setting.internalTarget(of: request) { lines.append(SheetLine(target, style: .faint)) }
+    if let target = setting.internalTarget(of: request) {
+      lines.append(SheetLine(phrases["reply.target"] + ": " + target, style: .faint))
+    }
     if let missed = request.missedWindow {
       let text = phrases("event.request.replyWindowMissed", ["date": setting.civil(missed.ceiling)])
       lines.append(SheetLine(text, sign: .warning, style: .error))

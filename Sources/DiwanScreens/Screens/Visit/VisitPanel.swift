@@ -54,7 +54,7 @@ struct VisitPanel: Sendable {
       Field("question", phrases["visit.question"], .lines(rows: 2), isRequired: true, widthInCells: 56),
       Field("answer", phrases["visit.answer"], .lines(rows: 3), isRequired: true, widthInCells: 56),
       Field("source", phrases["visit.source"], .choice(tools + [other]), isRequired: true),
-      Field("sourceText", phrases["visit.source.text"], .text(TextRules(maximumLength: 80)), widthInCells: 40),
+      Field("sourceText", phrases["visit.source.text"], .text(TextRules(maximumLength: 80)), widthInCells: 36),
     ]
   }
 
