@@ -7,6 +7,8 @@ public enum Destination: Hashable, Sendable {
   case signIn
   case home
   case search
+  /// Searches for what was typed before the search was open.
+  case searchFor(String)
   case files
   case worklist(Worklist)
   case referrals(ReferralBox)

@@ -36,19 +36,13 @@ extension FirstStartScreen {
       let style: Style = isFocused ? .focused : .text
       canvas.fill(Region(row: row, column: 0, rows: 1, columns: canvas.size.columns), style: style)
       if isFocused {
-        canvas.write(marker(canvas.appearance), row: row, style: style)
+        canvas.write(canvas.appearance.marker, row: row, style: style)
         canvas.placeCursor(row: row, column: 0)
       }
       canvas.write(VisibleControls.sanitized(names[index]), row: row, column: 2, style: style)
     }
     let detail = canvas.bounds.splitTop(canvas.size.rows - detailRows + 1).rest
     canvas.within(detail) { drawDetail(on: &$0) }
-  }
-
-  private func marker(_ appearance: Appearance) -> String {
-    let isUnicode = appearance.borders == .unicode
-    return appearance.direction == .rightToLeft
-      ? (isUnicode ? "\u{25C0}" : "<") : (isUnicode ? "\u{25B6}" : ">")
   }
 
   private func drawDetail(on canvas: inout Canvas) {

@@ -1,0 +1,49 @@
+import Casework
+import TerminalKit
+
+/// What a list of files is narrowed to; it belongs to the screen and goes with it.
+struct FileFilter: Hashable, Sendable {
+  var category: String?
+  var status: RequestStatus?
+
+  var isEmpty: Bool { category == nil && status == nil }
+
+  /// The filter in words; empty where there is none.
+  func text(_ setting: DeskSetting) -> String {
+    let parts = [category.map { setting.category($0) }, status.map { setting.label(of: $0) }].compactMap(\.self)
+    guard !parts.isEmpty else { return "" }
+    return setting.phrases("search.filter", ["filter": parts.joined(separator: " · ")])
+  }
+
+  /// A pick list of everything to narrow by; statuses only where the list knows them.
+  func picker(_ setting: DeskSetting, hasStatuses: Bool) -> Picker {
+    let phrases = setting.phrases
+    var options = [PickOption(Self.everything, phrases["search.filter.none"])]
+    options += setting.profile.categories.map {
+      PickOption(Self.categoryMark + $0.id, setting.text($0.label), detail: phrases["field.category"])
+    }
+    if hasStatuses {
+      options += RequestStatus.allCases.map {
+        PickOption(Self.statusMark + $0.rawValue, setting.label(of: $0), detail: phrases["list.status"])
+      }
+    }
+    return Picker(
+      title: phrases["search.key.filter"], options: options, selected: category.map { Self.categoryMark + $0 },
+      wording: phrases.kitWording)
+  }
+
+  /// Takes the option that was picked; category and status narrow together.
+  mutating func take(_ option: String) {
+    if option.hasPrefix(Self.categoryMark) {
+      category = String(option.dropFirst(Self.categoryMark.count))
+    } else if option.hasPrefix(Self.statusMark) {
+      status = RequestStatus(rawValue: String(option.dropFirst(Self.statusMark.count)))
+    } else {
+      self = FileFilter()
+    }
+  }
+
+  private static let everything = "everything"
+  private static let categoryMark = "category."
+  private static let statusMark = "status."
+}

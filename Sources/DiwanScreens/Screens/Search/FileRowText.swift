@@ -1,0 +1,50 @@
+import ArabicText
+import Casework
+import Desk
+import TerminalKit
+
+/// A file of a list in words, with the columns that the width has room for.
+struct FileRowText {
+  let setting: DeskSetting
+  /// The width of the whole list, in cells.
+  let width: Int
+
+  /// From so many cells on, the kind of identity and the day of registration stand there, too.
+  private static let wideWidth = 110
+  private var isWide: Bool { width >= Self.wideWidth }
+
+  var columns: [TableColumn] {
+    let phrases = setting.phrases
+    func field(_ field: FileField) -> String { phrases["field." + field.rawValue] }
+    var columns = [
+      TableColumn(field(.name), .flexible(minimum: 16, share: 2)),
+      TableColumn(phrases["list.file"], .fixed(7), base: .leftToRight),
+    ]
+    if isWide { columns.append(TableColumn(field(.identityKind), .fixed(14))) }
+    columns += [
+      TableColumn(field(.identityNumber), .fixed(12), base: .leftToRight),
+      TableColumn(field(.mobile), .fixed(isWide ? 13 : 10), base: .leftToRight),
+      TableColumn(field(.category), .flexible(minimum: 10)),
+      TableColumn(phrases["list.status"], .flexible(minimum: 12)),
+    ]
+    if isWide { columns.append(TableColumn(phrases["list.registeredOn"], .fixed(10), base: .leftToRight)) }
+    return columns
+  }
+
+  /// The row of a file; words of the search that its name holds are marked.
+  func row(_ file: FileRow, search: String = "") -> TableRow {
+    var cells = [VisibleControls.sanitized(file.name), file.id.text]
+    if isWide { cells.append(file.identity.map { setting.phrases["identity." + $0.kind.rawValue] } ?? "") }
+    cells += [
+      file.identity?.number ?? "", file.mobile.map(shown) ?? "", setting.category(file.category),
+      file.status.map { setting.label(of: $0) } ?? setting.phrases["list.noRequest"],
+    ]
+    if isWide { cells.append(setting.civil(file.registeredOn)) }
+    return TableRow(file.id.text, cells, matches: MatchedWords.ranges(of: search, in: cells[0]))
+  }
+
+  /// A Saudi number as people say it where there is little room.
+  private func shown(_ phone: String) -> String {
+    !isWide && phone.hasPrefix("+966") ? "0" + phone.dropFirst(4) : phone
+  }
+}
