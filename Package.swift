@@ -80,5 +80,6 @@ let package = Package(
     tests("CaseworkTests", ["Casework", "Calendars"]),
     tests("EventCodecTests", ["CaseLedger", "Casework", "Calendars"], resources: [.copy("Golden")]),
     tests("CaseLedgerTests", ["CaseLedger", "Casework", "Calendars", crypto]),
+    tests("HouseRules", ["Casework", "Desk"]),
   ]
 )

@@ -1,0 +1,82 @@
+import Casework
+import Desk
+import Testing
+
+@Suite("Whatever the domain can say has its sentence")
+struct EnumPhraseRules {
+  private func expectPhrases(_ prefix: String, _ names: [String]) {
+    let missing = names.map { prefix + $0 }.filter { !PhraseFile.keys.contains($0) }
+    #expect(missing.isEmpty, "Add to Resources/Phrases/domain.json in both languages: \(missing)")
+  }
+
+  @Test("what an enum lists has a sentence for each case")
+  func listedCases() {
+    expectPhrases("finding.", FindingCode.allCases.map(\.rawValue))
+    expectPhrases("field.", FileField.allCases.map(\.rawValue))
+    expectPhrases("failure.", Failure.Code.allCases.map(\.rawValue))
+    expectPhrases("status.", RequestStatus.allCases.map(\.rawValue))
+    expectPhrases("permission.", Permission.allCases.map(\.rawValue))
+    expectPhrases("role.", Role.allCases.map(\.rawValue))
+    expectPhrases("worklist.", Worklist.allCases.map(\.rawValue))
+    expectPhrases("identity.", IdentityKind.allCases.map(\.rawValue))
+    expectPhrases("party.", PartyKind.allCases.map(\.rawValue))
+    expectPhrases("sex.", Sex.allCases.map(\.rawValue))
+    expectPhrases("outcome.", RequestDecided.Outcome.allCases.map(\.rawValue))
+    expectPhrases("recommendation.", CaseRecommended.Recommendation.allCases.map(\.rawValue))
+    expectPhrases("document.", Checklist.State.allCases.map(\.rawValue))
+  }
+
+  @Test("every phrase of the widgets has a sentence")
+  func widgets() throws {
+    let file = try #require(Checkout.room("TerminalKit").first { $0.path.hasSuffix("/KitPhrase.swift") })
+    let keys = file.lines.compactMap { line -> String? in
+      guard let start = line.firstRange(of: " = \"")?.upperBound, line.hasSuffix("\"") else { return nil }
+      return String(line[start...].dropLast())
+    }
+    #expect(keys.count > 10)
+    expectPhrases("", keys)
+  }
+
+  @Test(
+    "every refusal has a sentence",
+    arguments: [
+      ("File", "file"), ("Visit", "visit"), ("Request", "request"), ("Referral", "referral"), ("Session", "session"),
+      ("Office", "office"),
+    ])
+  func refusals(type: String, name: String) throws {
+    let cases = try caseNames(ofFirstEnumIn: "\(type)/\(type)Refusal.swift")
+    #expect(cases.count > 5)
+    expectPhrases("refusal." + name + ".", cases)
+  }
+
+  @Test("the refusals of every room have a sentence")
+  func generalRefusals() throws {
+    let cases = try caseNames(ofFirstEnumIn: "Event/Refusal.swift")
+    expectPhrases(
+      "refusal.", cases.filter { !["file", "visit", "request", "referral", "session", "office"].contains($0) })
+  }
+
+  @Test(
+    "every event has a sentence for the history",
+    arguments: [
+      ("File", "file"), ("Visit", "visit"), ("Request", "request"), ("Referral", "referral"), ("Session", "session"),
+      ("Office", "office"),
+    ])
+  func events(type: String, name: String) throws {
+    let cases = try caseNames(ofFirstEnumIn: "\(type)/\(type)Event.swift")
+    #expect(cases.count > 3)
+    expectPhrases("event." + name + ".", cases)
+  }
+
+  /// The cases of the first enum of a file of the domain; enums with values cannot list their cases themselves.
+  private func caseNames(ofFirstEnumIn path: String) throws -> [String] {
+    let file = try #require(Checkout.room("Casework").first { $0.path == "Sources/Casework/" + path })
+    let lines = file.code.drop { !$0.contains("enum ") }.dropFirst().prefix { $0 != "}" }
+    return lines.flatMap { line -> [String] in
+      let text = line.drop { $0 == " " }
+      guard text.hasPrefix("case ") else { return [] }
+      let name = text.dropFirst("case ".count).drop { $0 == "`" }.prefix { $0.isLetter || $0.isNumber }
+      return [String(name)]
+    }
+  }
+}
