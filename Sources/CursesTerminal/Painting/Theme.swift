@@ -20,24 +20,24 @@ struct Theme: Sendable {
 
   func appearance(of style: Style) -> StyleAppearance { appearances[style] ?? StyleAppearance() }
 
+  /// Colours always come as a pair of foreground and background, so that they can be read on a dark and on a light
+  /// terminal alike.
   private static func standard(_ style: Style) -> StyleAppearance {
     switch style {
-    case .text: StyleAppearance()
+    case .text, .border, .legend: StyleAppearance()
     case .faint, .disabled: StyleAppearance(attributes: .dim)
     case .strong: StyleAppearance(attributes: .bold)
-    case .title: StyleAppearance(attributes: .bold, foreground: .cyan)
-    case .border: StyleAppearance(foreground: .blue)
+    case .title: StyleAppearance(attributes: .bold, foreground: .white, background: .blue)
     case .focused: StyleAppearance(attributes: .bold, foreground: .white, background: .blue)
     case .field: StyleAppearance(attributes: .underline)
     case .activeField: StyleAppearance(attributes: .bold, foreground: .black, background: .cyan)
     case .selection: StyleAppearance(attributes: .reverse)
-    case .error: StyleAppearance(attributes: [.bold, .underline], foreground: .red)
-    case .warning: StyleAppearance(attributes: .underline, foreground: .yellow)
-    case .success: StyleAppearance(attributes: .bold, foreground: .green)
-    case .notice: StyleAppearance(attributes: .bold, foreground: .cyan)
-    case .legend: StyleAppearance()
-    case .legendKey: StyleAppearance(attributes: .bold, foreground: .cyan)
-    case .match: StyleAppearance(attributes: [.bold, .underline], foreground: .magenta)
+    case .error: StyleAppearance(attributes: .bold, foreground: .white, background: .red)
+    case .warning: StyleAppearance(attributes: .bold, foreground: .black, background: .yellow)
+    case .success: StyleAppearance(attributes: .bold, foreground: .black, background: .green)
+    case .notice: StyleAppearance(attributes: .bold, foreground: .black, background: .cyan)
+    case .legendKey: StyleAppearance(attributes: [.bold, .reverse])
+    case .match: StyleAppearance(attributes: [.bold, .underline])
     }
   }
 

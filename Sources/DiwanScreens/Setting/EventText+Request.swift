@@ -6,37 +6,37 @@ extension DeskSetting {
       EventText(headline: phrases("event.request." + name, values), detail: detail)
     }
     switch event {
-    case .opened(let opened): return line("opened", [:], service(opened.service) + " · " + opened.need)
+    case .opened(let opened): return line("opened", [:], service(opened.service) + " · " + stored(opened.need))
     case .conditionAnswered(let answer):
       let word = phrases[answer.applies ? "answer.yes" : "answer.no"]
       return line("conditionAnswered", [:], document(answer.document) + ": " + word)
     case .documentChecked(let check):
       return line("documentChecked", ["document": document(check.document)], text(of: check))
     case .documentWithdrawn(let withdrawal):
-      return line("documentWithdrawn", ["document": document(withdrawal.document)], withdrawal.reason)
+      return line("documentWithdrawn", ["document": document(withdrawal.document)], stored(withdrawal.reason))
     case .declarationSigned(let signed):
-      let values = ["paper": signed.paperNumber, "place": signed.keptAt]
+      let values = ["paper": stored(signed.paperNumber), "place": stored(signed.keptAt)]
       return line("declarationSigned", [:], phrases("event.declaration.detail", values))
     case .replyExplained: return line("replyExplained")
     case .submitted(let submission): return line("submitted", [:], bothCalendars(submission.submittedOn))
     case .becameComplete(let reached): return line("becameComplete", [:], bothCalendars(reached.on))
     case .lostCompleteness(let lost): return line("lostCompleteness", [:], documents(lost.documents))
-    case .studied(let study): return line("studied", [:], phrases["study." + study.means.rawValue] + ": " + study.findings)
+    case .studied(let study): return line("studied", [:], phrases["study." + study.means.rawValue] + ": " + stored(study.findings))
     case .needAssessed(let need):
-      return line("needAssessed", [:], label(need.level, in: profile.needLevels) + ": " + need.grounds)
+      return line("needAssessed", [:], label(need.level, in: profile.needLevels) + ": " + stored(need.grounds))
     case .recommended(let advice):
       let word = phrases["recommendation." + advice.recommendation.rawValue]
-      return line("recommended", [:], word + ": " + advice.grounds)
+      return line("recommended", [:], word + ": " + stored(advice.grounds))
     case .broughtToDecider(let brought):
       return line("broughtToDecider", [:], brought.unit.map { unit($0) } ?? text(profile.decision.label))
     case .decided(let decision):
       return line("decided", ["outcome": phrases["outcome." + decision.outcome.rawValue]], text(of: decision))
     case .replyWindowMissed(let missed): return line("replyWindowMissed", ["date": civil(missed.ceiling)])
     case .noticeGiven(let notice):
-      return line("noticeGiven", [:], channel(notice.channel) + ": " + notice.words)
-    case .delivered(let delivery): return line("delivered", [:], delivery.what + " · " + delivery.receivedBy)
-    case .closed(let closing): return line("closed", [:], closing.reason)
-    case .voided(let void): return line("voided", [:], void.reason)
+      return line("noticeGiven", [:], channel(notice.channel) + ": " + stored(notice.words))
+    case .delivered(let delivery): return line("delivered", [:], stored(delivery.what) + " · " + stored(delivery.receivedBy))
+    case .closed(let closing): return line("closed", [:], stored(closing.reason))
+    case .voided(let void): return line("voided", [:], stored(void.reason))
     }
   }
 
@@ -52,13 +52,13 @@ extension DeskSetting {
   private func text(of decision: RequestDecided) -> String {
     var parts: [String] = []
     if let reason = decision.reason { parts.append(label(reason, in: profile.rejectionReasons)) }
-    if let granted = decision.granted { parts.append(granted) }
+    if let granted = decision.granted { parts.append(stored(granted)) }
     if let halalas = decision.halalas { parts.append(riyals(halalas)) }
-    if !decision.explanation.isEmpty { parts.append(decision.explanation) }
+    if !decision.explanation.isEmpty { parts.append(stored(decision.explanation)) }
     if let until = decision.postponedUntil { parts.append(phrases("decision.until", ["date": civil(until)])) }
-    if let early = decision.earlyReason { parts.append(phrases("decision.early", ["reason": early])) }
+    if let early = decision.earlyReason { parts.append(phrases("decision.early", ["reason": stored(early)])) }
     if !decision.abstained.isEmpty {
-      let names = decision.abstained.joined(separator: phrases["list.separator"])
+      let names = decision.abstained.map { stored($0) }.joined(separator: phrases["list.separator"])
       parts.append(phrases("decision.abstained", ["names": names]))
     }
     return parts.joined(separator: " · ")

@@ -10,6 +10,9 @@ public struct EventText: Hashable, Sendable {
 }
 
 extension DeskSetting {
+  /// Words that somebody typed, with every control in them visible and harmless.
+  public func stored(_ text: String) -> String { VisibleControls.sanitized(text) }
+
   /// An event in words.
   public func eventText(_ event: CaseEvent) -> EventText {
     switch event {
@@ -34,27 +37,27 @@ extension DeskSetting {
         "file.corrected", ["field": phrases["field." + correction.field.rawValue]],
         phrases(
           "event.correction.detail",
-          ["old": correction.old ?? "–", "new": correction.new ?? "–", "reason": correction.reason]))
-    case .dependantAdded(let dependant): line("file.dependantAdded", [:], dependant.name)
-    case .dependantLeft(let left): line("file.dependantLeft", [:], left.reason)
+          ["old": stored(correction.old ?? "–"), "new": stored(correction.new ?? "–"), "reason": stored(correction.reason)]))
+    case .dependantAdded(let dependant): line("file.dependantAdded", [:], stored(dependant.name))
+    case .dependantLeft(let left): line("file.dependantLeft", [:], stored(left.reason))
     case .contactAgreed(let agreed): line("file.contactAgreed", [:], channel(agreed.new.channel))
     case .registrationNumberGiven(let given):
       line("file.registrationNumberGiven", ["number": Isolate.leftToRight(given.number)])
-    case .voided(let void): line("file.voided", [:], void.reason)
+    case .voided(let void): line("file.voided", [:], stored(void.reason))
     }
   }
 
   private func text(of event: VisitEvent) -> EventText {
     switch event {
-    case .opened(let visit): line("visit.opened", [:], visit.purpose + " · " + channel(visit.channel))
+    case .opened(let visit): line("visit.opened", [:], stored(visit.purpose) + " · " + channel(visit.channel))
     case .questionAnswered(let answer):
       line(
         "visit.questionAnswered", [:],
         phrases(
           "event.answer.detail",
           [
-            "question": answer.question, "answer": answer.answer,
-            "source": label(answer.source, in: profile.tools),
+            "question": stored(answer.question), "answer": stored(answer.answer),
+            "source": stored(label(answer.source, in: profile.tools)),
           ]))
     case .requirementsGiven(let given): line("visit.requirementsGiven", [:], service(given.service))
     case .closed(let closing): line("visit.closed", [:], gateText(closing.gate))
@@ -65,20 +68,20 @@ extension DeskSetting {
     switch gate {
     case .nothingMissing: phrases["gate.nothingMissing"]
     case .missingReadOut(let missing): phrases["gate.missingReadOut"] + ": " + documents(missing)
-    case .notReadOut(let reason): phrases["gate.notReadOut"] + (reason.isEmpty ? "" : ": " + reason)
+    case .notReadOut(let reason): phrases["gate.notReadOut"] + (reason.isEmpty ? "" : ": " + stored(reason))
     }
   }
 
   private func text(of event: ReferralEvent) -> EventText {
     switch event {
-    case .sent(let sent): line("referral.sent", ["target": target(sent.target)], sent.reason)
+    case .sent(let sent): line("referral.sent", ["target": target(sent.target)], stored(sent.reason))
     case .accepted: line("referral.accepted")
-    case .returned(let step): line("referral.returned", [:], step.words)
-    case .answered(let step): line("referral.answered", [:], step.words)
+    case .returned(let step): line("referral.returned", [:], stored(step.words))
+    case .answered(let step): line("referral.answered", [:], stored(step.words))
     case .transferred(let passed):
-      line("referral.transferred", ["target": target(passed.to)], passed.reason)
-    case .completed(let step): line("referral.completed", [:], step.words)
-    case .revoked(let step): line("referral.revoked", [:], step.words)
+      line("referral.transferred", ["target": target(passed.to)], stored(passed.reason))
+    case .completed(let step): line("referral.completed", [:], stored(step.words))
+    case .revoked(let step): line("referral.revoked", [:], stored(step.words))
     }
   }
 
@@ -88,19 +91,19 @@ extension DeskSetting {
     case .agendaSet(let agenda): line("session.agendaSet", [:], String(agenda.cases.count))
     case .caseDecided(let decision):
       line("session.caseDecided", [:], phrases["outcome." + decision.outcome.rawValue])
-    case .closed(let closing): line("session.closed", [:], closing.minutesNumber)
+    case .closed(let closing): line("session.closed", [:], stored(closing.minutesNumber))
     }
   }
 
   private func text(of event: OfficeEvent) -> EventText {
     switch event {
     case .policyAdopted(let policy): line("office.policyAdopted", [:], civil(policy.effectiveFrom))
-    case .officerAppointed(let appointed): line("office.officerAppointed", [:], appointed.officer.name)
-    case .officerChanged(let change): line("office.officerChanged", [:], change.reason)
+    case .officerAppointed(let appointed): line("office.officerAppointed", [:], stored(appointed.officer.name))
+    case .officerChanged(let change): line("office.officerChanged", [:], stored(change.reason))
     case .holidayAdded(let holiday):
       line("office.holidayAdded", [:], language == .arabic ? holiday.name.ar : holiday.name.en)
-    case .holidayRemoved(let removal): line("office.holidayRemoved", [:], removal.reason)
-    case .weekendChanged(let change): line("office.weekendChanged", [:], change.reason)
+    case .holidayRemoved(let removal): line("office.holidayRemoved", [:], stored(removal.reason))
+    case .weekendChanged(let change): line("office.weekendChanged", [:], stored(change.reason))
     }
   }
 }

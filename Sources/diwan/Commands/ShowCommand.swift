@@ -96,7 +96,7 @@ struct ShownFile: Encodable {
       let text = setting.eventText(event.event)
       let head = setting.time(event.at) + "  " + setting.name(of: event.officer) + "  " + text.headline
       let clauses = event.clauses.isEmpty ? "" : "  [" + event.clauses.joined(separator: " ") + "]"
-      lines.append(head + (text.detail.map { " – " + VisibleControls.sanitized($0) } ?? "") + clauses)
+      lines.append(head + (text.detail.map { " – " + $0 } ?? "") + clauses)
     }
     return lines
   }

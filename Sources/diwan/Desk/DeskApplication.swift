@@ -50,7 +50,8 @@ final class DeskApplication: Application {
   var status: String {
     guard case .atWork(let office) = state else { return "" }
     let setting = DeskSetting(phrases: phrases, signedIn: office.signedIn)
-    return office.officer.name + " · " + setting.bothCalendars(setting.today)
+    let day = phrases.language == .arabic ? setting.hijri(setting.today) : setting.civil(setting.today)
+    return setting.stored(office.officer.name) + " · " + day
   }
 
   func destination(forCode code: String) -> Destination? {

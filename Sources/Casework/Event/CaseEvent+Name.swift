@@ -1,0 +1,17 @@
+extension CaseEvent {
+  /// The group and the name of what happened, such as `request.decided`, as the ledger and the phrases call it.
+  public var kindName: String {
+    switch self {
+    case .file(let event): "file." + Self.caseName(of: event)
+    case .visit(let event): "visit." + Self.caseName(of: event)
+    case .request(let event): "request." + Self.caseName(of: event)
+    case .referral(let event): "referral." + Self.caseName(of: event)
+    case .session(let event): "session." + Self.caseName(of: event)
+    case .office(let event): "office." + Self.caseName(of: event)
+    }
+  }
+
+  private static func caseName(of event: Any) -> String {
+    Mirror(reflecting: event).children.first?.label ?? String(describing: event)
+  }
+}

@@ -1,0 +1,43 @@
+public import Casework
+public import Desk
+public import TerminalKit
+
+/// Makes the screen of each destination.
+public enum ScreenFactory {
+  /// The first start, when there is no office yet.
+  public static func makeFirstStart(
+    phrases: Phrases, profiles: [Profile]
+  ) -> any Screen<Destination, DeskRequest, Answer> {
+    FirstStartScreen(phrases: phrases, profiles: profiles)
+  }
+
+  /// The door of an office; a hint is shown where it is a demonstration.
+  public static func makeSignIn(
+    phrases: Phrases, associationName: String, hint: String?
+  ) -> any Screen<Destination, DeskRequest, Answer> {
+    SignInScreen(phrases: phrases, associationName: associationName, hint: hint)
+  }
+
+  /// A screen for the officer at work.
+  public static func makeScreen(
+    for destination: Destination, setting: DeskSetting
+  ) -> any Screen<Destination, DeskRequest, Answer> {
+    switch destination {
+    case .firstStart, .signIn, .home: HomeScreen(setting)
+    case .search: HomeScreen(setting)
+    case .files: HomeScreen(setting)
+    case .register: HomeScreen(setting)
+    case .correct: HomeScreen(setting)
+    case .file(let number): FileScreen(setting, number)
+    case .history(let number): HistoryScreen(setting, number)
+    case .visit(let number): VisitScreen(setting, number)
+    case .newRequest(let number): NewRequestScreen(setting, number)
+    case .request(let reference): RequestScreen(setting, reference)
+    case .document(let reference, let document): DocumentScreen(setting, reference, document: document)
+    case .declaration(let reference): DeclarationScreen(setting, reference)
+    case .replyWindow(let reference): ReplyWindowScreen(setting, reference)
+    case .closeRequest(let reference): CloseRequestScreen(setting, reference)
+    default: HomeScreen(setting)
+    }
+  }
+}
