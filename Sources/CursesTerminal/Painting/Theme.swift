@@ -32,7 +32,7 @@ struct Theme: Sendable {
     case .field: StyleAppearance(attributes: .underline)
     case .activeField: StyleAppearance(attributes: .bold, foreground: .black, background: .cyan)
     case .selection: StyleAppearance(attributes: .reverse)
-    case .error: StyleAppearance(attributes: .bold, foreground: .white, background: .red)
+    case .error: StyleAppearance(attributes: [.bold, .underline], foreground: .white, background: .red)
     case .warning: StyleAppearance(attributes: .bold, foreground: .black, background: .yellow)
     case .success: StyleAppearance(attributes: .bold, foreground: .black, background: .green)
     case .notice: StyleAppearance(attributes: .bold, foreground: .black, background: .cyan)

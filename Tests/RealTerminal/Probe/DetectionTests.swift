@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("A real terminal: recorded answers replayed", .serialized)
@@ -59,5 +60,23 @@ struct DetectionTests {
     #expect(picture.cells.allSatisfy { $0[0] == " \u{202E}" })
     #expect(picture.cells[3][79] == "\u{A0}\u{34F}")
     #expect((picture.cursorRow, picture.cursorColumn) == (4, 1))
+  }
+
+  @Test(
+    "inside tmux the terminal outside decides, by tmux's own word",
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux"), "tmux is not installed"),
+    arguments: [(RecordedTerminal.xterm, "plain"), (.konsole, "rlo"), (.vte, "lro")])
+  func insideTmux(recorded: RecordedTerminal, driver: String) throws {
+    let socket = "diwan-\(ProcessInfo.processInfo.processIdentifier)-\(driver)"
+    let terminal = try PseudoTerminal(
+      "/usr/bin/tmux",
+      ["-L", socket, "-f", "/dev/null", "new-session", "'\(try builtProduct(named: "terminal-probe"))'"],
+      environment: ProbeSession.environment, answering: .recorded(recorded.dialogue))
+    defer { terminal.end() }
+    try terminal.waitUntil("the driver is named") { picture in
+      picture.contains("driver \(driver)") || picture.contains(String("driver \(driver)".reversed()))
+    }
+    terminal.type("q")
+    #expect(try terminal.waitForEnd() == .exited(0))
   }
 }

@@ -14,7 +14,7 @@ final class PseudoTerminal: @unchecked Sendable {
   private let changes = NSCondition()
   private let emulator: TerminalEmulator
   private var bytes: [UInt8] = []
-  private var answered = 0
+  private var answered: Set<Int> = []
   private var state = ProcessState.running
   private var lineHasEnded = false
   private var masterIsClosed = false
@@ -157,10 +157,11 @@ final class PseudoTerminal: @unchecked Sendable {
     case .silent: break
     case .emulator: PseudoTerminalLine.write(answers, to: master)
     case .recorded(let dialogue):
-      // Questions come in a fixed order, maybe cut by a read: each is answered once, when all of it is there.
-      while answered < dialogue.count, bytes.contains(Array(dialogue[answered].question.utf8)) {
-        PseudoTerminalLine.write(Array(dialogue[answered].answer.utf8), to: master)
-        answered += 1
+      // A question may be cut by a read: it is answered once, when all of it is there.
+      for place in dialogue.indices where !answered.contains(place) {
+        guard bytes.contains(Array(dialogue[place].question.utf8)) else { continue }
+        PseudoTerminalLine.write(Array(dialogue[place].answer.utf8), to: master)
+        answered.insert(place)
       }
     }
   }
