@@ -17,7 +17,7 @@ extension RequestPage {
       cells: (names + ["request.column.checked"]).map { phrases[$0] }, sign: .blank, style: .faint)
     return SheetSection(
       phrases["request.documents"], [heading] + items.flatMap { lines(of: $0) }, isWide: true,
-      columns: [nil, 8, 16, 10, nil])
+      columns: setting.language == .arabic ? [nil, 8, 16, 10, nil] : [nil, 11, 14, 10, nil])
   }
 
   /// The document's row, and the question below it where the answer is still open.

@@ -43,7 +43,8 @@ extension RequestScreen {
     guard !lacking.isEmpty else { return send(command) }
     let text = setting.phrases("request.submit.lacking", ["documents": setting.documents(lacking)])
     let dialog = Dialog.confirm(
-      title: setting.phrases["request.submit.title"], lines: [text], wording: sender.wording)
+      title: setting.phrases["request.submit.title"], lines: [text, setting.phrases["request.submit.question"]],
+      wording: sender.wording)
     sender.ask(dialog, basedOn: file.lastNumber) { _, _ in .request(file.id, command) }
     return []
   }

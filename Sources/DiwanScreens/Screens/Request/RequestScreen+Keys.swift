@@ -11,24 +11,45 @@ extension RequestScreen {
 
     var action: ActionID { ActionID("request." + rawValue) }
 
-    /// Function key first, then letters on distinct keys: the Arabic word's, the English word's.
-    var keys: [KeyPattern] {
+    /// Function key first, then the mnemonic letters, those of the interface language first; no two acts share a key.
+    func keys(_ language: Language) -> [KeyPattern] {
+      let (arabic, english) = letters
+      let ordered = language == .arabic ? [arabic, english] : [english, arabic]
+      return (first.map { [$0] } ?? []) + ordered.compactMap { $0.map(KeyPattern.letter) }
+    }
+
+    private var first: KeyPattern? {
       switch self {
-      case .match: [.function(2), .letter("m"), .letter("\u{637}")]
-      case .applies: [.letter("y"), .letter("\u{646}")]
-      case .appliesNot: [.letter("n"), .letter("\u{644}")]
-      case .withdraw: [.key(.delete), .letter("\u{635}")]
-      case .sign: [.function(3), .letter("d")]
-      case .explain: [.letter("\u{634}"), .letter("e")]
-      case .submit: [.function(4), .letter("\u{62A}"), .letter("s")]
-      case .refer: [.function(5), .letter("\u{62D}"), .letter("r")]
-      case .bring: [.function(6), .letter("\u{639}"), .letter("b")]
-      case .decide: [.function(7), .letter("\u{631}"), .letter("c")]
-      case .tell: [.function(8), .letter("\u{628}"), .letter("t")]
-      case .deliver: [.function(10), .letter("\u{645}")]
-      case .window: [.letter("\u{647}")]
-      case .end: [.letter("x"), .letter("q")]
-      case .judge: [.letter("\u{62C}")]
+      case .match: .function(2)
+      case .withdraw: .key(.delete)
+      case .sign: .function(3)
+      case .submit: .function(4)
+      case .refer: .function(5)
+      case .bring: .function(6)
+      case .decide: .function(7)
+      case .tell: .function(8)
+      case .deliver: .function(10)
+      case .applies, .appliesNot, .explain, .window, .end, .judge: nil
+      }
+    }
+
+    private var letters: (arabic: Unicode.Scalar?, english: Unicode.Scalar?) {
+      switch self {
+      case .match: ("\u{637}", "m")
+      case .applies: ("\u{646}", "y")
+      case .appliesNot: ("\u{644}", "n")
+      case .withdraw: ("\u{635}", nil)
+      case .sign: (nil, "d")
+      case .explain: ("\u{634}", "e")
+      case .submit: ("\u{62A}", "s")
+      case .refer: ("\u{62D}", "r")
+      case .bring: ("\u{639}", "b")
+      case .decide: ("\u{631}", "c")
+      case .tell: ("\u{628}", "t")
+      case .deliver: ("\u{645}", nil)
+      case .window: ("\u{647}", nil)
+      case .end: ("\u{636}", "x")
+      case .judge: ("\u{62C}", nil)
       }
     }
   }
@@ -37,7 +58,9 @@ extension RequestScreen {
   var bindings: [KeyBinding] {
     guard sender.dialog == nil else { return [] }
     let all = acts.map { act in
-      KeyBinding(act.keys, setting.phrases["request.key." + act.rawValue], act.action, unavailable: reason(act))
+      KeyBinding(
+        act.keys(setting.language), setting.phrases["request.key." + act.rawValue], act.action,
+        unavailable: reason(act))
     }
     return all.filter { $0.unavailable == nil } + all.filter { $0.unavailable != nil }
   }

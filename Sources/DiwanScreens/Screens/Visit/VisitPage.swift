@@ -42,13 +42,14 @@ struct VisitPage {
   }
 
   private var requests: SheetSection {
-    let lines = file.openRequests.map { request in
+    let lines = file.openRequests.flatMap { request in
       let text = setting.requestTitle(request) + " — " + setting.stageText(of: request, in: file)
       let lacking = lacking(request)
-      let detail = lacking.isEmpty ? "" : " · " + phrases("request.lacking", ["documents": setting.documents(lacking)])
       let reference = CaseReference(file: file.id, ordinal: request.id)
-      return SheetLine(text + detail, sign: lacking.isEmpty ? .done : .lacking)
+      let head = SheetLine(text, sign: lacking.isEmpty ? .done : .lacking)
         .entered("request." + String(request.id), opens: .request(reference))
+      guard !lacking.isEmpty else { return [head] }
+      return [head, SheetLine(phrases("request.lacking", ["documents": setting.documents(lacking)]), sign: .blank)]
     }
     let title = phrases[setting.profile.intake.hasRequestForm ? "file.section.requests" : "file.section.services"]
     return SheetSection(title, lines)

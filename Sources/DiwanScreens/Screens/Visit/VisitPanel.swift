@@ -83,6 +83,14 @@ struct VisitPanel: Sendable {
     }
   }
 
+  /// Whoever chose to type the source goes on to its field.
+  mutating func advance(after outcome: CommandFormOutcome) {
+    guard kind == .question, outcome.left == "source", form.form.focused?.id == "source",
+      form.form.value("source") == Self.typedSource
+    else { return }
+    form.form.moveFocus(toField: "sourceText")
+  }
+
   /// The command that the fields make.
   static func command(
     _ kind: Kind, _ form: CommandForm, _ file: BeneficiaryFile, setting: DeskSetting

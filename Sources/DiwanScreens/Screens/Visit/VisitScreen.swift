@@ -123,6 +123,7 @@ struct VisitScreen: DeskScreen {
     let setting = setting
     let outcome = open.form.handle(input) { VisitPanel.command(kind, $0, file, setting: setting) }
     open.refresh()
+    open.advance(after: outcome)
     panel = open
     if outcome.receipt != nil {
       panel = nil

@@ -1,0 +1,45 @@
+import Calendars
+import Casework
+import Desk
+import TerminalKit
+import Testing
+
+@testable import DiwanScreens
+
+struct ReplyWindowScreenTests {
+  private func tester(_ sample: SampleCase, holidays: [Holiday] = []) throws -> ScreenTester<ReplyWindowScreen> {
+    var setting = try Samples.setting([.reception], profile: sample.profile)
+    setting.register.calendar.holidays = holidays
+    var tester = ScreenTester(ReplyWindowScreen(setting, SampleCase.request), size: Size(columns: 80, rows: 35))
+    tester.answer(sample.answer)
+    return tester
+  }
+
+  @Test("A ceiling shows its working day by day: weekends, the holiday's name, and each day counted")
+  func showsWorking() throws {
+    let holiday = Holiday(
+      first: sampleDay(2026, 11, 24), days: 1, name: HolidayName(ar: "إجازة طارئة", en: "Emergency"))
+    let tester = try tester(
+      SampleCase.submitted(.unitDecides, on: sampleDay(2026, 11, 15)), holidays: [holiday])
+    #expect(tester.shows("الرد خلال 15 يوم عمل من اكتمال الطلب، ولا يُحسب يومه"))
+    #expect(tester.shows("سياسة جمعية المثال الخيرية السارية من 2025/01/05 · R5"))
+    let rows = tester.rows
+    #expect(rows.contains { $0.contains("2026/11/15") && $0.contains("1448/06/05") && $0.contains("يوم البداية") })
+    #expect(rows.contains { $0.contains("2026/11/20") && $0.contains("الجمعة") && $0.contains("إجازة أسبوعية") })
+    #expect(rows.contains { $0.contains("2026/11/24") && $0.contains("إجازة: إجازة طارئة") })
+    #expect(rows.contains { $0.contains("2026/12/07") && $0.contains("15") && $0.contains("آخر يوم للرد") })
+    #expect(tester.cursorRow?.contains("2026/11/21") == true)
+  }
+
+  @Test("A floor counts calendar days and names the first day for an answer")
+  func showsFloor() throws {
+    let tester = try tester(SampleCase.submitted(on: sampleDay(2026, 11, 15)))
+    #expect(tester.shows("لا يُرد قبل مضي 14 يومًا من تقديم الطلب"))
+    #expect(tester.rows.contains { $0.contains("2026/11/29") && $0.contains("أول يوم للرد") })
+  }
+
+  @Test("Before its clock started there is nothing to count")
+  func notStarted() throws {
+    #expect(try tester(SampleCase.withRequest()).shows("لم تبدأ المدة بعد"))
+  }
+}

@@ -1,0 +1,178 @@
+import Calendars
+import Casework
+import Desk
+import TerminalKit
+import Testing
+
+@testable import DiwanScreens
+
+struct RequestScreenTests {
+  private func tester(_ sample: SampleCase, _ roles: Set<Role> = [.director]) throws -> ScreenTester<RequestScreen> {
+    let setting = try Samples.setting(roles, profile: sample.profile)
+    var tester = ScreenTester(RequestScreen(setting, SampleCase.request))
+    tester.answer(sample.answer)
+    _ = tester.takeEffects()
+    return tester
+  }
+
+  private func submission(_ command: RequestCommand, basedOn: Int, overridesChanges: Bool = false) -> DeskEffect {
+    .request(
+      .submit(
+        Submission(.request(SampleCase.number, command), basedOn: basedOn, overridesChanges: overridesChanges)))
+  }
+
+  @Test("The checklist shows need, state and sign of each document, and the open question below its document")
+  func showsChecklist() throws {
+    let tester = try tester(SampleCase.withRequest())
+    #expect(tester.rows.contains { $0.contains("✗ الهوية الوطنية") && $0.contains("مطلوبة") && $0.contains("لم تُقدَّم") })
+    #expect(tester.rows.contains { $0.contains("? عقد إيجار موثق") && $0.contains("ينتظر جواب الشرط") })
+    #expect(tester.shows("هل السكن مستأجر؟"))
+    #expect(tester.shows("ينقص: الهوية الوطنية، شهادة الوفاة، عقد إيجار موثق، الإقرار"))
+    #expect(tester.cursorRow?.contains("الهوية الوطنية") == true)
+    #expect(tester.keyConflicts.isEmpty)
+  }
+
+  @Test("One key records that the original was seen and matches, where no date is needed, and the focus goes on")
+  func matchesAtOnce() throws {
+    var tester = try tester(SampleCase.withRequest())
+    tester.press(.down, .character("ط"))
+    let command = RequestCommand.checkDocument(
+      DocumentChecked(
+        request: 1, document: "death-certificate", originalSighted: true, matches: true, validUntil: nil))
+    #expect(tester.takeEffects() == [submission(command, basedOn: 8)])
+    #expect(tester.cursorRow?.contains("عقد إيجار موثق") == true)
+  }
+
+  @Test("A document whose end must be known opens its form instead")
+  func opensFormForDate() throws {
+    var tester = try tester(SampleCase.withRequest())
+    tester.press(.function(2))
+    #expect(tester.takeEffects() == [.push(.document(SampleCase.request, document: "national-id"))])
+    tester.press(.enter)
+    #expect(tester.takeEffects() == [.push(.document(SampleCase.request, document: "national-id"))])
+  }
+
+  @Test("A condition's question is answered with a key in place; other documents have none")
+  func answersQuestion() throws {
+    var tester = try tester(SampleCase.withRequest())
+    tester.press(.character("n"))
+    #expect(tester.reasonsAgainst == ["لا يتعلق بهذه الوثيقة شرط."])
+    tester.press(.down, .down, .down, .character("n"))
+    let command = RequestCommand.answerCondition(request: 1, document: "lease", applies: false)
+    #expect(tester.takeEffects() == [submission(command, basedOn: 8)])
+  }
+
+  @Test("After a receipt the file is asked for again, and the focus stays")
+  func asksAgain() throws {
+    var sample = try SampleCase.withRequest()
+    var tester = try tester(sample)
+    tester.press(.down, .function(2))
+    _ = tester.takeEffects()
+    tester.answer(.receipt(Receipt(number: 9, events: [], file: SampleCase.number, session: nil)))
+    #expect(tester.takeRequests() == [.ask(.file(SampleCase.number, asOf: nil))])
+    try sample.request(
+      .checkDocument(
+        DocumentChecked(
+          request: 1, document: "death-certificate", originalSighted: true, matches: true, validUntil: nil)))
+    tester.answer(sample.answer)
+    #expect(tester.rows.contains { $0.contains("✓ شهادة الوفاة") && $0.contains("سارية ومطابقة") })
+    #expect(tester.cursorRow?.contains("عقد إيجار موثق") == true)
+  }
+
+  @Test("Another officer's change is told, and the officer decides")
+  func changedMeanwhile() throws {
+    var tester = try tester(SampleCase.withRequest())
+    tester.press(.down, .function(2))
+    _ = tester.takeEffects()
+    tester.answer(.refused(.changedMeanwhile(since: 9, by: [OfficerID(rawValue: "huda")])))
+    #expect(tester.takeRequests() == [.ask(.file(SampleCase.number, asOf: nil))])
+    #expect(tester.shows("تغيّر الملف"))
+    #expect(tester.screen.bindings.isEmpty)
+    tester.press(.down, .enter)
+    let command = RequestCommand.checkDocument(
+      DocumentChecked(
+        request: 1, document: "death-certificate", originalSighted: true, matches: true, validUntil: nil))
+    #expect(tester.takeEffects() == [submission(command, basedOn: 8, overridesChanges: true)])
+  }
+
+  @Test("A draft whose paper has expired since can be judged again, and then loses its completeness")
+  func judgesExpiry() throws {
+    var sample = try SampleCase.withRequest()
+    let day = sampleDay(2026, 11, 15)
+    for (document, until) in [("national-id", sampleDay(2026, 11, 18)), ("death-certificate", nil)] {
+      try sample.request(
+        .checkDocument(
+          DocumentChecked(request: 1, document: document, originalSighted: true, matches: true, validUntil: until)),
+        on: day)
+    }
+    try sample.request(.answerCondition(request: 1, document: "lease", applies: false), on: day)
+    try sample.request(
+      .signDeclaration(request: 1, paperNumber: "15", keptAt: "خزانة", signedOn: day), on: day)
+    var tester = try tester(sample)
+    #expect(tester.rows.contains { $0.contains("! الهوية الوطنية") && $0.contains("منتهية الصلاحية") })
+    #expect(tester.keyConflicts.isEmpty)
+    tester.press(.character("ج"))
+    #expect(tester.takeEffects() == [submission(.judgeExpiry(request: 1), basedOn: 14)])
+  }
+
+  @Test("Withdrawing a document needs a reason")
+  func withdraws() throws {
+    var tester = try tester(SampleCase.submitted(on: sampleDay(2026, 11, 15)))
+    tester.press(.delete)
+    tester.type("انتهى")
+    tester.press(.enter, .enter)
+    let command = RequestCommand.withdrawDocument(request: 1, document: "national-id", reason: "انتهى")
+    #expect(tester.takeEffects().last == submission(command, basedOn: 15))
+  }
+
+  @Test("A request is submitted with what it lacks only after that was read")
+  func submitsIncomplete() throws {
+    var sample = try SampleCase.withRequest()
+    var early = try tester(sample)
+    early.press(.function(4))
+    #expect(early.reasonsAgainst == ["لا يُقدَّم الطلب قبل توقيع المستفيد على الإقرار بصحة البيانات."])
+    try sample.request(
+      .signDeclaration(request: 1, paperNumber: "15", keptAt: "خزانة", signedOn: sampleDay(2026, 11, 21)))
+    var tester = try tester(sample)
+    tester.press(.function(4))
+    #expect(tester.takeEffects().isEmpty)
+    #expect(tester.shows("هل تقدّمه على هذا الحال؟"))
+    tester.press(.up, .enter)
+    #expect(tester.takeEffects() == [submission(.submit(request: 1), basedOn: 9)])
+  }
+
+  @Test("The committee gets a request by one key; it decides in session only")
+  func bringsToCommittee() throws {
+    var tester = try tester(SampleCase.submitted(on: sampleDay(2026, 11, 15)))
+    tester.press(.function(7))
+    #expect(tester.reasonsAgainst == ["يُتخذ القرار في جلسة اللجنة."])
+    tester.press(.function(6))
+    #expect(tester.takeEffects() == [submission(.bringToDecider(request: 1, unit: nil), basedOn: 15)])
+  }
+
+  @Test("Where a unit decides, the unit is chosen first")
+  func bringsToUnit() throws {
+    var tester = try tester(SampleCase.submitted(.unitDecides, on: sampleDay(2026, 11, 15)))
+    tester.press(.function(6), .character(" "), .down, .enter, .enter)
+    #expect(tester.takeEffects().last == submission(.bringToDecider(request: 1, unit: "family-unit"), basedOn: 15))
+  }
+
+  @Test("Without a request form there is no submission, declaration, window or decision, and delivery is next")
+  func withoutForm() throws {
+    let tester = try tester(SampleCase.withRequest(.withoutForm))
+    let labels = tester.screen.bindings.map(\.label)
+    for label in ["تقديم", "الإقرار", "مدة الرد", "القرار", "عرض للقرار", "إبلاغ"] { #expect(!labels.contains(label)) }
+    #expect(labels.contains("تقديم الخدمة"))
+    #expect(tester.shows("لم تُقدَّم الخدمة بعد"))
+    #expect(!tester.shows("مسودة"))
+  }
+
+  @Test("A researcher may check documents but not submit; the reason names who may")
+  func disabledByRole() throws {
+    var tester = try tester(SampleCase.withRequest(), [.researcher])
+    tester.press(.function(4))
+    #expect(tester.reasonsAgainst.first?.contains("استلام الطلبات") == true)
+    tester.press(.down, .function(2))
+    #expect(tester.takeEffects().count == 1)
+  }
+}

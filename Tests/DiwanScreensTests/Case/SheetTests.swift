@@ -1,0 +1,76 @@
+import TerminalKit
+import Testing
+
+@testable import DiwanScreens
+
+struct SheetTests {
+  private func sheet(_ size: Size) -> Sheet {
+    var sheet = Sheet(language: .english)
+    sheet.size = size
+    sheet.sections = [
+      SheetSection("One", (1...3).map { SheetLine("fact", String($0)) }),
+      SheetSection("Two", [SheetLine("first entry").entered("a"), SheetLine("second entry").entered("b")]),
+      SheetSection("Three", [SheetLine("third entry").entered("c")]),
+    ]
+    return sheet
+  }
+
+  private func rows(_ sheet: Sheet) -> [String] {
+    var canvas = Canvas(size: sheet.size, appearance: Appearance(direction: .leftToRight))
+    sheet.draw(on: &canvas)
+    return canvas.frame().rows
+  }
+
+  @Test("One below the other at 80 columns, side by side at 120")
+  func columns() {
+    let narrow = rows(sheet(Size(columns: 80, rows: 21)))
+    #expect(narrow.contains { $0.hasPrefix("  One") && !$0.contains("Two") })
+    let wide = rows(sheet(Size(columns: 120, rows: 37)))
+    #expect(wide.contains { $0.contains("One") && $0.contains("Two") })
+  }
+
+  @Test("Where everything is in view, the focus stands on entries only")
+  func stops() {
+    var sheet = sheet(Size(columns: 80, rows: 21))
+    #expect(sheet.focusedLine?.id == "a")
+    #expect(sheet.handle(.down) == .moved)
+    #expect(sheet.focusedLine?.id == "b")
+    #expect(sheet.handle(.end) == .moved)
+    #expect(sheet.focusedLine?.id == "c")
+    #expect(sheet.handle(.character("x")) == .ignored)
+  }
+
+  @Test("Where it scrolls, a section that is only read can be reached, too")
+  func scrolling() {
+    var sheet = sheet(Size(columns: 80, rows: 4))
+    #expect(sheet.focusedLine == nil)
+    #expect(rows(sheet).first?.contains("One") == true)
+    _ = sheet.handle(.end)
+    #expect(rows(sheet).contains { $0.contains("third entry") })
+    _ = sheet.handle(.home)
+    #expect(rows(sheet).first?.contains("One") == true)
+  }
+
+  @Test("The arrows lead to the nearest entry of the next column and back")
+  func columnsByArrows() {
+    var sheet = sheet(Size(columns: 120, rows: 37))
+    sheet.sections[0].lines[0] = sheet.sections[0].lines[0].entered("f")
+    sheet.moveFocus(to: "f")
+    _ = sheet.handle(.right)
+    #expect(sheet.focusedLine?.id == "a")
+    _ = sheet.handle(.left)
+    #expect(sheet.focusedLine?.id == "f")
+  }
+
+  @Test("The focus keeps its entry when the sections change, and its place when the entry is gone")
+  func keepsFocus() {
+    var sheet = sheet(Size(columns: 80, rows: 21))
+    sheet.moveFocus(to: "b")
+    sheet.sections.removeLast()
+    #expect(sheet.focusedLine?.id == "b")
+    sheet.sections[1].lines.removeLast()
+    var canvas = Canvas(size: sheet.size, appearance: Appearance(direction: .leftToRight))
+    sheet.draw(on: &canvas)
+    #expect(canvas.hasCursor)
+  }
+}
