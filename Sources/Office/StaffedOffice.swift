@@ -14,7 +14,7 @@ public final class StaffedOffice {
   public let officerID: OfficerID
   public let ledger: Ledger
   public let keyring: Keyring
-  public internal(set) var index: CaseIndex
+  public internal(set) var index: RegisterIndex
   /// Policies, officers and calendar as they stand now.
   public internal(set) var register: OfficeRegister
   let codec = EventCodec()
@@ -25,7 +25,7 @@ public final class StaffedOffice {
   var lastRecordedAt: Moment?
 
   init(
-    site: OfficeSite, officerID: OfficerID, ledger: Ledger, keyring: Keyring, index: CaseIndex,
+    site: OfficeSite, officerID: OfficerID, ledger: Ledger, keyring: Keyring, index: RegisterIndex,
     register: OfficeRegister, clock: @escaping @Sendable () -> Moment
   ) {
     self.site = site

@@ -9,7 +9,7 @@ struct Lived {
   var refusals: [Refusal] = []
   var openFiles: [BeneficiaryFile] = []
 
-  init(_ office: DemoOffice) {
+  init(_ office: DemoScript) {
     var life = office.makeIterator()
     while let commit = life.next() {
       commits.append(commit)

@@ -9,12 +9,12 @@ import Testing
 enum SampleOffice {
   static func office(
     _ profile: Profile, files: Int, seed: UInt64 = 1, now: String = "2026-11-22T10:10:00.000Z"
-  ) throws -> DemoOffice {
+  ) throws -> DemoScript {
     let library = try ResourceLibrary.located()
     let names = try DemoNames(
       saudi: library.text(at: "Demo/names.tsv").text, foreign: library.text(at: "Demo/foreign-names.tsv").text)
     let texts = try JSONDecoder().decode(DemoTexts.self, from: Data(library.text(at: "Demo/texts.json").text.utf8))
-    return DemoOffice(
+    return DemoScript(
       profile: profile, seed: seed, fileCount: files, now: try #require(Moment(iso: now)), names: names, texts: texts,
       holidays: try holidays())
   }

@@ -4,10 +4,10 @@ import TerminalKit
 
 /// Takes events until the officer leaves; some letters make the terminal do things, one ends the program badly.
 struct ProbeLoop {
-  let terminal: CursesTerminal
+  let terminal: CursesDisplay
   var screen = ProbeScreen()
 
-  init(terminal: CursesTerminal) {
+  init(terminal: CursesDisplay) {
     self.terminal = terminal
     screen.driver = terminal.bidiChoice.name.rawValue
   }

@@ -11,10 +11,10 @@ func option(_ name: String) -> String? {
 do {
   let environment = ProcessInfo.processInfo.environment
   if CommandLine.arguments.contains("--inspect") {
-    print(try CursesTerminal.inspect(environment: environment))
+    print(try CursesDisplay.inspect(environment: environment))
     exit(0)
   }
-  let terminal = try CursesTerminal(
+  let terminal = try CursesDisplay(
     options: TerminalOptions(
       bidi: option("--bidi").flatMap(BidiDriverName.init(rawValue:)),
       theme: option("--theme").flatMap(ThemeName.init(rawValue:))),

@@ -16,7 +16,7 @@ public final class CaseIndexBuilder {
     location = IndexLocation(path: path)
     file = try location.createFile()
     do {
-      queue = try CaseIndex.connect(to: file, isBulk: true)
+      queue = try RegisterIndex.connect(to: file, isBulk: true)
       try queue.write { database in
         try IndexSchema.createTables(in: database)
         try database.execute(
@@ -42,7 +42,7 @@ public final class CaseIndexBuilder {
   }
 
   /// Makes the indexes and counts, puts the index in its place and opens it.
-  public func finish() throws(IndexFault) -> CaseIndex {
+  public func finish() throws(IndexFault) -> RegisterIndex {
     do {
       try queue.write { try IndexSchema.createIndexes(in: $0) }
       try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
@@ -51,7 +51,7 @@ public final class CaseIndexBuilder {
       throw IndexFault.of(error)
     }
     try location.publish(file)
-    return try CaseIndex(at: location.path, log: log)
+    return try RegisterIndex(at: location.path, log: log)
   }
 
   /// Gives the build up and removes what it wrote.

@@ -6,7 +6,7 @@ public enum IndexFault: Error, Hashable, Sendable {
   case missing
   /// It has to be rebuilt before it can answer.
   case unusable(Reason)
-  /// Another process kept it locked for longer than `CaseIndex.busyTimeoutSeconds`.
+  /// Another process kept it locked for longer than `RegisterIndex.busyTimeoutSeconds`.
   case busy
   /// The index cannot be written for want of room or rights; the code is SQLite's or the system's.
   case storage(code: Int)

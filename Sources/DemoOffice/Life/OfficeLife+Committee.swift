@@ -11,7 +11,7 @@ extension OfficeLife {
     let ready = committee.readyCount(on: day)
     guard ready > 0 else { return }
     if isLastDay {
-      make(.committee, atMinute: DemoOffice.opensAtMinute + max(0, lastDayMinutes - 11))
+      make(.committee, atMinute: DemoScript.opensAtMinute + max(0, lastDayMinutes - 11))
       return
     }
     let pause = dayIndex - committee.lastHeldOnDay

@@ -114,7 +114,7 @@ extension OfficeLife {
       let minutes = Int64(random.number(in: range)) * 60_000 - Int64(random.below(50_000))
       let at = lastAt.adding(milliseconds: max(5_000, minutes))
       // Whoever is being served is served to the end; everything else waits for the morning.
-      if isVisitOpen || at.minutesOfDay(in: .riyadh) < DemoOffice.closesAtMinute {
+      if isVisitOpen || at.minutesOfDay(in: .riyadh) < DemoScript.closesAtMinute {
         appointmentsMade += 1
         today.insert(Appointment(at: at, order: appointmentsMade, subject: .file(number)))
       } else {
@@ -122,7 +122,7 @@ extension OfficeLife {
       }
     case .workingDays(let range):
       let count = random.number(in: range)
-      if count == 0, lastAt.minutesOfDay(in: .riyadh) < DemoOffice.closesAtMinute - 90 {
+      if count == 0, lastAt.minutesOfDay(in: .riyadh) < DemoScript.closesAtMinute - 90 {
         appoint(number, after: .minutes(15...80), isVisitOpen: false)
       } else {
         appoint(number, inWorkingDays: max(1, count))
@@ -133,7 +133,7 @@ extension OfficeLife {
   private mutating func appoint(_ number: FileNumber, inWorkingDays count: Int) {
     let index = dayIndex + count
     guard index < days.count else { return }
-    let minute = DemoOffice.opensAtMinute + random.number(in: 5...420)
+    let minute = DemoScript.opensAtMinute + random.number(in: 5...420)
     let at = Moment(days[index], minutesOfDay: minute, in: .riyadh).adding(milliseconds: Int64(random.below(60_000)))
     appointmentsMade += 1
     later[index].append(Appointment(at: at, order: appointmentsMade, subject: .file(number)))

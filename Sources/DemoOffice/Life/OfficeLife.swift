@@ -30,7 +30,7 @@ public struct OfficeLife: IteratorProtocol, Sendable {
   /// What the domain refused; a plan that was refused is given up. Empty as long as plans and rules agree.
   public internal(set) var refusals: [Refusal] = []
 
-  init(of office: DemoOffice, opening: Opening) {
+  init(of office: DemoScript, opening: Opening) {
     profile = office.profile
     staff = office.staff
     texts = office.texts
@@ -94,14 +94,14 @@ public struct OfficeLife: IteratorProtocol, Sendable {
       let latest = isLastDay ? max(1, lastDayMinutes - 30) : 400
       var minute = random.below(latest)
       if arrival.isLastMoment { minute = max(0, lastDayMinutes - random.number(in: 4...7)) }
-      make(.arrival(arrival), atMinute: DemoOffice.opensAtMinute + minute)
+      make(.arrival(arrival), atMinute: DemoScript.opensAtMinute + minute)
     }
   }
 
   var isLastDay: Bool { dayIndex == days.count - 1 }
 
   /// Minutes of work on the last day before it is cut off.
-  var lastDayMinutes: Int { end.minutesOfDay(in: .riyadh) - DemoOffice.opensAtMinute }
+  var lastDayMinutes: Int { end.minutesOfDay(in: .riyadh) - DemoScript.opensAtMinute }
 
   /// Makes an appointment for today.
   mutating func make(_ subject: Appointment.Subject, atMinute minute: Int) {

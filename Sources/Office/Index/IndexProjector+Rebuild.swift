@@ -5,7 +5,7 @@ import Desk
 
 extension IndexProjector {
   /// Builds the index from the ledger alone, beside whatever is at the path, and puts it there.
-  func rebuild(at path: String, progress: (Int, Int) -> Void = { _, _ in }) throws -> CaseIndex {
+  func rebuild(at path: String, progress: (Int, Int) -> Void = { _, _ in }) throws -> RegisterIndex {
     let builder = try CaseIndexBuilder(at: path, log: ledger.log.hexadecimal)
     do {
       let positions = try readPositions(into: builder, progress: progress)

@@ -15,16 +15,16 @@ struct IndexProjector {
   static let filesPerTransaction = 2_000
 
   /// The index at a path, built anew where there is none that fits the ledger.
-  func openOrBuild(at path: String, progress: (Int, Int) -> Void) throws -> CaseIndex {
+  func openOrBuild(at path: String, progress: (Int, Int) -> Void) throws -> RegisterIndex {
     do {
-      return try CaseIndex(at: path, log: ledger.log.hexadecimal)
+      return try RegisterIndex(at: path, log: ledger.log.hexadecimal)
     } catch .missing, .unusable {
       return try rebuild(at: path, progress: progress)
     }
   }
 
   /// The events of a stream, oldest first.
-  func events(of stream: StreamID, in index: CaseIndex) throws -> [RecordedEvent] {
+  func events(of stream: StreamID, in index: RegisterIndex) throws -> [RecordedEvent] {
     try events(of: stream, at: index.positions(of: stream))
   }
 

@@ -18,11 +18,11 @@ extension IndexMark {
   }
 }
 
-extension CaseIndex {
+extension RegisterIndex {
   /// How far the index at a path has read its ledger, whichever ledger that is.
   static func logMark(at path: String) -> LogMark? {
-    guard let name = CaseIndex.logName(at: path), let log = LogIdentifier(hexadecimal: name),
-      case .ready(let mark) = CaseIndex.state(at: path, log: name)
+    guard let name = RegisterIndex.logName(at: path), let log = LogIdentifier(hexadecimal: name),
+      case .ready(let mark) = RegisterIndex.state(at: path, log: name)
     else { return nil }
     return mark.logMark(of: log)
   }

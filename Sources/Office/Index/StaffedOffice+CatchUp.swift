@@ -26,7 +26,7 @@ extension StaffedOffice {
 
   /// Projects every commit that the shared index has not seen; another process may do part of it meanwhile.
   func projectPending() throws {
-    if index.isReplaced { index = try CaseIndex(at: site.indexPath, log: ledger.log.hexadecimal) }
+    if index.isReplaced { index = try RegisterIndex(at: site.indexPath, log: ledger.log.hexadecimal) }
     while true {
       let mark = try index.mark()
       guard mark.number < ledger.head.number else { return }

@@ -18,7 +18,7 @@ public final class OfficeDoor {
     self.site = site
     self.clock = clock
     do {
-      let mark = CaseIndex.logMark(at: site.indexPath)
+      let mark = RegisterIndex.logMark(at: site.indexPath)
       ledger = try Ledger.open(on: site.log, for: access, at: clock(), resumingFrom: mark)
     } catch {
       throw Failure(error)
@@ -27,7 +27,7 @@ public final class OfficeDoor {
 
   /// Whether the index has to be built before anybody can work, which takes time in a large office.
   public var needsIndex: Bool {
-    if case .ready = CaseIndex.state(at: site.indexPath, log: ledger.log.hexadecimal) { return false }
+    if case .ready = RegisterIndex.state(at: site.indexPath, log: ledger.log.hexadecimal) { return false }
     return true
   }
 

@@ -43,14 +43,14 @@ struct DemoFiller {
     if isatty(STDERR_FILENO) == 1 { Output.note("\r\u{1B}[K") }
   }
 
-  private func demoOffice() throws -> DemoOffice {
+  private func demoOffice() throws -> DemoScript {
     let now = Machine.now()
     let names = try DemoNames(
       saudi: library.files.text(at: "Demo/names.tsv").text,
       foreign: library.files.text(at: "Demo/foreign-names.tsv").text)
     let texts = try JSONDecoder().decode(
       DemoTexts.self, from: Data(library.files.text(at: "Demo/texts.json").bytes))
-    return DemoOffice(
+    return DemoScript(
       profile: profile, seed: seed, fileCount: files, now: now, names: names, texts: texts,
       holidays: try library.calendar(around: now.day(in: .riyadh)).holidays)
   }

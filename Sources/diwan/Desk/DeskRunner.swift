@@ -54,9 +54,9 @@ struct DeskRunner {
   }
 
   /// A terminal that cannot be used is told of in both languages, as nothing is known of its reader.
-  private func openTerminal() throws -> CursesTerminal {
+  private func openTerminal() throws -> CursesDisplay {
     do throws(CursesTerminalError) {
-      return try CursesTerminal(
+      return try CursesDisplay(
         options: display.terminal, environment: ProcessInfo.processInfo.environment)
     } catch {
       let key = "cli.terminal." + error.phraseName

@@ -5,7 +5,7 @@ import FoundationEssentials
 enum TerminalReport {
   static func findings() -> [String: String] {
     let environment = ProcessInfo.processInfo.environment
-    guard let findings = try? CursesTerminal.inspect(environment: environment) else { return [:] }
+    guard let findings = try? CursesDisplay.inspect(environment: environment) else { return [:] }
     let choice = chooseDriver(findings: findings, option: nil, configuration: nil, environment: environment)
     var report = ["bidi": choice.name.rawValue]
     report["terminal"] = TerminalFamily.identified(by: findings, environment: environment)?.rawValue

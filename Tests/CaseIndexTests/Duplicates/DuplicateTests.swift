@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Somebody who has a file already is pointed out, with the reason")
 struct DuplicateTests {
-  private func index(in folder: IndexFolder) throws -> CaseIndex {
+  private func index(in folder: IndexFolder) throws -> RegisterIndex {
     var household = try Cases.facts("خالد فهد الحربي")
     household.dependants = [
       Dependant(

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Counts that are kept equal counts that are counted")
 struct CountTests {
-  private func counted(_ index: CaseIndex) throws -> [String: Int] {
+  private func counted(_ index: RegisterIndex) throws -> [String: Int] {
     try index.read { database in
       let rows = try Row.fetchAll(
         database,
@@ -18,7 +18,7 @@ struct CountTests {
     }
   }
 
-  private func kept(_ index: CaseIndex) throws -> [String: Int] {
+  private func kept(_ index: RegisterIndex) throws -> [String: Int] {
     try index.read { database in
       let rows = try Row.fetchAll(database, sql: "SELECT list, count FROM tally WHERE count != 0")
       return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })

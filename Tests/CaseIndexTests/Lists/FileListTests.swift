@@ -9,7 +9,7 @@ struct FileListTests {
     "يوسف", "أحمد", "باسم", "هدى", "احمد", "تركي", "عبد الله", "عبدالعزيز", "زياد", "ابراهيم",
   ]
 
-  private func index(in folder: IndexFolder) throws -> CaseIndex {
+  private func index(in folder: IndexFolder) throws -> RegisterIndex {
     let files = try Self.names.enumerated().map { offset, name in
       try Cases.file(100_001 + offset, try Cases.facts(name, category: offset.isMultiple(of: 2) ? "widow" : "orphan"))
     }

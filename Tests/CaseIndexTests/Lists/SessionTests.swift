@@ -19,7 +19,7 @@ struct SessionTests {
     return try #require(CommitteeSession(number: SessionNumber(number), events: recorded))
   }
 
-  private func put(_ sessions: [CommitteeSession], into index: CaseIndex) throws {
+  private func put(_ sessions: [CommitteeSession], into index: RegisterIndex) throws {
     let mark = try index.mark()
     try index.write(from: mark, upTo: Cases.mark(mark.number + 1)) { batch in
       for session in sessions {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Numbers find files by their digits")
 struct NumberSearchTests {
-  private func register(in folder: IndexFolder) throws -> CaseIndex {
+  private func register(in folder: IndexFolder) throws -> RegisterIndex {
     var head = try Cases.facts("سعد علي", identity: "1058529940", mobile: "0551234567")
     head.iban = "SA0380000000608010167519"
     head.dependants = [

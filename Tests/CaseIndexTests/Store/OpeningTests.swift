@@ -9,20 +9,20 @@ struct OpeningTests {
   @Test("missing, of another ledger, of another version, damaged, foreign")
   func unusable() throws {
     let folder = try IndexFolder()
-    #expect(CaseIndex.state(at: folder.path, log: Cases.log) == .notReady(.missing))
+    #expect(RegisterIndex.state(at: folder.path, log: Cases.log) == .notReady(.missing))
     _ = try Cases.index([try Cases.file(100_001, "سعد")], in: folder)
-    #expect(CaseIndex.state(at: folder.path, log: Cases.log) == .ready(Cases.mark(1)))
-    #expect(CaseIndex.state(at: folder.path, log: "another") == .notReady(.unusable(.otherLedger)))
+    #expect(RegisterIndex.state(at: folder.path, log: Cases.log) == .ready(Cases.mark(1)))
+    #expect(RegisterIndex.state(at: folder.path, log: "another") == .notReady(.unusable(.otherLedger)))
 
     try DatabaseQueue(path: folder.path).write { try $0.execute(sql: "PRAGMA user_version = 999") }
-    #expect(CaseIndex.state(at: folder.path, log: Cases.log) == .notReady(.unusable(.otherVersion)))
+    #expect(RegisterIndex.state(at: folder.path, log: Cases.log) == .notReady(.unusable(.otherVersion)))
 
     try DatabaseQueue(path: folder.path).write { try $0.execute(sql: "PRAGMA application_id = 1") }
-    #expect(CaseIndex.state(at: folder.path, log: Cases.log) == .notReady(.unusable(.damaged)))
+    #expect(RegisterIndex.state(at: folder.path, log: Cases.log) == .notReady(.unusable(.damaged)))
 
     try Data("not a database at all, only some words that fill a line".utf8).write(
       to: URL(fileURLWithPath: folder.path).resolvingSymlinksInPath())
-    #expect(CaseIndex.state(at: folder.path, log: Cases.log) == .notReady(.unusable(.damaged)))
+    #expect(RegisterIndex.state(at: folder.path, log: Cases.log) == .notReady(.unusable(.damaged)))
   }
 
   @Test("a file that was lost from its memory-backed folder is missing, and is not made up")
@@ -30,7 +30,7 @@ struct OpeningTests {
     let folder = try IndexFolder()
     do { _ = try Cases.index([], in: folder) }
     try FileManager.default.removeItem(at: URL(fileURLWithPath: folder.path).resolvingSymlinksInPath())
-    #expect(CaseIndex.state(at: folder.path, log: Cases.log) == .notReady(.missing))
+    #expect(RegisterIndex.state(at: folder.path, log: Cases.log) == .notReady(.missing))
     #expect(try folder.fileNames == ["index"])
   }
 
@@ -66,7 +66,7 @@ struct OpeningTests {
     #expect(!new.isReplaced)
     #expect(try old.fileCount() == 1)
     #expect(try new.fileCount() == 2)
-    #expect(CaseIndex.state(at: folder.path, log: Cases.log) == .ready(Cases.mark(5)))
+    #expect(RegisterIndex.state(at: folder.path, log: Cases.log) == .ready(Cases.mark(5)))
     #expect(try !folder.fileNames.contains("index.1"))
   }
 
@@ -76,6 +76,6 @@ struct OpeningTests {
     let builder = try CaseIndexBuilder(at: folder.path, log: Cases.log)
     builder.abandon()
     #expect(try folder.fileNames.isEmpty)
-    #expect(CaseIndex.state(at: folder.path, log: Cases.log) == .notReady(.missing))
+    #expect(RegisterIndex.state(at: folder.path, log: Cases.log) == .notReady(.missing))
   }
 }

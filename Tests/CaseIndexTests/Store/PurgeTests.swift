@@ -14,7 +14,7 @@ struct PurgeTests {
         try Cases.file(100_001, "سعد اليمامة"),
         try Cases.file(100_002, facts, try Requests.events(upTo: 4)),
       ], in: folder)
-    let reader = try CaseIndex(at: folder.path, log: Cases.log)
+    let reader = try RegisterIndex(at: folder.path, log: Cases.log)
     #expect(try Cases.find("زرقاء", in: reader) == [100_002])
     try index.purge(file: FileNumber(100_002))
     for view in [index, reader] {

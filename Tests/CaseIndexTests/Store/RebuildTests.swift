@@ -6,7 +6,7 @@ import Testing
 @Suite("A rebuilt index answers as the one it replaces")
 struct RebuildTests {
   /// Everything that a desk can see of an index, as one comparable text.
-  private func answers(_ index: CaseIndex) throws -> [String] {
+  private func answers(_ index: RegisterIndex) throws -> [String] {
     let all = IndexWindow(first: 0, count: 1_000)
     var answers = [
       try "\(index.files(by: .name, window: all))", try "\(index.files(by: .newest, category: "widow", window: all))",

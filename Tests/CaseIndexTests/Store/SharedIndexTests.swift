@@ -8,7 +8,7 @@ struct SharedIndexTests {
   func seen() throws {
     let folder = try IndexFolder()
     let one = try Cases.index([try Cases.file(100_001, "سعد")], in: folder)
-    let other = try CaseIndex(at: folder.path, log: Cases.log)
+    let other = try RegisterIndex(at: folder.path, log: Cases.log)
     let before = try other.mark()
     #expect(try Cases.find("فهد", in: other) == [])
     try Cases.put([try Cases.file(100_002, "فهد")], into: one)
@@ -44,7 +44,7 @@ struct SharedIndexTests {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for writer in 0..<2 {
         group.addTask {
-          let index = try CaseIndex(at: folder.path, log: Cases.log)
+          let index = try RegisterIndex(at: folder.path, log: Cases.log)
           let register = try Cases.register()
           for step in 0..<60 {
             let file = try Cases.file(100_001 + writer * 1_000 + step, "سعد \(writer)")
@@ -60,7 +60,7 @@ struct SharedIndexTests {
       }
       for _ in 0..<2 {
         group.addTask {
-          let index = try CaseIndex(at: folder.path, log: Cases.log)
+          let index = try RegisterIndex(at: folder.path, log: Cases.log)
           var last = 0
           while last < 120 {
             let number = try index.mark().number
@@ -73,7 +73,7 @@ struct SharedIndexTests {
       }
       try await group.waitForAll()
     }
-    let index = try CaseIndex(at: folder.path, log: Cases.log)
+    let index = try RegisterIndex(at: folder.path, log: Cases.log)
     #expect(try index.fileCount() == 120)
     #expect(try index.mark().number == 120)
   }

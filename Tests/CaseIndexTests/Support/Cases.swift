@@ -75,7 +75,7 @@ enum Cases {
   /// An index that was built of these files, numbered by commits in their order.
   static func index(
     _ files: [BeneficiaryFile], in folder: IndexFolder, register: OfficeRegister? = nil
-  ) throws -> CaseIndex {
+  ) throws -> RegisterIndex {
     let register = try register ?? Self.register()
     let builder = try CaseIndexBuilder(at: folder.path, log: log)
     try builder.write(upTo: mark(files.count)) { batch in
@@ -92,7 +92,7 @@ enum Cases {
   }
 
   /// Writes some files as the next commit.
-  static func put(_ files: [BeneficiaryFile], into index: CaseIndex, register: OfficeRegister? = nil) throws {
+  static func put(_ files: [BeneficiaryFile], into index: RegisterIndex, register: OfficeRegister? = nil) throws {
     let register = try register ?? Self.register()
     let mark = try index.mark()
     let written = try index.write(from: mark, upTo: Self.mark(mark.number + 1)) { batch in
@@ -106,7 +106,7 @@ enum Cases {
   }
 
   static func find(
-    _ text: String, in index: CaseIndex, limit: Int = 50, category: String? = nil, status: RequestStatus? = nil
+    _ text: String, in index: RegisterIndex, limit: Int = 50, category: String? = nil, status: RequestStatus? = nil
   ) throws -> [Int] {
     let query = SearchQuery(text: text, limit: limit, category: category, status: status)
     return try index.search(query).rows.map(\.id.value)

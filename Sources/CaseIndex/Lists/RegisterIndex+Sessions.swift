@@ -1,7 +1,7 @@
 public import Casework
 import GRDB
 
-extension CaseIndex {
+extension RegisterIndex {
   /// A window of the sessions, newest first.
   public func sessions(window: IndexWindow) throws(IndexFault) -> IndexPage<IndexedSession> {
     try read { database in

@@ -2,7 +2,7 @@ import CNcurses
 import Glibc
 public import TerminalKit
 
-extension CursesTerminal {
+extension CursesDisplay {
   public func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent {
     let deadline = Deadline(milliseconds: timeoutMilliseconds)
     while true {

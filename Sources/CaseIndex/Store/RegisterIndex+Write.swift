@@ -2,7 +2,7 @@ import GRDB
 import Synchronization
 public import Casework
 
-extension CaseIndex {
+extension RegisterIndex {
   /// Projects the commits between two marks, in one transaction.
   ///
   /// Does nothing and returns false where the index is no longer at `start`: another process has projected meanwhile,

@@ -2,7 +2,7 @@ import ArabicText
 public import Casework
 import GRDB
 
-extension CaseIndex {
+extension RegisterIndex {
   /// Of each sign, so many files are named at most, newest first.
   public static let duplicatesPerReason = 10
 

@@ -2,7 +2,7 @@ public import Calendars
 public import Casework
 import GRDB
 
-extension CaseIndex {
+extension RegisterIndex {
   /// A window of the open referrals on which the officer can act, the most urgent first.
   public func inbox(of officer: Officer, window: IndexWindow) throws(IndexFault) -> IndexPage<IndexedReferral> {
     try read { database in

@@ -2,7 +2,7 @@ public import Calendars
 public import Casework
 import GRDB
 
-extension CaseIndex {
+extension RegisterIndex {
   /// A window of a worklist, who has waited longest first.
   public func requests(on stage: WorkStage, window: IndexWindow) throws(IndexFault) -> IndexPage<IndexedRequest> {
     try read { database in

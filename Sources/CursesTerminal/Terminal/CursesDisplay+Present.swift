@@ -1,7 +1,7 @@
 import CNcurses
 public import TerminalKit
 
-extension CursesTerminal {
+extension CursesDisplay {
   /// Paints a frame in one update: only cells that differ from the last frame are handed to curses.
   public func present(_ frame: Frame) {
     guard !isClosed, frame != picture.frame else { return }

@@ -2,7 +2,7 @@ public import Casework
 import ArabicText
 import GRDB
 
-extension CaseIndex {
+extension RegisterIndex {
   /// A window of the register, of one category where one is given; void files stand on no list.
   public func files(
     by order: FileOrder, category: String? = nil, window: IndexWindow

@@ -1,7 +1,7 @@
 public import Casework
 import GRDB
 
-extension CaseIndex {
+extension RegisterIndex {
   /// Where the ledger keeps the commits of a stream, oldest first.
   public func positions(of stream: StreamID) throws(IndexFault) -> [EventPosition] {
     try read { try EventPosition.fetchAll($0, of: stream) }

@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// It holds personal data in the clear and therefore belongs into a memory-backed folder that only its owner can read.
 /// Several processes may have it open at once: one writes, the others read what was last committed.
-public final class CaseIndex: Sendable {
+public final class RegisterIndex: Sendable {
   /// How long a process waits for another one that writes.
   public static let busyTimeoutSeconds = 5.0
   /// The page cache of one process; the file itself lives in memory already.
@@ -30,7 +30,7 @@ public final class CaseIndex: Sendable {
   /// Whether the index at a path can answer for a ledger, and how far it has read.
   public static func state(at path: String, log: String) -> IndexState {
     do {
-      return .ready(try CaseIndex(at: path, log: log).mark())
+      return .ready(try RegisterIndex(at: path, log: log).mark())
     } catch {
       return .notReady(error)
     }

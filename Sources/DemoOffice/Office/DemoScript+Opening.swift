@@ -11,7 +11,7 @@ struct Opening: Sendable {
   var end: Moment
 }
 
-extension DemoOffice {
+extension DemoScript {
   static let opensAtMinute = 8 * 60
   static let closesAtMinute = 16 * 60
   private static let monthsBack = 24

@@ -2,7 +2,7 @@ import Casework
 import GRDB
 import Synchronization
 
-extension CaseIndex {
+extension RegisterIndex {
   /// The files that fit what was typed: words of a name in any order and spelling, numbers by their digits, or both.
   ///
   /// Names rank by how exactly the words fit, then by how early they stand in the name, then newest first.

@@ -1,6 +1,6 @@
 import CNcurses
 
-extension CursesTerminal {
+extension CursesDisplay {
   public func bell() {
     send(ControlSequence.bell)
   }

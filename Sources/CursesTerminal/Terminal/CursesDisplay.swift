@@ -3,7 +3,7 @@ import Glibc
 public import TerminalKit
 
 /// A real terminal, through curses: the only place that writes to it.
-public final class CursesTerminal: Terminal {
+public final class CursesDisplay: Terminal {
   /// What the terminal said about itself at the start.
   public let findings: TerminalFindings
   public let bidiChoice: BidiChoice

@@ -5,7 +5,7 @@ public import Casework
 ///
 /// Every event comes from the domain's own rules, so that nothing stands in the register which they would refuse.
 /// The acts come one by one in the order of time; only files with work ahead of them are held in memory.
-public struct DemoOffice: Sequence, Sendable {
+public struct DemoScript: Sequence, Sendable {
   public let profile: Profile
   public let seed: UInt64
   public let fileCount: Int
