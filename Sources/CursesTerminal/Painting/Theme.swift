@@ -21,7 +21,7 @@ struct Theme: Sendable {
   func appearance(of style: Style) -> StyleAppearance { appearances[style] ?? StyleAppearance() }
 
   /// Colours always come as a pair of foreground and background, so that they can be read on a dark and on a light
-  /// terminal alike.
+  /// terminal alike; black letters are reversed ground and never bold, which many terminals show as grey.
   private static func standard(_ style: Style) -> StyleAppearance {
     switch style {
     case .text, .border, .legend: StyleAppearance()
@@ -30,12 +30,12 @@ struct Theme: Sendable {
     case .title: StyleAppearance(attributes: .bold, foreground: .white, background: .blue)
     case .focused: StyleAppearance(attributes: .bold, foreground: .white, background: .blue)
     case .field: StyleAppearance(attributes: .underline)
-    case .activeField: StyleAppearance(attributes: .bold, foreground: .black, background: .cyan)
+    case .activeField: StyleAppearance(attributes: .reverse, foreground: .cyan, background: .black)
     case .selection: StyleAppearance(attributes: .reverse)
     case .error: StyleAppearance(attributes: [.bold, .underline], foreground: .white, background: .red)
-    case .warning: StyleAppearance(attributes: .bold, foreground: .black, background: .yellow)
-    case .success: StyleAppearance(attributes: .bold, foreground: .black, background: .green)
-    case .notice: StyleAppearance(attributes: .bold, foreground: .black, background: .cyan)
+    case .warning: StyleAppearance(attributes: .reverse, foreground: .yellow, background: .black)
+    case .success: StyleAppearance(attributes: .reverse, foreground: .green, background: .black)
+    case .notice: StyleAppearance(attributes: .reverse, foreground: .cyan, background: .black)
     case .legendKey: StyleAppearance(attributes: [.bold, .reverse])
     case .match: StyleAppearance(attributes: [.bold, .underline])
     }
