@@ -29,7 +29,10 @@ struct DeskRunner {
       _ = try application.signIn(credentials)
     }
     let loop = EventLoop(app: application, terminal: terminal)
-    if let screen { loop.open([try destination(screen, in: application)]) }
+    if let screen {
+      let destination = try destination(screen, in: application)
+      if destination != application.home { loop.open([destination]) }
+    }
     loop.run()
   }
 
