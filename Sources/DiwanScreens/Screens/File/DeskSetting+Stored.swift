@@ -3,7 +3,7 @@ import Casework
 
 extension DeskSetting {
   /// Words that somebody typed once, made harmless and fit to stand in a sentence.
-  func words(_ stored: String) -> String { Isolate.firstStrong(VisibleControls.sanitized(stored)) }
+  func words(_ stored: String) -> String { Isolate.firstStrong(self.stored(stored)) }
 
   /// An identity paper with its number.
   func identity(_ identity: Identity) -> String {

@@ -16,18 +16,18 @@ extension FilePage {
   private var marks: [SheetLine] {
     guard let reason = file.voidReason else { return [] }
     return [
-      SheetLine(phrases("file.void", ["reason": VisibleControls.sanitized(reason)]), sign: .warning, style: .error)
+      SheetLine(phrases("file.void", ["reason": setting.stored(reason)]), sign: .warning, style: .error)
     ]
   }
 
   private var identityLines: [SheetLine] {
     var lines = [
-      SheetLine(field(.name), VisibleControls.sanitized(facts.name), style: .strong),
+      SheetLine(field(.name), setting.stored(facts.name), style: .strong),
       SheetLine(phrases["file.number"], file.id.text, style: .strong, base: .leftToRight),
       SheetLine(field(.category), setting.category(facts.category) + " · " + phrases["party." + facts.kind.rawValue]),
     ]
     if let latin = facts.latinName {
-      lines.append(SheetLine(field(.latinName), VisibleControls.sanitized(latin), base: .leftToRight))
+      lines.append(SheetLine(field(.latinName), setting.stored(latin), base: .leftToRight))
     }
     if let identity = facts.identity {
       lines.append(SheetLine(phrases["file.identity"], setting.identity(identity)))
@@ -44,7 +44,7 @@ extension FilePage {
       lines.append(SheetLine(field(.nationality), nationality, base: .leftToRight))
     }
     if let representative = facts.representative {
-      lines.append(SheetLine(field(.representative), VisibleControls.sanitized(representative)))
+      lines.append(SheetLine(field(.representative), setting.stored(representative)))
     }
     return lines
   }
@@ -54,14 +54,14 @@ extension FilePage {
     if let mobile = facts.mobile { lines.append(SheetLine(field(.mobile), mobile.e164, base: .leftToRight)) }
     if let other = facts.otherPhone { lines.append(SheetLine(field(.otherPhone), other.e164, base: .leftToRight)) }
     if let email = facts.email {
-      lines.append(SheetLine(field(.email), VisibleControls.sanitized(email), base: .leftToRight))
+      lines.append(SheetLine(field(.email), setting.stored(email), base: .leftToRight))
     }
     let detail = facts.contact.detail.map { " · " + setting.words($0) } ?? ""
     lines.append(SheetLine(phrases["file.contact"], setting.channel(facts.contact.channel) + detail, style: .strong))
     if let iban = facts.iban { lines.append(SheetLine(field(.iban), iban, base: .leftToRight)) }
     if let short = facts.shortAddress { lines.append(SheetLine(field(.shortAddress), short, base: .leftToRight)) }
-    if let address = facts.address { lines.append(SheetLine(field(.address), VisibleControls.sanitized(address))) }
-    if let branch = facts.branch { lines.append(SheetLine(field(.branch), VisibleControls.sanitized(branch))) }
+    if let address = facts.address { lines.append(SheetLine(field(.address), setting.stored(address))) }
+    if let branch = facts.branch { lines.append(SheetLine(field(.branch), setting.stored(branch))) }
     return lines
   }
 

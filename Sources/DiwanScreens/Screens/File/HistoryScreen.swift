@@ -13,6 +13,14 @@ struct HistoryScreen: DeskScreen {
   private(set) var past: PastPage?
   private(set) var dialog: Dialog?
   private var size = Size(columns: 80, rows: 21)
+  /// Every event of the file, newest first.
+  private var lines: [Line] = []
+
+  private struct Line: Sendable {
+    let row: TableRow
+    /// The row's texts as they are compared with what is typed.
+    let folded: String
+  }
 
   init(_ setting: DeskSetting, _ number: FileNumber) {
     self.setting = setting
@@ -67,16 +75,23 @@ struct HistoryScreen: DeskScreen {
       return []
     }
     guard opened.take(answer) else { return opened.takeProblem(answer, setting: setting) }
-    showRows()
+    takeRows()
     return []
   }
 
-  private mutating func showRows() {
-    let filter = table.filter
-    let rows = (opened.view?.events ?? []).enumerated().reversed().map { place, recorded in
-      row(recorded, place: place)
+  /// Rows are written and folded once, so that a typed letter only compares.
+  private mutating func takeRows() {
+    let fold = setting.phrases.kitWording.fold
+    lines = (opened.view?.events ?? []).enumerated().reversed().map { place, recorded in
+      let row = row(recorded, place: place)
+      return Line(row: row, folded: fold(row.cells.joined(separator: " ")))
     }
-    table.show(rows.filter { setting.phrases.kitWording.matches(filter, $0.cells.joined(separator: " ")) })
+    showRows()
+  }
+
+  private mutating func showRows() {
+    let words = setting.phrases.kitWording.fold(table.filter).split(separator: " ")
+    table.show(lines.filter { line in words.allSatisfy { line.folded.contains($0) } }.map(\.row))
   }
 
   private func row(_ recorded: RecordedEvent, place: Int) -> TableRow {

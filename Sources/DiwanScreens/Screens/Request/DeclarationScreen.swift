@@ -64,7 +64,7 @@ struct DeclarationScreen: DeskScreen {
     guard let file = entry.file else { return entry.draw(on: &canvas) }
     let (head, below) = canvas.bounds.splitTop(4)
     canvas.within(head) { head in
-      head.write(VisibleControls.sanitized(file.facts.name), row: 0, column: 2, style: .strong)
+      head.write(setting.stored(file.facts.name), row: 0, column: 2, style: .strong)
       if let request = file.request(reference.ordinal) {
         head.write(setting.requestTitle(request), row: 1, column: 2)
       }

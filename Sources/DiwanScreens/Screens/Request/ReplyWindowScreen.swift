@@ -78,7 +78,7 @@ struct ReplyWindowScreen: DeskScreen {
     case .weekend: reason = phrases["reply.day.weekend"]
     case .holiday(let name):
       let label = setting.language == .arabic ? name.ar : name.en
-      reason = phrases("reply.day.holiday", ["name": VisibleControls.sanitized(label)])
+      reason = phrases("reply.day.holiday", ["name": setting.stored(label)])
     case .paused: reason = phrases["reply.day.paused"]
     }
     if day.date == window?.ceiling { reason += " — " + phrases["reply.day.ceiling"] }

@@ -51,7 +51,7 @@ extension RequestPage {
       let values = ["date": setting.civil(notice.toldOn), "channel": setting.channel(notice.channel)]
       var text = phrases("request.told", values)
       if let reason = notice.otherChannelReason {
-        text += " — " + phrases("request.otherChannel", ["reason": VisibleControls.sanitized(reason)])
+        text += " — " + phrases("request.otherChannel", ["reason": setting.stored(reason)])
       }
       lines.append(SheetLine(text, sign: .done))
     } else if request.decision != nil {
@@ -65,8 +65,8 @@ extension RequestPage {
   var deliveries: SheetSection {
     var lines = request.deliveries.map { delivery in
       let values = [
-        "date": setting.civil(delivery.value.deliveredOn), "what": VisibleControls.sanitized(delivery.value.what),
-        "receiver": VisibleControls.sanitized(delivery.value.receivedBy),
+        "date": setting.civil(delivery.value.deliveredOn), "what": setting.stored(delivery.value.what),
+        "receiver": setting.stored(delivery.value.receivedBy),
       ]
       let text = phrases("request.delivered", values)
       return SheetLine(delivery.value.isWhole ? text : text + " — " + phrases["request.moreToCome"], sign: .done)

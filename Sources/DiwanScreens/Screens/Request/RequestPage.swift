@@ -1,4 +1,3 @@
-import ArabicText
 import Calendars
 import Casework
 import Desk
@@ -26,21 +25,21 @@ struct RequestPage {
   private var head: SheetSection {
     var lines: [SheetLine] = []
     if let reason = request.voidReason {
-      let text = phrases("request.voided", ["reason": VisibleControls.sanitized(reason)])
+      let text = phrases("request.voided", ["reason": setting.stored(reason)])
       lines.append(SheetLine(text, sign: .warning, style: .error))
     }
     if let reason = request.closeReason {
-      lines.append(SheetLine(phrases("request.closed", ["reason": VisibleControls.sanitized(reason)]), sign: .done))
+      lines.append(SheetLine(phrases("request.closed", ["reason": setting.stored(reason)]), sign: .done))
     }
     let opened = setting.civil(request.openedAt.day(in: .riyadh)) + " · " + setting.officer(request.openedBy)
     lines += [
-      SheetLine(phrases["request.beneficiary"], VisibleControls.sanitized(file.facts.name), style: .strong),
+      SheetLine(phrases["request.beneficiary"], setting.stored(file.facts.name), style: .strong),
       SheetLine(phrases["request.service"], setting.service(request.service), style: .strong),
       SheetLine(phrases["request.stage"], setting.stageText(of: request, in: file), style: .strong),
       SheetLine(phrases["request.next"], setting.nextStep(of: request, in: file) ?? phrases["request.nothingLeft"]),
       SheetLine(phrases["field.category"], setting.category(request.category)),
       SheetLine(phrases["request.opened"], opened),
-      SheetLine(phrases["request.need"], VisibleControls.sanitized(request.need)),
+      SheetLine(phrases["request.need"], setting.stored(request.need)),
     ]
     return SheetSection("", lines, isWide: true, isPaired: true)
   }
@@ -69,7 +68,7 @@ struct RequestPage {
   private var declarationText: String {
     guard let signed = request.declaration else { return phrases["request.notSigned"] }
     let values = [
-      "paper": VisibleControls.sanitized(signed.paperNumber), "place": VisibleControls.sanitized(signed.keptAt),
+      "paper": setting.stored(signed.paperNumber), "place": setting.stored(signed.keptAt),
     ]
     return phrases("request.signed", ["date": setting.civil(signed.signedOn)]) + phrases["list.separator"]
       + phrases("event.declaration.detail", values)

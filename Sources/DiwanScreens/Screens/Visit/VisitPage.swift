@@ -27,8 +27,8 @@ struct VisitPage {
     SheetSection(
       "",
       [
-        SheetLine(phrases["request.beneficiary"], VisibleControls.sanitized(file.facts.name), style: .strong),
-        SheetLine(phrases["visit.purpose"], VisibleControls.sanitized(visit.purpose), style: .strong),
+        SheetLine(phrases["request.beneficiary"], setting.stored(file.facts.name), style: .strong),
+        SheetLine(phrases["visit.purpose"], setting.stored(visit.purpose), style: .strong),
         SheetLine(phrases["visit.channel"], setting.channel(visit.channel)),
         SheetLine(phrases["visit.arrived"], setting.time(visit.arrivedAt)),
         SheetLine(phrases["visit.waited"], minutes(visit.waitingMinutes)),
@@ -65,9 +65,9 @@ struct VisitPage {
     let lines = visit.questions.flatMap { asked in
       let source = setting.label(asked.source, in: setting.profile.tools)
       return [
-        SheetLine(phrases["visit.question"], VisibleControls.sanitized(asked.question)),
-        SheetLine(phrases["visit.answer"], VisibleControls.sanitized(asked.answer)),
-        SheetLine(phrases["visit.source"], VisibleControls.sanitized(source), style: .faint),
+        SheetLine(phrases["visit.question"], setting.stored(asked.question)),
+        SheetLine(phrases["visit.answer"], setting.stored(asked.answer)),
+        SheetLine(phrases["visit.source"], setting.stored(source), style: .faint),
       ]
     }
     let none = SheetLine(phrases["visit.noQuestions"], style: .faint)
