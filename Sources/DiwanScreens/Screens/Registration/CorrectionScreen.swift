@@ -1,0 +1,168 @@
+import ArabicText
+import Casework
+import Desk
+import TerminalKit
+
+/// Puts facts of a file right, each with its reason: a list of what stands there, then a form for one of it.
+struct CorrectionScreen: DeskScreen {
+  let setting: DeskSetting
+  private(set) var opened: OpenedCase
+  private(set) var table: Table
+  /// What is being corrected, and its form.
+  private(set) var correction: Correction?
+  private(set) var command: CommandForm?
+  private var awaitsDrafts = true
+
+  init(_ setting: DeskSetting, _ number: FileNumber) {
+    self.setting = setting
+    opened = OpenedCase(number)
+    let phrases = setting.phrases
+    table = Table(
+      [
+        TableColumn(phrases["correction.fact"], .fixed(26)),
+        TableColumn(phrases["correction.value"], .flexible(minimum: 20)),
+      ],
+      emptyText: "", wording: phrases.kitWording)
+  }
+
+  static let correctAction: ActionID = "correction.correct"
+  static let addAction: ActionID = "correction.add"
+  static let voidAction: ActionID = "correction.void"
+  static let headRows = 2
+
+  private var draftID: String { "correct/" + opened.number.text }
+
+  var title: String {
+    setting.phrases("correction.title", ["file": Isolate.leftToRight(opened.number.text)])
+  }
+
+  var typesText: Bool { command?.typesText ?? false }
+
+  var bindings: [KeyBinding] {
+    if let command { return command.bindings(saveUnavailable: reasonAgainst) }
+    let phrases = setting.phrases
+    let isHousehold = opened.file?.facts.kind == .household
+    return [
+      KeyBinding(
+        [.key(.enter), .function(2), .letter("\u{635}")], phrases["correction.key.correct"], Self.correctAction,
+        unavailable: reasonAgainst),
+      KeyBinding(
+        [.function(7), .letter("\u{62A}")], phrases["registration.key.add"], Self.addAction,
+        unavailable: reasonAgainst ?? (isHousehold ? nil : phrases["registration.onlyHousehold"])),
+      KeyBinding(
+        [.function(8), .letter("\u{644}")], phrases["correction.key.void"], Self.voidAction,
+        unavailable: reasonAgainst),
+    ]
+  }
+
+  /// Why nothing can be corrected: the role does not do it, the file is void or not here.
+  private var reasonAgainst: String? {
+    if let reason = setting.reasonAgainst(.correctFiles) { return reason }
+    guard let file = opened.file else { return setting.phrases["correction.noFile"] }
+    return file.isVoid ? setting.refusalText(.file(.fileVoided(file.id))) : nil
+  }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    switch input {
+    case .appeared(let size):
+      resize(to: size)
+      return [opened.question, .request(.ask(.drafts))]
+    case .resized(let size): resize(to: size)
+    case .returned: return [opened.question]
+    case .answer(.drafts(let drafts)) where awaitsDrafts:
+      awaitsDrafts = false
+      return resume(drafts)
+    case .answer(.file(let view)):
+      if opened.take(.file(view)) { showRows() }
+    case .key, .action, .answer, .draftDue, .interrupted:
+      return command == nil ? handleInList(input) : forward(input)
+    }
+    return []
+  }
+
+  private mutating func handleInList(_ input: DeskInput) -> [DeskEffect] {
+    switch input {
+    case .key(let key): return table.handle(key) == .ignored ? [.unhandled(key)] : []
+    case .answer(let answer): return opened.takeProblem(answer, setting: setting)
+    case .action(Self.correctAction): table.focusedRow.flatMap { Correction(id: $0.id) }.map { open($0) }
+    case .action(Self.addAction): open(.addDependant)
+    case .action(Self.voidAction): open(.void)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func open(_ correction: Correction) {
+    guard let file = opened.file else { return }
+    self.correction = correction
+    let form = CorrectionForm(setting: setting, file: file, correction: correction)
+    command = CommandForm(
+      form.form(), draftID: draftID, setting: setting, wording: setting.phrases.kitWording, basedOn: file.lastNumber)
+  }
+
+  /// Goes on with a draft of this file, where the role may.
+  private mutating func resume(_ drafts: [DraftView]) -> [DeskEffect] {
+    guard let draft = drafts.first(where: { $0.id == draftID }), let correction = Correction(draft: draft.texts),
+      reasonAgainst == nil
+    else { return [] }
+    open(correction)
+    return command?.restore(from: drafts) ?? []
+  }
+
+  private mutating func forward(_ input: DeskInput) -> [DeskEffect] {
+    guard let correction, let file = opened.file, var command else { return [] }
+    let maker = CorrectionForm(setting: setting, file: file, correction: correction)
+    if case .action(Form.saveAction) = input, !command.hasOverlay { judge(&command, maker) }
+    let outcome = command.handle(input) { maker.command($0.form) }
+    if outcome.left != nil { judge(&command, maker) }
+    let isDone = outcome.receipt != nil
+    let leaves = outcome.effects.contains(.back)
+    self.command = isDone || leaves ? nil : command
+    let effects = outcome.effects.filter { $0 != .back }
+    return isDone ? effects + [opened.question] : effects
+  }
+
+  private func judge(_ command: inout CommandForm, _ maker: CorrectionForm) {
+    let findings = maker.findings(command.form)
+    for field in command.form.fields where field.id != CorrectionForm.reasonField {
+      command.form.report(field.id, findings[field.id])
+    }
+  }
+
+  private mutating func resize(to size: Size) {
+    table.rowsShown = max(1, size.rows - Self.headRows - table.rowsAroundList)
+  }
+
+  private mutating func showRows() {
+    guard let file = opened.file else { return }
+    let text = FileText(setting: setting, file: file)
+    table.show(text.corrections.map { TableRow($0.id, [text.label(of: $0), text.value(of: $0)]) })
+  }
+
+  /// What the officer is to do now.
+  private var note: String {
+    guard command != nil, let correction else { return setting.phrases["correction.note"] }
+    return switch correction {
+    case .fact, .contact: setting.phrases["correction.noteForm"]
+    case .addDependant: setting.phrases["correction.noteAdd"]
+    case .removeDependant: setting.phrases["correction.noteRemove"]
+    case .void: setting.phrases["correction.voidWarning"]
+    }
+  }
+
+  func draw(on canvas: inout Canvas) {
+    guard let file = opened.file else { return opened.drawProblem(on: &canvas) }
+    let (head, body) = canvas.bounds.splitTop(Self.headRows)
+    canvas.within(head) { head in
+      head.write(VisibleControls.sanitized(file.facts.name), row: 0, column: 2, style: .strong)
+      head.write(note, row: 1, column: 2, style: .faint)
+    }
+    if let command {
+      canvas.within(body) { part in
+        part.within(part.bounds.splitTop(1).rest) { command.draw(on: &$0) }
+      }
+    } else {
+      canvas.within(body) { table.draw(on: &$0) }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Casework
+import Desk
+import TerminalKit
+
+/// Opens a file for a person, a household or an organisation.
+struct RegistrationScreen: DeskScreen {
+  /// What lies over the form.
+  enum Overlay: Sendable {
+    /// A draft from before, and whether to go on with it.
+    case draft(Dialog, DraftView)
+    /// The removal of the dependant in that place.
+    case removal(Dialog, place: Int)
+    case duplicates(Picker)
+  }
+
+  let setting: DeskSetting
+  let page: RegistrationPage
+  var command: CommandForm
+  var duplicates: DuplicatePanel
+  var overlay: Overlay?
+  /// The fields that were left once: what is wrong with them is shown.
+  var visited: Set<String> = []
+  private var awaitsDrafts = true
+
+  static let draftID = "register"
+
+  /// `prefill` is what was searched for in vain; `previous` the file registered before, for the same-as-last key.
+  init(_ setting: DeskSetting, prefill: String = "", previous: [String: String] = [:]) {
+    self.setting = setting
+    page = RegistrationPage(setting: setting)
+    duplicates = DuplicatePanel(setting: setting)
+    let kinds = PartyKind.allCases.filter { !setting.categories(for: $0).isEmpty }
+    var form = page.form(of: kinds.first ?? .person, dependants: 0)
+    form.previous = previous
+    for (id, value) in RegistrationPage.prefill(prefill) { form.set(id, to: value) }
+    command = CommandForm(
+      form, draftID: Self.draftID, setting: setting, wording: setting.phrases.kitWording)
+  }
+
+  static let addAction: ActionID = "registration.addDependant"
+  static let removeAction: ActionID = "registration.removeDependant"
+  static let duplicatesAction: ActionID = "registration.duplicates"
+  static let cancelAction: ActionID = "registration.cancel"
+
+  var title: String { setting.phrases["registration.title"] }
+  var typesText: Bool { overlay != nil || command.typesText }
+  var kind: PartyKind { page.entry(in: command.form).kind }
+
+  var bindings: [KeyBinding] {
+    let phrases = setting.phrases
+    guard overlay == nil else {
+      return [KeyBinding([.key(.escape)], phrases["kit.dialog.cancel"], Self.cancelAction)]
+    }
+    let form = command.bindings(
+      saveLabel: phrases["registration.save"], saveUnavailable: setting.reasonAgainst(.registerFiles))
+    guard !command.hasOverlay else { return form }
+    let isOnDependant = command.form.focused.map { DependantFields.place(ofField: $0.id) != nil } ?? false
+    return form + [
+      KeyBinding(
+        [.function(7), .letter("\u{62A}")], phrases["registration.key.add"], Self.addAction,
+        unavailable: kind == .household ? nil : phrases["registration.onlyHousehold"]),
+      KeyBinding(
+        [.function(10), .letter("\u{632}")], phrases["registration.key.remove"], Self.removeAction,
+        unavailable: isOnDependant ? nil : phrases["registration.notOnDependant"], isInLegend: isOnDependant),
+      KeyBinding(
+        [.function(8), .letter("\u{645}")], phrases["registration.key.duplicates"], Self.duplicatesAction,
+        unavailable: duplicates.hints.isEmpty ? phrases["registration.noDuplicates"] : nil,
+        isInLegend: !duplicates.hints.isEmpty),
+    ]
+  }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    switch input {
+    case .appeared:
+      return [.request(.ask(.drafts))] + duplicates.ask(for: page.entry(in: command.form))
+    case .key(let key) where overlay != nil: return handleInOverlay(key)
+    case .action(let action): return perform(action) ?? forward(input)
+    case .answer(.drafts(let drafts)):
+      offer(drafts)
+      return []
+    case .answer(.duplicates(let found)):
+      duplicates.take(found)
+      judge()
+      return []
+    case .interrupted where overlay != nil:
+      overlay = nil
+      return []
+    default: return forward(input)
+    }
+  }
+
+  /// Offers the draft from before, once; later answers follow from drafts that this form keeps itself.
+  private mutating func offer(_ drafts: [DraftView]) {
+    guard awaitsDrafts else { return }
+    awaitsDrafts = false
+    guard let draft = drafts.first(where: { $0.id == Self.draftID }) else { return }
+    let phrases = setting.phrases
+    let name = draft.texts[FileField.name.rawValue] ?? ""
+    let text = phrases(
+      name.isEmpty ? "registration.draft.text" : "registration.draft.textNamed",
+      ["time": setting.time(draft.savedAt), "name": name])
+    let dialog = Dialog(
+      title: phrases["registration.draft.title"], lines: [text],
+      choices: [
+        DialogChoice("restore", phrases["registration.draft.restore"]),
+        DialogChoice("drop", phrases["registration.draft.drop"]),
+      ],
+      wording: phrases.kitWording)
+    overlay = .draft(dialog, draft)
+  }
+}
