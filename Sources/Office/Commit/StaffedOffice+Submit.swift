@@ -23,7 +23,9 @@ extension StaffedOffice {
     } catch {
       throw Failure(error)
     }
-    guard let commit else { return Receipt(number: ledger.head.number, events: [], file: submission.command.file, session: nil) }
+    guard let commit else {
+      return Receipt(number: ledger.head.number, events: [], file: submission.command.file, session: nil)
+    }
     return settle(commit, decided: decided, at: moment, draft: submission.draft)
   }
 

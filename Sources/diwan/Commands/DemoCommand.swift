@@ -42,7 +42,8 @@ struct DemoCommand: ParsableCommand {
     Output.line(
       Help.phrases(
         "cli.demo.ready",
-        ["folder": folder, "officers": DemoFiller.officers.joined(separator: " "), "passphrase": DemoFiller.passphrase]))
+        ["folder": folder, "officers": DemoFiller.officers.joined(separator: " "), "passphrase": DemoFiller.passphrase])
+    )
     guard !noOpen else { return }
     try DeskRunner(library: library, options: options, display: display, folder: folder, isDemo: true).run()
   }

@@ -68,7 +68,9 @@ struct PoliciesCommand: ParsableCommand {
   private func lines(of profile: Profile) -> [String] {
     let language = Help.language
     var lines = [profile.association.name.text(in: language)]
-    if let licence = profile.association.licence { lines.append(Help.phrases("cli.policy.licence", ["number": licence])) }
+    if let licence = profile.association.licence {
+      lines.append(Help.phrases("cli.policy.licence", ["number": licence]))
+    }
     lines.append(profile.decision.label.text(in: language))
     lines += profile.channels.map { "- " + $0.label.text(in: language) }
     lines += profile.clauses.map { clause in

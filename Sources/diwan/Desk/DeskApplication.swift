@@ -25,6 +25,8 @@ final class DeskApplication: Application {
   /// Shown at the door of a demonstration.
   let hint: String?
   private(set) var state: State
+  /// What is done once the first picture stands, so that nobody waits for it.
+  private var waitsForQuiet = false
 
   init(
     library: Library, folder: String, language: Language, appearance: Appearance, hint: String?, state: State
@@ -85,7 +87,21 @@ final class DeskApplication: Application {
     guard case .atDoor(let door) = state else { throw Failure(.officeMissing, detail: folder) }
     let office = try door.signIn(credentials)
     state = .atWork(office)
+    waitsForQuiet = true
     return office.signedIn
+  }
+
+  /// Asked for once, right after the first picture for an officer was shown.
+  var pollMilliseconds: Int? { waitsForQuiet ? 1 : nil }
+
+  func lateAnswers() -> [(ScreenTicket, Answer)] {
+    guard waitsForQuiet, case .atWork(let office) = state else { return [] }
+    waitsForQuiet = false
+    // Neither is needed for the work at hand: a search loads its words itself, and expired papers are judged again
+    // whenever somebody works on their request.
+    try? office.prepareSearch()
+    _ = try? office.judgeExpiries()
+    return []
   }
 
   private func found(_ founding: Founding) throws -> SignedIn {
@@ -111,7 +127,10 @@ extension DeskApplication {
       return ScreenFactory.makeFirstStart(phrases: phrases, profiles: (try? library.profiles()) ?? [])
     case .atDoor(let door):
       let name = (try? door.foundingProfile()).map { $0.association.name.text(in: phrases.language) }
-      return ScreenFactory.makeSignIn(phrases: phrases, associationName: name ?? "", hint: hint)
+      let waiting = door.needsIndex ? phrases["cli.door.index"] : nil
+      let notes = [hint, waiting].compactMap { $0 }
+      return ScreenFactory.makeSignIn(
+        phrases: phrases, associationName: name ?? "", hint: notes.isEmpty ? nil : notes.joined(separator: " "))
     case .atWork(let office):
       return ScreenFactory.makeScreen(
         for: destination, setting: DeskSetting(phrases: phrases, signedIn: office.signedIn))
