@@ -1,8 +1,8 @@
 /// Why the office did not do what was asked: a fact, shown in words, that loses nothing of what was typed.
 public enum Refusal: Error, Hashable, Sendable {
   case notPermitted(Permission)
-  /// The file or session has events that the officer's screen had not seen.
-  case changedMeanwhile(since: Int, by: [OfficerID])
+  /// The file has events that the officer's screen had not seen: these, oldest first, for that screen alone.
+  case changedMeanwhile([RecordedEvent])
   case file(FileRefusal)
   case visit(VisitRefusal)
   case request(RequestRefusal)

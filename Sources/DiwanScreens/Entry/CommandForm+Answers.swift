@@ -27,7 +27,7 @@ extension CommandForm {
     case .changedMeanwhile:
       pendingQuestion = .changed
       dialog = Dialog(
-        title: setting.phrases["form.changed.title"], lines: [text],
+        title: setting.phrases["form.changed.title"], lines: [text] + setting.changeLines(of: refusal),
         choices: [
           DialogChoice("cancel", setting.phrases["form.changed.back"]),
           DialogChoice("override", setting.phrases["form.changed.override"]),

@@ -68,7 +68,7 @@ struct CommandSender: Sendable {
     case .refused(let refusal):
       sent = nil
       let text = setting.refusalText(refusal)
-      if case .changedMeanwhile = refusal { askAboutChange(text, command) }
+      if case .changedMeanwhile = refusal { askAboutChange([text] + setting.changeLines(of: refusal), command) }
       return CommandFormOutcome(effects: [.say(Message(.error, text)), .ringBell], refusal: refusal)
     case .failed(let failure):
       sent = nil
@@ -78,9 +78,9 @@ struct CommandSender: Sendable {
     }
   }
 
-  private mutating func askAboutChange(_ text: String, _ command: CaseCommand) {
+  private mutating func askAboutChange(_ lines: [String], _ command: CaseCommand) {
     dialog = Dialog(
-      title: setting.phrases["form.changed.title"], lines: [text],
+      title: setting.phrases["form.changed.title"], lines: lines,
       choices: [
         DialogChoice("cancel", setting.phrases["case.changed.look"]),
         DialogChoice("override", setting.phrases["form.changed.override"]),

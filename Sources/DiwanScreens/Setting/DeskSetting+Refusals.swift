@@ -13,8 +13,10 @@ extension DeskSetting {
           "permission": phrases["permission." + permission.rawValue],
           "roles": roleLabels(permission.roles(under: profile)),
         ])
-    case .changedMeanwhile(_, let officers):
-      let names = officers.map { name(of: $0) }.joined(separator: phrases["list.separator"])
+    case .changedMeanwhile(let events):
+      var officers: [OfficerID] = []
+      for event in events where !officers.contains(event.officer) { officers.append(event.officer) }
+      let names = officers.map { stored(name(of: $0)) }.joined(separator: phrases["list.separator"])
       return phrases("refusal.changedMeanwhile", ["officers": names])
     case .file(let refusal): return text(of: refusal)
     case .visit(let refusal): return text(of: refusal)
@@ -22,6 +24,16 @@ extension DeskSetting {
     case .referral(let refusal): return text(of: refusal)
     case .session(let refusal): return text(of: refusal)
     case .office(let refusal): return text(of: refusal)
+    }
+  }
+
+  /// What others did to a file meanwhile, one line an event, the newest last; long histories are cut at their start.
+  func changeLines(of refusal: Refusal) -> [String] {
+    guard case .changedMeanwhile(let events) = refusal else { return [] }
+    return events.suffix(6).map { event in
+      let text = eventText(event.event)
+      return [time(event.at), stored(name(of: event.officer)), text.headline + (text.detail.map { ": " + $0 } ?? "")]
+        .joined(separator: " · ")
     }
   }
 

@@ -21,7 +21,8 @@ extension DeskSetting {
     case .submitted(let submission): return line("submitted", [:], bothCalendars(submission.submittedOn))
     case .becameComplete(let reached): return line("becameComplete", [:], bothCalendars(reached.on))
     case .lostCompleteness(let lost): return line("lostCompleteness", [:], documents(lost.documents))
-    case .studied(let study): return line("studied", [:], phrases["study." + study.means.rawValue] + ": " + stored(study.findings))
+    case .studied(let study):
+      return line("studied", [:], phrases["study." + study.means.rawValue] + ": " + stored(study.findings))
     case .needAssessed(let need):
       return line("needAssessed", [:], label(need.level, in: profile.needLevels) + ": " + stored(need.grounds))
     case .recommended(let advice):
@@ -34,7 +35,8 @@ extension DeskSetting {
     case .replyWindowMissed(let missed): return line("replyWindowMissed", ["date": civil(missed.ceiling)])
     case .noticeGiven(let notice):
       return line("noticeGiven", [:], channel(notice.channel) + ": " + stored(notice.words))
-    case .delivered(let delivery): return line("delivered", [:], stored(delivery.what) + " · " + stored(delivery.receivedBy))
+    case .delivered(let delivery):
+      return line("delivered", [:], stored(delivery.what) + " · " + stored(delivery.receivedBy))
     case .closed(let closing): return line("closed", [:], stored(closing.reason))
     case .voided(let void): return line("voided", [:], stored(void.reason))
     }

@@ -37,7 +37,10 @@ extension DeskSetting {
         "file.corrected", ["field": phrases["field." + correction.field.rawValue]],
         phrases(
           "event.correction.detail",
-          ["old": stored(correction.old ?? "–"), "new": stored(correction.new ?? "–"), "reason": stored(correction.reason)]))
+          [
+            "old": stored(correction.old ?? "–"), "new": stored(correction.new ?? "–"),
+            "reason": stored(correction.reason),
+          ]))
     case .dependantAdded(let dependant): line("file.dependantAdded", [:], stored(dependant.name))
     case .dependantLeft(let left): line("file.dependantLeft", [:], stored(left.reason))
     case .contactAgreed(let agreed): line("file.contactAgreed", [:], channel(agreed.new.channel))

@@ -45,9 +45,7 @@ extension StaffedOffice {
     let file = try self.file(number)
     guard let seen = submission.basedOn, file.lastNumber > seen, !submission.overridesChanges else { return file }
     let newer = try projector.events(of: number.stream, in: index).filter { $0.number > seen }
-    var officers: [OfficerID] = []
-    for event in newer where !officers.contains(event.officer) { officers.append(event.officer) }
-    throw Refusal.changedMeanwhile(since: seen, by: officers)
+    throw Refusal.changedMeanwhile(newer)
   }
 
   /// A file replayed from its events.

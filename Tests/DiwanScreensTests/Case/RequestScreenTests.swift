@@ -84,7 +84,10 @@ struct RequestScreenTests {
     var tester = try tester(SampleCase.withRequest())
     tester.press(.down, .function(2))
     _ = tester.takeEffects()
-    tester.answer(.refused(.changedMeanwhile(since: 9, by: [OfficerID(rawValue: "huda")])))
+    let change = RecordedEvent(
+      number: 10, stream: .file(FileNumber(100_001)), at: Moment(millisecondsSinceEpoch: 0),
+      officer: OfficerID(rawValue: "huda"), clauses: [], event: .request(.replyExplained(ReplyExplained(request: 1))))
+    tester.answer(.refused(.changedMeanwhile([change])))
     #expect(tester.takeRequests() == [.ask(.file(SampleCase.number, asOf: nil))])
     #expect(tester.shows("تغيّر الملف"))
     #expect(tester.screen.bindings.isEmpty)
