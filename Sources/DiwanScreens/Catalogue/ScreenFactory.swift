@@ -24,10 +24,10 @@ public enum ScreenFactory {
   ) -> any Screen<Destination, DeskRequest, Answer> {
     switch destination {
     case .firstStart, .signIn, .home: HomeScreen(setting)
-    case .search: HomeScreen(setting)
-    case .files: HomeScreen(setting)
-    case .register: HomeScreen(setting)
-    case .correct: HomeScreen(setting)
+    case .search: SearchScreen(setting)
+    case .files: FilesScreen(setting)
+    case .register(let prefill): RegistrationScreen(setting, prefill: prefill)
+    case .correct(let number): CorrectionScreen(setting, number)
     case .file(let number): FileScreen(setting, number)
     case .history(let number): HistoryScreen(setting, number)
     case .visit(let number): VisitScreen(setting, number)
