@@ -1,6 +1,7 @@
 import Desk
 import DiwanScreens
 import TerminalKit
+import Testing
 
 /// Sits before one screen: presses keys as the stack would, hands over answers, and reads what stands there.
 struct ScreenTester<Tested: DeskScreen> {
@@ -83,4 +84,9 @@ struct ScreenTester<Tested: DeskScreen> {
 
   /// Keys that would call two actions at once.
   var keyConflicts: [String] { screen.bindings.conflicts().map { "\($0.0) \($0.1)" } }
+}
+
+extension ScreenTester: CustomTestStringConvertible {
+  /// A failed expectation shows what stood on the screen.
+  var testDescription: String { rows.joined(separator: "\n") }
 }

@@ -12,9 +12,14 @@ struct FileFields {
     let takes = self.kind(of: field, party: kind)
     let base: BaseDirection = Self.readsLeftToRight(field) ? .leftToRight : setting.textBase
     return Field(
-      id ?? field.rawValue, setting.phrases["field." + field.rawValue], takes, value: value,
+      id ?? field.rawValue, label(of: field), takes, value: value,
       isRequired: Self.mandatory.contains(field), widthInCells: Self.width(of: field), base: base,
       advancesWhenFull: setting.profile.intake.advancesFullFields, check: check(field))
+  }
+
+  /// Forms have less room for a label than lists.
+  private func label(of field: FileField) -> String {
+    setting.phrases[field == .contactChannel ? "registration.contactChannel" : "field." + field.rawValue]
   }
 
   /// Facts without which no file is opened.

@@ -53,7 +53,7 @@ extension RegistrationScreen {
     let entry = page.entry(in: command.form)
     var findings = page.findings(in: entry)
     if let other = duplicates.fileWithSameIdentity(as: entry) {
-      let text = setting.refusalText(.file(.identityTaken(by: other)))
+      let text = setting.phrases("registration.identityTaken", ["file": other.text])
       findings[FileField.identityNumber.rawValue] = .error(text)
     }
     for field in visited { command.form.report(field, findings[field]) }

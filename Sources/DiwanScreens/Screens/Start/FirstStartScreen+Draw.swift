@@ -29,7 +29,7 @@ extension FirstStartScreen {
   private func drawChoice(on canvas: inout Canvas) {
     let names = profiles.map { $0.association.name.text(in: phrases.language) } + [phrases["start.file"]]
     let detailRows = 8
-    let shown = max(1, canvas.size.rows - detailRows)
+    let shown = max(1, min(names.count, canvas.size.rows - detailRows))
     let top = max(0, focus - shown + 1)
     for (row, index) in (top..<min(names.count, top + shown)).enumerated() {
       let isFocused = index == focus
@@ -41,7 +41,7 @@ extension FirstStartScreen {
       }
       canvas.write(VisibleControls.sanitized(names[index]), row: row, column: 2, style: style)
     }
-    let detail = canvas.bounds.splitTop(canvas.size.rows - detailRows + 1).rest
+    let detail = canvas.bounds.splitTop(shown + 1).rest
     canvas.within(detail) { drawDetail(on: &$0) }
   }
 

@@ -1,0 +1,185 @@
+import Casework
+import Desk
+import TerminalKit
+import Testing
+
+@testable import DiwanScreens
+
+@Suite("Correcting a file")
+struct CorrectionTests {
+  private static let number = FileNumber(100_234)
+
+  private func correct(_ roles: Set<Role> = [.reception]) throws -> ScreenTester<CorrectionScreen> {
+    var tester = ScreenTester(CorrectionScreen(try Samples.setting(roles), Self.number))
+    #expect(tester.takeRequests() == [.ask(.file(Self.number, asOf: nil)), .ask(.drafts)])
+    tester.answer(.file(try Samples.caseView()))
+    tester.answer(.drafts([]))
+    return tester
+  }
+
+  private func submission(_ command: FileCommand) -> DeskRequest {
+    .submit(Submission(.file(Self.number, command), basedOn: 7, draft: "correct/100234"))
+  }
+
+  /// Puts the focus on the row that holds a text.
+  private func go(to text: String, _ tester: inout ScreenTester<CorrectionScreen>) {
+    for _ in 0..<40 where tester.cursorRow?.contains(text) != true { tester.press(.down) }
+  }
+
+  @Test("the facts stand in a list in words, with what is in the file now")
+  func list() throws {
+    let tester = try correct()
+    #expect(tester.rows.contains { $0.contains("الفئة") && $0.contains("محدود الدخل") })
+    #expect(tester.rows.contains { $0.contains("رقم الهوية") && $0.contains("1001244019") })
+    #expect(tester.rows.contains { $0.contains("تاريخ الميلاد") && $0.contains("1405/06/09هـ · 1985/03/01") })
+    #expect(tester.screen.title.contains("تصحيح الملف"))
+  }
+
+  @Test("a new value and its reason become a correction; afterwards the list asks again")
+  func fact() throws {
+    var tester = try correct()
+    go(to: "الجوال", &tester)
+    tester.press(.enter)
+    tester.type("0509876543")
+    tester.press(.enter)
+    tester.type("تغيّر الرقم")
+    _ = tester.takeEffects()
+    tester.press(.function(2))
+    let command = FileCommand.correct(.mobile, to: "0509876543", reason: "تغيّر الرقم", confirmed: [])
+    #expect(tester.takeRequests() == [submission(command)])
+    tester.answer(.receipt(Receipt(number: 8, events: [], file: Self.number, session: nil)))
+    #expect(tester.takeRequests() == [.ask(.file(Self.number, asOf: nil))])
+    #expect(tester.cursorRow?.contains("الجوال") == true)
+  }
+
+  @Test("a reason is demanded, a wrong value is refused under its field")
+  func refusals() throws {
+    var tester = try correct()
+    go(to: "الجوال", &tester)
+    tester.press(.enter)
+    tester.type("12")
+    tester.press(.function(2))
+    #expect(tester.takeRequests().isEmpty)
+    #expect(tester.shows("عدد خانات الهاتف غير صحيح."))
+    #expect(tester.shows("هذه الخانة مطلوبة."))
+  }
+
+  @Test("a reason that holds a mobile number is warned about")
+  func reasonWithNumber() throws {
+    var tester = try correct()
+    go(to: "العنوان", &tester)
+    go(to: "الفرع", &tester)
+    tester.press(.enter)
+    tester.type("فرع جدة")
+    tester.press(.enter)
+    tester.type("طلبها من 0551234567")
+    tester.press(.function(2))
+    #expect(tester.takeRequests().allSatisfy { if case .submit = $0 { false } else { true } })
+    #expect(tester.shows("في النص رقم هوية أو جوال؛ ضعه في خانته."))
+  }
+
+  @Test("a resident's number in place of a citizen's brings its kind along")
+  func impliedKind() throws {
+    var tester = try correct()
+    go(to: "رقم الهوية", &tester)
+    tester.press(.enter)
+    tester.type("2000000006")
+    tester.press(.enter)
+    tester.type("قُرئ من الإقامة")
+    _ = tester.takeEffects()
+    tester.press(.function(2))
+    let command = FileCommand.correct(.identityNumber, to: "2000000006", reason: "قُرئ من الإقامة", confirmed: [])
+    #expect(tester.takeRequests() == [submission(command)])
+  }
+
+  @Test("another means of contact is agreed")
+  func contact() throws {
+    var tester = try correct()
+    go(to: "وسيلة التواصل", &tester)
+    tester.press(.enter, .function(4))
+    tester.type("المقابلة")
+    tester.press(.enter)
+    _ = tester.takeEffects()
+    tester.press(.function(2))
+    let contact = AgreedContact(channel: "interview", detail: nil)
+    #expect(tester.takeRequests() == [submission(.agreeContact(contact))])
+  }
+
+  @Test("a dependant joins, and one leaves with a reason")
+  func dependants() throws {
+    var tester = try correct()
+    tester.press(.function(7))
+    tester.type("خالد فهد")
+    tester.press(.enter, .function(4))
+    tester.type("ابن")
+    tester.press(.enter)
+    _ = tester.takeEffects()
+    tester.press(.function(2))
+    #expect(
+      tester.takeRequests() == [submission(.addDependant(DependantEntry(name: "خالد فهد", relation: "son")))])
+    tester.answer(.receipt(Receipt(number: 8, events: [], file: Self.number, session: nil)))
+    go(to: "نورة فهد · ابنة", &tester)
+    tester.press(.enter)
+    tester.type("تزوجت")
+    _ = tester.takeEffects()
+    tester.press(.function(2))
+    #expect(tester.takeRequests() == [submission(.removeDependant(1, reason: "تزوجت"))])
+  }
+
+  @Test("voiding a file is warned about and confirmed")
+  func void() throws {
+    var tester = try correct()
+    tester.press(.function(8))
+    #expect(tester.shows("يُلغى الملف كله"))
+    tester.type("سُجل مرتين")
+    _ = tester.takeEffects()
+    tester.press(.function(2))
+    #expect(tester.takeRequests().isEmpty)
+    tester.press(.up, .enter)
+    #expect(tester.takeRequests() == [submission(.void(reason: "سُجل مرتين"))])
+    tester.answer(.refused(.file(.hasOpenRequests)))
+    #expect(tester.takeEffects().contains(.say(Message(.error, "في الملف طلبات مفتوحة؛ أغلقها أولًا."))))
+  }
+
+  @Test("Escape goes back to the list without leaving the screen")
+  func back() throws {
+    var tester = try correct()
+    tester.press(.function(8), .escape)
+    #expect(!tester.takeEffects().contains(.back))
+    #expect(tester.shows("اختر ما يُصحَّح"))
+  }
+
+  @Test("a draft opens its own correction again")
+  func draft() throws {
+    var tester = try correct()
+    go(to: "الجوال", &tester)
+    tester.press(.enter)
+    tester.type("0509876543")
+    tester.press(.enter)
+    let texts = tester.takeRequests().compactMap { request in
+      if case .saveDraft("correct/100234", let texts) = request { texts } else { nil }
+    }
+    let draft = DraftView(id: "correct/100234", savedAt: Samples.now, texts: try #require(texts.last))
+    var later = ScreenTester(CorrectionScreen(try Samples.setting(), Self.number))
+    later.answer(.file(try Samples.caseView()))
+    later.answer(.drafts([draft]))
+    #expect(later.shows("0509876543"))
+    #expect(later.screen.correction == .fact(.mobile))
+  }
+
+  @Test("who may not correct sees the facts and the reason")
+  func role() throws {
+    var tester = try correct([.auditor])
+    tester.press(.enter, .function(7), .function(8))
+    #expect(tester.reasonsAgainst.count == 3)
+    #expect(tester.screen.command == nil)
+    #expect(tester.keyConflicts.isEmpty)
+  }
+
+  @Test("a file that is not there is said in words")
+  func unknown() throws {
+    var tester = ScreenTester(CorrectionScreen(try Samples.setting(), Self.number))
+    tester.answer(.refused(.file(.fileUnknown(Self.number))))
+    #expect(tester.shows("لا يوجد ملف بالرقم 100234."))
+  }
+}
