@@ -28,7 +28,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 
 let package = Package(
   name: "diwan",
-  products: [.executable(name: "diwan", targets: ["diwan"])],
+  products: [
+    .executable(name: "diwan", targets: ["diwan"]),
+    .executable(name: "diwan-bench", targets: ["diwan-bench"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -62,6 +65,10 @@ let package = Package(
         "ArabicText", "Calendars", "Casework", "ProfileFiles", "Desk", "CaseLedger", "CaseIndex", "Office",
         "TerminalKit", "CursesTerminal", "DiwanScreens", "DiwanResources", "DemoOffice", argumentParser, crypto,
       ],
+      swiftSettings: houseSettings),
+    .executableTarget(
+      name: "diwan-bench",
+      dependencies: ["Calendars", "Casework", "Desk", "CaseLedger", "CaseIndex", "Office", argumentParser, crypto],
       swiftSettings: houseSettings),
 
     .executableTarget(

@@ -1,0 +1,104 @@
+import CaseIndex
+import Casework
+import Desk
+import Office
+
+/// Every list that an officer opens, at its beginning, middle and end.
+struct ListsBenchmark {
+  let setting: BenchmarkSetting
+
+  private static let rowsOfScreen = 34
+  private static let rounds = 15
+  private static let target = Figure.Target.atMost(30)
+
+  func run() throws -> BenchmarkResult {
+    let office = try setting.office.signedIn()
+    var figures: [Figure] = [try figure("home", [.home], of: office)]
+    let files = try office.index.fileCount()
+    for order in FileListQuestion.Order.allCases {
+      let questions = windows(files).map { Question.files(FileListQuestion(order: order, window: $0)) }
+      figures.append(try figure("files by \(order.rawValue)", questions, of: office))
+    }
+    figures.append(try figure("files from a typed name on", try jumps(office), of: office))
+    for list in Worklist.allCases {
+      let total = try count {
+        .worklist(list, $0)
+      } of: {
+        office.perform(.ask($0))
+      }
+      figures.append(
+        try figure("worklist \(list.rawValue), \(total)", windows(total).map { .worklist(list, $0) }, of: office))
+    }
+    for box in ReferralBox.allCases {
+      let total = try count {
+        .referrals(box, $0)
+      } of: {
+        office.perform(.ask($0))
+      }
+      figures.append(
+        try figure("referrals \(box.rawValue), \(total)", windows(total).map { .referrals(box, $0) }, of: office))
+    }
+    let sessions = try count {
+      .sessions($0)
+    } of: {
+      office.perform(.ask($0))
+    }
+    figures.append(try figure("sessions, \(sessions)", windows(sessions).map { .sessions($0) }, of: office))
+    figures.append(try figure("a whole file", try cases(office), of: office))
+    return BenchmarkResult(
+      name: "lists", data: "\(files) files of \(setting.office.path)",
+      method: "\(Self.rowsOfScreen) rows at the beginning, in the middle and at the end, catch-up included.",
+      figures: figures)
+  }
+
+  private func figure(_ name: String, _ questions: [Question], of office: StaffedOffice) throws -> Figure {
+    var times = Samples()
+    for _ in 0..<Self.rounds {
+      for question in questions {
+        var answer = Answer.drafts([])
+        times.add(Stopwatch.milliseconds { answer = office.perform(.ask(question)) })
+        if case .failed(let failure) = answer { throw BenchmarkProblem("\(name): \(failure.code)") }
+      }
+    }
+    return Figure(name, .milliseconds, times, target: Self.target)
+  }
+
+  private func windows(_ total: Int) -> [RowWindow] {
+    [0, total / 4, total / 2, total * 3 / 4, max(0, total - Self.rowsOfScreen)].map {
+      RowWindow(first: $0, count: Self.rowsOfScreen)
+    }
+  }
+
+  private func count(_ question: (RowWindow) -> Question, of ask: (Question) -> Answer) throws -> Int {
+    switch ask(question(RowWindow(first: 0, count: 1))) {
+    case .worklist(_, let page): page.total
+    case .referrals(_, let page): page.total
+    case .sessions(let page): page.total
+    default: throw BenchmarkProblem("a list was not answered")
+    }
+  }
+
+  private func rows(_ office: StaffedOffice) throws -> [FileRow] {
+    let total = try office.index.fileCount()
+    return try windows(total).flatMap { window -> [FileRow] in
+      let question = FileListQuestion(order: .number, window: RowWindow(first: window.first, count: 4))
+      guard case .files(let page) = office.perform(.ask(.files(question))) else {
+        throw BenchmarkProblem("the register was not answered")
+      }
+      return page.rows
+    }
+  }
+
+  private func jumps(_ office: StaffedOffice) throws -> [Question] {
+    try rows(office).map { row in
+      .files(
+        FileListQuestion(
+          order: .name, window: RowWindow(first: 0, count: Self.rowsOfScreen), startingWith: String(row.name.prefix(2)))
+      )
+    }
+  }
+
+  private func cases(_ office: StaffedOffice) throws -> [Question] {
+    try rows(office).map { .file($0.id, asOf: nil) }
+  }
+}

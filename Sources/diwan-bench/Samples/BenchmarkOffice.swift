@@ -1,0 +1,65 @@
+import Calendars
+import CaseLedger
+import Casework
+import Desk
+import FoundationEssentials
+import Glibc
+import Office
+
+/// The office that is measured: one that `diwan demo` made.
+struct BenchmarkOffice {
+  static let passphrase = "diwan-demo"
+  static let officer = "reception"
+
+  let path: String
+  let files: Int
+  let program: String
+
+  /// What `diwan info` says, as far as it is needed.
+  private struct Information: Decodable {
+    var paths: [String: String]
+  }
+
+  var logPath: String { path + "/log" }
+
+  /// Makes the office where it is not there yet.
+  func prepare() throws {
+    guard access(logPath, F_OK) != 0 else { return }
+    let made = try ChildProcess.run(
+      program, ["demo", "--files", String(files), "--data", path, "--no-open"])
+    guard made.status == 0 else { throw BenchmarkProblem("diwan demo ended with \(made.status)") }
+  }
+
+  /// Where the index lies, by the word of the program; the office is made where it is missing.
+  func indexPath() throws -> String {
+    try prepare()
+    let answer = try ChildProcess.run(program, ["info", "--json", "--data", path])
+    let information = try JSONDecoder().decode(Information.self, from: Data(answer.output))
+    guard let indexPath = information.paths["index"] else { throw BenchmarkProblem("there is no folder in memory") }
+    return indexPath
+  }
+
+  /// The office before anybody signed in, as the program opens it.
+  func door(indexPath: String) throws -> OfficeDoor {
+    let folder = DataFolder(path: path)
+    let site = OfficeSite(
+      location: path, log: FolderStorage(folder: folder.logPath), keys: try FolderKeyStore(folder: folder.keysPath),
+      drafts: FolderDrafts(folder: path + "/drafts"), indexPath: indexPath)
+    return try OfficeDoor(to: site, clock: Self.now)
+  }
+
+  func signedIn(as officer: String = officer) throws -> StaffedOffice {
+    try door(indexPath: indexPath()).signIn(Self.credentials(officer))
+  }
+
+  static func credentials(_ officer: String = officer) -> Credentials {
+    Credentials(officer: OfficerID(rawValue: officer), passphrase: passphrase)
+  }
+
+  /// The time now, for the office.
+  @Sendable static func now() -> Moment {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Moment(millisecondsSinceEpoch: Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000)
+  }
+}
