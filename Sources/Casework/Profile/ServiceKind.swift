@@ -92,7 +92,7 @@ public struct DocumentKind: Codable, Hashable, Sendable, Identifiable {
 }
 
 /// How long a document stays valid.
-public enum Validity: Codable, Hashable, Sendable {
+public enum Validity: Hashable, Sendable {
   case forever
   /// Until the date that the document itself shows.
   case untilDateShown

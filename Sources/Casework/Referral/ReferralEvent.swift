@@ -12,7 +12,7 @@ public enum ReferralEvent: Hashable, Sendable {
 }
 
 /// Where a referral goes.
-public enum ReferralTarget: Codable, Hashable, Sendable {
+public enum ReferralTarget: Hashable, Sendable {
   /// The social researchers together: whoever accepts first.
   case researchers
   case officer(OfficerID)

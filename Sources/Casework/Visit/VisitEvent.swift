@@ -58,7 +58,7 @@ public struct VisitClosed: Codable, Hashable, Sendable {
   public var gate: Gate
 
   /// How the gate was passed.
-  public enum Gate: Codable, Hashable, Sendable {
+  public enum Gate: Hashable, Sendable {
     /// No open request lacked anything.
     case nothingMissing
     /// These documents were read out as missing.
