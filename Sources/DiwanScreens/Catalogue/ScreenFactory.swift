@@ -18,15 +18,16 @@ public enum ScreenFactory {
     SignInScreen(phrases: phrases, associationName: associationName, hint: hint)
   }
 
-  /// A screen for the officer at work.
+  /// A screen for the officer at work; `previous` holds the fields of the file registered last, for the same-as-last key.
   public static func makeScreen(
-    for destination: Destination, setting: DeskSetting
+    for destination: Destination, setting: DeskSetting, previous: [String: String]
   ) -> any Screen<Destination, DeskRequest, Answer> {
     switch destination {
     case .firstStart, .signIn, .home: HomeScreen(setting)
     case .search: SearchScreen(setting)
+    case .searchFor(let text): SearchScreen(setting, text: text)
     case .files: FilesScreen(setting)
-    case .register(let prefill): RegistrationScreen(setting, prefill: prefill)
+    case .register(let prefill): RegistrationScreen(setting, prefill: prefill, previous: previous)
     case .correct(let number): CorrectionScreen(setting, number)
     case .file(let number): FileScreen(setting, number)
     case .history(let number): HistoryScreen(setting, number)

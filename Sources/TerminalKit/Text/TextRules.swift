@@ -9,8 +9,10 @@ public struct TextRules: Hashable, Sendable {
     case digits
     /// Digits, signs and one decimal point, kept as Latin ones.
     case number
-    /// Latin letters and digits, letters in upper case, as in passports and IBANs.
+    /// Latin letters and digits, letters in upper case, as in passports and IBANs; the layout does not matter.
     case upperCaseLatin
+    /// Latin letters in lower case, digits, dots and hyphens, as in sign-in names; the layout does not matter.
+    case lowerCaseName
     /// Digits, a plus sign at the start, as in phone numbers.
     case phone
   }
@@ -44,10 +46,16 @@ public struct TextRules: Hashable, Sendable {
       let latin = KeyboardLayout.latinKey(of: scalar)
       return KeyboardLayout.latinDigit(of: scalar) ?? (latin == "." || latin == "-" ? latin : nil)
     case .upperCaseLatin:
-      if let digit = KeyboardLayout.latinDigit(of: scalar) { return digit }
-      switch scalar.value {
-      case 0x61...0x7A: return Unicode.Scalar(UInt8(scalar.value - 0x20))
-      case 0x41...0x5A: return scalar
+      let latin = KeyboardLayout.latinKey(of: scalar)
+      switch latin.value {
+      case 0x61...0x7A: return Unicode.Scalar(UInt8(latin.value - 0x20))
+      case 0x30...0x39: return latin
+      default: return nil
+      }
+    case .lowerCaseName:
+      let latin = KeyboardLayout.latinKey(of: scalar)
+      switch latin.value {
+      case 0x61...0x7A, 0x30...0x39, 0x2D, 0x2E: return latin
       default: return nil
       }
     case .phone:

@@ -25,6 +25,8 @@ final class DeskApplication: Application {
   /// Shown at the door of a demonstration.
   let hint: String?
   private(set) var state: State
+  /// The fields of the file that was registered last, by their names, for the same-as-last key.
+  private var previousEntry: [String: String] = [:]
   /// What is done once the first picture stands, so that nobody waits for it.
   private var waitsForQuiet = false
 
@@ -79,8 +81,17 @@ final class DeskApplication: Application {
     case .readProfile(let path): return try read(profileAt: path)
     case .ask, .submit, .appoint, .changePassphrase, .saveDraft, .dropDraft:
       guard case .atWork(let office) = state else { throw Failure(.officeMissing, detail: folder) }
-      return office.perform(request)
+      let answer = office.perform(request)
+      if case .receipt = answer { rememberEntry(of: request) }
+      return answer
     }
+  }
+
+  private func rememberEntry(of request: DeskRequest) {
+    guard case .submit(let submission) = request, case .file(nil, .register(let entry, _)) = submission.command else {
+      return
+    }
+    previousEntry = Dictionary(uniqueKeysWithValues: entry.texts.map { ($0.key.rawValue, $0.value) })
   }
 
   func signIn(_ credentials: Credentials) throws -> SignedIn {
@@ -133,7 +144,7 @@ extension DeskApplication {
         phrases: phrases, associationName: name ?? "", hint: notes.isEmpty ? nil : notes.joined(separator: " "))
     case .atWork(let office):
       return ScreenFactory.makeScreen(
-        for: destination, setting: DeskSetting(phrases: phrases, signedIn: office.signedIn))
+        for: destination, setting: DeskSetting(phrases: phrases, signedIn: office.signedIn), previous: previousEntry)
     }
   }
 }

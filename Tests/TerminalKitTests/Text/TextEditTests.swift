@@ -86,6 +86,9 @@ struct TextEditTests {
     }
     #expect(typed("١٠ab٢۳", TextRules(.digits)) == "1023")
     #expect(typed("sa03 80x", TextRules(.upperCaseLatin, maximumLength: 6)) == "SA0380")
+    #expect(typed("سش٠٣", TextRules(.upperCaseLatin)) == "SA03")
+    #expect(typed("Noura.Q-1 _", TextRules(.lowerCaseName)) == "noura.q-1")
+    #expect(typed("قثؤثحفهخى", TextRules(.lowerCaseName)) == "reception")
     #expect(typed("-١٢٫٥", TextRules(.number)) == "-12.5")
     #expect(typed("+٩٦٦ 50", TextRules(.phone)) == "+96650")
     #expect(typed("a\nb\u{202E}c\u{7}", TextRules()) == "a bc")

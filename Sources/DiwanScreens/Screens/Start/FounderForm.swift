@@ -34,7 +34,8 @@ struct FounderForm: Sendable {
     return [
       Field("name", phrases["officer.name"], .text(TextRules(maximumLength: 80)), isRequired: true),
       Field(
-        "id", phrases["signIn.officer"], .text(TextRules(maximumLength: 32)), isRequired: true, widthInCells: 24,
+        "id", phrases["signIn.officer"], .text(TextRules(.lowerCaseName, maximumLength: 32)), isRequired: true,
+        widthInCells: 24,
         base: .leftToRight,
         check: { OfficerID(checking: $0) == nil ? .error(rule) : .fine }),
     ]

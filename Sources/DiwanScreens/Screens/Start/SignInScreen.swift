@@ -22,7 +22,7 @@ struct SignInScreen: DeskScreen {
     form = Form(
       [
         Field(
-          Self.officerField, phrases["signIn.officer"], .text(TextRules(maximumLength: 32)),
+          Self.officerField, phrases["signIn.officer"], .text(TextRules(.lowerCaseName, maximumLength: 32)),
           value: officer?.rawValue ?? "", widthInCells: 30, base: .leftToRight),
         Field(Self.passphraseField, phrases["signIn.passphrase"], .masked, widthInCells: 30, base: .leftToRight),
       ],
@@ -91,7 +91,7 @@ struct SignInScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) {
-    let width = min(64, canvas.size.columns)
+    let width = min(78, canvas.size.columns)
     let place = canvas.bounds.centred(rows: hint == nil ? 8 : 12, columns: width)
     canvas.within(place) { panel in
       panel.write(VisibleControls.sanitized(associationName), row: 0, style: .strong, alignment: .centre)
