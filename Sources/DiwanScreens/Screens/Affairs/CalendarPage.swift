@@ -1,0 +1,66 @@
+import ArabicText
+import Calendars
+import Casework
+import Desk
+import TerminalKit
+
+/// What the calendar screen tells of a year: the weekend, the holidays, and the working days of each month.
+struct CalendarPage {
+  let setting: DeskSetting
+  let calendar: WorkingCalendar
+  let year: Int
+
+  static let holidayPrefix = "holiday."
+
+  private var phrases: Phrases { setting.phrases }
+
+  var holidays: [Holiday] { calendar.holidays.filter { $0.first.year == year || $0.last.year == year } }
+
+  static func id(of holiday: Holiday) -> String { holidayPrefix + holiday.first.iso }
+
+  var sections: [SheetSection] {
+    let weekend = SheetSection(
+      phrases["calendar.section.week"],
+      [
+        SheetLine(phrases["calendar.weekend"], days(calendar.weekend)),
+        SheetLine(phrases["calendar.workdays"], days(Set(Weekday.allCases).subtracting(calendar.weekend))),
+      ], isWide: true)
+    return [weekend, holidaySection, monthSection]
+  }
+
+  private func days(_ days: Set<Weekday>) -> String {
+    days.sorted().map { phrases["weekday." + $0.rawValue] }.joined(separator: phrases["list.separator"])
+  }
+
+  private var holidaySection: SheetSection {
+    let title = phrases("calendar.section.holidays", ["year": Isolate.leftToRight(String(year))])
+    guard !holidays.isEmpty else { return SheetSection(title, [SheetLine(phrases["calendar.noHolidays"])]) }
+    let lines = holidays.map { holiday in
+      let span = setting.bothCalendars(holiday.first) + " — " + setting.dayCount(holiday.days)
+      return SheetLine(name(holiday), span).entered(Self.id(of: holiday))
+    }
+    return SheetSection(title, lines)
+  }
+
+  func name(_ holiday: Holiday) -> String {
+    setting.stored(setting.language == .arabic ? holiday.name.ar : holiday.name.en)
+  }
+
+  /// Each month of the year with its working days, and the Hijri months that it touches.
+  private var monthSection: SheetSection {
+    let lines = (1...12).compactMap { month -> SheetLine? in
+      guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
+      let last = first.adding(days: first.monthLengthInDays - 1)
+      let working = calendar.workingDays(after: first.adding(days: -1), through: last)
+      let text = phrases("calendar.month", ["days": setting.dayCount(working), "hijri": hijri(first, last)])
+      return SheetLine(phrases["calendar.month." + String(month)], text)
+    }
+    return SheetSection(phrases["calendar.section.months"], lines, isPaired: true)
+  }
+
+  private func hijri(_ first: CivilDate, _ last: CivilDate) -> String {
+    let months = [HijriDate(first), HijriDate(last)].compactMap(\.self)
+    return months.map { phrases["calendar.hijri." + String($0.month)] + " " + String($0.year) }
+      .joined(separator: " – ")
+  }
+}

@@ -1,0 +1,89 @@
+import ArabicText
+import Casework
+import Desk
+import TerminalKit
+
+/// Everybody who signs in, with roles, unit and whether they still do.
+struct OfficersScreen: DeskScreen {
+  let setting: DeskSetting
+  private var register: OfficeRegister
+  private(set) var table: Table
+
+  init(_ setting: DeskSetting) {
+    self.setting = setting
+    register = setting.register
+    let phrases = setting.phrases
+    table = Table(
+      [
+        TableColumn(phrases["signIn.officer"], .fixed(14), base: .leftToRight),
+        TableColumn(phrases["officer.name"], .flexible(minimum: 16)),
+        TableColumn(phrases["officer.roles"], .flexible(minimum: 20, share: 2)),
+        TableColumn(phrases["officer.state"], .fixed(10)),
+      ],
+      emptyText: phrases["kit.list.noMatch"], isFilterable: true, wording: phrases.kitWording)
+    showRows()
+  }
+
+  static let appointAction: ActionID = "officers.appoint"
+  static let passphraseAction: ActionID = "officers.passphrase"
+
+  var title: String { setting.phrases["officers.title"] }
+  /// Letters filter the list.
+  var typesText: Bool { true }
+
+  var bindings: [KeyBinding] {
+    let phrases = setting.phrases
+    return [
+      KeyBinding(
+        [.function(7), .letter("\u{62C}")], phrases["officer.title.new"], Self.appointAction,
+        unavailable: setting.reasonAgainst(.manageOfficers)),
+      KeyBinding([.function(8), .letter("\u{639}")], phrases["passphrase.title"], Self.passphraseAction),
+    ]
+  }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    switch input {
+    case .appeared(let size):
+      table.rowsShown = max(1, size.rows - table.rowsAroundList)
+      return [.request(.ask(.register))]
+    case .resized(let size): table.rowsShown = max(1, size.rows - table.rowsAroundList)
+    case .returned: return [.request(.ask(.register))]
+    case .key(let key): return handle(key)
+    case .action(let action): return [.push(action == Self.appointAction ? .officer(nil) : .passphrase)]
+    case .answer(.register(let register)):
+      self.register = register
+      showRows()
+    case .answer(.refused(let refusal)): return [.say(Message(.error, setting.refusalText(refusal)))]
+    case .answer(.failed(let failure)): return [.say(Message(.error, setting.failureText(failure)))]
+    case .answer, .interrupted, .draftDue: break
+    }
+    return []
+  }
+
+  private mutating func handle(_ key: Key) -> [DeskEffect] {
+    switch table.handle(key) {
+    case .chosen(let row): return [.push(.officer(OfficerID(rawValue: row.id)))]
+    case .filtered: showRows()
+    case .ignored: return [.unhandled(key)]
+    case .moved, .needsRows: break
+    }
+    return []
+  }
+
+  private mutating func showRows() {
+    let filter = table.filter
+    let rows = register.officers.map(row)
+    table.show(rows.filter { setting.phrases.kitWording.matches(filter, $0.cells.joined(separator: " ")) })
+  }
+
+  private func row(_ officer: Officer) -> TableRow {
+    let unit = officer.unit.map { " · " + setting.unit($0) } ?? ""
+    let state = setting.phrases[officer.isActive ? "officer.active" : "officer.inactive"]
+    return TableRow(
+      officer.id.rawValue,
+      [officer.id.rawValue, setting.stored(officer.name), setting.roleLabels(officer.roles) + unit, state],
+      style: officer.isActive ? .text : .disabled)
+  }
+
+  func draw(on canvas: inout Canvas) { table.draw(on: &canvas) }
+}

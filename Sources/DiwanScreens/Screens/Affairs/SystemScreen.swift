@@ -1,0 +1,77 @@
+import ArabicText
+import Desk
+import TerminalKit
+
+/// The program, its folders, and the state of the register's ledger.
+struct SystemScreen: DeskScreen {
+  let setting: DeskSetting
+  private var view: SystemView?
+  private var sheet: Sheet
+
+  init(_ setting: DeskSetting) {
+    self.setting = setting
+    sheet = Sheet(language: setting.language)
+  }
+
+  static let copyAction: ActionID = "system.copy"
+
+  var title: String { setting.phrases["system.title"] }
+
+  var bindings: [KeyBinding] {
+    [
+      KeyBinding(
+        [.function(6), .letter("\u{646}")], setting.phrases["system.key.copy"], Self.copyAction,
+        unavailable: view == nil ? setting.phrases["system.notShown"] : nil)
+    ]
+  }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    switch input {
+    case .appeared(let size):
+      sheet.size = size
+      return [.request(.ask(.system))]
+    case .resized(let size): sheet.size = size
+    case .returned: return [.request(.ask(.system))]
+    case .answer(.system(let view)):
+      self.view = view
+      sheet.sections = sections(view)
+    case .answer(.refused(let refusal)): return [.say(Message(.error, setting.refusalText(refusal)))]
+    case .answer(.failed(let failure)): return [.say(Message(.error, setting.failureText(failure)))]
+    case .action:
+      guard let view else { return [] }
+      return [.copy(view.head), .say(Message(.notice, setting.phrases["system.copied"]))]
+    case .key(let key): return sheet.handle(key) == .ignored ? [.unhandled(key)] : []
+    case .answer, .interrupted, .draftDue: break
+    }
+    return []
+  }
+
+  private func sections(_ view: SystemView) -> [SheetSection] {
+    let phrases = setting.phrases
+    let ledger = [
+      SheetLine(phrases["system.commits"], String(view.commits)),
+      SheetLine(phrases["system.events"], String(view.events)),
+      SheetLine(phrases["system.files"], String(view.files)),
+      SheetLine(phrases["system.head"], view.head, base: .leftToRight),
+    ]
+    let paths = view.paths.map { SheetLine(label(of: $0.name), setting.stored($0.value), base: .leftToRight) }
+    return [
+      SheetSection(
+        phrases["system.section.program"],
+        [SheetLine(phrases["system.version"], view.version, base: .leftToRight)], isWide: true),
+      SheetSection(phrases["system.section.ledger"], ledger, isWide: true),
+      SheetSection(phrases["system.section.paths"], paths, isWide: true),
+    ]
+  }
+
+  /// What a path is called; a name that the phrases do not know stands as it is.
+  private func label(of path: String) -> String {
+    let key = "system.path." + path
+    return setting.phrases.keys.contains(key) ? setting.phrases[key] : path
+  }
+
+  func draw(on canvas: inout Canvas) {
+    sheet.draw(on: &canvas)
+    if !canvas.hasCursor { canvas.placeCursor(row: 0, column: 0) }
+  }
+}

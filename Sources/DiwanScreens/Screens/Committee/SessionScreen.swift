@@ -1,0 +1,108 @@
+import ArabicText
+import Casework
+import Desk
+import TerminalKit
+
+/// One session: its agenda is put together, worked through case by case, and closed with the minutes.
+struct SessionScreen: DeskScreen {
+  let setting: DeskSetting
+  let number: SessionNumber
+  private(set) var view: SessionView?
+  private var sheet: Sheet
+  var sender: CommandSender
+  /// The cases that can be put on the agenda, while one of them is chosen.
+  var picker: Picker?
+  private var problem: String?
+
+  init(_ setting: DeskSetting, _ number: SessionNumber) {
+    self.setting = setting
+    self.number = number
+    sheet = Sheet(language: setting.language)
+    sender = CommandSender(setting: setting)
+  }
+
+  var title: String { setting.phrases("session.title", ["number": Isolate.leftToRight(number.text)]) }
+  var typesText: Bool { sender.dialog != nil || picker != nil }
+  var session: CommitteeSession? { view?.session }
+  private var question: DeskEffect { .request(.ask(.session(number))) }
+
+  /// The case of the agenda with the focus.
+  var focusedCase: CaseReference? {
+    guard let name = sheet.focusedLine?.id else { return nil }
+    return session?.agenda.first { SessionPage.casePrefix + $0.text == name }
+  }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    switch input {
+    case .appeared(let size):
+      sheet.size = size
+      return [question]
+    case .resized(let size): sheet.size = size
+    case .returned: return [question]
+    case .answer(let answer): return receive(answer)
+    case .key(let key): return handle(key)
+    case .action(let action): return perform(action)
+    case .interrupted:
+      sender.cancel()
+      picker = nil
+    case .draftDue: break
+    }
+    return []
+  }
+
+  private mutating func receive(_ answer: Answer) -> [DeskEffect] {
+    var outcome = sender.receive(answer)
+    if outcome.receipt != nil || outcome.refusal != nil { outcome.effects.append(question) }
+    guard let other = outcome.otherAnswer else { return outcome.effects }
+    switch other {
+    case .session(let view) where view.session.id == number:
+      let isFirst = self.view == nil
+      self.view = view
+      problem = nil
+      sheet.sections = SessionPage(setting: setting, view: view).sections
+      if isFirst, let next = view.session.undecided.first { moveFocus(to: next) }
+    case .refused(let refusal): return say(setting.refusalText(refusal))
+    case .failed(let failure): return say(setting.failureText(failure))
+    default: break
+    }
+    return []
+  }
+
+  private mutating func say(_ text: String) -> [DeskEffect] {
+    if view == nil { problem = text }
+    return [.say(Message(.error, text))]
+  }
+
+  mutating func moveFocus(to reference: CaseReference) {
+    sheet.moveFocus(to: SessionPage.casePrefix + reference.text)
+  }
+
+  private mutating func handle(_ key: Key) -> [DeskEffect] {
+    if sender.dialog != nil { return sender.handle(key) }
+    if picker != nil { return handleInPicker(key) }
+    switch sheet.handle(key) {
+    case .moved: return []
+    case .chosen(let line): return open(line)
+    case .ignored: return [.unhandled(key)]
+    }
+  }
+
+  /// Enter decides what is undecided, and opens what is decided.
+  private func open(_ line: SheetLine) -> [DeskEffect] {
+    guard let reference = focusedCase, session?.decided[reference] == nil, reasonAgainstDeciding == nil else {
+      return line.opens.map { [.push($0)] } ?? []
+    }
+    return [.push(.decide(reference, session: number))]
+  }
+
+  func draw(on canvas: inout Canvas) {
+    if view == nil {
+      canvas.write(problem ?? "", row: canvas.size.rows / 2, style: .warning, alignment: .centre)
+      canvas.placeCursor(row: canvas.size.rows / 2, column: 0)
+    } else {
+      sheet.draw(on: &canvas, isActive: sender.dialog == nil && picker == nil)
+    }
+    picker?.draw(on: &canvas)
+    sender.draw(on: &canvas)
+  }
+}

@@ -1,0 +1,79 @@
+import ArabicText
+import Calendars
+import Casework
+import Desk
+import TerminalKit
+
+/// Records that the service reached the beneficiary: what, to whom, when, and whether all of it.
+struct DeliveryScreen: DeskScreen {
+  let setting: DeskSetting
+  let reference: CaseReference
+  private var entry: CaseForm
+
+  init(_ setting: DeskSetting, _ reference: CaseReference) {
+    self.setting = setting
+    self.reference = reference
+    entry = CaseForm(reference.file, setting: setting)
+  }
+
+  var title: String { setting.phrases["delivery.title"] }
+  var typesText: Bool { entry.typesText }
+
+  var bindings: [KeyBinding] {
+    guard let file = entry.file, let request = file.request(reference.ordinal) else { return entry.bindings() }
+    return entry.bindings(saveUnavailable: RequestReasons(file: file, request: request, setting: setting).delivery)
+  }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    let screen = self
+    let outcome = entry.handle(input, make: { screen.form($0) }, command: { screen.command($0.form, $1) })
+    return outcome.effects + entry.restore(from: outcome) + (outcome.receipt == nil ? [] : [.back])
+  }
+
+  private func form(_ file: BeneficiaryFile) -> CommandForm? {
+    guard let request = file.request(reference.ordinal) else { return nil }
+    let phrases = setting.phrases
+    let granted = request.decision?.value.granted ?? setting.service(request.service)
+    let fields = [
+      Field(
+        "what", phrases["delivery.what"], .text(TextRules(maximumLength: 120)), value: granted, isRequired: true,
+        widthInCells: 50),
+      Field(
+        "receivedBy", phrases["delivery.receivedBy"], .text(TextRules(maximumLength: 80)),
+        value: setting.stored(file.facts.name), isRequired: true, widthInCells: 40),
+      Field(
+        "deliveredOn", phrases["delivery.deliveredOn"], .date, value: setting.today.iso, isRequired: true,
+        base: .leftToRight, check: setting.dateCheck(latest: setting.today)),
+      Field("isWhole", phrases["delivery.isWhole"], .check, value: "yes"),
+    ]
+    let wording = phrases.kitWording
+    return CommandForm(
+      Form(fields, wording: wording), draftID: "delivery/" + reference.text, setting: setting, wording: wording)
+  }
+
+  private func command(_ form: Form, _ file: BeneficiaryFile) -> CaseCommand? {
+    guard let deliveredOn = setting.date(form.value("deliveredOn")) else { return nil }
+    return .request(
+      file.id,
+      .deliver(
+        ServiceDelivered(
+          request: reference.ordinal, deliveredOn: deliveredOn, what: form.value("what"),
+          receivedBy: form.value("receivedBy"), isWhole: form.value("isWhole") == "yes")))
+  }
+
+  func draw(on canvas: inout Canvas) {
+    guard let file = entry.file, let request = file.request(reference.ordinal) else {
+      return entry.draw(on: &canvas)
+    }
+    var facts = setting.outcomeFacts(of: request, in: file)
+    facts += request.deliveries.suffix(2).map { delivery in
+      FactStrip.Fact(
+        setting.phrases["delivery.before"],
+        setting.civil(delivery.value.deliveredOn) + " · " + setting.words(delivery.value.what))
+    }
+    let strip = FactStrip(facts: facts)
+    let (head, below) = canvas.bounds.splitTop(strip.heightInRows)
+    canvas.within(head) { strip.draw(on: &$0) }
+    canvas.within(below) { entry.draw(on: &$0) }
+  }
+}

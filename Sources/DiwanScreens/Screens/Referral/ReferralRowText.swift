@@ -1,0 +1,71 @@
+import ArabicText
+import Calendars
+import Casework
+import Desk
+import TerminalKit
+
+/// Referrals as rows of a table.
+struct ReferralRowText {
+  let setting: DeskSetting
+  let box: ReferralBox
+  let width: Int
+
+  private var isWide: Bool { width >= 100 }
+
+  var columns: [TableColumn] {
+    let phrases = setting.phrases
+    var columns = [
+      TableColumn(phrases["work.column.file"], .fixed(7), base: .leftToRight),
+      TableColumn(phrases["field.name"], .flexible(minimum: 15, share: 2)),
+      TableColumn(phrases["referral.column.purpose"], .fixed(15)),
+      TableColumn(
+        phrases[box == .inbox ? "referral.column.sender" : "referral.column.target"], .flexible(minimum: 12)),
+      TableColumn(phrases["referral.column.stage"], .fixed(8)),
+      TableColumn(phrases["referral.column.due"], .fixed(isWide ? 24 : 14)),
+    ]
+    if isWide { columns.insert(TableColumn(phrases["referral.column.sentOn"], .fixed(10), base: .leftToRight), at: 5) }
+    return columns
+  }
+
+  func row(_ row: ReferralRow) -> TableRow {
+    let isLate = isLate(row)
+    var cells = [
+      row.id.file.text, setting.stored(row.name), setting.phrases["referral.purpose." + row.purpose.rawValue],
+      box == .inbox ? setting.stored(setting.name(of: row.sender)) : setting.target(row.target),
+      setting.phrases["referral.stage." + row.stage.rawValue],
+    ]
+    if isWide { cells.append(setting.civil(row.sentOn)) }
+    cells.append(due(row, isLate: isLate))
+    return TableRow(row.id.text, cells, style: isLate ? .error : .text)
+  }
+
+  /// The focused row in full.
+  func detail(_ row: ReferralRow) -> [String] {
+    let phrases = setting.phrases
+    let way = phrases(
+      "referral.way", ["sender": setting.stored(setting.name(of: row.sender)), "target": setting.target(row.target)])
+    let sent = phrases("referral.sentOn", ["date": setting.bothCalendars(row.sentOn)])
+    let due = row.due.map { day in
+      phrases(isLate(row) ? "file.referralLate" : "file.referralDue", ["date": setting.bothCalendars(day)])
+    }
+    return [setting.words(row.name) + " · " + way, [sent, due].compactMap(\.self).joined(separator: " · ")]
+  }
+
+  private func isLate(_ row: ReferralRow) -> Bool {
+    guard let due = row.due else { return false }
+    return row.stage.isOpen && due < setting.today
+  }
+
+  /// The day, and in words how late or near it is where there is room.
+  private func due(_ row: ReferralRow, isLate: Bool) -> String {
+    guard let due = row.due else { return setting.phrases["referral.noDue"] }
+    let sign = isLate ? "!! " : ""
+    guard isWide, row.stage.isOpen else { return sign + setting.civil(due) }
+    let days = abs(setting.today.days(until: due))
+    let words =
+      days == 0
+      ? setting.phrases["referral.due.today"]
+      : setting.phrases("referral.due." + (isLate ? "late" : "ahead"), ["days": setting.dayCount(days)])
+    return sign + words
+  }
+}

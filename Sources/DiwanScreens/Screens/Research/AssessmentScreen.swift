@@ -1,0 +1,67 @@
+import Casework
+import Desk
+import TerminalKit
+
+/// How great the need is, by the levels of the policy, and on what grounds.
+struct AssessmentScreen: DeskScreen {
+  let setting: DeskSetting
+  let reference: CaseReference
+  private var entry: CaseForm
+
+  init(_ setting: DeskSetting, _ reference: CaseReference) {
+    self.setting = setting
+    self.reference = reference
+    entry = CaseForm(reference.file, setting: setting)
+  }
+
+  var title: String { setting.phrases["assessment.title"] }
+  var typesText: Bool { entry.typesText }
+
+  var bindings: [KeyBinding] {
+    guard let file = entry.file, let request = file.request(reference.ordinal) else { return entry.bindings() }
+    let level = setting.profile.needLevels.first?.id ?? ""
+    let reason = RequestReasons(file: file, request: request, setting: setting).against(
+      .assessNeed(NeedAssessed(request: request.id, level: level, grounds: ".")))
+    return entry.bindings(saveUnavailable: reason)
+  }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    let screen = self
+    let ordinal = reference.ordinal
+    let outcome = entry.handle(input, make: { screen.form($0) }) { form, file in
+      .request(
+        file.id,
+        .assessNeed(
+          NeedAssessed(request: ordinal, level: form.form.value("level"), grounds: form.form.value("grounds"))))
+    }
+    return outcome.effects + entry.restore(from: outcome) + (outcome.receipt == nil ? [] : [.back])
+  }
+
+  private func form(_ file: BeneficiaryFile) -> CommandForm? {
+    guard let request = file.request(reference.ordinal) else { return nil }
+    let phrases = setting.phrases
+    let levels = setting.profile.needLevels.map { PickOption($0.id, setting.text($0.label)) }
+    let known = request.assessment?.value
+    let fields = [
+      Field("level", phrases["assessment.level"], .choice(levels), value: known?.level ?? "", isRequired: true),
+      Field("grounds", phrases["assessment.grounds"], .lines(rows: 5), value: known?.grounds ?? "", isRequired: true),
+    ]
+    let wording = phrases.kitWording
+    return CommandForm(
+      Form(fields, wording: wording), draftID: "assessment/" + reference.text, setting: setting, wording: wording)
+  }
+
+  func draw(on canvas: inout Canvas) {
+    guard let file = entry.file, let request = file.request(reference.ordinal) else {
+      return entry.draw(on: &canvas)
+    }
+    var facts = setting.caseFacts(of: request, in: file)
+    facts.append(
+      FactStrip.Fact(
+        setting.phrases["decide.study"], setting.studyText(of: request) ?? setting.phrases["request.notStudied"]))
+    let strip = FactStrip(facts: facts)
+    let (head, below) = canvas.bounds.splitTop(strip.heightInRows)
+    canvas.within(head) { strip.draw(on: &$0) }
+    canvas.within(below) { entry.draw(on: &$0) }
+  }
+}

@@ -1,0 +1,35 @@
+import Calendars
+import Casework
+import Desk
+import TerminalKit
+
+/// Where a request of a list stands towards its reply window, in a few words that begin with a sign.
+struct ReplyMark: Hashable, Sendable {
+  var text: String
+  var style: Style
+}
+
+extension DeskSetting {
+  /// The mark of a row today; nil where no time is set for its answer, or its clock has not started.
+  func replyMark(of row: RequestRow) -> ReplyMark? {
+    if let decidedOn = row.decidedOn {
+      return ReplyMark(text: phrases("work.reply.answered", ["date": civil(decidedOn)]), style: .text)
+    }
+    if let ceiling = row.ceiling { return mark(ceiling: ceiling) }
+    guard let floor = row.floor else { return nil }
+    guard today < floor else { return ReplyMark(text: phrases["work.reply.open"], style: .text) }
+    return mark("beforeFloor", days: today.days(until: floor), style: .text)
+  }
+
+  private func mark(ceiling: CivilDate) -> ReplyMark {
+    if today > ceiling { return mark("late", days: ceiling.days(until: today), style: .error) }
+    if today == ceiling { return ReplyMark(text: phrases["work.reply.dueToday"], style: .warning) }
+    let left = register.calendar.workingDays(after: today, through: ceiling)
+    let isSoon = left <= ReplyWindow.dueSoonInWorkingDays
+    return mark(isSoon ? "dueSoon" : "onTrack", days: left, style: isSoon ? .warning : .text)
+  }
+
+  private func mark(_ key: String, days: Int, style: Style) -> ReplyMark {
+    ReplyMark(text: phrases("work.reply." + key, ["days": dayCount(days)]), style: style)
+  }
+}

@@ -1,0 +1,53 @@
+import ArabicText
+import Calendars
+import Casework
+import Desk
+import TerminalKit
+
+/// Requests as rows of a table: what fits beside each other at 80 columns, everything where there is room.
+struct RequestRowText {
+  let setting: DeskSetting
+  let list: Worklist
+  /// The width of the table in cells.
+  let width: Int
+
+  private var isWide: Bool { width >= 100 }
+  /// On a narrow screen the stage stands in the place of the service where the list holds several stages.
+  private var mixesStages: Bool { list == .toComplete || list == .dueSoon }
+  private var showsService: Bool { isWide || !mixesStages }
+  private var showsStage: Bool { isWide || mixesStages }
+
+  var columns: [TableColumn] {
+    let phrases = setting.phrases
+    var columns = [
+      TableColumn(phrases["work.column.request"], .fixed(9), base: .leftToRight),
+      TableColumn(phrases["field.name"], .flexible(minimum: 18, share: 2)),
+    ]
+    if showsService { columns.append(TableColumn(phrases["work.column.service"], .flexible(minimum: 14))) }
+    if showsStage { columns.append(TableColumn(phrases["list.status"], .flexible(minimum: 14))) }
+    columns.append(TableColumn(phrases["work.column.since"], .fixed(10), base: .leftToRight))
+    columns.append(TableColumn(phrases["work.column.reply"], .fixed(isWide ? 26 : 21)))
+    return columns
+  }
+
+  func row(_ row: RequestRow) -> TableRow {
+    let mark = setting.replyMark(of: row)
+    var cells = [row.id.text, setting.stored(row.name)]
+    if showsService { cells.append(setting.service(row.service)) }
+    if showsStage { cells.append(setting.label(of: row.status)) }
+    cells.append(setting.civil(setting.waiting(row, on: list)))
+    cells.append(mark?.text ?? "")
+    return TableRow(row.id.text, cells, style: mark?.style ?? .text)
+  }
+
+  /// The focused row in full: who and what, then since when.
+  func detail(_ row: RequestRow) -> [String] {
+    let first = setting.words(row.name) + " · " + setting.service(row.service) + " — " + setting.label(of: row.status)
+    let since = setting.phrases(
+      "work.since", ["date": setting.bothCalendars(setting.waiting(row, on: list))])
+    let edge =
+      row.ceiling.map { setting.phrases("work.ceiling", ["date": setting.bothCalendars($0)]) }
+      ?? row.floor.map { setting.phrases("work.floor", ["date": setting.bothCalendars($0)]) }
+    return [first, [since, row.unit.map { setting.unit($0) }, edge].compactMap(\.self).joined(separator: " · ")]
+  }
+}
