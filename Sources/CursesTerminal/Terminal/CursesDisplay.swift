@@ -101,10 +101,12 @@ public final class CursesDisplay: Terminal {
     return TerminalInquiry.ask(line, environment: environment).findings
   }
 
+  public var reservedColumns: Int { driver.reservedColumns }
+
   /// The size that screens may draw on: a driver may keep a column for itself.
   var currentSize: Size {
     Size(
-      columns: max(1, Int(getmaxx(session.window)) - driver.reservedColumns), rows: max(1, Int(getmaxy(session.window)))
+      columns: max(1, Int(getmaxx(session.window)) - reservedColumns), rows: max(1, Int(getmaxy(session.window)))
     )
   }
 

@@ -11,7 +11,7 @@ public final class EventLoop<App: Application, Screen: Terminal> {
   public init(app: App, terminal: Screen) {
     self.app = app
     self.terminal = terminal
-    stack = ScreenStack(app: app, size: terminal.size)
+    stack = ScreenStack(app: app, size: terminal.size, reservedColumns: terminal.reservedColumns)
   }
 
   /// Opens screens above home before the first picture, as a restored session or a start option asks.

@@ -1,6 +1,9 @@
 /// What the event loop needs of a terminal: CursesTerminal is the real one, tests script another.
 public protocol Terminal: AnyObject {
+  /// What screens can draw on.
   var size: Size { get }
+  /// Columns of the window that the terminal's reading order takes; they are not in `size`.
+  var reservedColumns: Int { get }
   /// The next event, in the order in which things were typed; `.timedOut` after that many milliseconds.
   /// Waits without limit, and without waking up, where no limit is given.
   func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent
@@ -16,4 +19,8 @@ public protocol Terminal: AnyObject {
   func copy(_ text: String)
   /// Sets the window's title where the terminal has one.
   func setTitle(_ title: String)
+}
+
+extension Terminal {
+  public var reservedColumns: Int { 0 }
 }

@@ -1,6 +1,6 @@
 /// What the stack and the loop need of a program: its screens, its office, its words.
 public protocol Application: AnyObject {
-  associatedtype Destination: Sendable
+  associatedtype Destination: Equatable, Sendable
   associatedtype Request: Sendable
   associatedtype Answer: Sendable
   typealias AnyScreen = any Screen<Destination, Request, Answer>

@@ -10,7 +10,7 @@ public enum ScreenEffect<Destination: Sendable, Request: Sendable, Answer: Senda
   case back
   /// Closes this screen and hands something to the one below.
   case backWith(Answer)
-  /// Closes every screen but the first.
+  /// Closes every screen but the first; it is opened anew where the program's home is another one by now.
   case home
   case say(Message)
   case ringBell

@@ -51,9 +51,7 @@ extension ScreenStack {
     case .backWith(let answer):
       return close(leaving: answer)
     case .home:
-      guard entries.count > 1 else { return [] }
-      entries.removeLast(entries.count - 1)
-      return [tell(.returned(nil), to: 0)]
+      return goHome()
     case .openHelp:
       overlay = .help(
         HelpPanel(allBindings, wording: app.wording, direction: app.appearance.direction))
@@ -63,6 +61,17 @@ extension ScreenStack {
       break
     }
     return []
+  }
+
+  /// Home may have become another screen since: the door of an office opens on its home, and leaving shuts it again.
+  private mutating func goHome() -> [Task] {
+    guard entries.first?.destination == app.home else {
+      entries.removeAll()
+      return [open(app.home)]
+    }
+    guard entries.count > 1 else { return [] }
+    entries.removeLast(entries.count - 1)
+    return [tell(.returned(nil), to: 0)]
   }
 
   private mutating func close(leaving answer: App.Answer?) -> [Task] {

@@ -28,7 +28,7 @@ extension ScreenStack {
   }
 
   /// Whether the window is too small to work in; what was typed is kept meanwhile.
-  public var isTooSmall: Bool { size.columns < 80 || size.rows < 24 }
+  public var isTooSmall: Bool { size.columns + reservedColumns < 80 || size.rows < 24 }
 
   /// Lets a key do its work: an overlay first, then the focused text, the bindings, the screen. Escape goes back only
   /// when the screen has no use for it: it may close a pick list or drop a filter first.

@@ -24,12 +24,16 @@ public struct ScreenStack<App: Application> {
   var signals: [TerminalSignal] = []
   /// The size of the whole window.
   public internal(set) var size: Size
+  let reservedColumns: Int
   private var nextTicket = 0
 
   /// Opens the home screen.
-  public init(app: App, size: Size) {
+  ///
+  /// `reservedColumns` are those of the window that `size` does not count.
+  public init(app: App, size: Size, reservedColumns: Int = 0) {
     self.app = app
     self.size = size
+    self.reservedColumns = reservedColumns
     run(open(app.home))
   }
 

@@ -105,6 +105,24 @@ struct ScreenStackTests {
     #expect(stack.frame().row(1) == "▶ 1 Name  Ali")
   }
 
+  @Test("Going home opens the home of now, as after a sign-in; where it is still the same it keeps its state")
+  func goHome() {
+    var stack = stack([.function(2), .function(3)])
+    stack.run([.home])
+    #expect(stack.destinations == [.home])
+    #expect(stack.frame().row(1) == "counted 42")
+    desk.home = .form
+    stack.run([.home])
+    #expect(stack.destinations == [.form])
+  }
+
+  @Test("A column that the terminal's reading order takes is not missing from the window")
+  func reservedColumn() {
+    let stack = ScreenStack(app: desk, size: Size(columns: 79, rows: 24), reservedColumns: 1)
+    #expect(!stack.isTooSmall)
+    #expect(ScreenStack(app: desk, size: Size(columns: 79, rows: 24)).isTooSmall)
+  }
+
   @Test("Every screen has a cursor")
   func cursor() {
     for keys in [[], [.function(3)], [.character("k")], [.function(1)], [.function(9)]] as [[Key]] {

@@ -11,7 +11,7 @@ final class TestDesk: Application {
   typealias Request = Question
   typealias Answer = Reply
 
-  let home = Place.home
+  var home = Place.home
   let appearance = Appearance.english
   let wording = KitWording.test
   var status = "desk 1"
