@@ -17,6 +17,7 @@ struct DeskRunner {
 
   func run() throws {
     let language = options.interfaceLanguage
+    let destination = try screen.map { try self.destination($0) }
     let state = try openingState()
     let terminal = try openTerminal()
     defer { terminal.close() }
@@ -29,10 +30,7 @@ struct DeskRunner {
       _ = try application.signIn(credentials)
     }
     let loop = EventLoop(app: application, terminal: terminal)
-    if let screen {
-      let destination = try destination(screen, in: application)
-      if destination != application.home { loop.open([destination]) }
-    }
+    if let destination, destination != application.home { loop.open([destination]) }
     loop.run()
   }
 
@@ -48,8 +46,10 @@ struct DeskRunner {
       ["officers": DemoFiller.officers.joined(separator: " "), "passphrase": DemoFiller.passphrase])
   }
 
-  private func destination(_ code: String, in application: DeskApplication) throws -> Destination {
-    guard let destination = Destination.named(code, phrases: application.everyPhrases) else {
+  /// Known before the terminal is taken: a word without a screen is refused like any other wrong option.
+  private func destination(_ code: String) throws -> Destination {
+    let phrases = try Language.allCases.map { try library.phrases($0) }
+    guard let destination = Destination.named(code, phrases: phrases) else {
       throw CommandEnd(
         status: .usage, code: "screen", sentence: Help.phrases("cli.screenUnknown", ["screen": code]))
     }

@@ -35,6 +35,8 @@ struct CommandFailure {
     let phrases = Help.phrases
     switch error {
     case let end as CommandEnd: return end
+    case Refusal.file(.fileUnknown(let file)):
+      return CommandEnd(Failure(.fileUnknown, detail: file.text), phrases)
     case let refusal as Refusal:
       return CommandEnd(status: .data, code: "refused", sentence: phrases.refusalOutsideScreens(refusal))
     case let failure as Failure: return CommandEnd(failure, phrases)
@@ -61,7 +63,6 @@ extension Phrases {
   /// The refusals that a command without a screen can meet.
   func refusalOutsideScreens(_ refusal: Refusal) -> String {
     switch refusal {
-    case .file(.fileUnknown(let file)): self("refusal.file.fileUnknown", ["file": file.text])
     case .notPermitted(let permission):
       self("cli.notPermitted", ["permission": self["permission." + permission.rawValue]])
     default: self["cli.refused"]
