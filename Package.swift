@@ -74,7 +74,7 @@ let package = Package(
     .executableTarget(
       name: "terminal-probe", dependencies: ["CursesTerminal", "TerminalKit", "ArabicText"],
       path: "Tests/TerminalProbe", swiftSettings: houseSettings),
-    tests("RealTerminal", ["CVTerm", "TerminalKit", "CursesTerminal", "ArabicText", "terminal-probe"]),
+    tests("RealTerminal", ["CVTerm", "TerminalKit", "CursesTerminal", "ArabicText", "terminal-probe", "diwan"]),
 
     tests("ArabicTextTests", ["ArabicText"]),
     tests("CalendarsTests", ["Calendars", "DiwanResources"]),

@@ -111,6 +111,17 @@ final class PseudoTerminal: @unchecked Sendable {
     try waitForState(timeoutSeconds: timeoutSeconds, \.hasEnded)
   }
 
+  /// Whether the program writes nothing for that long; it ends with the first byte.
+  func staysQuiet(forSeconds seconds: Double) -> Bool {
+    let before = received.count
+    do {
+      try wait(for: "a byte", timeoutSeconds: seconds) { self.bytes.count != before }
+      return false
+    } catch {
+      return true
+    }
+  }
+
   private func wait(for what: String, timeoutSeconds: Double, until condition: () -> Bool) throws {
     let limit = Date(timeIntervalSinceNow: timeoutSeconds)
     changes.lock()

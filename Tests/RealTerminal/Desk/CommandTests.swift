@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+@Suite("The commands without a terminal")
+struct CommandTests {
+  @Test("the demonstration is made once and found again, whole")
+  func demoTwice() throws {
+    let folder = try OfficeFolder()
+    let arguments = ["demo", "--files", "8", "--no-open", "--data", folder.data]
+    let first = try folder.run(arguments)
+    #expect(first.status == 0)
+    #expect(first.output.contains("reception") && first.output.contains("diwan-demo"))
+    let head = try #require(try folder.verification()["head"] as? String)
+    #expect(try folder.run(arguments).status == 0)
+    let verification = try folder.verification()
+    #expect(verification["ok"] as? Bool == true)
+    #expect(verification["head"] as? String == head)
+  }
+
+  @Test("verify reports what it read under names that scripts can rely on")
+  func verify() throws {
+    let verification = try OfficeFolder.demo().verification()
+    #expect(verification["ok"] as? Bool == true)
+    #expect(try #require(verification["commits"] as? Int) > 60)
+    #expect(try #require(verification["events"] as? Int) >= verification["commits"] as? Int ?? 0)
+    #expect((verification["head"] as? String)?.utf8.count == 64)
+  }
+
+  @Test("search prints files and names, as JSON and as lines")
+  func search() throws {
+    let folder = try OfficeFolder.demo()
+    let rows = try folder.run(["search", "محمد", "--limit", "3", "--json"], officer: "reception").array()
+    #expect(rows.count == 3)
+    #expect(rows.allSatisfy { ($0["name"] as? String)?.contains("محمد") == true })
+    let first = try #require(rows.first)
+    let line = [first["file"], first["name"]].compactMap { $0 as? String }.joined(separator: "\t")
+    let lines = try folder.run(["search", "محمد", "--limit", "3"], officer: "reception").output
+    #expect(lines.hasPrefix(line + "\n"))
+  }
+
+  @Test("a search that finds nothing is an empty array, and no fault")
+  func emptySearch() throws {
+    let run = try OfficeFolder.demo().run(["search", "ظظظظ", "--json"], officer: "reception")
+    #expect(run.status == 0)
+    #expect(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String] == [])
+  }
+
+  @Test("a deadline comes with its working: fifteen counted days from completeness, none before the floor")
+  func deadline() throws {
+    let folder = try OfficeFolder()
+    let kadi = try folder.run(["deadline", "--policy", "kadi", "--from", "2026-11-22", "--json"]).object()
+    #expect(kadi["ceiling"] as? String == "2026-12-13")
+    #expect(kadi["floor"] is NSNull)
+    let days = try #require(kadi["days"] as? [[String: Any]])
+    #expect(days.count { $0["counted"] as? Bool == true } == 15)
+    #expect(days.first?["date"] as? String == "2026-11-22")
+    #expect(days.first?["hijri"] as? String == "1448-06-12")
+    #expect(days.first?["counted"] as? Bool == false)
+    #expect(days.allSatisfy { ($0["reason"] as? String)?.isEmpty == false })
+  }
+
+  @Test("every refusal has its exit code, one line for people and a name for scripts")
+  func refusals() throws {
+    let folder = try OfficeFolder.demo()
+    func expect(_ arguments: [String], status: Int32, error: String, data: OfficeFolder) throws {
+      let run = try data.run(arguments + ["--json"], officer: "reception")
+      #expect(run.status == status, "\(arguments)")
+      #expect(run.errorLines.count == 1, "\(arguments)")
+      let object = try run.object()
+      #expect(object["error"] as? String == error, "\(arguments)")
+      #expect((object["detail"] as? String)?.isEmpty == false, "\(arguments)")
+    }
+    try expect(["verify"], status: 66, error: "officeMissing", data: OfficeFolder())
+    try expect(["show", "999999"], status: 66, error: "fileUnknown", data: folder)
+    try expect(["deadline", "--policy", "nobody", "--from", "2026-11-22"], status: 64, error: "policy", data: folder)
+    try expect(["search"], status: 64, error: "usage", data: folder)
+    let stranger = try folder.run(["search", "محمد", "--json"], officer: "nobody")
+    #expect(stranger.status == 77)
+    #expect(try stranger.object()["error"] as? String == "wrongPassphrase")
+  }
+
+  @Test("a refusal speaks the language of the interface")
+  func language() throws {
+    let folder = try OfficeFolder()
+    #expect(try folder.run(["verify"]).says("لا يوجد مكتب في هذا المجلد"))
+    #expect(
+      try folder.run(["verify", "--language", "en"]).errors.hasPrefix("diwan: There is no office in this folder: "))
+    #expect(try folder.run(["--help"]).output.contains("الاستعمال:"))
+    #expect(try folder.run(["--help", "--language", "en"]).output.contains("USAGE: diwan"))
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import Glibc
+import Testing
+
+@Suite("The desk: faults of the machine, and folders that are not its own", .serialized)
+struct FaultTests {
+  @Test("a kill amid saving leaves a ledger in which every commit is whole")
+  func killAmidCommits() throws {
+    let folder = try OfficeFolder()
+    for size in [4_000, 40_000] {
+      try folder.open(["demo", "--files", "200", "--no-open", "--data", folder.data + "-\(size)"], officer: nil) {
+        terminal in
+        let log = folder.data + "-\(size)/log/000000000001.jsonl"
+        try terminal.waitUntil("the log has grown") { _ in Self.size(of: log) > size }
+        terminal.send(signal: SIGKILL)
+        try terminal.waitForEnd()
+      }
+      let report = try folder.run(["verify", "--json", "--data", folder.data + "-\(size)"]).object()
+      #expect(report["ok"] as? Bool == true)
+    }
+  }
+
+  @Test("a ledger of a newer version is refused by name and left as it was")
+  func newerVersion() throws {
+    let folder = try OfficeFolder.demo()
+    let zeros = String(repeating: "0", count: 64)
+    let header =
+      #"{"c":"71e8f0e1","diwan":{"format":2,"log":"0123456789abcdef0123456789abcdef","segment":1,"previous":""#
+      + zeros + #"","first":1}}"# + "\n"
+    let segment = folder.data + "/log/000000000001.jsonl"
+    try header.write(toFile: segment, atomically: true, encoding: .utf8)
+    let run = try folder.run(["verify", "--json"])
+    #expect(run.status == 65)
+    #expect(try run.object()["error"] as? String == "newerVersion")
+    #expect(run.says("كُتب هذا السجل بإصدار أحدث من ديوان"))
+    try folder.open { terminal in
+      let end = try terminal.waitForEnd()
+      #expect(end == .exited(65))
+      #expect(terminal.receivedText.contains("كُتب هذا السجل بإصدار أحدث من ديوان"))
+      #expect(!terminal.receivedText.contains("\u{1B}["))
+    }
+    #expect(try String(contentsOfFile: segment, encoding: .utf8) == header)
+  }
+
+  @Test("a folder of somebody else's is refused and left as it was")
+  func foreignFolder() throws {
+    let folder = try OfficeFolder()
+    try FileManager.default.createDirectory(atPath: folder.data, withIntermediateDirectories: true)
+    try "letter".write(toFile: folder.data + "/letter.txt", atomically: true, encoding: .utf8)
+    for arguments in [["--data", folder.data], ["demo", "--no-open", "--data", folder.data]] {
+      try folder.open(arguments) { terminal in
+        let end = try terminal.waitForEnd()
+        #expect(end == .exited(65))
+        #expect(terminal.receivedText.contains("المجلد ليس لديوان"))
+      }
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.data) == ["letter.txt"])
+  }
+
+  private static func size(of path: String) -> Int {
+    (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+  }
+}
