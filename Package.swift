@@ -87,6 +87,11 @@ let package = Package(
     tests("CaseworkTests", ["Casework", "Calendars"]),
     tests("EventCodecTests", ["CaseLedger", "Casework", "Calendars"], resources: [.copy("Golden")]),
     tests("CaseLedgerTests", ["CaseLedger", "Casework", "Calendars", crypto]),
+    .target(
+      name: "OfficeStage",
+      dependencies: ["Office", "Desk", "Casework", "Calendars", "CaseLedger", "ProfileFiles", "DiwanResources"],
+      path: "Tests/OfficeStage", swiftSettings: houseSettings),
+    tests("OfficeTests", ["OfficeStage", "Office", "Desk", "Casework", "Calendars", "CaseLedger"]),
     tests("HouseRules", ["Casework", "Desk"]),
   ]
 )

@@ -21,7 +21,7 @@ public final class StaffedOffice {
   let clock: @Sendable () -> Moment
   /// The file that was replayed last, which most commands and questions concern.
   var lastFile: BeneficiaryFile?
-  /// When this process last recorded something.
+  /// When the newest act that is known here was recorded, by whichever process.
   var lastRecordedAt: Moment?
 
   init(

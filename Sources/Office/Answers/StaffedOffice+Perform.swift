@@ -32,6 +32,15 @@ extension StaffedOffice {
   public func answer(_ question: Question) throws -> Answer {
     try context().demand(.readFiles)
     try catchUp()
+    do {
+      return try indexedAnswer(question)
+    } catch IndexFault.unusable {
+      try rebuildIndex()
+      return try indexedAnswer(question)
+    }
+  }
+
+  private func indexedAnswer(_ question: Question) throws -> Answer {
     switch question {
     case .home: return .home(try homeView())
     case .search(let question): return .search(try search(question))

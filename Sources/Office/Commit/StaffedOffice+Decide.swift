@@ -77,6 +77,7 @@ extension StaffedOffice {
     }
     guard let number else { throw Refusal.session(.membersMissing) }
     let session = try self.session(number)
+    if case .decide = command {} else { try demandUnchanged(session, for: submission) }
     switch command {
     case .convene: return []
     case .setAgenda(let cases):
@@ -88,6 +89,13 @@ extension StaffedOffice {
       return try session.decide(decision, in: file, context: context)
     case .close(let minutes): return try session.close(minutesNumber: minutes, in: context)
     }
+  }
+
+  /// An agenda is set and a session closed as a whole, so whoever does it has to have seen all of it.
+  private func demandUnchanged(_ session: CommitteeSession, for submission: Submission) throws {
+    guard let seen = submission.basedOn, session.lastNumber > seen, !submission.overridesChanges else { return }
+    let events = try projector.events(of: session.id.stream, in: index)
+    throw Refusal.changedMeanwhile(events.filter { $0.number > seen })
   }
 
   private func isWaiting(_ reference: CaseReference) throws -> Bool {

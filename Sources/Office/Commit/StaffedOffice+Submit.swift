@@ -7,10 +7,12 @@ extension StaffedOffice {
   /// Decides a command against the newest state and records what follows from it; durable when it returns.
   /// - Throws: `Refusal` where a fact stands against it, `Failure` where the machine does.
   public func submit(_ submission: Submission) throws -> Receipt {
-    let moment = max(clock(), lastMoment)
     var decided: [StreamEvent] = []
+    let moment: Moment
     let commit: Commit?
     do {
+      try ledger.catchUp { try take($0) }
+      moment = nextMoment
       commit = try ledger.commit(
         officer: officerID.rawValue, at: moment, keyring: keyring, delivering: { try take($0) },
         deciding: { _ in
@@ -29,8 +31,18 @@ extension StaffedOffice {
     return settle(commit, decided: decided, at: moment, draft: submission.draft)
   }
 
-  /// The ledger's time never runs backwards, whatever the machine's clock does.
-  private var lastMoment: Moment { lastRecordedAt ?? Moment(millisecondsSinceEpoch: 0) }
+  /// The time of the next act: the ledger's time never runs backwards, whatever the machine's clock does.
+  private var nextMoment: Moment { lastRecordedAt.map { max($0, clock()) } ?? clock() }
+
+  /// Remembers the time of the ledger's last act, before which nothing can be recorded any more.
+  func noteLastTime() throws {
+    guard ledger.head.number > 0 else { return }
+    noteTime(of: try ledger.commit(at: ledger.head.position))
+  }
+
+  func noteTime(of commit: Commit) {
+    lastRecordedAt = lastRecordedAt.map { max($0, commit.at) } ?? commit.at
+  }
 
   /// What is durable stays so: a fault of the index from here on is mended by the next catch-up.
   private func settle(_ commit: Commit, decided: [StreamEvent], at moment: Moment, draft: String?) -> Receipt {
@@ -43,7 +55,7 @@ extension StaffedOffice {
       register.apply(event)
       if lastFile?.id.stream == event.stream { lastFile?.apply(event) }
     }
-    lastRecordedAt = moment
+    noteTime(of: commit)
     try? projectPending()
     if let draft { try? dropDraft(id: draft) }
     return Receipt(

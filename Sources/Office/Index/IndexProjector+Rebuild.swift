@@ -63,7 +63,8 @@ extension IndexProjector {
           try put(stream, events: try events(of: stream, at: positions[stream] ?? []), in: register, to: batch)
         }
       }
-      progress(total / 2 + total / 2 * min(start + Self.filesPerTransaction, streams.count) / streams.count, total)
+      let done = min(start + Self.filesPerTransaction, streams.count)
+      progress((total + total * done / streams.count) / 2, total)
     }
   }
 

@@ -48,6 +48,27 @@ struct IndexProjector {
     }
   }
 
+  /// Whether a commit brings a new version of the policy.
+  func adoptsPolicy(_ commit: Commit) throws -> Bool {
+    guard streams(of: commit).contains(.office) else { return false }
+    return try events(in: commit, of: StreamID.office.name).contains { recorded in
+      if case .office(.policyAdopted) = recorded.event { true } else { false }
+    }
+  }
+
+  /// The office's own affairs as the ledger tells them, where the index is behind it, too; nil where they do not begin
+  /// with a policy.
+  func register(from index: RegisterIndex) throws -> OfficeRegister? {
+    let mark = try index.mark()
+    var register = OfficeRegister(events: try events(of: .office, in: index))
+    var reader = try ledger.commits(after: mark.logMark(of: ledger.log))
+    while let commit = try reader.next() {
+      guard commit.number > register?.lastNumber ?? 0, streams(of: commit).contains(.office) else { continue }
+      for event in try events(in: commit, of: StreamID.office.name) { register?.apply(event) }
+    }
+    return register
+  }
+
   /// The ledger's notes about itself, such as a recovery, which concern no file.
   private static let logStream = "log"
 

@@ -16,17 +16,31 @@ extension StaffedOffice {
   /// Takes a commit of another officer into the values held in memory; the index follows by `projectPending`.
   @discardableResult
   func take(_ commit: Commit) throws -> Bool {
+    noteTime(of: commit)
     let streams = projector.streams(of: commit)
     if let file = lastFile, streams.contains(file.id.stream) { lastFile = nil }
-    guard streams.contains(.office) else { return false }
+    // The index may have been ahead of the ledger's head when the register was read from it.
+    guard streams.contains(.office), commit.number > register.lastNumber else { return false }
     let before = register.calendar
     for event in try projector.events(in: commit, of: StreamID.office.name) { register.apply(event) }
     return register.calendar != before
   }
 
   /// Projects every commit that the shared index has not seen; another process may do part of it meanwhile.
+  ///
+  /// An index that is gone or damaged is made anew from the ledger.
   func projectPending() throws {
-    if index.isReplaced { index = try RegisterIndex(at: site.indexPath, log: ledger.log.hexadecimal) }
+    do {
+      if index.isReplaced { index = try projector.openOrBuild(at: site.indexPath) { _, _ in } }
+      try projectCommits()
+    } catch IndexFault.missing {
+      try rebuildIndex()
+    } catch IndexFault.unusable {
+      try rebuildIndex()
+    }
+  }
+
+  private func projectCommits() throws {
     while true {
       let mark = try index.mark()
       guard mark.number < ledger.head.number else { return }
@@ -35,11 +49,15 @@ extension StaffedOffice {
       while commits.count < IndexProjector.commitsPerTransaction, let commit = try reader.next() {
         commits.append(commit)
       }
-      try index.write(from: mark, upTo: IndexMark(reader.mark)) { batch in try project(commits, to: batch) }
+      // A new policy may change who decides, and with it the worklist of every request that is under way.
+      let moved = try commits.contains { try projector.adoptsPolicy($0) } ? try index.filesAtWork() : []
+      try index.write(from: mark, upTo: IndexMark(reader.mark)) { batch in
+        try project(commits, moving: moved, to: batch)
+      }
     }
   }
 
-  private func project(_ commits: [Commit], to batch: IndexBatch) throws {
+  private func project(_ commits: [Commit], moving moved: [FileNumber], to batch: IndexBatch) throws {
     var touched: [StreamID] = []
     var seen: Set<StreamID> = []
     for commit in commits {
@@ -50,6 +68,7 @@ extension StaffedOffice {
         if seen.insert(stream).inserted { touched.append(stream) }
       }
     }
+    touched += moved.map(\.stream).filter { !seen.contains($0) }
     for stream in touched {
       if case .file(let number) = stream, let file = lastFile, file.id == number {
         try batch.put(file: file, in: register)

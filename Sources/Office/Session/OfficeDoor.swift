@@ -62,13 +62,14 @@ public final class OfficeDoor {
         officer: credentials.officer.rawValue, passphrase: credentials.passphrase)
       let projector = IndexProjector(ledger: ledger, keyring: keyring, codec: EventCodec())
       let index = try projector.openOrBuild(at: site.indexPath, progress: progress)
-      guard let register = OfficeRegister(events: try projector.events(of: .office, in: index)) else {
+      guard let register = try projector.register(from: index) else {
         throw Failure(.ledgerDamaged, detail: "office")
       }
       let office = StaffedOffice(
         site: site, officerID: credentials.officer, ledger: ledger, keyring: keyring, index: index,
         register: register, clock: clock)
       guard office.officer.isActive else { throw Failure(.wrongPassphrase) }
+      try office.noteLastTime()
       try office.catchUp()
       return office
     } catch {

@@ -9,6 +9,7 @@ extension Failure {
     case let failure as Failure: self = failure
     case let error as LedgerError: self.init(ledger: error)
     case let error as KeyError: self.init(keys: error)
+    case let fault as IndexFault: self.init(.indexUnavailable, detail: fault.words)
     case let error as EventCodecError: self.init(codec: error)
     case let error as DraftFailure: self.init(.notSaved, detail: "errno \(error.errorNumber)")
     default: self.init(.internalFault, detail: String(describing: type(of: error)))
@@ -37,6 +38,8 @@ extension Failure {
     switch error {
     case .wrongPassphrase: self.init(.wrongPassphrase)
     case .missing(let subject), .destroyed(let subject): self.init(.keyMissing, detail: subject)
+    case .exists: self.init(.officeExists)
+    case .storage, .database: self.init(.notSaved, detail: error.code)
     default: self.init(.keyMissing, detail: error.code)
     }
   }
@@ -48,6 +51,18 @@ extension Failure {
     case .unreadable(let kind, let number): self.init(.ledgerDamaged, detail: "\(kind), \(number)")
     case .unknownStream(let number): self.init(.ledgerDamaged, detail: "\(number)")
     case .unwritable(let kind): self.init(.internalFault, detail: kind)
+    }
+  }
+}
+
+extension IndexFault {
+  /// What keeps the index from answering, for a message: a name or a code, no data.
+  fileprivate var words: String {
+    switch self {
+    case .missing: "missing"
+    case .unusable(let reason): reason.rawValue
+    case .busy: "busy"
+    case .storage(let code): "errno " + String(code)
     }
   }
 }

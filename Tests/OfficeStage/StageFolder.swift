@@ -1,0 +1,48 @@
+import Glibc
+
+/// A folder in memory for one test's index; it disappears with the value.
+package final class StageFolder: Sendable {
+  package let path: String
+
+  package init() {
+    var template = Array("/dev/shm/diwan-tests-XXXXXX".utf8CString)
+    precondition(mkdtemp(&template) != nil, "A test needs a folder in memory.")
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  deinit { remove() }
+
+  package var indexPath: String { path + "/index" }
+
+  /// Takes the folder away with all that is in it, as a restart of the machine does.
+  package func remove() {
+    for name in fileNames { unlink(path + "/" + name) }
+    rmdir(path)
+  }
+
+  package func restore() {
+    mkdir(path, 0o700)
+  }
+
+  /// Overwrites every file of the index with bytes that are none.
+  package func spoil() {
+    for name in fileNames {
+      guard let file = fopen(path + "/" + name, "r+") else { continue }
+      for _ in 0..<64_000 { fputc(0x5A, file) }
+      fclose(file)
+    }
+  }
+
+  private var fileNames: [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+}

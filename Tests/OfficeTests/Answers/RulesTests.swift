@@ -1,0 +1,119 @@
+import Calendars
+import Casework
+import Desk
+import Office
+import OfficeStage
+import Testing
+
+@Suite("The office's own rules change")
+struct RulesTests {
+  private static func ceilings(_ stage: OfficeStage, _ list: Worklist = .toDecide) throws -> [String?] {
+    let rows = try #require(try stage.ask(.worklist(list, OfficeStage.everything)).requestRows)
+    return rows.map { $0.ceiling?.iso }
+  }
+
+  @Test("a holiday that is added, and taken away, moves the deadlines in every list at once")
+  func holiday() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.waiting()
+    #expect(try Self.ceilings(stage) == ["2026-12-13"])
+    let holiday = Holiday(
+      first: OfficeStage.day("2026-12-01"), days: 2, name: HolidayName(ar: "إجازة خاصة", en: "Special leave"))
+    let receipt = try stage.submit(.office(.addHoliday(holiday)), as: StagePeople.director)
+    #expect(receipt.events.map(\.clauses) == [["K3h"]])
+    #expect(try Self.ceilings(stage) == ["2026-12-15"])
+    let working = try #require(
+      try stage.request(reference).replyWindow(
+        in: stage.seat(StagePeople.reception).register, on: stage.clock.today))
+    #expect(working.ceiling?.iso == "2026-12-15")
+    #expect(
+      refusal { try stage.submit(.office(.addHoliday(holiday)), as: StagePeople.director) }
+        == .office(.holidayOverlaps(holiday)))
+    try stage.submit(.office(.removeHoliday(holiday, reason: "أُلغيت")), as: StagePeople.director)
+    #expect(try Self.ceilings(stage) == ["2026-12-13"])
+  }
+
+  @Test("another weekend moves them, too")
+  func weekend() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    _ = try stage.waiting()
+    try stage.submit(.office(.changeWeekend([.friday], reason: "دوام السبت")), as: StagePeople.director)
+    #expect(try Self.ceilings(stage) == ["2026-12-09"])
+  }
+
+  @Test("losing completeness stops the clock: the days without it do not count")
+  func pause() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.submitted()
+    #expect(try Self.ceilings(stage, .toRefer) == ["2026-12-13"])
+    stage.clock.go(to: OfficeStage.day("2026-11-25"))
+    let lost = try stage.submit(
+      .request(reference.file, .withdrawDocument(request: 1, document: "identity", reason: "أعيدت إليه")),
+      as: StagePeople.reception)
+    #expect(lost.events.map(\.event.kindName) == ["request.documentWithdrawn", "request.lostCompleteness"])
+    #expect(try Self.ceilings(stage, .toComplete) == [nil])
+    stage.clock.go(to: OfficeStage.day("2026-11-30"))
+    try stage.supply("identity", for: reference)
+    // 25, 26, 29 and 30 November were working days without it.
+    #expect(try Self.ceilings(stage, .toRefer) == ["2026-12-17"])
+  }
+
+  @Test("a policy version holds from its day: acts of that day are judged by it, earlier ones by the one before")
+  func versions() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let early = try stage.waiting("أحمد محمد العتيبي", serial: 1)
+    var profile = StagePolicy.kadi.profile
+    profile.reply.rule = .within(workingDays: 10)
+    let receipt = try stage.submit(
+      .office(.adoptPolicy(profile, effectiveFrom: OfficeStage.day("2026-11-24"))), as: StagePeople.director)
+    #expect(receipt.events.map(\.clauses) == [["P3"]])
+    let sameDay = try stage.waiting("سعد علي الحربي", serial: 2)
+    stage.clock.go(to: OfficeStage.day("2026-11-24"))
+    let late = try stage.waiting("نورة خالد السبيعي", serial: 3)
+    let rows = try #require(try stage.ask(.worklist(.toDecide, OfficeStage.everything)).requestRows)
+    #expect(rows.map(\.id) == [early, sameDay, late])
+    #expect(rows.map(\.ceiling?.iso) == ["2026-12-13", "2026-12-13", "2026-12-08"])
+    #expect(
+      refusal {
+        try stage.submit(
+          .office(.adoptPolicy(profile, effectiveFrom: OfficeStage.day("2026-11-23"))), as: StagePeople.director)
+      } == .office(.policyBeforeCurrent(OfficeStage.day("2026-11-24"))))
+  }
+
+  @Test("a policy under which nobody decides moves requests that are under way to the list of deliveries")
+  func decider() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.submitted()
+    #expect(try stage.ask(.worklist(.toRefer, OfficeStage.everything)).requestRows?.map(\.id) == [reference])
+    var profile = StagePolicy.kadi.profile
+    profile.decision.decider = .nobody
+    try stage.submit(.office(.adoptPolicy(profile, effectiveFrom: stage.clock.today)), as: StagePeople.director)
+    #expect(try stage.ask(.worklist(.toRefer, OfficeStage.everything)).requestRows?.map(\.id) == [])
+    #expect(try stage.ask(.worklist(.toDeliver, OfficeStage.everything)).requestRows?.map(\.id) == [reference])
+    let home = try stage.ask(.home).home
+    #expect(home?.counts[.toRefer] == 0)
+    #expect(home?.counts[.toDeliver] == 1)
+    try stage.deliver(reference)
+  }
+
+  @Test("papers that expire in a draft take its completeness away on the day on which it is noticed")
+  func expiry() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.openRequest()
+    try stage.completePapers(of: reference)
+    try stage.supply("identity", for: reference, until: "2026-11-24")
+    #expect(try stage.request(reference).completeOn?.iso == "2026-11-22")
+    stage.clock.go(to: OfficeStage.day("2026-11-24"))
+    #expect(try stage.seat(StagePeople.reception).judgeExpiries() == [])
+    stage.clock.go(to: OfficeStage.day("2026-11-25"))
+    #expect(try stage.seat(StagePeople.auditor).judgeExpiries() == [])
+    #expect(try stage.seat(StagePeople.reception).judgeExpiries() == [reference])
+    #expect(try stage.seat(StagePeople.reception).judgeExpiries() == [])
+    let view = try #require(try stage.ask(.file(reference.file, asOf: nil)).opened)
+    #expect(
+      view.events.last?.event
+        == .request(
+          .lostCompleteness(
+            CompletenessLost(request: 1, on: OfficeStage.day("2026-11-25"), documents: ["identity"]))))
+  }
+}

@@ -1,0 +1,117 @@
+import CaseLedger
+import Casework
+import Desk
+import Office
+import OfficeStage
+import Testing
+
+@Suite("Several officers on one ledger")
+struct TwoOfficersTests {
+  @Test("what one officer records, the other's next question shows")
+  func catchUp() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let other = try stage.seat(StagePeople.secondReception)
+    #expect(try other.answer(.home).home?.fileCount == 0)
+    let reference = try stage.openRequest()
+    #expect(try other.answer(.home).home?.fileCount == 1)
+    let view = try #require(try other.answer(.file(reference.file, asOf: nil)).opened)
+    #expect(view.events.map(\.event.kindName) == ["file.registered", "request.opened"])
+    #expect(view.events.map(\.officer) == [StagePeople.reception.id, StagePeople.reception.id])
+    #expect(try other.answer(.search(SearchQuestion(text: "احمد"))).found?.rows.map(\.id) == [reference.file])
+  }
+
+  @Test("the second officer on a file is told what changed and by whom; going on keeps both changes")
+  func changedMeanwhile() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let number = try stage.register()
+    let second = try stage.seat(StagePeople.secondReception)
+    let seen = try #require(try second.answer(.file(number, asOf: nil)).opened).file.lastNumber
+    let first = try stage.submit(
+      .file(number, .correct(.mobile, to: "0559999999", reason: "رقم جديد", confirmed: [])),
+      as: StagePeople.reception)
+
+    let command = CaseCommand.file(number, .correct(.address, to: "حي العوالي", reason: "انتقال", confirmed: []))
+    var submission = Submission(command, basedOn: seen)
+    #expect(second.perform(.submit(submission)) == .refused(.changedMeanwhile(first.events)))
+    #expect(first.events.map(\.officer) == [StagePeople.reception.id])
+    #expect(try stage.file(number).facts.address == nil)
+
+    submission.overridesChanges = true
+    guard case .receipt = second.perform(.submit(submission)) else {
+      Issue.record("the decision to go on was not carried out")
+      return
+    }
+    #expect(try stage.file(number).facts.address == "حي العوالي")
+    #expect(try stage.file(number).facts.mobile?.e164 == "+966559999999")
+  }
+
+  @Test("one's own earlier changes, once seen, are no changes of others")
+  func ownChanges() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let number = try stage.register()
+    let desk = try stage.seat(StagePeople.reception)
+    let receipt = try stage.submit(
+      .file(number, .correct(.address, to: "حي العوالي", reason: "انتقال", confirmed: [])),
+      as: StagePeople.reception)
+    let next = Submission(
+      .file(number, .correct(.address, to: "حي قباء", reason: "انتقال", confirmed: [])), basedOn: receipt.number)
+    #expect(try desk.submit(next).events.count == 1)
+  }
+
+  @Test("a case is decided once, though two officers decide it from the same picture")
+  func decidedOnce() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.waiting()
+    let secretary = try stage.seat(StagePeople.secretary)
+    let director = try stage.seat(StagePeople.director)
+    let seen = try stage.file(reference.file).lastNumber
+    let command = CaseCommand.request(reference.file, .decide(stage.acceptance(of: reference)))
+    let receipt = try secretary.submit(Submission(command, basedOn: seen))
+    #expect(receipt.events.map(\.event.kindName) == ["request.decided"])
+    #expect(
+      director.perform(.submit(Submission(command, basedOn: seen))) == .refused(.changedMeanwhile(receipt.events)))
+    #expect(
+      director.perform(.submit(Submission(command, basedOn: seen, overridesChanges: true)))
+        == .refused(.request(.alreadyDecided)))
+    #expect(try stage.request(reference).decisions.count == 1)
+  }
+
+  @Test("a case stands on one open agenda, and an agenda that changed meanwhile is not overwritten unseen")
+  func agendas() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let first = try stage.waiting("أحمد محمد العتيبي", serial: 1)
+    let second = try stage.waiting("سعد علي الحربي", serial: 2)
+    let session = try stage.convene([first])
+    #expect(
+      refusal { _ = try stage.convene([first]) } == .session(.onOpenAgenda(first, session)))
+
+    let director = try stage.seat(StagePeople.director)
+    guard case .session(let view) = try director.answer(.session(session)) else {
+      Issue.record("the session is not shown")
+      return
+    }
+    #expect(view.agenda.map(\.id) == [first])
+    #expect(view.waiting.map(\.id) == [second])
+    let added = try stage.submit(.session(session, .setAgenda([first, second])), as: StagePeople.secretary)
+    let emptied = Submission(.session(session, .setAgenda([])), basedOn: view.session.lastNumber)
+    #expect(director.perform(.submit(emptied)) == .refused(.changedMeanwhile(added.events)))
+  }
+
+  @Test("while another officer's act holds the lock, a command fails with that officer's name and loses nothing")
+  func locked() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let number = try stage.register()
+    let desk = try stage.seat(StagePeople.reception)
+    let holder = MemoryStorage(disk: stage.disk)
+    #expect(try holder.tryLock())
+    let correction = Submission(
+      .file(number, .correct(.address, to: "حي قباء", reason: "انتقال", confirmed: [])))
+    guard case .failed(let failure) = desk.perform(.submit(correction)) else {
+      Issue.record("a command went through a lock")
+      return
+    }
+    #expect(failure == Failure(.lockedByOther, detail: "reception"))
+    holder.unlock()
+    #expect(try desk.submit(correction).events.count == 1)
+  }
+}

@@ -1,0 +1,77 @@
+import Casework
+import Desk
+import Office
+import OfficeStage
+import Testing
+
+@Suite("What was typed and not saved")
+struct DraftTests {
+  private static let texts = ["name": "أحمد محمد العتيبي", "mobile": "0551000001"]
+
+  @Test("is kept sealed, under the officer's name, and offered again after a new sign-in")
+  func sealed() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let desk = try stage.seat(StagePeople.reception)
+    let kept = desk.perform(.saveDraft(id: "register", texts: Self.texts))
+    #expect(kept == .drafts([DraftView(id: "register", savedAt: stage.clock.now, texts: Self.texts)]))
+    #expect(stage.drafts.names() == ["reception~register"])
+    let bytes = try #require(stage.drafts.read("reception~register"))
+    #expect(!String(decoding: bytes, as: UTF8.self).contains("أحمد"))
+    #expect(!String(decoding: bytes, as: UTF8.self).contains("0551000001"))
+    let anew = try stage.signIn(StagePeople.reception)
+    #expect(try anew.answer(.home).home?.drafts.map(\.texts) == [Self.texts])
+  }
+
+  @Test("is the officer's own: a colleague does not see it, even where they save under the same name")
+  func own() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let desk = try stage.seat(StagePeople.reception)
+    let other = try stage.seat(StagePeople.secondReception)
+    _ = desk.perform(.saveDraft(id: "register", texts: Self.texts))
+    #expect(try other.answer(.drafts) == .drafts([]))
+    _ = other.perform(.saveDraft(id: "register", texts: ["name": "سعد"]))
+    #expect(other.perform(.dropDraft(id: "register")) == .drafts([]))
+    #expect(
+      try desk.answer(.drafts) == .drafts([DraftView(id: "register", savedAt: stage.clock.now, texts: Self.texts)]))
+  }
+
+  @Test("is replaced by the newer text, and listed newest first")
+  func replaced() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let desk = try stage.seat(StagePeople.reception)
+    _ = desk.perform(.saveDraft(id: "register", texts: Self.texts))
+    stage.clock.pass(minutes: 1)
+    _ = desk.perform(.saveDraft(id: "correct/100001", texts: ["reason": "خطأ"]))
+    stage.clock.pass(minutes: 1)
+    guard case .drafts(let drafts) = desk.perform(.saveDraft(id: "register", texts: ["name": "سعد"])) else {
+      Issue.record("drafts are not answered")
+      return
+    }
+    #expect(drafts.map(\.id) == ["register", "correct/100001"])
+    #expect(drafts.map(\.texts) == [["name": "سعد"], ["reason": "خطأ"]])
+  }
+
+  @Test("is dropped once the command is durable, and stays where it is refused")
+  func dropped() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let desk = try stage.seat(StagePeople.reception)
+    _ = desk.perform(.saveDraft(id: "register", texts: Self.texts))
+    var entry = StagePeople.person(at: .kadi)
+    entry[.mobile] = "12"
+    _ = desk.perform(.submit(Submission(.file(nil, .register(entry, confirmed: [])), draft: "register")))
+    #expect(stage.drafts.names() == ["reception~register"])
+    entry = StagePeople.person(at: .kadi)
+    _ = desk.perform(.submit(Submission(.file(nil, .register(entry, confirmed: [])), draft: "register")))
+    #expect(stage.drafts.names() == [])
+  }
+
+  @Test("one that cannot be opened is left alone and hides no other")
+  func unreadable() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let desk = try stage.seat(StagePeople.reception)
+    stage.drafts.write([1, 2, 3], to: "reception~visit~100001")
+    _ = desk.perform(.saveDraft(id: "register", texts: Self.texts))
+    #expect(try desk.answer(.home).home?.drafts.map(\.id) == ["register"])
+    #expect(stage.drafts.names().count == 2)
+  }
+}

@@ -1,0 +1,81 @@
+import Calendars
+import Casework
+import Desk
+import Office
+import OfficeStage
+import Testing
+
+@Suite("Signing in")
+struct SignInTests {
+  @Test("the right passphrase lets an officer in")
+  func right() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let office = try stage.signIn(StagePeople.reception)
+    #expect(office.signedIn.officer == StagePeople.reception)
+    #expect(office.signedIn.today.iso == "2026-11-22")
+  }
+
+  @Test("a wrong passphrase, a stranger and somebody who left are told the same")
+  func wrong() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let stranger = Officer(id: OfficerID(rawValue: "nobody"), name: "", roles: [])
+    var left = StagePeople.liaison
+    left.isActive = false
+    try stage.submit(.office(.changeOfficer(left, reason: "انتقل")), as: StagePeople.founder)
+    #expect(
+      failure { _ = try stage.signIn(StagePeople.reception, passphrase: "كلمة أخرى") } == Failure(.wrongPassphrase))
+    #expect(failure { _ = try stage.signIn(stranger) } == Failure(.wrongPassphrase))
+    #expect(failure { _ = try stage.signIn(StagePeople.liaison) } == Failure(.wrongPassphrase))
+  }
+
+  @Test("an officer who leaves while signed in can do nothing more")
+  func leftMeanwhile() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let desk = try stage.seat(StagePeople.liaison)
+    var left = StagePeople.liaison
+    left.isActive = false
+    try stage.submit(.office(.changeOfficer(left, reason: "انتقل")), as: StagePeople.founder)
+    let entry = StagePeople.person(at: .bazil)
+    #expect(
+      desk.perform(.submit(Submission(.file(nil, .register(entry, confirmed: [])))))
+        == .refused(.notPermitted(.registerFiles)))
+    #expect(desk.perform(.ask(.home)) == .refused(.notPermitted(.readFiles)))
+  }
+
+  @Test("a new officer is appointed with a passphrase and signs in with it")
+  func appointment() throws {
+    let stage = OfficeStage(.makeen, on: OfficeStage.day("2026-11-22"))
+    let founder = try stage.found()
+    #expect(
+      founder.perform(.appoint(StagePeople.reception, passphrase: "قصيرة"))
+        == .failed(Failure(.passphraseTooShort, detail: "8")))
+    #expect(founder.register.officers == [StagePeople.founder])
+    guard
+      case .receipt(let receipt) = founder.perform(
+        .appoint(StagePeople.reception, passphrase: "مفتاح الاستقبال"))
+    else {
+      Issue.record("the appointment was not carried out")
+      return
+    }
+    #expect(
+      receipt.events.map(\.event) == [.office(.officerAppointed(OfficerAppointed(officer: StagePeople.reception)))])
+    #expect(try stage.signIn(StagePeople.reception, passphrase: "مفتاح الاستقبال").officer == StagePeople.reception)
+    #expect(
+      founder.perform(.appoint(StagePeople.reception, passphrase: "مفتاح الاستقبال"))
+        == .refused(.office(.officerExists(StagePeople.reception.id))))
+  }
+
+  @Test("officers change their own passphrase, knowing the old one")
+  func passphrase() throws {
+    let stage = try OfficeStage.staffed(.makeen)
+    let desk = try stage.seat(StagePeople.reception)
+    #expect(
+      desk.perform(.changePassphrase(old: "ليست هي", new: "كلمة جديدة")) == .failed(Failure(.wrongPassphrase)))
+    guard case .receipt = desk.perform(.changePassphrase(old: StagePeople.passphrase, new: "كلمة جديدة")) else {
+      Issue.record("the passphrase was not changed")
+      return
+    }
+    #expect(failure { _ = try stage.signIn(StagePeople.reception) } == Failure(.wrongPassphrase))
+    #expect(try stage.signIn(StagePeople.reception, passphrase: "كلمة جديدة").officer == StagePeople.reception)
+  }
+}
