@@ -128,6 +128,6 @@ struct FileScreenTests {
   func saysFailure() throws {
     var tester = ScreenTester(FileScreen(try Samples.setting(), SampleCase.number))
     tester.answer(.failed(Failure(.fileUnknown, detail: "100234")))
-    #expect(tester.shows("لا يوجد ملف بالرقم 100234."))
+    #expect(tester.shows("لا يوجد ملف بالرقم 100234؛ راجع الرقم."))
   }
 }

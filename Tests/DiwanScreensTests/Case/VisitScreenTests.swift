@@ -53,7 +53,7 @@ struct VisitScreenTests {
     tester.type("23:50")
     tester.press(.function(2))
     #expect(submitted(tester.takeEffects()) == nil)
-    #expect(tester.shows("وقت الوصول لم يأتِ بعد."))
+    #expect(tester.shows("وقت الوصول لم يأتِ بعد؛ صححه."))
   }
 
   @Test("A time of day is read in its usual forms", arguments: [("9:05", 545), ("0905", 545), ("٢٣:٥٩", 1_439)])

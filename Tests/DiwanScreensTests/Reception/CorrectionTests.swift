@@ -60,8 +60,8 @@ struct CorrectionTests {
     tester.type("12")
     tester.press(.function(2))
     #expect(tester.takeRequests().isEmpty)
-    #expect(tester.shows("عدد خانات الهاتف غير صحيح."))
-    #expect(tester.shows("هذه الخانة مطلوبة."))
+    #expect(tester.shows("عدد خانات الهاتف غير صحيح؛ راجع الرقم."))
+    #expect(tester.shows("هذا الحقل مطلوب."))
   }
 
   @Test("a reason that holds a mobile number is warned about")
@@ -75,7 +75,7 @@ struct CorrectionTests {
     tester.type("طلبها من 0551234567")
     tester.press(.function(2))
     #expect(tester.takeRequests().allSatisfy { if case .submit = $0 { false } else { true } })
-    #expect(tester.shows("في النص رقم هوية أو جوال؛ ضعه في خانته."))
+    #expect(tester.shows("في النص رقم هوية أو جوال؛ ضعه في حقله."))
   }
 
   @Test("a resident's number in place of a citizen's brings its kind along")
@@ -180,6 +180,6 @@ struct CorrectionTests {
   func unknown() throws {
     var tester = ScreenTester(CorrectionScreen(try Samples.setting(), Self.number))
     tester.answer(.refused(.file(.fileUnknown(Self.number))))
-    #expect(tester.shows("لا يوجد ملف بالرقم 100234."))
+    #expect(tester.shows("لا يوجد ملف بالرقم 100234؛ راجع الرقم."))
   }
 }

@@ -74,10 +74,10 @@ struct FirstStartTests {
     tester.type("other")
     tester.press(.function(2))
     #expect(tester.takeRequests().isEmpty)
-    #expect(tester.shows("العبارتان مختلفتان."))
+    #expect(tester.shows("العبارتان مختلفتان؛ أعد كتابتهما."))
     #expect(tester.shows("عبارة المرور 8 خانات على الأقل."))
     tester.press(.backTab, .backTab)
-    #expect(tester.shows("لا يبقى المكتب بلا مدير نظام."))
+    #expect(tester.shows("لا يبقى المكتب بلا مدير نظام؛ عيّن مديرًا آخر أولًا."))
   }
 
   @Test("a profile file with faults is told line by line; once right it leads on to its officer")

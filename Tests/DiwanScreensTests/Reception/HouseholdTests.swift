@@ -55,7 +55,7 @@ struct HouseholdTests {
     tester.type("نورة")
     tester.press(.tab)
     let named = tester.screen.command.form
-    #expect(named["dependant.1.birthDate"]?.finding?.text == "لا يوجد هذا اليوم في التقويم.")
+    #expect(named["dependant.1.birthDate"]?.finding?.text == "لا يوجد هذا اليوم في التقويم؛ صحح التاريخ.")
     #expect(named["dependant.1.identityNumber"]?.finding?.text == "الرقم غير صحيح؛ راجعه مع الوثيقة.")
   }
 
@@ -74,7 +74,7 @@ struct HouseholdTests {
     #expect(tester.screen.command.form["dependant.2.name"] == nil)
     tester.focus("name")
     tester.press(.function(10))
-    #expect(tester.reasonsAgainst == ["قف على خانة من خانات التابع."])
+    #expect(tester.reasonsAgainst == ["ضع المؤشر على حقل من حقول التابع."])
   }
 
   @Test("a person's file has no dependants, and the key says so")

@@ -72,7 +72,7 @@ struct RegistrationTests {
     #expect(tester.shows("الرقم غير صحيح؛ راجعه مع الوثيقة."))
     _ = tester.takeEffects()
     tester.press(.function(2))
-    let refused = DeskEffect.say(Message(.error, "صحح الخانات المعلَّمة أولًا."))
+    let refused = DeskEffect.say(Message(.error, "صحح الحقول المعلَّمة أولًا."))
     #expect(tester.takeEffects().contains(refused))
     #expect(tester.cursorRow?.contains("الفئة") == true)
     tester.fill([.category: "orphan"])
@@ -141,7 +141,7 @@ struct RegistrationTests {
   func freeText() throws {
     var tester = try register()
     tester.fill([.address: "حي النزهة، جوال 0551234567"])
-    #expect(tester.shows("في النص رقم هوية أو جوال؛ ضعه في خانته."))
+    #expect(tester.shows("في النص رقم هوية أو جوال؛ ضعه في حقله."))
   }
 
   @Test("a full number moves on by itself only where the profile says so")

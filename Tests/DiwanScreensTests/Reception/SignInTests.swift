@@ -45,7 +45,7 @@ struct SignInTests {
     tester.press(.enter)
     _ = tester.takeEffects()
     tester.answer(.failed(Failure(.wrongPassphrase)))
-    #expect(tester.takeEffects() == [.say(Message(.error, "اسم الدخول أو عبارة المرور غير صحيحة."))])
+    #expect(tester.takeEffects() == [.say(Message(.error, "اسم الدخول أو عبارة المرور غير صحيحة؛ أعد المحاولة."))])
     #expect(tester.shows("huda"))
     #expect(!tester.shows("*"))
     tester.type("right-one")

@@ -44,7 +44,7 @@ struct RegistrationTests {
     let folder = try OfficeFolder.demo()
     try open(folder, typing: "غزيل شافي") { terminal in
       terminal.type(Keyboard.function(2))
-      try terminal.waitUntil(shows: "صحح الخانات المعلَّمة أولًا.")
+      try terminal.waitUntil(shows: "صحح الحقول المعلَّمة أولًا.")
     }
     #expect(try folder.verification()["commits"] as? Int == 736)
   }

@@ -28,7 +28,7 @@ struct SignInTests {
       try terminal.waitUntil(shows: "أهلًا بك في ديوان")
       terminal.type("\rنورة\rnoura\r" + String(repeating: "\t", count: 7) + "diwan-demo\rdiwan-demi")
       terminal.type(Keyboard.function(2))
-      try terminal.waitUntil(shows: "العبارتان مختلفتان.", "نورة")
+      try terminal.waitUntil(shows: "العبارتان مختلفتان؛ أعد كتابتهما.", "نورة")
     }
     #expect(try folder.run(["verify"]).status == 66)
   }
@@ -49,7 +49,7 @@ struct SignInTests {
     try OfficeFolder.demo().open(officer: nil) { terminal in
       try terminal.waitUntil(shows: "تسجيل الدخول")
       terminal.type("reception\rdiwan-dome\r")
-      let picture = try terminal.waitUntil(shows: "اسم الدخول أو عبارة المرور غير صحيحة.")
+      let picture = try terminal.waitUntil(shows: "اسم الدخول أو عبارة المرور غير صحيحة؛ أعد المحاولة.")
       #expect(picture.contains("reception"))
       terminal.type("diwan-demo\r")
       try terminal.waitForHome()
