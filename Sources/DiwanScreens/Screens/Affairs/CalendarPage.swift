@@ -46,7 +46,7 @@ struct CalendarPage {
     setting.stored(setting.language == .arabic ? holiday.name.ar : holiday.name.en)
   }
 
-  /// Each month of the year with its working days, and the Hijri months that it touches.
+  /// Each month of the year with its working days and its Hijri months.
   private var monthSection: SheetSection {
     let lines = (1...12).compactMap { month -> SheetLine? in
       guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
@@ -58,9 +58,12 @@ struct CalendarPage {
     return SheetSection(phrases["calendar.section.months"], lines, isPaired: true)
   }
 
+  /// The Hijri months that a civil month touches: `1447/07–08`, `1447/12–1448/01`.
   private func hijri(_ first: CivilDate, _ last: CivilDate) -> String {
-    let months = [HijriDate(first), HijriDate(last)].compactMap(\.self)
-    return months.map { phrases["calendar.hijri." + String($0.month)] + " " + String($0.year) }
-      .joined(separator: " – ")
+    guard let start = HijriDate(first), let end = HijriDate(last) else { return "" }
+    func month(_ date: HijriDate) -> String { String(date.iso.prefix(7)).replacing("-", with: "/") }
+    let from = month(start)
+    let until = start.year == end.year ? String(month(end).suffix(2)) : month(end)
+    return Isolate.leftToRight(from + "\u{2013}" + until) + phrases["date.hijriMark"]
   }
 }
