@@ -2,8 +2,11 @@ import Crypto
 
 /// AES-256-GCM with a random nonce: nonce, ciphertext and tag in one.
 enum SealedBytes {
-  static func seal(_ content: [UInt8], with key: SymmetricKey, context: [UInt8]) -> [UInt8] {
-    guard let box = try? AES.GCM.seal(content, using: key, authenticating: context), let combined = box.combined
+  static func seal(
+    _ content: [UInt8], with key: SymmetricKey, context: [UInt8], nonce: AES.GCM.Nonce = AES.GCM.Nonce()
+  ) -> [UInt8] {
+    guard let box = try? AES.GCM.seal(content, using: key, nonce: nonce, authenticating: context),
+      let combined = box.combined
     else { preconditionFailure("AES-GCM seals any content with a 256-bit key and a 96-bit nonce.") }
     return Array(combined)
   }

@@ -10,7 +10,7 @@ enum Base64 {
     return values
   }()
 
-  static func append(_ bytes: [UInt8], to text: inout [UInt8]) {
+  static func append(_ bytes: UnsafeRawBufferPointer, to text: inout [UInt8]) {
     let whole = bytes.count / 3
     text += [UInt8](unsafeUninitializedCapacity: whole * 4) { text, count in
       alphabet.withUnsafeBufferPointer { alphabet in

@@ -1,4 +1,6 @@
-/// CRC-32C (RFC 3720, appendix B.4), eight bytes at a time by tables.
+import CCastagnoli
+
+/// CRC-32C (RFC 3720, appendix B.4): by the processor where it can, else eight bytes at a time by tables.
 enum Castagnoli {
   private static let tables: [UInt32] = {
     var tables = [UInt32](repeating: 0, count: 8 * 256)
@@ -16,7 +18,13 @@ enum Castagnoli {
     return tables
   }()
 
+  private static let isInHardware = castagnoli_is_in_hardware()
+
   static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+    isInHardware ? castagnoli_checksum(bytes.baseAddress, bytes.count) : checksumByTables(bytes)
+  }
+
+  static func checksumByTables(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
     tables.withUnsafeBufferPointer { tables in
       var rest: UInt32 = ~0
       var index = 0

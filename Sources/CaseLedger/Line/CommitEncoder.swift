@@ -13,7 +13,11 @@ struct CommitEncoder {
       for (index, record) in draft.records.enumerated() {
         if let flaw = Self.flaw(in: record) { throw .malformedRecord(index: index, flaw) }
       }
-      for case let subject? in draft.records.map(\.subject) { subjects.insert(subject) }
+      var last: String?
+      for case let subject? in draft.records.lazy.map(\.subject) where subject != last {
+        subjects.insert(subject)
+        last = subject
+      }
     }
     guard !subjects.isEmpty else { return }
     guard let keyring else { throw .keys(.locked) }
@@ -25,57 +29,90 @@ struct CommitEncoder {
     of draft: CommitDraft, number: Int, durableNumber: Int, previous: LogHash
   ) throws(LedgerError) -> EncodedCommit {
     precondition(!draft.records.isEmpty, "A commit holds at least one event.")
-    var envelope: [UInt8] = []
-    envelope.reserveCapacity(256 + draft.records.reduce(0) { $0 + $1.data.count * 3 / 2 + 128 })
-    envelope.append(
-      contentsOf: "{\"n\":\(number),\"v\":\(LineFormat.envelopeVersion),\"y\":\(durableNumber),\"t\":\"".utf8)
-    envelope.append(contentsOf: draft.at.iso.utf8)
-    envelope.append(contentsOf: "\",\"a\":\"\(draft.officer)\",\"x\":[".utf8)
-    for (index, record) in draft.records.enumerated() {
-      if index > 0 { envelope.append(UInt8(ascii: ",")) }
-      try append(record, number: number, to: &envelope)
-    }
-    envelope.append(contentsOf: "]}".utf8)
-    let hash = envelope.withUnsafeBytes { previous.chained(with: $0) }
-    let line = Self.line(envelope: envelope, hash: hash)
-    guard line.count <= LineFormat.byteLimit else { throw .tooLong(byteCount: line.count) }
-    return EncodedCommit(number: number, hash: hash, bytes: line)
+    var line = LineWriter(byteCount: 384 + draft.records.reduce(0) { $0 + $1.data.count * 3 / 2 + 192 })
+    // The checksum and the hash are known when what they cover is written.
+    line.add("{\"c\":\"00000000\",\"h\":\"")
+    line.add("0000000000000000000000000000000000000000000000000000000000000000")
+    line.add("\",\"e\":{\"n\":")
+    line.add(number: number)
+    line.add(",\"v\":")
+    line.add(number: LineFormat.envelopeVersion)
+    line.add(",\"y\":")
+    line.add(number: durableNumber)
+    line.add(",\"t\":\"")
+    line.add(draft.at)
+    line.add("\",\"a\":\"")
+    line.add(text: draft.officer)
+    line.add("\",\"x\":[")
+    let payloads = try add(draft.records, number: number, to: &line)
+    line.add("]}")
+    let hash = line.bytes[LineFormat.envelopeStart...].withUnsafeBytes { previous.chained(with: $0) }
+    line.set(Hexadecimal.encode(hash.bytes), at: LineFormat.hashStart)
+    line.add("}")
+    let checksum = line.bytes[LineFormat.coverageStart...].withUnsafeBytes(Castagnoli.checksum)
+    line.set(Hexadecimal.encode(checksum), at: LineFormat.checksumStart)
+    line.add("\n")
+    guard line.end <= LineFormat.byteLimit else { throw .tooLong(byteCount: line.end) }
+    return EncodedCommit(number: number, hash: hash, bytes: line.bytes, payloads: payloads)
   }
 
-  private static func line(envelope: [UInt8], hash: LogHash) -> [UInt8] {
-    var line: [UInt8] = []
-    line.reserveCapacity(envelope.count + LineFormat.envelopeStart + 2)
-    line.append(contentsOf: "{\"c\":\"00000000\",\"h\":\"".utf8)
-    line.append(contentsOf: Hexadecimal.encode(hash.bytes))
-    line.append(contentsOf: "\",\"e\":".utf8)
-    line.append(contentsOf: envelope)
-    line.append(UInt8(ascii: "}"))
-    let checksum = line[LineFormat.coverageStart...].withUnsafeBytes(Castagnoli.checksum)
-    line.replaceSubrange(
-      LineFormat.checksumStart..<(LineFormat.checksumStart + 8), with: Hexadecimal.encode(checksum))
-    line.append(LineFormat.lineFeed)
-    return line
+  /// Writes events and returns where the data of each stands.
+  private func add(
+    _ records: [LedgerRecord], number: Int, to line: inout LineWriter
+  ) throws(LedgerError) -> [Range<Int>] {
+    var nonces = NonceSupply(count: records.count { $0.subject != nil })
+    var payloads: [Range<Int>] = []
+    payloads.reserveCapacity(records.count)
+    for (index, record) in records.enumerated() {
+      if index > 0 { line.add(",") }
+      line.add("{\"k\":\"")
+      line.add(text: record.kind)
+      line.add("\",\"v\":")
+      line.add(number: record.version)
+      line.add(",\"s\":\"")
+      line.add(text: record.stream)
+      line.add("\"")
+      if let subject = record.subject {
+        line.add(",\"u\":\"")
+        line.add(text: subject)
+        line.add("\"")
+      }
+      add(clauses: record.clauses, to: &line)
+      line.add(",\"d\":")
+      payloads.append(try add(dataOf: record, number: number, &nonces, to: &line))
+      line.add("}")
+    }
+    return payloads
   }
 
-  private func append(_ record: LedgerRecord, number: Int, to envelope: inout [UInt8]) throws(LedgerError) {
-    envelope.append(contentsOf: "{\"k\":\"\(record.kind)\",\"v\":\(record.version),\"s\":\"\(record.stream)\"".utf8)
-    if let subject = record.subject { envelope.append(contentsOf: ",\"u\":\"\(subject)\"".utf8) }
-    if !record.clauses.isEmpty {
-      envelope.append(contentsOf: ",\"p\":[\"\(record.clauses.joined(separator: "\",\""))\"]".utf8)
+  private func add(clauses: [String], to line: inout LineWriter) {
+    guard !clauses.isEmpty else { return }
+    line.add(",\"p\":[\"")
+    for (index, clause) in clauses.enumerated() {
+      if index > 0 { line.add("\",\"") }
+      line.add(text: clause)
     }
-    envelope.append(contentsOf: ",\"d\":".utf8)
-    if let subject = record.subject {
-      guard let keyring else { throw .keys(.locked) }
-      let key: SubjectKey
-      do { key = try keyring.key(for: subject) } catch { throw .keys(error) }
-      let seal = RecordSeal(log: log, number: number, subject: subject, kind: record.kind)
-      envelope.append(UInt8(ascii: "\""))
-      Base64.append(seal.seal(record.data, with: key), to: &envelope)
-      envelope.append(UInt8(ascii: "\""))
-    } else {
-      envelope.append(contentsOf: record.data)
+    line.add("\"]")
+  }
+
+  private func add(
+    dataOf record: LedgerRecord, number: Int, _ nonces: inout NonceSupply, to line: inout LineWriter
+  ) throws(LedgerError) -> Range<Int> {
+    guard let subject = record.subject else {
+      let start = line.end
+      line.add(record.data)
+      return start..<line.end
     }
-    envelope.append(UInt8(ascii: "}"))
+    guard let keyring else { throw .keys(.locked) }
+    let key: SubjectKey
+    do { key = try keyring.key(for: subject) } catch { throw .keys(error) }
+    let seal = RecordSeal(log: log, number: number, subject: subject, kind: record.kind)
+    line.add("\"")
+    let start = line.end
+    seal.seal(record.data, with: key, nonce: nonces.next()).withUnsafeBytes { line.add(base64: $0) }
+    let end = line.end
+    line.add("\"")
+    return start..<end
   }
 
   private static func flaw(in record: LedgerRecord) -> LedgerError.RecordFlaw? {

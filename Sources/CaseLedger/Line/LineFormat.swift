@@ -19,6 +19,8 @@ enum LineFormat {
   /// Where the checksum's digits start, and where what they cover starts.
   static let checksumStart = 6
   static let coverageStart = 16
+  /// Where the hash's digits start.
+  static let hashStart = 21
   /// Where the envelope starts.
   static let envelopeStart = 91
   /// Digits of the largest number: 999,999,999,999,999.

@@ -58,7 +58,7 @@ extension Ledger {
     let tail = try roomForLine(of: encoded.bytes.count, after: start)
     try write(encoded.bytes, at: tail, number: encoded.number)
     try synchronise(tail.segment, number: encoded.number)
-    let commit = encoded.commit(log: log, position: tail)
+    let commit = encoded.commit(of: draft, log: log, position: tail)
     update { state in
       state.head = commit.mark
       state.tail = commit.mark.next

@@ -12,11 +12,20 @@ struct LockNote: Hashable {
 
   /// One line with its line feed.
   var bytes: [UInt8] {
-    let body =
-      "\"lock\":{\"log\":\"\(log.hexadecimal)\",\"durable\":\(durableNumber),\"process\":\(process),"
-      + "\"holder\":\"\(holder)\"}}"
-    let checksum = Array(body.utf8).withUnsafeBytes(Castagnoli.checksum)
-    return Array("{\"c\":\"".utf8) + Hexadecimal.encode(checksum) + Array("\",\(body)\n".utf8)
+    var line = LineWriter(byteCount: 192)
+    line.add("{\"c\":\"00000000\",\"lock\":{\"log\":\"")
+    line.add(text: log.hexadecimal)
+    line.add("\",\"durable\":")
+    line.add(number: durableNumber)
+    line.add(",\"process\":")
+    line.add(number: process)
+    line.add(",\"holder\":\"")
+    line.add(text: holder)
+    line.add("\"}}")
+    let checksum = line.bytes[LineFormat.coverageStart...].withUnsafeBytes(Castagnoli.checksum)
+    line.set(Hexadecimal.encode(checksum), at: LineFormat.checksumStart)
+    line.add("\n")
+    return line.bytes
   }
 
   init(log: LogIdentifier, durableNumber: Int, process: Int = Int(getpid()), holder: String) {

@@ -40,6 +40,9 @@ public final class FolderStorage: LogStorage {
 
   public func byteCount(of name: String) throws(StorageFailure) -> Int? {
     var status = stat()
+    // A file that is open already is asked itself, which spares the walk along its path; unless it was removed.
+    let known = files.withLock { $0.descriptors[name] }
+    if let known, fstat(known, &status) == 0, status.st_nlink > 0 { return Int(status.st_size) }
     if stat(path(name), &status) == 0 { return Int(status.st_size) }
     guard errno == ENOENT else { throw failure(.measure, name) }
     return nil
