@@ -24,9 +24,8 @@ struct FactStrip: Sendable {
     let start = 2 + (widest == 0 ? 0 : widest + 2)
     for (row, fact) in facts.enumerated() {
       canvas.write(fact.label, row: row, column: 2, style: .faint)
-      canvas.write(
-        fact.text, row: row, column: fact.label.isEmpty ? 2 : start, width: canvas.size.columns - start - 1,
-        style: fact.style)
+      let column = fact.label.isEmpty ? 2 : start
+      canvas.write(fact.text, row: row, column: column, width: canvas.size.columns - column - 1, style: fact.style)
     }
   }
 }

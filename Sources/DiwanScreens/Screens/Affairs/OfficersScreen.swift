@@ -18,7 +18,7 @@ struct OfficersScreen: DeskScreen {
         TableColumn(phrases["signIn.officer"], .fixed(14), base: .leftToRight),
         TableColumn(phrases["officer.name"], .flexible(minimum: 16)),
         TableColumn(phrases["officer.roles"], .flexible(minimum: 20, share: 2)),
-        TableColumn(phrases["officer.state"], .fixed(10)),
+        TableColumn(phrases["officer.state"], .fixed(13)),
       ],
       emptyText: phrases["kit.list.noMatch"], isFilterable: true, wording: phrases.kitWording)
     showRows()

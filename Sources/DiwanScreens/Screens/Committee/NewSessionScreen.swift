@@ -18,6 +18,7 @@ struct NewSessionScreen: DeskScreen {
     entry = CommandForm(
       Form(Self.sections(setting, count: SessionMembers.count(for: [:]), known: []), wording: wording),
       draftID: "newSession", setting: setting, wording: wording)
+    SessionMembers(setting: setting).refresh(&entry.form)
   }
 
   var title: String { setting.phrases["newSession.title"] }
@@ -57,6 +58,7 @@ struct NewSessionScreen: DeskScreen {
   private mutating func handleInForm(_ input: DeskInput) -> [DeskEffect] {
     let screen = self
     let outcome = entry.handle(input) { screen.command($0.form) }
+    SessionMembers(setting: setting).refresh(&entry.form)
     if outcome.left != nil { growRows() }
     guard let receipt = outcome.receipt else { return outcome.effects }
     return outcome.effects + (receipt.session.map { [.replace(.session($0))] } ?? [.back])
@@ -74,12 +76,14 @@ struct NewSessionScreen: DeskScreen {
     entry.form.relay(
       Self.sections(setting, count: SessionMembers.count(for: entry.form.values), known: known),
       wording: entry.wording)
+    SessionMembers(setting: setting).refresh(&entry.form)
   }
 
   /// Lays the form out anew while nothing was typed into it.
   private mutating func layOut(_ texts: [String: String]) {
     let count = max(SessionMembers.count(for: texts), known.count + 2)
     entry.form = Form(Self.sections(setting, count: count, known: known), wording: entry.wording)
+    SessionMembers(setting: setting).refresh(&entry.form)
   }
 
   private static func sections(_ setting: DeskSetting, count: Int, known: [SessionMember]) -> [FormSection] {

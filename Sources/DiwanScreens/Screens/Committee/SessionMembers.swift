@@ -34,6 +34,15 @@ struct SessionMembers: Sendable {
     }
   }
 
+  /// Whether somebody attends is asked only where somebody is named.
+  func refresh(_ form: inout Form) {
+    let reason = setting.phrases["session.unnamed"]
+    for place in 1...max(1, Self.count(in: form)) {
+      let isNamed = !form.value(Self.nameID(place)).isEmpty
+      form.change(Self.presenceID(place)) { $0.unavailable = isNamed ? nil : reason }
+    }
+  }
+
   /// Everybody who is named, in the order of the rows.
   static func members(_ form: Form) -> [SessionMember] {
     (1...max(1, count(in: form))).compactMap { place in

@@ -11,10 +11,11 @@ extension DeskSetting {
       FactStrip.Fact(phrases["reply.request"], requestTitle(request) + " — " + stageText(of: request, in: file)),
     ]
     if let decision = request.decision?.value {
-      let text = eventText(.request(.decided(decision)))
-      let detail = text.detail.map { $0.isEmpty ? "" : " — " + Isolate.firstStrong($0) } ?? ""
+      let outcome = phrases["outcome." + decision.outcome.rawValue]
+      let detail =
+        eventText(.request(.decided(decision))).detail.map { $0.isEmpty ? "" : " — " + Isolate.firstStrong($0) } ?? ""
       facts.append(
-        FactStrip.Fact(phrases["decide.title"], text.headline + " · " + civil(decision.decidedOn) + detail))
+        FactStrip.Fact(phrases["decide.title"], outcome + " · " + civil(decision.decidedOn) + detail))
     }
     return facts
   }

@@ -14,7 +14,7 @@ struct NoticeWords {
     var text = setting.phrases["notice.words." + decision.outcome.rawValue]
     // The words are kept and read out as they stand: nothing invisible is put around what is filled in.
     for (name, value) in values { text = text.replacing("{" + name + "}", with: value) }
-    return decision.explanation.isEmpty ? text : text + " " + decision.explanation
+    return decision.explanation.isEmpty ? text : text + "\n" + decision.explanation
   }
 
   private func granted(_ decision: RequestDecided) -> String {
