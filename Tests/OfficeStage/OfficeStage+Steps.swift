@@ -28,6 +28,13 @@ extension OfficeStage {
     return request
   }
 
+  /// The office's own affairs as they stand now.
+  package func officeRegister() throws -> OfficeRegister {
+    let office = try seat(StagePeople.reception)
+    try office.catchUp()
+    return office.register
+  }
+
   package func register(_ entry: FileEntry) throws -> FileNumber {
     let receipt = try submit(.file(nil, .register(entry, confirmed: [])), as: StagePeople.reception)
     guard let number = receipt.file else { preconditionFailure("A registration has a file.") }

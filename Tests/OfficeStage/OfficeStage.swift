@@ -49,9 +49,13 @@ package final class OfficeStage {
   package func found(
     holidays: [Holiday] = [], passphrase: String = StagePeople.passphrase
   ) throws(Failure) -> StaffedOffice {
-    let founding = Founding(profile: policy.profile, officer: StagePeople.founder, passphrase: passphrase)
+    try found(
+      Founding(profile: policy.profile, officer: StagePeople.founder, passphrase: passphrase), holidays: holidays)
+  }
+
+  package func found(_ founding: Founding, holidays: [Holiday] = []) throws(Failure) -> StaffedOffice {
     let office = try StaffedOffice.found(founding, at: site(), holidays: holidays, clock: time)
-    seats[StagePeople.founder.id] = office
+    seats[founding.officer.id] = office
     return office
   }
 

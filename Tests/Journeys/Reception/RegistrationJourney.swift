@@ -1,0 +1,134 @@
+import Casework
+import OfficeStage
+import TerminalKit
+import Testing
+
+@Suite("Reception: from the search to the file")
+struct RegistrationJourney {
+  @Test("who is not found is registered with what was typed; the file opens, and the next search finds it")
+  func register() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.press(.function(3))
+    desk.type("أحمد محمد العتيبي")
+    desk.reads("لا نتيجة. اضغط F7 لتسجيل ملف بما كتبته.")
+    desk.press(.function(7))
+    desk.reads("الاسم* + أحمد محمد العتيبي")
+    try desk.choose("الفئة*", "مسن")
+    try desk.choose("نوع الهوية", "وطنية")
+    try desk.fill("رقم الهوية", "1000000017")
+    desk.reads("✗ الرقم غير صحيح؛ راجعه مع الوثيقة.")
+    try desk.reach("رقم الهوية")
+    desk.press(.end, .backspace)
+    desk.type("6")
+    try desk.fill("تاريخ الميلاد", "1375/01/15")
+    desk.reads("تاريخ الميلاد + 1375/01/15 + 1955/09/02")
+    try desk.fill("الجوال", "0551000001")
+    desk.reads("الجوال + 0551000001 + +966551000001")
+    desk.press(.function(2))
+    #expect(desk.message == "صحح الخانات المعلَّمة أولًا.")
+    desk.reads("الوسيلة المتفق عليها*", "✗ هذه الخانة مطلوبة.")
+    try desk.choose("الوسيلة المتفق", "الهاتف")
+    desk.press(.function(2))
+    desk.reads(
+      "الاسم + أحمد محمد العتيبي + رقم الملف + 100001", "الهوية + هوية وطنية 1000000016",
+      "تاريخ الميلاد + 1375/01/15هـ · 1955/09/02 · العمر 71", "الجوال + +966551000001", "فُتح الملف + نورة الحربي")
+    let event = try #require(try stage.recorded(.first).first)
+    #expect(event.evidence == "file.registered P1 K3j")
+    #expect(try stage.file(.first).facts.birth?.toldInHijri == true)
+
+    desk.jump("search")
+    desk.type("احمد عتيبي")
+    desk.reads("100001 + 1000000016 + مسن")
+  }
+
+  @Test(
+    "the file is found by a name in another spelling, by Latin letters, by identity number, phone and file number",
+    arguments: ["احمد", "العتيبى محمد", "ahmad", "1000000016", "١٠٠٠٠٠٠٠١٦", "0551000001", "+966551000001", "100001"])
+  func found(_ typed: String) throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    _ = try stage.register("أحمد محمد العتيبي", serial: 1)
+    _ = try stage.register("منيرة سليمان الرشيد", serial: 2)
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.type(typed)
+    desk.reads("◀ أحمد محمد العتيبي + 100001")
+    desk.doesNotRead("منيرة")
+    desk.press(.enter)
+    desk.reads("الاسم + أحمد محمد العتيبي")
+  }
+
+  @Test("who is there already is shown while typing, with the reason, and the same number bars the saving")
+  func duplicate() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    _ = try stage.register("أحمد محمد العتيبي", serial: 1)
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.press(.function(7))
+    try desk.fill("الاسم*", "احمد محمد العتيبى")
+    desk.reads("100001 + أحمد محمد العتيبي + ")
+    try desk.choose("نوع الهوية", "وطنية")
+    try desk.fill("رقم الهوية", "1000000016")
+    desk.reads("100001 + أحمد محمد العتيبي + رقم الهوية نفسه", "✗ رقم الهوية مسجل في الملف 100001")
+    desk.press(.function(2))
+    #expect(desk.message == "صحح الخانات المعلَّمة أولًا.")
+    #expect(try stage.ask(.home).home?.fileCount == 1)
+    desk.press(.function(8))
+    desk.reads("الاسم + أحمد محمد العتيبي + رقم الملف + 100001")
+  }
+
+  @Test("a household is registered with its dependants")
+  func household() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.press(.function(7))
+    try desk.choose("نوع الملف", "أسرة")
+    try desk.choose("الفئة*", "أرملة")
+    try desk.fill("الاسم*", "فاطمة سعد القحطاني")
+    try desk.choose("نوع الهوية", "وطنية")
+    try desk.fill("رقم الهوية", StagePeople.nationalID(2))
+    try desk.fill("تاريخ الميلاد", "1400/01/15")
+    try desk.fill("الجوال", "0559876543")
+    try desk.choose("الوسيلة المتفق", "الهاتف")
+    desk.press(.function(7))
+    desk.type("سعد\t")
+    try desk.choose("الصلة", "ابن")
+    desk.press(.function(2))
+    desk.reads("الاسم + فاطمة سعد القحطاني")
+    let facts = try stage.file(.first).facts
+    #expect(facts.kind == .household)
+    #expect(facts.dependants.map(\.name) == ["سعد"])
+    #expect(facts.dependants.map(\.relation) == ["son"])
+    desk.press(.pageDown)
+    desk.reads("سعد + ابن")
+  }
+
+  @Test("an organisation is asked for its licence and its representative, and for no birth date")
+  func organisation() throws {
+    let stage = try OfficeStage.staffed(.makeen)
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.press(.function(7))
+    try desk.choose("نوع الملف", "جهة")
+    desk.doesNotRead("تاريخ الميلاد")
+    try desk.fill("الاسم*", "حلقة جامع النور")
+    try desk.choose("نوع الهوية", "ترخيص")
+    try desk.fill("رقم الهوية", "2337")
+    try desk.fill("الجوال", "0112345678")
+    try desk.choose("الوسيلة المتفق", "الهاتف")
+    desk.press(.function(2))
+    desk.reads("الاسم + حلقة جامع النور")
+    #expect(try stage.file(.first).facts.category == "circle")
+  }
+
+  @Test("what was typed and not saved is kept, and offered again at the next registration")
+  func draft() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.press(.function(7))
+    try desk.fill("الاسم*", "أحمد محمد العتيبي")
+    var later = try OfficerDesk(StagePeople.reception, at: stage)
+    later.reads("مسودات تنتظرك")
+    later.press(.function(7))
+    later.reads("أحمد محمد العتيبي")
+    later.press(.enter)
+    later.reads("الاسم* + أحمد محمد العتيبي")
+  }
+}

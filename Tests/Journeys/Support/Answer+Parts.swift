@@ -1,0 +1,7 @@
+import Desk
+
+extension Answer {
+  var home: HomeView? {
+    if case .home(let view) = self { view } else { nil }
+  }
+}

@@ -1,0 +1,104 @@
+import ArabicText
+import CaseLedger
+import Casework
+import Desk
+import DiwanScreens
+import Office
+import OfficeStage
+import TerminalKit
+
+/// The program as the screens see it, over an office in memory.
+final class JourneyApplication: Application {
+  /// Who is there: nobody before the office was founded, somebody at the door, an officer at work.
+  enum State {
+    case founding
+    case atDoor(OfficeDoor)
+    case atWork(StaffedOffice)
+  }
+
+  private let stage: OfficeStage
+  private let phrases: Phrases
+  let appearance: Appearance
+  let wording: KitWording
+  private(set) var state: State
+  private var previousEntry: [String: String] = [:]
+
+  init(_ stage: OfficeStage, language: Language, state: State) throws {
+    self.stage = stage
+    self.state = state
+    phrases = try JourneyPhrases.phrases(language)
+    wording = phrases.kitWording
+    appearance = Appearance(direction: language == .arabic ? .rightToLeft : .leftToRight)
+  }
+
+  var home: Destination {
+    switch state {
+    case .founding: .firstStart
+    case .atDoor: .signIn
+    case .atWork: .home
+    }
+  }
+
+  var status: String {
+    guard case .atWork(let office) = state else { return "" }
+    return office.officer.name
+  }
+
+  func destination(forCode code: String) -> Destination? {
+    guard case .atWork = state, let both = try? Language.allCases.map({ try JourneyPhrases.phrases($0) }) else {
+      return nil
+    }
+    return Destination.named(code, phrases: both)
+  }
+
+  func perform(_ request: DeskRequest, for ticket: ScreenTicket) -> [Answer] {
+    do {
+      return [try answer(request)]
+    } catch {
+      return [.failed(Failure(error))]
+    }
+  }
+
+  private func answer(_ request: DeskRequest) throws -> Answer {
+    switch (request, state) {
+    case (.signIn(let credentials), .atDoor(let door)):
+      return .signedIn(try enter(try door.signIn(credentials)))
+    case (.found(let founding), .founding):
+      return .signedIn(try enter(try stage.found(founding)))
+    case (.signOut, .atWork):
+      state = .atDoor(try stage.door())
+      return .signedOut
+    case (_, .atWork(let office)):
+      let answer = office.perform(request)
+      if case .receipt = answer { rememberEntry(of: request) }
+      return answer
+    default: throw Failure(.officeMissing)
+    }
+  }
+
+  private func enter(_ office: StaffedOffice) throws -> SignedIn {
+    state = .atWork(office)
+    return office.signedIn
+  }
+
+  private func rememberEntry(of request: DeskRequest) {
+    guard case .submit(let submission) = request, case .file(nil, .register(let entry, _)) = submission.command else {
+      return
+    }
+    previousEntry = Dictionary(uniqueKeysWithValues: entry.texts.map { ($0.key.rawValue, $0.value) })
+  }
+
+  func makeScreen(for destination: Destination) -> any Screen<Destination, DeskRequest, Answer> {
+    switch state {
+    case .founding:
+      let profiles = StagePolicy.allCases.map(\.profile)
+      return ScreenFactory.makeFirstStart(phrases: phrases, profiles: profiles)
+    case .atDoor(let door):
+      let name = (try? door.foundingProfile()).map { $0.association.name.text(in: phrases.language) }
+      return ScreenFactory.makeSignIn(phrases: phrases, associationName: name ?? "", hint: nil)
+    case .atWork(let office):
+      return ScreenFactory.makeScreen(
+        for: destination, setting: DeskSetting(phrases: phrases, signedIn: office.signedIn), previous: previousEntry)
+    }
+  }
+}

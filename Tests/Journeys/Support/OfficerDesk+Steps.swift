@@ -1,0 +1,23 @@
+import Casework
+import OfficeStage
+import TerminalKit
+import Testing
+
+/// Stretches of keys that several journeys share.
+extension OfficerDesk {
+  /// Registers a person from the home screen, with everything that the policy asks for.
+  mutating func register(_ name: String, serial: Int, category: String) throws {
+    press(.function(7))
+    try choose("الفئة*", category)
+    try fill("الاسم*", name)
+    try choose("نوع الهوية", "وطنية")
+    try fill("رقم الهوية", StagePeople.nationalID(serial))
+    try fill("تاريخ الميلاد", "1375/01/15")
+    try fill("الجوال", StagePeople.mobile(serial))
+    try choose("الوسيلة المتفق", "الهاتف")
+    press(.function(2))
+  }
+
+  /// Says yes to a question, whose first answer is no.
+  mutating func confirm() { press(.up, .enter) }
+}
