@@ -10,13 +10,15 @@ enum Hexadecimal {
   }()
 
   static func encode(_ bytes: [UInt8]) -> [UInt8] {
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count * 2)
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+    [UInt8](unsafeUninitializedCapacity: bytes.count * 2) { text, count in
+      digits.withUnsafeBufferPointer { digits in
+        for (place, byte) in bytes.enumerated() {
+          text[2 * place] = digits[Int(byte >> 4)]
+          text[2 * place + 1] = digits[Int(byte & 15)]
+        }
+      }
+      count = bytes.count * 2
     }
-    return text
   }
 
   static func encode(_ word: UInt32) -> [UInt8] {

@@ -14,7 +14,7 @@ struct LockNote: Hashable {
   var bytes: [UInt8] {
     var line = LineWriter(byteCount: 192)
     line.add("{\"c\":\"00000000\",\"lock\":{\"log\":\"")
-    line.add(text: log.hexadecimal)
+    line.add(log.hexadecimalDigits)
     line.add("\",\"durable\":")
     line.add(number: durableNumber)
     line.add(",\"process\":")

@@ -35,7 +35,9 @@ public struct LogIdentifier: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// 32 lower-case hexadecimal digits.
-  public var hexadecimal: String { String(decoding: Hexadecimal.encode(bytes), as: UTF8.self) }
+  public var hexadecimal: String { String(decoding: hexadecimalDigits, as: UTF8.self) }
+
+  var hexadecimalDigits: [UInt8] { Hexadecimal.encode(bytes) }
 
   public var description: String { hexadecimal }
 }

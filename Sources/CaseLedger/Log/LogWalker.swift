@@ -12,19 +12,28 @@ struct LogWalker {
 
   private let storage: any LogStorage
   private let verifiesChain: Bool
+  private let staysInSegment: Bool
   /// The last commit that was read.
   private(set) var mark: LogMark
   /// Where the next line starts; where the bad one starts after a bad step.
   private(set) var tail: LogPosition
   private(set) var scan = CommitScan()
   /// The highest durable mark that was read.
-  private(set) var durableNumber = 0
+  private(set) var durableNumber: Int
   private var buffer: [UInt8] = []
   /// The place in `buffer` of the byte at `tail`.
   private var cursor = 0
   private var line = 0..<0
 
-  init(_ storage: any LogStorage, after mark: LogMark, tail: LogPosition, verifiesChain: Bool) {
+  /// - Parameters:
+  ///   - durableNumber: the highest durable mark that was read before.
+  ///   - staysInSegment: ends with the segment of the mark, whether another follows or not.
+  init(
+    _ storage: any LogStorage, after mark: LogMark, tail: LogPosition, verifiesChain: Bool, durableNumber: Int = 0,
+    staysInSegment: Bool = false
+  ) {
+    self.durableNumber = durableNumber
+    self.staysInSegment = staysInSegment
     self.storage = storage
     self.mark = mark
     self.tail = tail
@@ -45,7 +54,7 @@ struct LogWalker {
       if buffer.count - cursor >= LineFormat.byteLimit { return .bad(.tooLong) }
       if try refill() { continue }
       let next = tail.segment + 1
-      guard try byteCount(ofSegment: next) != nil else {
+      guard !staysInSegment, try byteCount(ofSegment: next) != nil else {
         return buffer.count > cursor ? .bad(.unfinished) : .end
       }
       // Another process may have written here between our last read and its turning to the next segment.

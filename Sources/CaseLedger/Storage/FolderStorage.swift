@@ -6,6 +6,8 @@ public final class FolderStorage: LogStorage {
   private struct Files {
     var descriptors: [String: Int32] = [:]
     var lock: Int32?
+    /// The folder itself, so that looking at a name in it walks no path.
+    var folder: Int32?
   }
 
   public let location: String
@@ -21,7 +23,7 @@ public final class FolderStorage: LogStorage {
   deinit {
     files.withLock { files in
       for descriptor in files.descriptors.values { close(descriptor) }
-      if let lock = files.lock { close(lock) }
+      for descriptor in [files.lock, files.folder].compactMap({ $0 }) { close(descriptor) }
     }
   }
 
@@ -40,10 +42,12 @@ public final class FolderStorage: LogStorage {
 
   public func byteCount(of name: String) throws(StorageFailure) -> Int? {
     var status = stat()
-    // A file that is open already is asked itself, which spares the walk along its path; unless it was removed.
-    let known = files.withLock { $0.descriptors[name] }
+    let (folder, known) = try files.withLock { files throws(StorageFailure) in
+      (try folderDescriptor(&files), files.descriptors[name])
+    }
+    // A file that is open already is asked itself, unless it was removed.
     if let known, fstat(known, &status) == 0, status.st_nlink > 0 { return Int(status.st_size) }
-    if stat(path(name), &status) == 0 { return Int(status.st_size) }
+    if fstatat(folder, name, &status, 0) == 0 { return Int(status.st_size) }
     guard errno == ENOENT else { throw failure(.measure, name) }
     return nil
   }
@@ -183,6 +187,14 @@ public final class FolderStorage: LogStorage {
       files.descriptors[name] = opened
       return opened
     }
+  }
+
+  private func folderDescriptor(_ files: inout Files) throws(StorageFailure) -> Int32 {
+    if let folder = files.folder { return folder }
+    let opened = open(location, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard opened >= 0 else { throw failure(.measure, "") }
+    files.folder = opened
+    return opened
   }
 
   /// The lock belongs to this open file, not to the process: two ledgers of one process exclude each other, too.

@@ -8,6 +8,7 @@ extension Ledger {
   ) throws(LedgerError) -> VerifyReport {
     let known = try knownDurableNumber()
     var survey = LogSurvey(storage, from: try beginning, totalByteCount: try storage.logByteCount())
+    try survey.readClosedSegments(progress)
     guard let flaw = try survey.read(progress) else {
       return survey.report(problem: try assessEnd(of: survey.walker, knownDurable: known))
     }

@@ -1,12 +1,12 @@
 /// One reading of a whole log that counts what it reads.
 struct LogSurvey {
   private static let commitsPerReport = 4_096
-  private let storage: any LogStorage
-  private let totalByteCount: Int
+  let storage: any LogStorage
+  let totalByteCount: Int
   private(set) var walker: LogWalker
   private var commits = 0
   private var events = 0
-  private var byteCount: Int
+  private(set) var byteCount: Int
 
   init(_ storage: any LogStorage, from beginning: LogMark, totalByteCount: Int) {
     self.storage = storage
@@ -35,6 +35,17 @@ struct LogSurvey {
         return flaw
       }
     }
+  }
+
+  /// Takes over what was found of the segment that comes next.
+  mutating func take(_ survey: SegmentSurvey) {
+    // The first segment's header is counted from the start.
+    byteCount += survey.tail.offset - (commits == 0 ? byteCount : 0)
+    commits += survey.commits
+    events += survey.events
+    walker = LogWalker(
+      storage, after: survey.end, tail: survey.tail, verifiesChain: true,
+      durableNumber: survey.durableNumbers.upperBound)
   }
 
   /// Reads the place of the last flaw again from the disk.

@@ -30,6 +30,26 @@ struct CommitTests {
     #expect(try first.notes() == ["note 1", "by the second", "by the first"])
   }
 
+  @Test("a commit is handed back as the reader reads it, clear and sealed, of one event and of many")
+  func asTheReaderReadsIt() throws {
+    let ledger = try Ledger.create(on: MemoryStorage(), log: try goldenLog())
+    let keys = try MemoryKeyStore().create(
+      firstOfficer: "reception", passphrase: "a passphrase", cost: cheapCost)
+    let acts: [[LedgerRecord]] = [
+      [.note("one")], [.told("person-1", "two")],
+      (0..<60).map { $0.isMultiple(of: 2) ? .note("clear \($0)") : .told("person-\($0 % 3)", "sealed \($0)") },
+    ]
+    var reader = try ledger.commits()
+    for act in acts {
+      let commit = try #require(
+        try ledger.commit(officer: "reception", at: try moment(), keyring: keys) { _ in act })
+      reader = try ledger.commits(after: reader.mark)
+      let read = try #require(try reader.next())
+      #expect(commit == read)
+      #expect(try read.opened(with: keys) == act)
+    }
+  }
+
   @Test("a screen follows others' commits without a lock")
   func catchUp() throws {
     let disk = try disk(withCommits: 1)

@@ -78,4 +78,56 @@ struct VerifyTests {
     let byteCount = try #require(disk[firstSegment]?.count)
     #expect(last == (byteCount, byteCount))
   }
+
+  @Test("a log of many segments is told with the same figures as by reading it in order")
+  func sideBySide() throws {
+    let disk = try disk(withCommits: 40, options: .segments(of: 1_500))
+    let ledger = try open(disk)
+    let segments = disk.names.filter { $0.hasSuffix(".jsonl") }
+    var told: [Int] = []
+    let report = try ledger.verify { byteCount, _ in told.append(byteCount) }
+    #expect(report.ok)
+    #expect(segments.count > 5)
+    #expect(report.segments == segments.count)
+    #expect(report.commits == 40)
+    #expect(report.events == 40)
+    #expect(report.head == ledger.head.hash)
+    #expect(report.byteCount == segments.reduce(0) { $0 + (disk[$1]?.count ?? 0) })
+    #expect(told == told.sorted())
+    #expect(told.last == report.byteCount)
+  }
+
+  @Test("the first damage of many segments is named, wherever it is", arguments: 1...6)
+  func damagedSegment(number: Int) throws {
+    let disk = try disk(withCommits: 40, options: .segments(of: 1_500))
+    let ledger = try open(disk)
+    for segment in number...6 {
+      let name = "00000000000\(segment).jsonl"
+      disk[name]?[(try #require(disk[name]?.count)) - 20] ^= 1
+    }
+    let report = try ledger.verify()
+    #expect(report.problem?.file == "00000000000\(number).jsonl")
+    #expect(report.problem?.cause == .checksum)
+    #expect(report.problem?.number == report.commits + 1)
+    #expect(report.problem?.isCorruption == true)
+  }
+
+  @Test("a segment in another's place, and one of another log, are refused")
+  func exchangedSegments() throws {
+    let disk = try disk(withCommits: 40, options: .segments(of: 1_500))
+    let ledger = try open(disk)
+    let (second, third) = (disk["000000000002.jsonl"], disk["000000000003.jsonl"])
+    disk["000000000002.jsonl"] = third
+    disk["000000000003.jsonl"] = second
+    let exchanged = try ledger.verify()
+    #expect(exchanged.problem?.cause == .header)
+    #expect(exchanged.problem?.file == "000000000002.jsonl")
+
+    let other = MemoryDisk()
+    let stranger = try Ledger.create(on: MemoryStorage(disk: other), options: .segments(of: 1_500))
+    for number in 1...40 { try stranger.note("note \(number)") }
+    disk["000000000002.jsonl"] = other["000000000002.jsonl"]
+    disk["000000000003.jsonl"] = third
+    #expect(try ledger.verify().problem?.cause == .header)
+  }
 }
