@@ -36,7 +36,8 @@ struct VerifyBenchmark {
       name: "verify",
       data:
         "\(report.commits) commits, \(report.events) events, \(report.byteCount) bytes in \(report.segments) segments",
-      method: "Every checksum, form, number and hash, from files in the page cache; one thread; in turns.",
+      method:
+        "Every checksum, form, number and hash, from files in the page cache, closed segments on all cores; in turns.",
       figures: figures, omissions: omissions)
   }
 

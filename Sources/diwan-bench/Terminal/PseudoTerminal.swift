@@ -10,10 +10,14 @@ final class PseudoTerminal {
     /// From the moment that `start` names to the first and to the last byte.
     var firstByteMilliseconds = 0.0
     var lastByteMilliseconds = 0.0
+    /// Runs of bytes with a pause between them: as many frames as were painted, or fewer where they came in haste.
+    var runs = 0
   }
 
   static let columns = 120
   static let rows = 40
+  /// Longer than the writes of one frame are apart, shorter than it takes to draw the next.
+  private static let pauseMilliseconds = 0.4
   /// A terminal of the VT420 class with ANSI colour, as xterm answers.
   private static let primaryAttributes = Array("\u{1B}[?64;1;9;15;22c".utf8)
   private static let primaryQuestion = Array("\u{1B}[c".utf8)
@@ -87,6 +91,7 @@ final class PseudoTerminal {
     while let more = try read(within: wait) {
       let elapsed = Double(Stopwatch.nanoseconds() - start) / 1e6
       if burst.bytes.isEmpty { burst.firstByteMilliseconds = elapsed }
+      if burst.bytes.isEmpty || elapsed - burst.lastByteMilliseconds > Self.pauseMilliseconds { burst.runs += 1 }
       burst.lastByteMilliseconds = elapsed
       burst.bytes += more
       try answerQuestions(in: burst.bytes)
