@@ -10,6 +10,8 @@ struct DeskBenchmark {
   private static let idleMilliseconds = 2_000
   /// After which a draft would have been saved and the program has nothing left to wait for.
   private static let restMilliseconds = 3_000
+  /// A refusal is one line; home fills the screen.
+  private static let leastBytesOfHome = 1_200
   static let down = "\u{1B}OB"
 
   func run() throws -> BenchmarkResult {
@@ -36,7 +38,9 @@ struct DeskBenchmark {
       door.add(try rig.painted(terminal))
       _ = try terminal.press(BenchmarkOffice.officer + "\r")
       _ = try terminal.press(BenchmarkOffice.passphrase)
-      entering.add(try terminal.press("\r", quietMilliseconds: 250).lastByteMilliseconds)
+      let home = try terminal.press("\r", quietMilliseconds: 250)
+      guard home.bytes.count > Self.leastBytesOfHome else { throw BenchmarkProblem("sign-in was refused") }
+      entering.add(home.lastByteMilliseconds)
       let counters = try ProcessCounters(of: terminal.process)
       settled.add(counters.residentMebibytes)
       largest.add(counters.largestResidentMebibytes)
