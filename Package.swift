@@ -93,6 +93,12 @@ let package = Package(
       dependencies: ["Office", "Desk", "Casework", "Calendars", "CaseLedger", "ProfileFiles", "DiwanResources"],
       path: "Tests/OfficeStage", swiftSettings: houseSettings),
     tests("OfficeTests", ["OfficeStage", "Office", "Desk", "Casework", "Calendars", "CaseLedger"]),
+    tests(
+      "Journeys",
+      [
+        "OfficeStage", "Office", "Desk", "Casework", "Calendars", "CaseLedger", "DiwanResources", "DiwanScreens",
+        "TerminalKit",
+      ]),
     tests("HouseRules", ["Casework", "Desk"]),
   ]
 )

@@ -1,4 +1,5 @@
 import Casework
+import Desk
 import OfficeStage
 import TerminalKit
 import Testing
@@ -26,8 +27,8 @@ struct RegistrationJourney {
     try desk.fill("الجوال", "0551000001")
     desk.reads("الجوال + 0551000001 + +966551000001")
     desk.press(.function(2))
-    #expect(desk.message == "صحح الخانات المعلَّمة أولًا.")
-    desk.reads("الوسيلة المتفق عليها*", "✗ هذه الخانة مطلوبة.")
+    #expect(desk.message == OfficerDesk.putMarkedRight)
+    desk.reads("الوسيلة المتفق عليها*", OfficerDesk.required)
     try desk.choose("الوسيلة المتفق", "الهاتف")
     desk.press(.function(2))
     desk.reads(
@@ -67,9 +68,9 @@ struct RegistrationJourney {
     desk.reads("100001 + أحمد محمد العتيبي + ")
     try desk.choose("نوع الهوية", "وطنية")
     try desk.fill("رقم الهوية", "1000000016")
-    desk.reads("100001 + أحمد محمد العتيبي + رقم الهوية نفسه", "✗ رقم الهوية مسجل في الملف 100001")
+    desk.reads("100001 + أحمد محمد العتيبي + رقم الهوية نفسه", "✗ مسجل في الملف 100001؛ افتحه بالمفتاح F8.")
     desk.press(.function(2))
-    #expect(desk.message == "صحح الخانات المعلَّمة أولًا.")
+    #expect(desk.message == OfficerDesk.putMarkedRight)
     #expect(try stage.ask(.home).home?.fileCount == 1)
     desk.press(.function(8))
     desk.reads("الاسم + أحمد محمد العتيبي + رقم الملف + 100001")
@@ -90,7 +91,7 @@ struct RegistrationJourney {
     try desk.choose("الوسيلة المتفق", "الهاتف")
     desk.press(.function(7))
     desk.type("سعد\t")
-    try desk.choose("الصلة", "ابن")
+    try desk.choose("صلة القرابة", "ابن")
     desk.press(.function(2))
     desk.reads("الاسم + فاطمة سعد القحطاني")
     let facts = try stage.file(.first).facts

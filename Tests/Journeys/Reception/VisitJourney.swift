@@ -40,7 +40,8 @@ struct VisitJourney {
               gate: .missingReadOut(["identity", "income-statement", "social-security", "inquiry-consent"])))))
   }
 
-  @Test("where the policy does not ask for it, a visit closes without", arguments: [StagePolicy.bazil, .hearts, .makeen])
+  @Test(
+    "where the policy does not ask for it, a visit closes without", arguments: [StagePolicy.bazil, .hearts, .makeen])
   func lenient(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy)
     let reference = try stage.openRequest()

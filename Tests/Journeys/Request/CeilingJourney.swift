@@ -89,6 +89,7 @@ struct CeilingJourney {
     later.press(.function(2))
     later.press(.character("ه"), .end)
     later.reads("2026/12/17 + الخميس + 15 + آخر يوم للرد")
-    #expect(try stage.recorded(reference.file).suffix(2).map(\.name) == ["request.documentChecked", "request.becameComplete"])
+    #expect(
+      try stage.recorded(reference.file).suffix(2).map(\.name) == ["request.documentChecked", "request.becameComplete"])
   }
 }

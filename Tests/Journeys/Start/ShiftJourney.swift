@@ -16,7 +16,7 @@ struct ShiftJourney {
     var desk = try OfficerDesk(stage, .atDoor(try stage.door()))
     desk.reads("جمعية مكين لتأهيل معلمي القرآن")
     enter(&desk, "reception", "ليست هي")
-    #expect(desk.message == "اسم الدخول أو عبارة المرور غير صحيحة.")
+    #expect(desk.message == "اسم الدخول أو عبارة المرور غير صحيحة؛ أعد المحاولة.")
     desk.reads("اسم الدخول + reception")
     desk.type(StagePeople.passphrase + "\n")
     desk.reads("أهلاً نورة الحربي + موظف الاستقبال")

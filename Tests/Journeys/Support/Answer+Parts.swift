@@ -4,4 +4,8 @@ extension Answer {
   var home: HomeView? {
     if case .home(let view) = self { view } else { nil }
   }
+
+  var requestRows: [RequestRow]? {
+    if case .worklist(_, let page) = self { page.rows } else { nil }
+  }
 }

@@ -1,4 +1,3 @@
-import ArabicText
 import CaseLedger
 import Casework
 import Desk
@@ -45,9 +44,7 @@ final class JourneyApplication: Application {
   }
 
   func destination(forCode code: String) -> Destination? {
-    guard case .atWork = state, let both = try? Language.allCases.map({ try JourneyPhrases.phrases($0) }) else {
-      return nil
-    }
+    guard case .atWork = state, let both = try? JourneyPhrases.both() else { return nil }
     return Destination.named(code, phrases: both)
   }
 

@@ -5,6 +5,11 @@ import Testing
 
 /// Stretches of keys that several journeys share.
 extension OfficerDesk {
+  /// What is said where a form cannot be saved as it stands.
+  static let putMarkedRight = "صحح الحقول المعلَّمة أولًا."
+  /// What stands under a field that was left empty and may not be.
+  static let required = "✗ هذا الحقل مطلوب."
+
   /// Registers a person from the home screen, with everything that the policy asks for.
   mutating func register(_ name: String, serial: Int, category: String) throws {
     press(.function(7))

@@ -39,9 +39,9 @@ struct OfficerDesk {
     for decoded in decoder.decode(key) { stack.handle(decoded) }
   }
 
-  /// Types text letter by letter.
+  /// Types text letter by letter; a tab and a line end are the keys of that name.
   mutating func type(_ text: String) {
-    for key in [Key].typing(text) { press(key) }
+    for key in [Key].typing(text) { press(key == .character("\t") ? .tab : key) }
   }
 
   /// Opens a screen by its code, as after `:`.
@@ -56,9 +56,9 @@ struct OfficerDesk {
     for step in [Key.tab, .backTab] {
       for _ in 0..<60 {
         if stands(at: label) { return }
-        let before = frame.cursor
+        let before = picture
         press(step)
-        if frame.cursor == before { break }
+        if picture == before { break }
       }
     }
     Issue.record("no field \(label):\n\(picture)", sourceLocation: sourceLocation)
@@ -110,7 +110,13 @@ struct OfficerDesk {
   var rows: [String] { frame.rows }
   var picture: String { rows.joined(separator: "\n") }
   var title: String { stack.top.screen.title }
-  var message: String { stack.message?.text ?? "" }
+  /// What the officer was told last, without the marks that isolate names and numbers in it.
+  var message: String {
+    let marks: ClosedRange<Unicode.Scalar> = "\u{2066}"..."\u{2069}"
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: (stack.message?.text ?? "").unicodeScalars.filter { !marks.contains($0) })
+    return String(text)
+  }
   /// The row that the cursor stands in, as a person reads it.
   var cursorRow: String {
     let frame = frame

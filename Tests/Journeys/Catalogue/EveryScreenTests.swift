@@ -1,0 +1,85 @@
+import Casework
+import Desk
+import DiwanScreens
+import OfficeStage
+import TerminalKit
+import Testing
+
+@Suite("Every screen of the catalogue")
+struct EveryScreenTests {
+  /// Every destination, about the case that the sample office holds.
+  static let destinations: [Destination] = {
+    let file = FileNumber.first
+    let reference = CaseReference(file: file, ordinal: 1)
+    return [
+      .home, .search, .searchFor("أحمد"), .files, .committee, .calendar, .officers, .officer(nil),
+      .officer(StagePeople.reception.id), .policy, .system, .passphrase, .register(prefill: "0551234567"), .file(file),
+      .history(file), .correct(file), .visit(file), .newRequest(file), .request(reference),
+      .document(reference, document: "inquiry-consent"), .declaration(reference), .replyWindow(reference),
+      .newReferral(file, request: 1), .referral(reference), .study(reference), .assessment(reference),
+      .recommendation(reference), .newSession, .session(SessionNumber(1)), .decide(reference, session: nil),
+      .decide(reference, session: SessionNumber(1)), .notice(reference), .delivery(reference), .closeRequest(reference),
+    ] + Worklist.allCases.map(Destination.worklist) + ReferralBox.allCases.map(Destination.referrals)
+  }()
+
+  /// An office whose case has come as far as its policy lets it.
+  private static func office(_ policy: StagePolicy) throws -> OfficeStage {
+    let stage = try OfficeStage.staffed(policy)
+    let reference = policy == .environment ? try stage.openRequest() : try stage.submitted()
+    try stage.submit(
+      .referral(
+        reference.file,
+        .send(request: 1, target: .researchers, purpose: .study, reason: "دراسة الحالة", due: nil, consent: nil)),
+      as: StagePeople.reception)
+    guard policy != .environment else { return stage }
+    let unit = policy == .kadi ? "aid" : nil
+    try stage.submit(.request(reference.file, .bringToDecider(request: 1, unit: unit)), as: StagePeople.researcher)
+    if policy != .kadi { _ = try stage.convene([reference]) }
+    return stage
+  }
+
+  @Test(
+    "at 80×24 and 120×40, in both languages and for each role, stands in its place", arguments: StagePolicy.allCases)
+  func stands(_ policy: StagePolicy) throws {
+    let stage = try Self.office(policy)
+    for officer in [StagePeople.director, StagePeople.auditor] {
+      for language in Language.allCases {
+        for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)] {
+          let application = try JourneyApplication(
+            stage, language: language, state: .atWork(try stage.seat(officer)))
+          for destination in Self.destinations {
+            try look(destination, application, size: size)
+          }
+        }
+      }
+    }
+  }
+
+  private func look(_ destination: Destination, _ application: JourneyApplication, size: Size) throws {
+    var stack = ScreenStack(app: application, size: size)
+    stack.push(destination)
+    let frame = stack.frame()
+    let place: Comment = "\(String(describing: destination)) \(size)\n\(frame.rows.joined(separator: "\n"))"
+    #expect(frame.cursor != nil, place)
+    #expect(frame.size == size, place)
+    #expect(!stack.top.screen.title.isEmpty, place)
+    #expect(rawKeys(in: frame.rows).isEmpty, place)
+    let conflicts = stack.allBindings.conflicts()
+    #expect(conflicts.isEmpty, "\(conflicts) on \(String(describing: destination))")
+    for binding in stack.allBindings {
+      #expect(!binding.label.isEmpty, place)
+      if let reason = binding.unavailable { #expect(!reason.isEmpty, place) }
+      #expect(rawKeys(in: [binding.label, binding.unavailable ?? ""]).isEmpty, place)
+    }
+  }
+
+  /// Words such as `request.key.close`, which only a phrase that is missing shows.
+  private func rawKeys(in rows: [String]) -> [String] {
+    rows.flatMap { row in
+      row.split { !($0.isLetter && $0.isASCII) && $0 != "." }.map(String.init).filter { word in
+        let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count > 1 && parts.allSatisfy { !$0.isEmpty }
+      }
+    }
+  }
+}

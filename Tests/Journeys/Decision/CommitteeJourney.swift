@@ -1,0 +1,96 @@
+import Casework
+import OfficeStage
+import TerminalKit
+import Testing
+
+@Suite("The committee in session")
+struct CommitteeJourney {
+  private func convene(_ desk: inout OfficerDesk) throws {
+    desk.jump("committee")
+    desk.press(.function(7))
+    try desk.fill("العضو 1", "خالد")
+    try desk.fill("العضو 2", "منى")
+    desk.reads("✗ لجنة البحث: النصاب 3، والحاضرون 2 من 2")
+    desk.refuses(.function(2), "الحاضرون 2 والنصاب 3؛ أكمل النصاب أولًا.")
+    try desk.fill("العضو 3", "سالم")
+    try desk.fill("العضو 4", "هند")
+    desk.press(.function(2))
+    desk.reads("الحاضرون + خالد، منى، سالم، هند — الحاضرون 4 والنصاب 3", "جدول الأعمال خالٍ. اضغط F3 لإضافة طلب.")
+    desk.press(.function(3), .enter)
+  }
+
+  @Test(
+    "quorum, agenda, abstention for kinship, a decision on each case, the minutes",
+    arguments: [StagePolicy.bazil, .hearts, .makeen])
+  func session(_ policy: StagePolicy) throws {
+    let stage = try OfficeStage.staffed(policy, on: "2026-11-01")
+    let first = try stage.waiting("أحمد محمد العتيبي", serial: 1)
+    let second = try stage.waiting("سعد علي الحربي", serial: 2)
+    let third = try stage.waiting("نورة خالد السبيعي", serial: 3)
+    stage.clock.go(to: OfficeStage.day("2026-11-22"))
+    var desk = try OfficerDesk(StagePeople.secretary, at: stage)
+    try convene(&desk)
+    desk.reads("? 1 + 100001/1", "? 2 + 100002/1", "? 3 + 100003/1", "الحال + مفتوحة؛ الطلبات التي لم تُقرَّر: 3")
+    desk.refuses(.function(8), "بقيت طلبات بلا قرار: 100001/1")
+
+    desk.press(.function(2))
+    try desk.choose("القرار*", "قبول")
+    try desk.fill("البيان", "حاجة ثابتة")
+    try desk.reach("سالم")
+    desk.press(.character(" "))
+    desk.press(.function(2))
+    desk.reads("1 + 100001/1 + قبول")
+
+    desk.press(.function(2))
+    try desk.choose("القرار*", "رفض")
+    try desk.choose("سبب الرفض*", "تخدمه")
+    desk.press(.function(2))
+    desk.press(.function(2))
+    try desk.choose("القرار*", "تأجيل")
+    try desk.fill("البيان", "تقرير لاحق")
+    try desk.fill("العودة إليه في", "2026-12-06")
+    desk.press(.function(2))
+    desk.reads("الحال + مفتوحة؛ الطلبات التي لم تُقرَّر: 0")
+
+    desk.press(.function(8))
+    desk.type("1448/7")
+    desk.press(.enter, .enter)
+    desk.reads("الحال + مغلقة + 1448/7")
+
+    let decided = try stage.request(first).decision
+    #expect(decided?.value.abstained == ["سالم"])
+    #expect(decided?.value.session == SessionNumber(1))
+    #expect(decided?.value.decidedOn == OfficeStage.day("2026-11-22"))
+    #expect(try stage.lastRecorded(first.file).map(\.evidence) == ["request.decided R5"])
+    #expect(try stage.request(second).decision?.value.reason == "served-elsewhere")
+    #expect(try stage.file(third.file).status(of: stage.request(third)) == .postponed)
+  }
+
+  @Test("Kadi has no committee: the unit decides from the request, and the key in session is refused")
+  func unit() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.waiting()
+    var desk = try OfficerDesk(StagePeople.secretary, at: stage)
+    desk.doesNotRead("اللجنة")
+    desk.jump("decide")
+    desk.reads("◀ 100001/1", "وحدة المساعدات · آخر يوم للرد 1448/07/04هـ")
+    desk.press(.enter, .function(7))
+    try desk.choose("القرار*", "قبول جزئي")
+    try desk.fill("البيان", "نصف المطلوب")
+    desk.press(.function(2))
+    desk.reads("الحالة + مقبول جزئيًا", "الخطوة التالية + إبلاغ المستفيد")
+    let decision = try #require(try stage.request(reference).decision).value
+    #expect(decision.unit == "aid")
+    #expect(decision.session == nil)
+    #expect(try stage.lastRecorded(reference.file).map(\.evidence) == ["request.decided K3j K3h"])
+  }
+
+  @Test("a committee's case is decided in session only")
+  func inSessionOnly() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    _ = try stage.waiting()
+    var desk = try OfficerDesk(StagePeople.secretary, at: stage)
+    desk.jump("100001/1")
+    desk.refuses(.function(7), "يُتخذ القرار في جلسة اللجنة.")
+  }
+}

@@ -1,0 +1,142 @@
+import Casework
+import Desk
+import OfficeStage
+import TerminalKit
+import Testing
+
+@Suite("From the reception to the researcher and on to those who decide")
+struct ResearcherJourney {
+  private func refer(_ stage: OfficeStage) throws {
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.jump("refer")
+    desk.reads("◀ 100001/1 + أحمد محمد العتيبي")
+    desk.press(.enter, .function(5))
+    desk.reads("الإحالة إلى* + الباحثون الاجتماعيون", "الغرض* + بحث الحالة")
+    try desk.fill("سبب الإحالة*", "دراسة الحالة")
+    try desk.fill("الاستحقاق", "2026-11-26")
+    desk.press(.function(2))
+    desk.reads("الحالة + محال للباحث الاجتماعي")
+  }
+
+  @Test(
+    "the case is accepted, studied by telephone, assessed, recommended and brought before the committee",
+    arguments: [StagePolicy.bazil, .hearts, .makeen])
+  func study(_ policy: StagePolicy) throws {
+    let stage = try OfficeStage.staffed(policy)
+    let reference = try stage.submitted()
+    try refer(stage)
+    var desk = try OfficerDesk(StagePeople.researcher, at: stage)
+    desk.jump("referrals")
+    desk.reads("◀ 100001 + بحث الحالة + نورة الحربي + مرسلة + 2026/11/26")
+    desk.press(.enter)
+    desk.reads("سبب الإحالة + دراسة الحالة", "الاستحقاق + 2026/11/26")
+    desk.press(.function(2))
+    desk.reads("المرحلة + مقبولة · سارة القحطاني")
+
+    desk.jump("study")
+    desk.reads("لدى الباحث + 1", "◀ 100001/1")
+    desk.press(.enter)
+    desk.reads("الحالة + قيد البحث")
+    desk.press(.end)
+    try desk.stand(on: "لم تُبحث الحالة بعد")
+    desk.press(.enter)
+    try desk.choose("طريقة البحث*", "هاتفيًا")
+    try desk.fill("نتيجة البحث*", "يسكن مع أسرته")
+    try desk.fill("دخل 1", "راتب 3200")
+    try desk.fill("مصروف 1", "إيجار 1500.50")
+    desk.reads("الدخل 3,200 ريال + المصروف 1,500.50 ريال + الفائض 1,699.50 ريال")
+    desk.press(.function(2))
+    desk.reads("✓ هاتفيًا · 2026/11/22: يسكن مع أسرته")
+    try desk.stand(on: "لم تُقدَّر الحاجة بعد")
+    desk.press(.enter)
+    try desk.choose("مستوى الحاجة*", "متوسطة")
+    try desk.fill("المبررات*", "دخل محدود")
+    desk.press(.function(2))
+    try desk.stand(on: "لا توصية بعد")
+    desk.press(.enter)
+    try desk.choose("التوصية*", "قبول")
+    try desk.fill("المبررات*", "تنطبق المعايير")
+    desk.press(.function(2))
+    desk.press(.function(6))
+    desk.reads("? معروض على لجنة البحث")
+    desk.press(.home)
+    desk.reads("الحالة + لدى اللجنة", "الخطوة التالية + اتخاذ القرار")
+
+    let events = try stage.recorded(reference.file).suffix(7)
+    let hasNeedClause = policy.profile.clause("O1") != nil
+    let need = hasNeedClause ? " O1" : ""
+    #expect(
+      events.map(\.evidence) == [
+        "request.submitted G1", "referral.sent G1", "referral.accepted G1", "request.studied" + need,
+        "request.needAssessed" + need, "request.recommended" + need, "request.broughtToDecider R5",
+      ])
+    #expect(
+      try stage.request(reference).studies.last?.value
+        == CaseStudied(
+          request: 1, means: .telephone, studiedOn: OfficeStage.day("2026-11-22"), findings: "يسكن مع أسرته",
+          incomes: [MoneyLine(label: "راتب", halalas: 320_000)],
+          expenses: [MoneyLine(label: "إيجار", halalas: 150_050)]))
+  }
+
+  @Test("an unclear procedure is referred to the researcher and answered; the sender reads the answer")
+  func unclear() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let number = try stage.register()
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.jump("100001")
+    desk.press(.function(4))
+    desk.reads("الغرض* + إيضاح الإجراءات")
+    try desk.fill("سبب الإحالة*", "لا يعرف ما يلزمه")
+    desk.press(.function(2))
+    #expect(try stage.lastRecorded(number).map(\.evidence) == ["referral.sent R3"])
+
+    var researcher = try OfficerDesk(StagePeople.researcher, at: stage)
+    researcher.jump("referrals")
+    researcher.press(.enter, .function(3))
+    researcher.type("تلزمه شهادة الحاج فقط")
+    researcher.press(.enter, .enter)
+    researcher.reads("المرحلة + تم الرد · سارة القحطاني")
+
+    var later = try OfficerDesk(StagePeople.reception, at: stage)
+    later.jump("outbox")
+    later.press(.enter)
+    later.reads("تلزمه شهادة الحاج فقط")
+  }
+
+  @Test("a referral is returned with a reason, and the request waits for another researcher")
+  func returned() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let reference = try stage.submitted()
+    try refer(stage)
+    var desk = try OfficerDesk(StagePeople.researcher, at: stage)
+    desk.jump("referrals")
+    desk.press(.enter, .function(4))
+    desk.type("تنقص بيانات السكن")
+    desk.press(.enter, .enter)
+    desk.reads("المرحلة + معادة", "تنقص بيانات السكن")
+    #expect(try stage.ask(.worklist(.toRefer, OfficeStage.everything)).requestRows?.map(\.id) == [reference])
+    #expect(try stage.ask(.home).home?.outboxCount == 0)
+  }
+
+  @Test("a case leaves the association only with the beneficiary's consent on paper")
+  func outside() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.submitted()
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.jump("100001/1")
+    desk.press(.function(5))
+    try desk.choose("الإحالة إلى*", "مستشفى")
+    try desk.fill("سبب الإحالة*", "علاج القلب")
+    desk.press(.function(2))
+    desk.reads("رقم ورقة الموافقة*", OfficerDesk.required)
+    try desk.fill("رقم ورقة الموافقة*", "م-12")
+    desk.press(.function(2))
+    let sent = try #require(try stage.file(reference.file).referral(1))
+    #expect(sent.target == .outsideBody("hospital"))
+    #expect(sent.consent == Consent(paperNumber: "م-12", signedOn: OfficeStage.day("2026-11-22")))
+
+    var liaison = try OfficerDesk(StagePeople.liaison, at: stage)
+    liaison.jump("referrals")
+    liaison.reads("◀ 100001 + أحمد محمد العت")
+  }
+}
