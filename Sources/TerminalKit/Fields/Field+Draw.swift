@@ -11,13 +11,15 @@ extension Field {
       String(place.number), row: place.row, column: 1, width: 2, style: .faint, alignment: .end, base: .leftToRight)
     let labelStyle: Style = place.isFocused ? .strong : canBeEntered ? .text : .faint
     let used = canvas.write(label, row: place.row, column: 4, width: place.labelWidth - 1, style: labelStyle)
-    if isRequired { canvas.write("*", row: place.row, column: 4 + used, style: .warning) }
+    if isRequired { canvas.write("*", row: place.row, column: 4 + used, style: .strong) }
     let height = drawValue(on: &canvas, place: place, wording: wording)
     guard let finding else { return }
     let kind: Message.Kind = finding.gravity == .error ? .error : .warning
+    // Under the value, or as far towards the start as the sentence needs: what is wrong has to be read whole.
+    let needed = canvas.width(of: finding.text) + 3
+    let column = min(place.valueColumn, max(1, canvas.size.columns - needed))
     MessageLine(Message(kind, finding.text)).draw(
-      on: &canvas, row: place.row + height, column: place.valueColumn,
-      width: canvas.size.columns - place.valueColumn)
+      on: &canvas, row: place.row + height, column: column, width: canvas.size.columns - column)
   }
 
   /// Draws the value with its hint.

@@ -77,7 +77,7 @@ struct FirstStartTests {
     #expect(tester.shows("العبارتان مختلفتان؛ أعد كتابتهما."))
     #expect(tester.shows("عبارة المرور 8 خانات على الأقل."))
     tester.press(.backTab, .backTab)
-    #expect(tester.shows("لا يبقى المكتب بلا مدير نظام؛ عيّن مديرًا آخر أولًا."))
+    #expect(tester.shows("لا يبقى المكتب بلا مدير نظام؛ عيّن مديرًا آخر"))
   }
 
   @Test("a profile file with faults is told line by line; once right it leads on to its officer")

@@ -11,7 +11,10 @@ struct FileRowText {
 
   /// From so many cells on, the kind of identity and the day of registration stand there, too.
   private static let wideWidth = 110
+  /// With fewer cells a name of four parts needs the room of the category.
+  private static let categoryWidth = 96
   private var isWide: Bool { width >= Self.wideWidth }
+  private var showsCategory: Bool { width >= Self.categoryWidth }
 
   var columns: [TableColumn] {
     let phrases = setting.phrases
@@ -24,9 +27,9 @@ struct FileRowText {
     columns += [
       TableColumn(field(.identityNumber), .fixed(12), base: .leftToRight),
       TableColumn(field(.mobile), .fixed(isWide ? 13 : 10), base: .leftToRight),
-      TableColumn(field(.category), .flexible(minimum: 10)),
-      TableColumn(phrases["list.status"], .flexible(minimum: 12)),
     ]
+    if showsCategory { columns.append(TableColumn(field(.category), .flexible(minimum: 10))) }
+    columns.append(TableColumn(phrases["list.status"], .flexible(minimum: 12)))
     if isWide { columns.append(TableColumn(phrases["list.registeredOn"], .fixed(10), base: .leftToRight)) }
     return columns
   }
@@ -35,10 +38,9 @@ struct FileRowText {
   func row(_ file: FileRow, search: String = "") -> TableRow {
     var cells = [VisibleControls.sanitized(file.name), file.id.text]
     if isWide { cells.append(file.identity.map { setting.phrases["identity." + $0.kind.rawValue] } ?? "") }
-    cells += [
-      file.identity?.number ?? "", file.mobile.map(shown) ?? "", setting.category(file.category),
-      file.status.map { setting.label(of: $0) } ?? setting.phrases["list.noRequest"],
-    ]
+    cells += [file.identity?.number ?? "", file.mobile.map(shown) ?? ""]
+    if showsCategory { cells.append(setting.category(file.category)) }
+    cells.append(file.status.map { setting.label(of: $0) } ?? setting.phrases["list.noRequest"])
     if isWide { cells.append(setting.civil(file.registeredOn)) }
     return TableRow(file.id.text, cells, matches: MatchedWords.ranges(of: search, in: cells[0]))
   }
