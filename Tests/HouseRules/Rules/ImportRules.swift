@@ -9,7 +9,7 @@ struct ImportRules {
     "Casework": ["Calendars"],
     "ProfileFiles": ["Casework", "Calendars", "Yams"],
     "Desk": ["Casework", "Calendars"],
-    "CaseLedger": ["Casework", "Calendars", "Crypto", "CryptoExtras", "GRDB"],
+    "CaseLedger": ["Casework", "Calendars", "CCastagnoli", "Dispatch", "Crypto", "CryptoExtras", "GRDB"],
     "CaseIndex": ["Casework", "ArabicText", "Calendars", "GRDB"],
     "Office": ["Desk", "Casework", "Calendars", "CaseLedger", "CaseIndex", "ArabicText"],
     "DemoOffice": ["Casework", "Calendars"],
