@@ -96,8 +96,8 @@ let package = Package(
     tests(
       "Journeys",
       [
-        "OfficeStage", "Office", "Desk", "Casework", "Calendars", "CaseLedger", "DiwanResources", "DiwanScreens",
-        "TerminalKit",
+        "OfficeStage", "Office", "Desk", "Casework", "Calendars", "CaseLedger", "ProfileFiles", "DiwanResources",
+        "DiwanScreens", "TerminalKit",
       ]),
     tests("HouseRules", ["Casework", "Desk"]),
   ]

@@ -78,6 +78,9 @@ package final class OfficeStage {
     return office
   }
 
+  /// Everybody goes home; whoever comes next signs in anew.
+  package func leave() { seats = [:] }
+
   package var time: @Sendable () -> Moment {
     let clock = clock
     return { clock.now }

@@ -14,6 +14,15 @@ package final class StageFolder: Sendable {
 
   package var indexPath: String { path + "/index" }
 
+  /// Writes a file of that name into the folder and returns its path.
+  package func write(_ text: String, as name: String) -> String {
+    let file = path + "/" + name
+    guard let stream = fopen(file, "w") else { preconditionFailure("A test writes into its own folder.") }
+    fputs(text, stream)
+    fclose(stream)
+    return file
+  }
+
   /// Takes the folder away with all that is in it, as a restart of the machine does.
   package func remove() {
     for name in fileNames { unlink(path + "/" + name) }
@@ -29,6 +38,16 @@ package final class StageFolder: Sendable {
     for name in fileNames {
       guard let file = fopen(path + "/" + name, "r+") else { continue }
       for _ in 0..<64_000 { fputc(0x5A, file) }
+      fclose(file)
+    }
+  }
+
+  /// Gives the index the version of another program: four bytes at offset 60 of an SQLite database, the highest first.
+  package func setIndexVersion(to version: UInt32) {
+    for name in fileNames where name.last?.isNumber == true {
+      guard let file = fopen(path + "/" + name, "r+") else { continue }
+      fseek(file, 60, SEEK_SET)
+      for shift in [24, 16, 8, 0] { fputc(Int32(version >> UInt32(shift) & 0xFF), file) }
       fclose(file)
     }
   }

@@ -13,6 +13,12 @@ package enum StageResources {
     return Dictionary(uniqueKeysWithValues: profiles.map { ($0.id, $0) })
   }()
 
+  /// The text of a file from the root of the machine.
+  /// - Throws: `ResourceProblem` where it cannot be read.
+  package static func text(at path: String) throws -> String {
+    try ResourceLibrary(path: "").text(at: path).text
+  }
+
   private static var checkout: String {
     let parts = #filePath.split(separator: "/").dropLast(3)
     return "/" + parts.joined(separator: "/")

@@ -40,6 +40,21 @@ struct VisitJourney {
               gate: .missingReadOut(["identity", "income-statement", "social-security", "inquiry-consent"])))))
   }
 
+  @Test("Kadi: a reason instead of the reading is kept with the visit")
+  func reason() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.openRequest()
+    var desk = try open(stage)
+    desk.press(.function(2), .tab)
+    desk.type("انصرف مسرعًا")
+    desk.press(.function(2))
+    #expect(
+      try stage.lastRecorded(reference.file).map(\.event) == [
+        .visit(.closed(VisitClosed(visit: 1, gate: .notReadOut(reason: "انصرف مسرعًا"))))
+      ])
+    #expect(try stage.lastRecorded(reference.file).map(\.evidence) == ["visit.closed R1"])
+  }
+
   @Test(
     "where the policy does not ask for it, a visit closes without", arguments: [StagePolicy.bazil, .hearts, .makeen])
   func lenient(_ policy: StagePolicy) throws {

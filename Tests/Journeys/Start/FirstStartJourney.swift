@@ -1,6 +1,7 @@
 import CaseLedger
 import Casework
 import Desk
+import DiwanResources
 import Office
 import OfficeStage
 import TerminalKit
@@ -44,6 +45,31 @@ struct FirstStartJourney {
     #expect(office.officer == Officer(id: OfficerID(rawValue: "maha"), name: "مها السالم", roles: [.administrator]))
     let founder = try stage.signIn(office.officer)
     #expect(founder.officerID == office.officerID)
+  }
+
+  @Test("a sixth association comes with its profile file; what is wrong in it is said with line and key")
+  func ownProfile() throws {
+    let stage = OfficeStage(.kadi, on: OfficeStage.day("2026-11-22"))
+    let shipped = try StageResources.text(at: StageResources.library.path + "/Profiles/kadi.yaml")
+    let own = shipped.replacing("id: kadi", with: "id: wadi").replacing("جمعية كادي", with: "جمعية الوادي")
+    let good = stage.folder.write(own, as: "wadi.yaml")
+    let bad = stage.folder.write(own.replacing("reach: inPerson", with: "reach: shouting"), as: "bad.yaml")
+    var desk = try OfficerDesk(stage, .founding)
+    desk.press(.function(3))
+    desk.type(bad)
+    desk.press(.enter)
+    desk.reads("shouting", "channels")
+    desk.press(.escape, .function(3))
+    desk.type(good)
+    desk.press(.enter)
+    desk.reads("جمعية الوادي", "الاسم الكامل*")
+    try desk.fill("الاسم الكامل*", "مها السالم")
+    try desk.fill("اسم الدخول*", "maha")
+    try desk.fill("عبارة المرور*", StagePeople.passphrase)
+    try desk.fill("عبارة المرور ثانية*", StagePeople.passphrase)
+    desk.press(.function(2))
+    desk.reads("أهلاً مها السالم", "جمعية الوادي")
+    #expect(try stage.door().foundingProfile().id == "wadi")
   }
 
   @Test("a short passphrase, two that differ, and an office without administrator are said under their fields")

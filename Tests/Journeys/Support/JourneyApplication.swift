@@ -4,6 +4,7 @@ import Desk
 import DiwanScreens
 import Office
 import OfficeStage
+import ProfileFiles
 import TerminalKit
 
 /// The program as the screens see it, over an office in memory.
@@ -60,6 +61,10 @@ final class JourneyApplication: Application {
     switch (request, state) {
     case (.signIn(let credentials), .atDoor(let door)):
       return .signedIn(try enter(try door.signIn(credentials)))
+    case (.readProfile(let path), .founding):
+      let read = ProfileFile.read(text: try StageResources.text(at: path), fileName: path)
+      if let profile = read.profile { return .profile(profile) }
+      return .profileProblems(read.problems.map { phrases($0.code.phrase, $0.arguments) })
     case (.found(let founding), .founding):
       return .signedIn(try enter(try stage.found(founding)))
     case (.signOut, .atWork):

@@ -86,7 +86,7 @@ struct OfficerDesk {
     press(.function(4))
     type(option)
     press(.enter)
-    guard cursorRow.contains("تصفية") else { return }
+    guard cursorRow.contains("تصفية:") || cursorRow.contains("Filter:") else { return }
     Issue.record("no entry \(option):\n\(picture)", sourceLocation: sourceLocation)
     throw Lost()
   }

@@ -105,6 +105,21 @@ struct RebuildTests {
     #expect(try desk.answer(.search(SearchQuestion(text: "غريب"))).found?.rows.map(\.id) == [.first])
   }
 
+  @Test("an index of another version of the program is not asked, and one is made in its place")
+  func otherVersion() throws {
+    let stage = try Self.busy()
+    let before = try Self.everyQuestion.map { try stage.ask($0, as: StagePeople.researcher) }
+    stage.leave()
+    stage.folder.setIndexVersion(to: 9_999)
+    let door = try stage.door()
+    #expect(door.needsIndex)
+    let anew = try door.signIn(
+      Credentials(officer: StagePeople.researcher.id, passphrase: StagePeople.passphrase))
+    for (question, answer) in zip(Self.everyQuestion, before) {
+      #expect(try anew.answer(question) == answer)
+    }
+  }
+
   @Test("the progress of making an index is told, up to the last commit")
   func progress() throws {
     let stage = try Self.busy()

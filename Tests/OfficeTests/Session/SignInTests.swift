@@ -42,6 +42,19 @@ struct SignInTests {
     #expect(desk.perform(.ask(.home)) == .refused(.notPermitted(.readFiles)))
   }
 
+  @Test("what is recorded between the opening of the door and the sign-in counts once")
+  func betweenDoorAndDesk() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let door = try stage.door()
+    let holiday = Holiday(
+      first: OfficeStage.day("2026-12-01"), days: 1, name: HolidayName(ar: "عطلة", en: "Day off"))
+    try stage.submit(.office(.addHoliday(holiday)), as: StagePeople.director)
+    let desk = try door.signIn(
+      Credentials(officer: StagePeople.auditor.id, passphrase: StagePeople.passphrase))
+    #expect(desk.register.calendar.holidays == [holiday])
+    #expect(desk.register == (try stage.seat(StagePeople.director)).register)
+  }
+
   @Test("a new officer is appointed with a passphrase and signs in with it")
   func appointment() throws {
     let stage = OfficeStage(.makeen, on: OfficeStage.day("2026-11-22"))
