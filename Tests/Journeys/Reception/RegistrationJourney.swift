@@ -40,7 +40,7 @@ struct RegistrationJourney {
 
     desk.jump("search")
     desk.type("احمد عتيبي")
-    desk.reads("100001 + 1000000016 + مسن")
+    desk.reads("أحمد محمد العتيبي + 100001 + 1000000016 + 0551000001")
   }
 
   @Test(
