@@ -15,8 +15,8 @@ extension Canvas {
     {
       return text.utf8.count
     }
-    let paragraph = Paragraph(text, base: base ?? appearance.direction.base, options: appearance.shaping)
-    let line = paragraph.clipped(toWidth: place)
+    let line = Paragraph.clippedLine(
+      of: text, base: base ?? appearance.direction.base, options: appearance.shaping, toWidth: place)
     return write(line, row: row, column: column, width: place, style: style, alignment: alignment)
   }
 

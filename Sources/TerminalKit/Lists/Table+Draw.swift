@@ -62,7 +62,8 @@ extension Table {
     var column = 2
     for (index, width) in widths.enumerated() where index < row.cells.count && width > 0 {
       let base = columns[index].base ?? canvas.appearance.direction.base
-      let laidOut = Paragraph(row.cells[index], base: base, options: canvas.appearance.shaping).clipped(toWidth: width)
+      let laidOut = Paragraph.clippedLine(
+        of: row.cells[index], base: base, options: canvas.appearance.shaping, toWidth: width)
       canvas.write(
         laidOut, row: line, column: column, width: width, style: style, alignment: columns[index].alignment,
         marked: index == 0 ? row.matches : [])
