@@ -50,14 +50,46 @@ struct SearchTests {
     }
   }
 
-  @Test("a step down costs 600 bytes at most, and a typed letter its box and the rows that it changes")
-  func bytes() throws {
+  @Test("a step down in a list costs 600 bytes at most, scrolling or not")
+  func bytesOfStep() throws {
     try OfficeFolder.demo().open(["--screen", "files"]) { terminal in
       try terminal.waitUntil(shows: "1 من 60")
-      for place in 2...30 {
-        let sent = try terminal.bytesSent(typing: Keyboard.down) { $0.shows("\(place) من 60") }
-        #expect(sent <= 600, "place \(place)")
+      let sent = try bytes(sentBy: terminal, typing: Array(repeating: Keyboard.down, count: 39)) { picture, steps in
+        picture.shows("\(steps + 1) من 60")
       }
+      #expect(sent.allSatisfy { $0 <= 600 }, "\(sent)")
+    }
+  }
+
+  @Test("a letter typed into a field costs 100 bytes at most")
+  func bytesOfLetter() throws {
+    try OfficeFolder.demo().open(["--screen", "register"]) { terminal in
+      try terminal.waitUntil(shows: "نوع الملف")
+      // A key that is answered in the last row but one: what was painted before it has arrived.
+      terminal.type("\t\t\t" + Keyboard.function(12))
+      try terminal.waitUntil(shows: "لا عمل له هنا")
+      let name = "عبدالرحمن"
+      terminal.type("ع")
+      try terminal.waitUntil("the message is gone") { !$0.shows("لا عمل له هنا") && $0.cursorRowShows("ع") }
+      let sent = try bytes(sentBy: terminal, typing: name.dropFirst().map(String.init)) { picture, letters in
+        picture.cursorRowShows(String(name.prefix(letters + 1)))
+      }
+      #expect(sent.allSatisfy { $0 <= 100 }, "\(sent)")
+    }
+  }
+
+  /// The bytes of each key; what still arrives after a key's answer was seen counts for the next one.
+  private func bytes(
+    sentBy terminal: PseudoTerminal, typing keys: [String],
+    until isAnswered: (_ picture: ScreenPicture, _ keys: Int) -> Bool
+  ) throws -> [Int] {
+    var before = terminal.received.count
+    return try keys.enumerated().map { index, key in
+      terminal.type(key)
+      try terminal.waitUntil("key \(index + 1) is answered") { isAnswered($0, index + 1) }
+      let received = terminal.received.count
+      defer { before = received }
+      return received - before
     }
   }
 }

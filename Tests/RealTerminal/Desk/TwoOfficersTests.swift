@@ -2,35 +2,40 @@ import Testing
 
 @Suite("The desk: two officers at one office", .serialized)
 struct TwoOfficersTests {
-  /// Opens a form on the page of a file by its function key, and types the purpose of a visit.
-  private func type(_ text: String, intoFormOf key: Int, ofFile number: String, on terminal: PseudoTerminal) throws {
+  private func open(file number: String, on terminal: PseudoTerminal) throws {
     try terminal.waitForHome()
     terminal.type(Keyboard.function(9))
     try terminal.waitUntil(shows: "رمز الشاشة أو رقم الملف")
     terminal.type(number + "\r")
     try terminal.waitUntil(shows: "الملف " + number, "تصحيح وتابعون")
-    terminal.type(Keyboard.function(key))
-    try terminal.waitUntil(shows: "زيارة جديدة", "الغرض")
-    terminal.type("\t" + text)
-    try terminal.waitUntil(shows: text)
   }
 
   @Test("the second is told who changed the file, keeps what they typed, and decides")
   func changedMeanwhile() throws {
     let folder = try OfficeFolder.demo()
     try folder.open { second in
-      try type("سؤال عن حالة الملف", intoFormOf: 2, ofFile: "100033", on: second)
+      try open(file: "100033", on: second)
+      second.type(Keyboard.function(3))
+      try second.waitUntil(shows: "طلب جديد", "الحاجة")
+      second.type(" \rسداد فاتورة الكهرباء")
+      try second.waitUntil(shows: "سداد فاتورة الكهرباء")
       try folder.open(officer: "liaison") { first in
-        try type("استلام اشتراطات", intoFormOf: 2, ofFile: "100033", on: first)
+        try open(file: "100033", on: first)
         first.type(Keyboard.function(2))
+        try first.waitUntil(shows: "زيارة جديدة", "الغرض")
+        first.type("\tاستلام اشتراطات" + Keyboard.function(2))
         try first.waitUntil(shows: "حُفظ.")
       }
       second.type(Keyboard.function(2))
-      try second.waitUntil(shows: "تغيّر الملف", "العودة إلى ما كتبته")
+      try second.waitUntil(shows: "تغيّر الملف", "العودة إلى ما كتبته", "الحفظ رغم التغيير")
       second.type("\r")
-      try second.waitUntil(shows: "سؤال عن حالة الملف")
+      try second.waitUntil("the form is back") { !$0.shows("الحفظ رغم التغيير") && $0.shows("سداد فاتورة الكهرباء") }
+      second.type(Keyboard.function(2))
+      try second.waitUntil(shows: "الحفظ رغم التغيير")
+      second.type(Keyboard.down + "\r")
+      try second.waitUntil(shows: "حُفظ.")
     }
-    #expect(try folder.verification()["commits"] as? Int == 737)
+    #expect(try folder.verification()["commits"] as? Int == 738)
   }
 
   @Test("a file that one registers is found by the other with the next letter")

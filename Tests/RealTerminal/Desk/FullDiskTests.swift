@@ -1,0 +1,58 @@
+import Foundation
+import Glibc
+import Testing
+
+@Suite("The desk: a disk without room")
+struct FullDiskTests {
+  /// Whether this machine lets us mount a small disk that nobody else sees.
+  private static let mayMount: Bool = {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
+    process.arguments = ["--mount", "mount", "-t", "tmpfs", "tmpfs", "/mnt"]
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }()
+
+  /// Moves the office onto a disk of 2 MiB, fills it up, and opens the registration there.
+  private static let script = """
+    data="$1/data"; mkdir "$1/copy"; cp -r "$data/." "$1/copy"
+    mount -t tmpfs -o size=2m tmpfs "$data" && cp -r "$1/copy/." "$data"
+    dd if=/dev/zero of="$data/filler" bs=4k 2>/dev/null
+    "$2" --screen register
+    "$2" verify --json
+    """
+
+  @Test(
+    "what cannot be saved is told, stays on the screen, and is saved as soon as there is room",
+    .enabled(if: mayMount, "a disk can be mounted only by root"))
+  func fullDisk() throws {
+    let folder = try OfficeFolder.demo()
+    let terminal = try PseudoTerminal(
+      "/usr/bin/unshare",
+      ["--mount", "/bin/sh", "-c", Self.script, "sh", folder.root, try builtProduct(named: "diwan")],
+      environment: folder.environment(officer: "reception"), answering: .emulator)
+    defer { terminal.end() }
+    try terminal.waitUntil(shows: "نوع الملف")
+    terminal.type("\t\tأرملة\rغزيل شافي\r" + Keyboard.function(5) + "13\r0551112223")
+    terminal.type(Keyboard.function(5) + "16\rهاتف\r" + Keyboard.function(2))
+    try terminal.waitUntil(shows: "تنبيهات تحتاج تأكيدًا")
+    terminal.type(Keyboard.up + "\r")
+    try terminal.waitUntil(shows: "لم يُحفظ", "0551112223")
+
+    // The disk is seen from outside through the root of a process that lives on it.
+    try FileManager.default.removeItem(atPath: "/proc/\(terminal.process)/root\(folder.root)/data/filler")
+    terminal.type(Keyboard.function(2))
+    try terminal.waitUntil(shows: "الملف 100061", "حُفظ.")
+    terminal.type(Keyboard.escape)
+    try terminal.waitForHome()
+    terminal.type(Keyboard.escape)
+    try terminal.waitUntil(shows: "الخروج من ديوان")
+    terminal.type(Keyboard.up + "\r")
+    let end = try terminal.waitForEnd()
+    #expect(end == .exited(0))
+    let report = terminal.receivedText
+    #expect(report.contains("\"ok\" : true") && report.contains("\"commits\" : 737"))
+  }
+}
