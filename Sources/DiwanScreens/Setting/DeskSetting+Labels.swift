@@ -3,6 +3,8 @@ public import Casework
 
 extension DeskSetting {
   public func label(of status: RequestStatus) -> String {
+    // Without a request form there is nothing to draft: the service is under way.
+    if status == .draft, !profile.intake.hasRequestForm { return phrases["request.underWay"] }
     if status == .withDecider, profile.decision.decider == .unit { return phrases["status.withDecider.unit"] }
     return phrases["status." + status.rawValue]
   }

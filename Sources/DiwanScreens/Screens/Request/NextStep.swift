@@ -3,9 +3,7 @@ import Casework
 extension DeskSetting {
   /// The stage of a request in words; without a request form a service is simply under way until it is given.
   func stageText(of request: ServiceRequest, in file: BeneficiaryFile) -> String {
-    let status = file.status(of: request)
-    if status == .draft, !profile.intake.hasRequestForm { return phrases["request.underWay"] }
-    return label(of: status)
+    label(of: file.status(of: request))
   }
 
   /// What has to be done next with a request; nil where nothing is left.
