@@ -13,6 +13,9 @@ public protocol Application: AnyObject {
   /// What stands at the end of the first row: office, officer, date.
   var status: String { get }
 
+  /// Screens to open above a home that takes another one's place, as a start option asked; given out once.
+  func takeWaitingDestinations() -> [Destination]
+
   func makeScreen(for destination: Destination) -> AnyScreen
   /// Carries out a request; answers known at once are returned, later ones come by ``lateAnswers()``.
   func perform(_ request: Request, for ticket: ScreenTicket) -> [Answer]
@@ -34,6 +37,7 @@ public protocol Application: AnyObject {
 
 extension Application {
   public var status: String { "" }
+  public func takeWaitingDestinations() -> [Destination] { [] }
   public var pollMilliseconds: Int? { nil }
   public func lateAnswers() -> [(ScreenTicket, Answer)] { [] }
   public var restMilliseconds: Int? { 2_000 }

@@ -67,7 +67,7 @@ extension ScreenStack {
   private mutating func goHome() -> [Task] {
     guard entries.first?.destination == app.home else {
       entries.removeAll()
-      return [open(app.home)]
+      return ([app.home] + app.takeWaitingDestinations()).map { open($0) }
     }
     guard entries.count > 1 else { return [] }
     entries.removeLast(entries.count - 1)

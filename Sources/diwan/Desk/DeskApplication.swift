@@ -25,6 +25,8 @@ final class DeskApplication: Application {
   /// Shown at the door of a demonstration.
   let hint: String?
   private(set) var state: State
+  /// Screens to open as soon as somebody is at work.
+  var waiting: [Destination] = []
   /// The fields of the file that was registered last, by their names, for the same-as-last key.
   private var previousEntry: [String: String] = [:]
   /// What is done once the first picture stands, so that nobody waits for it.
@@ -58,6 +60,12 @@ final class DeskApplication: Application {
     return setting.stored(office.officer.name) + " · " + day
   }
 
+  func takeWaitingDestinations() -> [Destination] {
+    guard case .atWork = state else { return [] }
+    defer { waiting = [] }
+    return waiting
+  }
+
   func destination(forCode code: String) -> Destination? {
     guard case .atWork = state else { return nil }
     return Destination.named(code, phrases: everyPhrases)
@@ -76,6 +84,7 @@ final class DeskApplication: Application {
     case .signIn(let credentials): return .signedIn(try signIn(credentials))
     case .signOut:
       state = .atDoor(try OfficeDoor(to: OfficeSite.folder(at: folder), clock: Machine.now))
+      previousEntry = [:]
       return .signedOut
     case .found(let founding): return .signedIn(try found(founding))
     case .readProfile(let path): return try read(profileAt: path)

@@ -30,7 +30,9 @@ struct DeskRunner {
       _ = try application.signIn(credentials)
     }
     let loop = EventLoop(app: application, terminal: terminal)
-    if let destination, destination != application.home { loop.open([destination]) }
+    if let destination, destination != .home {
+      if case .atWork = application.state { loop.open([destination]) } else { application.waiting = [destination] }
+    }
     loop.run()
   }
 

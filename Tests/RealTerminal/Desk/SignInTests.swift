@@ -66,6 +66,21 @@ struct SignInTests {
     }
   }
 
+  @Test("the screen that --screen names waits until somebody has signed in, and is forgotten with them")
+  func screenAfterSignIn() throws {
+    try OfficeFolder.demo().open(["--screen", "files"], officer: nil) { terminal in
+      try terminal.waitUntil(shows: "تسجيل الدخول", "عبارة المرور")
+      terminal.type("reception\rdiwan-demo\r")
+      try terminal.waitUntil(shows: "الترتيب: الأحدث أولًا")
+      terminal.type(Keyboard.escape)
+      try terminal.waitForHome()
+      terminal.type(Keyboard.function(10))
+      try terminal.waitUntil(shows: "تسجيل الدخول", "عبارة المرور")
+      terminal.type("auditor\rdiwan-demo\r")
+      try terminal.waitForHome()
+    }
+  }
+
   @Test("an officer leaves the desk to another without leaving the program")
   func switchOfficer() throws {
     try OfficeFolder.demo().open { terminal in

@@ -114,6 +114,10 @@ struct ScreenStackTests {
     desk.home = .form
     stack.run([.home])
     #expect(stack.destinations == [.form])
+    desk.home = .home
+    desk.waiting = [.list]
+    stack.run([.home])
+    #expect(stack.destinations == [.home, .list])
   }
 
   @Test("A column that the terminal's reading order takes is not missing from the window")

@@ -14,6 +14,7 @@ final class TestDesk: Application {
   var home = Place.home
   let appearance = Appearance.english
   let wording = KitWording.test
+  var waiting: [Place] = []
   var status = "desk 1"
   var kept: [String] = []
   var later: [(ScreenTicket, Reply)] = []
@@ -49,6 +50,7 @@ final class TestDesk: Application {
     return later
   }
 
+  func takeWaitingDestinations() -> [Place] { waiting }
   func destination(forCode code: String) -> Place? { code == "list" ? .list : nil }
   func idled() -> [Effect] { [.say(Message(.notice, "locked"))] }
   func hangUp() { hangUps += 1 }
