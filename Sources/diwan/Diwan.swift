@@ -3,13 +3,14 @@ import Casework
 import Desk
 import DiwanScreens
 import Glibc
+import Office
 
 /// The command line's root: without a command it opens the office.
 @main
 struct Diwan: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "diwan", abstract: Help.phrases["cli.diwan"], version: "diwan " + DiwanProgram.version,
+      commandName: "diwan", abstract: Help.phrases["cli.diwan"], version: "diwan " + DiwanVersion.current,
       subcommands: [
         OpenCommand.self, DemoCommand.self, InfoCommand.self, SearchCommand.self, ShowCommand.self,
         DeadlineCommand.self, PoliciesCommand.self, VerifyCommand.self, RebuildIndexCommand.self, LogCommand.self,

@@ -1,5 +1,5 @@
 /// A small generator of random numbers (SplitMix64) whose whole future follows from its seed.
-public struct SeededRandom: Hashable, Sendable {
+public struct SeededRandom: RandomNumberGenerator, Hashable, Sendable {
   private var state: UInt64
 
   public init(seed: UInt64) {

@@ -8,22 +8,18 @@ extension StaffedOffice {
 
   /// Takes in what other officers recorded since.
   public func catchUp() throws {
-    var calendarChanged = false
-    try ledger.catchUp { commit in calendarChanged = try take(commit) || calendarChanged }
+    try ledger.catchUp { commit in try take(commit) }
     try projectPending()
   }
 
   /// Takes a commit of another officer into the values held in memory; the index follows by `projectPending`.
-  @discardableResult
-  func take(_ commit: Commit) throws -> Bool {
+  func take(_ commit: Commit) throws {
     noteTime(of: commit)
     let streams = projector.streams(of: commit)
     if let file = lastFile, streams.contains(file.id.stream) { lastFile = nil }
     // The index may have been ahead of the ledger's head when the register was read from it.
-    guard streams.contains(.office), commit.number > register.lastNumber else { return false }
-    let before = register.calendar
+    guard streams.contains(.office), commit.number > register.lastNumber else { return }
     for event in try projector.events(in: commit, of: StreamID.office.name) { register.apply(event) }
-    return register.calendar != before
   }
 
   /// Projects every commit that the shared index has not seen; another process may do part of it meanwhile.

@@ -32,7 +32,7 @@ struct DemoFiller {
     var life = demo.makeIterator()
     guard let first = life.next() else { return }
     let site = try OfficeSite.folder(at: folder, isNew: true, scryptCost: Self.scryptCost)
-    var random = SplitMix(seed: seed)
+    var random = SeededRandom(seed: seed)
     let office = try StaffedOffice.found(
       first.events, officer: first.officer, passphrase: Self.passphrase, log: LogIdentifier(using: &random),
       at: site, clock: { first.at })
@@ -66,21 +66,5 @@ extension FilledCommit {
     self.init(
       at: commit.at, officer: commit.officer, events: commit.events, file: commit.file, session: commit.session,
       isSettled: commit.isSettled)
-  }
-}
-
-/// The generator from which a demo's log gets its name, so that the same seed gives the same one.
-private struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

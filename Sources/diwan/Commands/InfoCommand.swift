@@ -28,7 +28,7 @@ struct InfoCommand: ParsableCommand {
     ]
     paths["index"] = try? MemoryFolder.indexPath(forDataAt: data)
     let report = Report(
-      version: DiwanProgram.version, paths: paths, screens: ScreenCode.allCases.map(\.rawValue),
+      version: DiwanVersion.current, paths: paths, screens: ScreenCode.allCases.map(\.rawValue),
       terminal: TerminalReport.findings())
     if options.json { return try Output.json(report) }
     Output.line("diwan " + report.version)
