@@ -67,7 +67,10 @@ struct EventCodecTests {
 
   @Test("each way to end a visit's gate, to send a referral and to keep a reply rule reads back")
   func everyShape() throws {
-    let gates: [VisitClosed.Gate] = [.nothingMissing, .missingReadOut([]), .notReadOut(reason: "غادر")]
+    let gates: [VisitClosed.Gate] = [
+      .nothingMissing, .missingReadOut(MissingPapers(documents: ["card"], declaration: true)),
+      .notReadOut(reason: "غادر"),
+    ]
     for gate in gates { try expectRoundTrip(.visit(.closed(VisitClosed(visit: 1, gate: gate)))) }
     let targets: [ReferralTarget] = [
       .researchers, .officer(OfficerID(rawValue: "huda")), .unit("social"), .outsideBody("hospital"),

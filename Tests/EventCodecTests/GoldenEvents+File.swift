@@ -34,7 +34,7 @@ extension GoldenEvents {
         QuestionAnswered(visit: 1, question: "متى الرد؟", answer: "بعد أسبوعين", source: "bylaws"))),
     "visit.requirementsGiven": .visit(
       .requirementsGiven(RequirementsGiven(visit: 1, service: "aid", documents: ["card", "salary"]))),
-    "visit.closed": .visit(.closed(VisitClosed(visit: 1, gate: .missingReadOut(["card"])))),
+    "visit.closed": .visit(.closed(VisitClosed(visit: 1, gate: .missingReadOut(MissingPapers(documents: ["card"]))))),
   ]
 
   private static let registered = FileRegistered(

@@ -1,51 +1,55 @@
 import Calendars
 
 extension BeneficiaryFile {
-  /// The events of putting one field right: its own, and those of identity fields that change with it.
+  /// The events of putting facts right: their own, and those of identity fields that change with them.
   ///
-  /// A fault that stood elsewhere on the page before must not keep this field from being put right, so only faults in
-  /// the field and faults that the change itself would bring are judged.
+  /// A fault that stood elsewhere on the page before must not keep a fact from being put right, so only faults in the
+  /// fields themselves and faults that the change would bring are judged.
   func corrections(
-    of field: FileField, to text: String, reason: String, confirmed: [ConfirmedFinding], in context: DecisionContext
+    to texts: [FileField: String], reason: String, confirmed: [ConfirmedFinding], in context: DecisionContext
   ) throws(Refusal) -> [FileEvent] {
     guard let reason = nonEmpty(reason) else { throw .file(.reasonMissing) }
-    var check = FileEntryCheck(entry: entry(with: text, in: field), profile: context.profile, today: context.today)
+    var check = FileEntryCheck(entry: entry(with: texts), profile: context.profile, today: context.today)
     let corrected = check.facts()
     let standing = facts.entry.checked(under: context.profile, on: context.today).errors
     let errors = check.findings.filter { finding in
-      finding.severity == .error && (finding.field == field || !standing.contains(finding))
+      finding.severity == .error && (texts[finding.field] != nil || !standing.contains(finding))
     }
     guard errors.isEmpty else { throw .file(.findings(errors)) }
-    guard facts.text(of: field) != corrected.text(of: field) else { throw .file(.nothingChanged) }
-    let warnings = check.findings.filter { $0.field == field && $0.severity == .warning }
+    let changed = FileField.changing(with: Set(texts.keys)).filter { facts.text(of: $0) != corrected.text(of: $0) }
+    guard let first = changed.first(where: { texts[$0] != nil }) else { throw .file(.nothingChanged) }
+    let warnings = check.findings.filter { texts[$0.field] != nil && $0.severity == .warning }
     let asked = try Self.demandConfirmed(warnings, by: confirmed)
-    return Self.fieldsChanging(with: field).compactMap { changing in
-      let old = facts.text(of: changing)
-      let new = corrected.text(of: changing)
-      guard old != new else { return nil }
+    return changed.map { field in
+      // A warning of a fact that stays as it was is kept with the first that changes.
+      let own = asked.filter { $0.field == field || (field == first && !changed.contains($0.field)) }
       return .corrected(
         FileCorrected(
-          field: changing, old: old, new: new, reason: reason, confirmed: changing == field ? asked : []))
+          field: field, old: facts.text(of: field), new: corrected.text(of: field), reason: reason, confirmed: own))
     }
   }
 
-  /// The page with the new text; a citizen's or resident's number says by itself which of the two it is.
-  private func entry(with text: String, in field: FileField) -> FileEntry {
+  /// The page with the new texts; a citizen's or resident's number says by itself which of the two it is.
+  private func entry(with texts: [FileField: String]) -> FileEntry {
     var entry = facts.entry
-    entry[field] = text
+    entry.texts.merge(texts) { _, new in new }
     let saysItself: Set<IdentityKind?> = [nil, .nationalID, .iqama]
-    if field == .identityNumber, saysItself.contains(facts.identity?.kind),
-      let implied = IdentityNumber.impliedKind(of: text)
+    if texts[.identityKind] == nil, let number = texts[.identityNumber], saysItself.contains(facts.identity?.kind),
+      let implied = IdentityNumber.impliedKind(of: number)
     {
       entry[.identityKind] = implied.rawValue
     }
     return entry
   }
+}
 
-  private static func fieldsChanging(with field: FileField) -> [FileField] {
-    switch field {
-    case .identityKind, .identityNumber, .identityCountry: [.identityKind, .identityNumber, .identityCountry]
-    default: [field]
-    }
+extension FileField {
+  /// The facts of an identity paper that are put right together.
+  public static let identityFields: [FileField] = [.identityKind, .identityNumber, .identityCountry]
+
+  /// The fields that may change when these are corrected, in the order of the page.
+  static func changing(with fields: Set<FileField>) -> [FileField] {
+    let touchesIdentity = !fields.isDisjoint(with: identityFields)
+    return allCases.filter { fields.contains($0) || (touchesIdentity && identityFields.contains($0)) }
   }
 }

@@ -27,9 +27,9 @@ extension BeneficiaryFile {
     try context.demand(command.permission)
     guard !isVoid else { throw .file(.fileVoided(id)) }
     let events: [FileEvent]
-    if case .correct(let field, let text, let reason, let confirmed) = command {
+    if case .correct(let texts, let reason, let confirmed) = command {
       if let other = sameIdentity, other != id { throw .file(.identityTaken(by: other)) }
-      events = try corrections(of: field, to: text, reason: reason, confirmed: confirmed, in: context)
+      events = try corrections(to: texts, reason: reason, confirmed: confirmed, in: context)
     } else {
       events = [try event(for: command, in: context)]
     }

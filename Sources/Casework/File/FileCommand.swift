@@ -2,9 +2,17 @@
 public enum FileCommand: Hashable, Sendable {
   /// Opens a file; the office gives the number.
   case register(FileEntry, confirmed: [ConfirmedFinding])
-  case correct(FileField, to: String, reason: String, confirmed: [ConfirmedFinding])
+  /// Puts facts right that belong together, such as the kind of an identity paper and its number.
+  case correct([FileField: String], reason: String, confirmed: [ConfirmedFinding])
   case addDependant(DependantEntry)
   case removeDependant(Int, reason: String)
   case agreeContact(AgreedContact)
   case void(reason: String)
+
+  /// Puts one fact right.
+  public static func correct(
+    _ field: FileField, to text: String, reason: String, confirmed: [ConfirmedFinding]
+  ) -> FileCommand {
+    .correct([field: text], reason: reason, confirmed: confirmed)
+  }
 }

@@ -36,7 +36,7 @@ public enum IdentityNumber {
   }
 
   /// Ten digits that begin with 1 or 2 say by themselves what they are.
-  static func impliedKind(of text: String) -> IdentityKind? {
+  public static func impliedKind(of text: String) -> IdentityKind? {
     let number = TypedNumber.compact(text)
     guard number.utf8.count == 10, number.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     if number.hasPrefix("1") { return .nationalID }

@@ -51,24 +51,14 @@ extension BeneficiaryFile {
     guard visit.isOpen else { throw .visitClosed(id) }
   }
 
-  /// Documents that open requests lack on that day, each once.
-  public func lackingDocuments(in context: DecisionContext) -> [String] {
-    var lacking: [String] = []
-    for request in openRequests where request.decision == nil {
-      let checklist = request.checklist(under: context.profile, party: facts.kind, on: context.today)
-      for document in checklist.lacking where !lacking.contains(document) { lacking.append(document) }
-    }
-    return lacking
-  }
-
   private func gate(
     readOut: Bool, reason: String?, in context: DecisionContext
   ) throws(VisitRefusal) -> VisitClosed.Gate {
-    let lacking = lackingDocuments(in: context)
-    if lacking.isEmpty { return .nothingMissing }
-    if readOut { return .missingReadOut(lacking) }
+    let missing = missingPapers(under: context.profile, on: context.today)
+    if missing.isEmpty { return .nothingMissing }
+    if readOut { return .missingReadOut(missing) }
     if let reason = nonEmpty(reason) { return .notReadOut(reason: reason) }
     guard context.profile.intake.readsOutMissing else { return .notReadOut(reason: "") }
-    throw .gateNotPassed(missing: lacking)
+    throw .gateNotPassed(missing: missing)
   }
 }

@@ -61,8 +61,8 @@ public struct VisitClosed: Codable, Hashable, Sendable {
   public enum Gate: Hashable, Sendable {
     /// No open request lacked anything.
     case nothingMissing
-    /// These documents were read out as missing.
-    case missingReadOut([String])
+    /// This was read out as missing.
+    case missingReadOut(MissingPapers)
     /// It was not read out, for this reason.
     case notReadOut(reason: String)
   }

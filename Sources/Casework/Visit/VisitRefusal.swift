@@ -10,6 +10,6 @@ public enum VisitRefusal: Error, Hashable, Sendable {
   case sourceMissing
   case serviceUnknown(String)
   case arrivalInFuture
-  /// These documents are missing and neither were they read out nor a reason given.
-  case gateNotPassed(missing: [String])
+  /// This is missing and neither was it read out nor a reason given.
+  case gateNotPassed(missing: MissingPapers)
 }

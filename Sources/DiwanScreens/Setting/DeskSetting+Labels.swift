@@ -27,6 +27,12 @@ extension DeskSetting {
     ids.map { document($0) }.joined(separator: phrases["list.separator"])
   }
 
+  /// What is missing, in one line: the documents, then the declaration.
+  public func papers(_ missing: MissingPapers) -> String {
+    let declaration = missing.declaration ? [phrases["declaration.title"]] : []
+    return (missing.documents.map { document($0) } + declaration).joined(separator: phrases["list.separator"])
+  }
+
   /// The label of an entry in one of the profile's plain lists.
   public func label(_ id: String, in list: [Labelled]) -> String {
     list.first { $0.id == id }.map { text($0.label) } ?? id

@@ -62,7 +62,7 @@ extension DeskSetting {
   private func text(of refusal: VisitRefusal) -> String {
     let key = "refusal.visit." + caseName(of: refusal)
     guard case .gateNotPassed(let missing) = refusal else { return phrases[key] }
-    return phrases(key, ["documents": documents(missing)])
+    return phrases(key, ["papers": papers(missing)])
   }
 
   private func text(of refusal: RequestRefusal) -> String {

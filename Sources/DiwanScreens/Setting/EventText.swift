@@ -70,7 +70,7 @@ extension DeskSetting {
   private func gateText(_ gate: VisitClosed.Gate) -> String {
     switch gate {
     case .nothingMissing: phrases["gate.nothingMissing"]
-    case .missingReadOut(let missing): phrases["gate.missingReadOut"] + ": " + documents(missing)
+    case .missingReadOut(let missing): phrases["gate.missingReadOut"] + ": " + papers(missing)
     case .notReadOut(let reason): phrases["gate.notReadOut"] + (reason.isEmpty ? "" : ": " + stored(reason))
     }
   }

@@ -36,7 +36,7 @@ extension StaffedOffice {
 
   /// Another file with the identity number that a correction would give this one.
   private func sameIdentity(as command: FileCommand, of file: BeneficiaryFile) throws -> FileNumber? {
-    guard case .correct(.identityNumber, let text, _, _) = command else { return nil }
+    guard case .correct(let texts, _, _) = command, let text = texts[.identityNumber] else { return nil }
     return try index.file(withIdentity: TypedNumber.compact(text), except: file.id)
   }
 

@@ -35,7 +35,7 @@ struct EvidenceTests {
   @Test("only what was read out before leaving is evidence for it (K3t)")
   func readOut() {
     func closed(_ gate: VisitClosed.Gate) -> CaseEvent { .visit(.closed(VisitClosed(visit: 1, gate: gate))) }
-    #expect(clauses(closed(.missingReadOut(["card"]))) == ["R1", "K3t"])
+    #expect(clauses(closed(.missingReadOut(MissingPapers(documents: ["card"])))) == ["R1", "K3t"])
     #expect(clauses(closed(.notReadOut(reason: "س"))) == ["R1"])
   }
 

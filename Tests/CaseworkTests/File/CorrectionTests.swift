@@ -64,6 +64,30 @@ struct CorrectionTests {
     #expect(desk.file.facts.identity == Identity(kind: .iqama, number: "2000000006"))
   }
 
+  @Test("a passport is added to a file without identity in one correction of kind, number and country")
+  func passportAdded() throws {
+    var entry = Samples.person
+    entry[.identityNumber] = ""
+    entry[.identityKind] = ""
+    var policy = Samples.floorPolicy
+    policy.identityKinds.append(.passport)
+    var desk = try CaseDesk(policy, entry: entry)
+    let events = try desk.change(
+      .correct(
+        [.identityKind: "passport", .identityNumber: "a123 4567", .identityCountry: "eg"], reason: "أحضر جوازه",
+        confirmed: []))
+    #expect(
+      events == [
+        corrected(.identityKind, nil, "passport", reason: "أحضر جوازه"),
+        corrected(.identityNumber, nil, "A1234567", reason: "أحضر جوازه"),
+        corrected(.identityCountry, nil, "EG", reason: "أحضر جوازه"),
+      ])
+    #expect(desk.file.facts.identity == Identity(kind: .passport, number: "A1234567", country: "EG"))
+    #expect(throws: Refusal.file(.findings([Finding(.identityCountry, .missing)]))) {
+      try desk.change(.correct([.identityCountry: ""], reason: "خطأ", confirmed: []))
+    }
+  }
+
   @Test("a kind of paper that the number does not fit is refused instead of losing the number")
   func kindAgainstNumber() throws {
     var desk = try CaseDesk(Samples.floorPolicy)

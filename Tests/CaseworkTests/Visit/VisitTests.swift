@@ -54,13 +54,28 @@ struct VisitTests {
   func gate() throws {
     var desk = try opened()
     try desk.ask(.open(service: "aid", category: nil, need: "إيجار", channel: "visit"))
-    let missing = ["card", "salary", "lease"]
+    let missing = MissingPapers(documents: ["card", "salary", "lease"], declaration: true)
     #expect(throws: Refusal.visit(.gateNotPassed(missing: missing))) {
       try desk.visit(.close(visit: 1, readOutMissing: false, reason: " "))
     }
     var reasoned = desk
     try reasoned.visit(.close(visit: 1, readOutMissing: false, reason: "غادر مستعجلًا"))
     #expect(reasoned.file.visits[0].closing?.gate == .notReadOut(reason: "غادر مستعجلًا"))
+    try desk.visit(.close(visit: 1, readOutMissing: true, reason: nil))
+    #expect(desk.file.visits[0].closing?.gate == .missingReadOut(missing))
+  }
+
+  @Test("a declaration that nobody signed is missing, too, when all documents are there (K3t, R4)")
+  func gateAsksForTheDeclaration() throws {
+    var desk = try opened()
+    try desk.ask(.open(service: "aid", category: nil, need: "إيجار", channel: "visit"))
+    try desk.supply("card", until: "2030-01-01")
+    try desk.supply("salary", issuedOn: "2026-11-01")
+    try desk.ask(.answerCondition(request: 1, document: "lease", applies: false))
+    let missing = MissingPapers(documents: [], declaration: true)
+    #expect(throws: Refusal.visit(.gateNotPassed(missing: missing))) {
+      try desk.visit(.close(visit: 1, readOutMissing: false, reason: nil))
+    }
     try desk.visit(.close(visit: 1, readOutMissing: true, reason: nil))
     #expect(desk.file.visits[0].closing?.gate == .missingReadOut(missing))
   }

@@ -30,7 +30,7 @@ struct CorrectionTests {
   func list() throws {
     let tester = try correct()
     #expect(tester.rows.contains { $0.contains("الفئة") && $0.contains("محدود الدخل") })
-    #expect(tester.rows.contains { $0.contains("رقم الهوية") && $0.contains("1001244019") })
+    #expect(tester.rows.contains { $0.contains("الهوية") && $0.contains("هوية وطنية 1001244019") })
     #expect(tester.rows.contains { $0.contains("تاريخ الميلاد") && $0.contains("1405/06/09هـ · 1985/03/01") })
     #expect(tester.screen.title.contains("تصحيح الملف"))
   }
@@ -81,14 +81,35 @@ struct CorrectionTests {
   @Test("a resident's number in place of a citizen's brings its kind along")
   func impliedKind() throws {
     var tester = try correct()
-    go(to: "رقم الهوية", &tester)
-    tester.press(.enter)
+    go(to: "هوية وطنية", &tester)
+    tester.press(.enter, .tab)
     tester.type("2000000006")
-    tester.press(.enter)
+    tester.press(.enter, .enter)
     tester.type("قُرئ من الإقامة")
     _ = tester.takeEffects()
     tester.press(.function(2))
-    let command = FileCommand.correct(.identityNumber, to: "2000000006", reason: "قُرئ من الإقامة", confirmed: [])
+    let command = FileCommand.correct(
+      [.identityKind: "iqama", .identityNumber: "2000000006", .identityCountry: ""], reason: "قُرئ من الإقامة",
+      confirmed: [])
+    #expect(tester.takeRequests() == [submission(command)])
+  }
+
+  @Test("a passport takes the place of a citizen's card in one correction: kind, number and country")
+  func passport() throws {
+    var tester = try correct()
+    go(to: "هوية وطنية", &tester)
+    tester.press(.enter, .function(4))
+    tester.type("جواز")
+    tester.press(.enter, .enter)
+    tester.type("A1234567")
+    tester.press(.enter)
+    tester.type("EG")
+    tester.press(.enter)
+    tester.type("زائر")
+    _ = tester.takeEffects()
+    tester.press(.function(2))
+    let command = FileCommand.correct(
+      [.identityKind: "passport", .identityNumber: "A1234567", .identityCountry: "EG"], reason: "زائر", confirmed: [])
     #expect(tester.takeRequests() == [submission(command)])
   }
 

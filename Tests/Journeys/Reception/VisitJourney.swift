@@ -37,7 +37,10 @@ struct VisitJourney {
           .closed(
             VisitClosed(
               visit: 1,
-              gate: .missingReadOut(["identity", "income-statement", "social-security", "inquiry-consent"])))))
+              gate: .missingReadOut(
+                MissingPapers(
+                  documents: ["identity", "income-statement", "social-security", "inquiry-consent"], declaration: true))
+            ))))
   }
 
   @Test("Kadi: a reason instead of the reading is kept with the visit")

@@ -5,6 +5,8 @@ import TerminalKit
 /// One thing that can be put right in a file: its row in the list, its form, its command.
 enum Correction: Hashable, Sendable {
   case fact(FileField)
+  /// The identity paper: its kind, number and country belong together.
+  case identity
   /// The agreed means of contact, with its detail.
   case contact
   case addDependant
@@ -19,6 +21,7 @@ enum Correction: Hashable, Sendable {
   var id: String {
     switch self {
     case .fact(let field): Self.factMark + field.rawValue
+    case .identity: "identity"
     case .contact: "contact"
     case .addDependant: "dependant"
     case .removeDependant(let dependant): Self.dependantMark + String(dependant)
@@ -33,6 +36,7 @@ enum Correction: Hashable, Sendable {
       self = .removeDependant(dependant)
     } else {
       switch id {
+      case "identity": self = .identity
       case "contact": self = .contact
       case "dependant": self = .addDependant
       case "void": self = .void

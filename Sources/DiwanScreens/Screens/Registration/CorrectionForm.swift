@@ -29,6 +29,8 @@ struct CorrectionForm {
       var new = made.field(field, of: kind, value: file.facts.text(of: field) ?? "")
       new.label = phrases["correction.new"]
       return [new, reason]
+    case .identity:
+      return FileField.identityFields.map { made.field($0, of: kind, value: file.facts.text(of: $0) ?? "") } + [reason]
     case .contact:
       return [
         made.field(.contactChannel, of: kind, value: file.facts.contact.channel),
@@ -57,8 +59,8 @@ struct CorrectionForm {
     let reason = form.value(Self.reasonField)
     let command: FileCommand =
       switch correction {
-      case .fact(let field):
-        .correct(field, to: form.value(field.rawValue), reason: reason, confirmed: confirmed(field, form))
+      case .fact(let field): correct([field], form, reason)
+      case .identity: correct(FileField.identityFields, form, reason)
       case .contact: .agreeContact(contact(form))
       case .addDependant: .addDependant(DependantFields.entry(1, in: form))
       case .removeDependant(let dependant): .removeDependant(dependant, reason: reason)
@@ -72,38 +74,48 @@ struct CorrectionForm {
     return AgreedContact(channel: form.value(FileField.contactChannel.rawValue), detail: detail.isEmpty ? nil : detail)
   }
 
-  private func confirmed(_ field: FileField, _ form: Form) -> [ConfirmedFinding] {
-    found(in: [field], form).filter { $0.severity == .warning }
+  private func correct(_ fields: [FileField], _ form: Form, _ reason: String) -> FileCommand {
+    let entry = entry(with: fields, form)
+    let texts = Dictionary(uniqueKeysWithValues: fields.map { ($0, entry[$0]) })
+    let confirmed = found(in: Set(fields), form).filter { $0.severity == .warning }
       .map { ConfirmedFinding(field: $0.field, code: $0.code) }
+    return .correct(texts, reason: reason, confirmed: confirmed)
   }
 
   /// What is wrong with what stands in the form, by the id of the field.
   func findings(_ form: Form) -> [String: FieldFinding] {
     let page = RegistrationPage(setting: setting)
     switch correction {
-    case .fact(let field):
-      return Dictionary(grouping: found(in: [field], form)) { $0.field.rawValue }.mapValues(page.summary)
-    case .contact:
-      return Dictionary(grouping: found(in: [.contactChannel, .contactDetail], form)) { $0.field.rawValue }
-        .mapValues(page.summary)
+    case .fact(let field): return summaries([field], form, page)
+    case .identity: return summaries(Set(FileField.identityFields), form, page)
+    case .contact: return summaries([.contactChannel, .contactDetail], form, page)
     case .addDependant:
       return DependantFields(setting: setting).findings(DependantFields.entry(1, in: form), place: 1)
     case .removeDependant, .void: return [:]
     }
   }
 
+  private func summaries(
+    _ fields: Set<FileField>, _ form: Form, _ page: RegistrationPage
+  ) -> [String: FieldFinding] {
+    Dictionary(grouping: found(in: fields, form)) { $0.field.rawValue }.mapValues(page.summary)
+  }
+
   private func found(in fields: Set<FileField>, _ form: Form) -> [Finding] {
-    var entry = file.facts.entry
-    for field in fields { entry[field] = form.value(field.rawValue) }
-    if fields.contains(.identityNumber), saysItself(entry[.identityNumber]) { entry[.identityKind] = "" }
+    let entry = entry(with: fields, form)
     return entry.checked(under: setting.profile, on: setting.today).findings.filter { fields.contains($0.field) }
   }
 
-  /// A citizen's or resident's number says by itself which of the two it is.
-  private func saysItself(_ number: String) -> Bool {
-    let compact = TypedNumber.compact(number)
-    let kinds: [IdentityKind?] = [nil, .nationalID, .iqama]
-    return kinds.contains(file.facts.identity?.kind) && compact.utf8.count == 10
-      && (compact.hasPrefix("1") || compact.hasPrefix("2"))
+  /// The page with what stands in the form; a citizen's or resident's number says by itself which of the two it is.
+  private func entry(with fields: some Collection<FileField>, _ form: Form) -> FileEntry {
+    var entry = file.facts.entry
+    for field in fields { entry[field] = form.value(field.rawValue) }
+    let saysItself: Set<IdentityKind?> = [nil, .nationalID, .iqama]
+    if fields.contains(.identityNumber), saysItself.contains(IdentityKind(rawValue: entry[.identityKind])),
+      let implied = IdentityNumber.impliedKind(of: entry[.identityNumber])
+    {
+      entry[.identityKind] = implied.rawValue
+    }
+    return entry
   }
 }

@@ -143,7 +143,7 @@ struct CorrectionScreen: DeskScreen {
   private var note: String {
     guard command != nil, let correction else { return setting.phrases["correction.note"] }
     return switch correction {
-    case .fact, .contact: setting.phrases["correction.noteForm"]
+    case .fact, .identity, .contact: setting.phrases["correction.noteForm"]
     case .addDependant: setting.phrases["correction.noteAdd"]
     case .removeDependant: setting.phrases["correction.noteRemove"]
     case .void: setting.phrases["correction.voidWarning"]

@@ -14,7 +14,8 @@ struct FileText {
     let facts = FileField.asked(of: file.facts.kind).compactMap { field -> Correction? in
       switch field {
       case .contactChannel: .contact
-      case .contactDetail: nil
+      case .identityNumber: .identity
+      case .contactDetail, .identityKind, .identityCountry: nil
       default: .fact(field)
       }
     }
@@ -24,6 +25,7 @@ struct FileText {
   func label(of correction: Correction) -> String {
     switch correction {
     case .fact(let field): phrases["field." + field.rawValue]
+    case .identity: phrases["file.identity"]
     case .contact: phrases["field.contactChannel"]
     case .addDependant: phrases["correction.addDependant"]
     case .removeDependant: phrases["correction.dependant"]
@@ -35,6 +37,7 @@ struct FileText {
   func value(of correction: Correction) -> String {
     switch correction {
     case .fact(let field): value(of: field)
+    case .identity: file.facts.identity.map { setting.identity($0) } ?? ""
     case .contact: contact
     case .addDependant: ""
     case .removeDependant(let id): file.facts.dependants.first { $0.id == id }.map(dependant) ?? ""
@@ -47,7 +50,6 @@ struct FileText {
     switch field {
     case .party: return setting.label(facts.party, in: setting.profile.parties)
     case .category: return setting.category(facts.category)
-    case .identityKind: return facts.identity.map { phrases["identity." + $0.kind.rawValue] } ?? ""
     case .identityExpiry: return facts.identityExpiry.map { setting.bothCalendars($0) } ?? ""
     case .birthDate: return facts.birth.map { setting.bothCalendars($0.date) } ?? ""
     case .sex: return facts.sex.map { phrases["sex." + $0.rawValue] } ?? ""

@@ -49,16 +49,15 @@ struct VisitPage {
       let head = SheetLine(text, sign: lacking.isEmpty ? .done : .lacking)
         .entered("request." + String(request.id), opens: .request(reference))
       guard !lacking.isEmpty else { return [head] }
-      return [head, SheetLine(phrases("request.lacking", ["documents": setting.documents(lacking)]), sign: .blank)]
+      return [head, SheetLine(phrases("request.lacking", ["documents": setting.papers(lacking)]), sign: .blank)]
     }
     let title = phrases[setting.profile.intake.hasRequestForm ? "file.section.requests" : "file.section.services"]
     return SheetSection(title, lines)
   }
 
   /// What a request still lacks; nothing once it is decided.
-  func lacking(_ request: ServiceRequest) -> [String] {
-    guard request.decision == nil else { return [] }
-    return request.checklist(under: setting.profile, party: file.facts.kind, on: setting.today).lacking
+  func lacking(_ request: ServiceRequest) -> MissingPapers {
+    request.missingPapers(under: setting.profile, party: file.facts.kind, on: setting.today)
   }
 
   private var questions: SheetSection {

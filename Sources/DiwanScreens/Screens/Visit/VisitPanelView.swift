@@ -43,9 +43,11 @@ struct VisitPanelView {
       guard let visit = file.openVisit else { return [] }
       let page = VisitPage(view, visit: visit, setting: setting)
       return file.openRequests.flatMap { request in
-        page.lacking(request).map { document in
-          SheetLine(setting.document(document) + " — " + setting.requestTitle(request), sign: .lacking)
-        }
+        let missing = page.lacking(request)
+        let names =
+          missing.documents.map { setting.document($0) }
+          + (missing.declaration ? [setting.phrases["declaration.title"]] : [])
+        return names.map { SheetLine($0 + " — " + setting.requestTitle(request), sign: .lacking) }
       }
     case .requirements:
       let service = panel.form.form.value("service")
