@@ -3,12 +3,12 @@ import GRDB
 import Glibc
 
 extension FolderKeyStore {
-  /// The file is made before SQLite sees it, so that no moment exists in which others could read it.
-  static func makePrivateFile(_ path: String) throws(KeyError) {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+  /// The file is made before SQLite sees it, so that no moment exists in which others could read it; SQLite gives its
+  /// journal the same mode.
+  static func makeFile(_ path: String, in folder: String) throws(KeyError) {
+    let descriptor = FolderAccess(of: folder).openFile(path, flags: O_RDWR)
     guard descriptor >= 0 else { throw .storage(StorageFailure(.create, path, errorNumber: errno)) }
-    defer { close(descriptor) }
-    guard fchmod(descriptor, 0o600) == 0 else { throw .storage(StorageFailure(.create, path, errorNumber: errno)) }
+    close(descriptor)
   }
 
   static func configuration(isReadOnly: Bool) -> Configuration {

@@ -12,7 +12,7 @@ public final class FolderKeyStore: KeyStore {
   /// - Throws: `KeyError.storage` or `KeyError.database`.
   public init(folder: String, isReadOnly: Bool = false) throws(KeyError) {
     let path = "\(folder)/\(Self.fileName)"
-    if !isReadOnly { try Self.makePrivateFile(path) }
+    if !isReadOnly { try Self.makeFile(path, in: folder) }
     do {
       database = try DatabaseQueue(path: path, configuration: Self.configuration(isReadOnly: isReadOnly))
       if !isReadOnly { try database.write(Self.prepare) }

@@ -2,7 +2,7 @@ import Glibc
 
 extension LedgerError {
   /// The error that an officer can act on, from the system call that failed.
-  init(_ failure: StorageFailure) {
+  public init(_ failure: StorageFailure) {
     switch failure.errorNumber {
     case EROFS: self = .readOnlyDisk(path: failure.path)
     case EACCES, EPERM: self = .notPermitted(path: failure.path)

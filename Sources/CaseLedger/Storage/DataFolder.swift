@@ -33,12 +33,16 @@ public struct DataFolder: Hashable, Sendable {
     return .unfinished
   }
 
-  /// Makes the folders of a new register, open to their owner alone whatever the umask.
+  /// Makes the folders of a new register, whatever the umask: open to their owner alone, or to the group of a folder
+  /// that was made for it, see `FolderAccess`.
   /// - Throws: `LedgerError.exists` when there is a register, `.foreignFolder`, `.readOnlyDisk`, `.notPermitted`.
   public func create() throws(LedgerError) {
     guard try content() != .register else { throw .exists(path: path) }
     try Self.makeParents(of: path)
-    for folder in [path, logPath, keysPath] { try Self.makePrivate(folder) }
+    let access = FolderAccess(of: path)
+    for folder in [path, logPath, keysPath] where !access.makeFolder(folder) {
+      throw LedgerError(StorageFailure(.create, folder, errorNumber: errno))
+    }
   }
 
   private static func names(at path: String) throws(LedgerError) -> [String]? {
@@ -60,12 +64,6 @@ public struct DataFolder: Hashable, Sendable {
       parent += "/\(part)"
       guard mkdir(parent, 0o700) != 0, errno != EEXIST else { continue }
       throw LedgerError(StorageFailure(.create, parent, errorNumber: errno))
-    }
-  }
-
-  private static func makePrivate(_ folder: String) throws(LedgerError) {
-    guard mkdir(folder, 0o700) == 0 || errno == EEXIST, chmod(folder, 0o700) == 0 else {
-      throw LedgerError(StorageFailure(.create, folder, errorNumber: errno))
     }
   }
 }

@@ -68,10 +68,9 @@ public final class FolderStorage: LogStorage {
   }
 
   public func create(_ name: String) throws(StorageFailure) {
-    let descriptor = open(path(name), O_RDWR | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0o600)
+    let descriptor = access.openFile(path(name), flags: O_RDWR | O_TRUNC | O_APPEND)
     guard descriptor >= 0 else { throw failure(.create, name) }
     keep(descriptor, as: name)
-    guard fchmod(descriptor, 0o600) == 0 else { throw failure(.create, name) }
   }
 
   public func append(_ bytes: [UInt8], to name: String) throws(StorageFailure) -> Int {
@@ -102,12 +101,7 @@ public final class FolderStorage: LogStorage {
   }
 
   public func createTornFolder() throws(StorageFailure) {
-    let folder = path("torn")
-    guard mkdir(folder, 0o700) == 0 else {
-      if errno == EEXIST { return }
-      throw failure(.create, "torn")
-    }
-    guard chmod(folder, 0o700) == 0 else { throw failure(.create, "torn") }
+    guard access.makeFolder(path("torn")) else { throw failure(.create, "torn") }
   }
 
   public func synchroniseFolder() throws(StorageFailure) {
@@ -164,6 +158,9 @@ public final class FolderStorage: LogStorage {
 
   private let lockName = "LOCK"
 
+  /// Asked for each new file: whoever made the folder may open it to the group later.
+  private var access: FolderAccess { FolderAccess(of: location) }
+
   private func path(_ name: String) -> String { "\(location)/\(name)" }
 
   private func failure(_ operation: StorageFailure.Operation, _ name: String) -> StorageFailure {
@@ -201,8 +198,8 @@ public final class FolderStorage: LogStorage {
   private func lockDescriptor() throws(StorageFailure) -> Int32 {
     try files.withLock { files throws(StorageFailure) in
       if let lock = files.lock { return lock }
-      let mode = isReadOnly ? O_RDONLY : O_RDWR | O_CREAT
-      let opened = open(path(lockName), mode | O_CLOEXEC, 0o600)
+      let lock = path(lockName)
+      let opened = isReadOnly ? open(lock, O_RDONLY | O_CLOEXEC) : access.openFile(lock, flags: O_RDWR)
       guard opened >= 0 else { throw failure(.lock, lockName) }
       files.lock = opened
       return opened

@@ -87,6 +87,8 @@ public struct Failure: Error, Hashable, Sendable {
     case wrongPassphrase
     case foreignFolder
     case folderUnreadable
+    /// The account may not use a file or a folder of the office.
+    case notPermitted
     case officeExists
     case officeMissing
     case passphraseTooShort

@@ -1,7 +1,8 @@
+import CaseLedger
 import FoundationEssentials
 import Glibc
 
-/// Drafts as files of a folder that only its owner can open.
+/// Drafts as files of a folder that only those can open who can open the data folder.
 public struct FolderDrafts: DraftStorage {
   private let folder: String
 
@@ -21,12 +22,10 @@ public struct FolderDrafts: DraftStorage {
   }
 
   public func write(_ bytes: [UInt8], to name: String) throws {
-    if access(folder, F_OK) != 0 {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    }
+    let access = FolderAccess(of: folder)
+    guard access.makeFolder(folder) else { throw DraftFailure(errorNumber: errno) }
     let path = folder + "/" + name
-    let descriptor = open(path + ".new", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    let descriptor = access.openFile(path + ".new", flags: O_WRONLY | O_TRUNC)
     guard descriptor >= 0 else { throw DraftFailure(errorNumber: errno) }
     defer { close(descriptor) }
     var written = 0

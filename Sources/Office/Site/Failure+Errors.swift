@@ -27,7 +27,7 @@ extension Failure {
     case .readOnlyDisk(let path): self.init(.readOnly, detail: path)
     case .foreignFolder(let path): self.init(.foreignFolder, detail: path)
     case .newerFormat(let path, let version): self.init(.newerVersion, detail: "\(path), \(version)")
-    case .notPermitted(let path): self.init(.folderUnreadable, detail: path)
+    case .notPermitted(let path): self.init(.notPermitted, detail: path)
     case .missing(let path): self.init(.officeMissing, detail: path)
     case .exists(let path): self.init(.officeExists, detail: path)
     case .keys(let error): self.init(keys: error)
@@ -39,7 +39,8 @@ extension Failure {
     case .wrongPassphrase: self.init(.wrongPassphrase)
     case .missing(let subject), .destroyed(let subject): self.init(.keyMissing, detail: subject)
     case .exists: self.init(.officeExists)
-    case .storage, .database: self.init(.notSaved, detail: error.code)
+    case .storage(let failure): self.init(ledger: LedgerError(failure))
+    case .database: self.init(.notSaved, detail: error.code)
     default: self.init(.keyMissing, detail: error.code)
     }
   }

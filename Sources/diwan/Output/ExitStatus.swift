@@ -21,7 +21,7 @@ enum ExitStatus: Int32 {
     case .readOnly, .officeExists: self = .cannotCreate
     case .keyMissing, .indexUnavailable: self = .unavailable
     case .fileUnknown, .sessionUnknown, .folderUnreadable, .officeMissing: self = .noInput
-    case .wrongPassphrase, .passphraseTooShort: self = .noPermission
+    case .wrongPassphrase, .passphraseTooShort, .notPermitted: self = .noPermission
     case .internalFault: self = .software
     }
   }

@@ -1,5 +1,6 @@
 import Calendars
 import CaseLedger
+import Foundation
 import Glibc
 import Testing
 
@@ -26,6 +27,30 @@ struct DataFolderTests {
       #expect(try temporary.permissions(of: name) == 0o600, "\(name)")
     }
     #expect(throws: LedgerError.exists(path: folder.path)) { try folder.create() }
+  }
+
+  @Test("a folder made for a group stays the group's with all that is made in it, whatever the umask")
+  func sharedFolder() throws {
+    let temporary = try TemporaryFolder()
+    let former = umask(0o077)
+    defer { umask(former) }
+    #expect(chmod(temporary.path, 0o2770) == 0)
+    // Once as the folder itself, once as a folder in one that is the group's.
+    for name in ["", "/office"] {
+      let folder = DataFolder(path: temporary.path + name)
+      if !name.isEmpty { try FileManager.default.removeItem(atPath: temporary.path + "/log") }
+      if !name.isEmpty { try FileManager.default.removeItem(atPath: temporary.path + "/keys") }
+      try folder.create()
+      let ledger = try Ledger.create(on: FolderStorage(folder: folder.logPath), options: .segments(of: 1_000))
+      let keys = try FolderKeyStore(folder: folder.keysPath)
+      _ = try keys.create(firstOfficer: "admin", passphrase: "open sesame", cost: cheapCost)
+      for number in 1...8 { try ledger.note("note \(number)") }
+      for made in ["", "/log", "/keys", "/log/torn"] {
+        #expect(try temporary.permissions(of: name + made) == 0o2770, "\(name)\(made)")
+      }
+      let files = ["/log/\(firstSegment)", "/log/000000000002.jsonl", "/log/LOCK", "/keys/keys.sqlite"]
+      for made in files { #expect(try temporary.permissions(of: name + made) == 0o660, "\(name)\(made)") }
+    }
   }
 
   @Test("a folder with something else in it is refused and left as it is")

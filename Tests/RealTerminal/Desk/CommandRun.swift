@@ -6,11 +6,16 @@ struct CommandRun {
   let errors: String
   let status: Int32
 
-  init(_ arguments: [String], environment: [String: String]) throws {
+  /// - Parameter account: runs the command for another account, which only root can.
+  init(
+    _ arguments: [String], environment: [String: String], account: (user: uid_t, group: gid_t)? = nil
+  ) throws {
     let process = Process()
     let (outputPipe, errorPipe) = (Pipe(), Pipe())
-    process.executableURL = URL(fileURLWithPath: try builtProduct(named: "diwan"))
-    process.arguments = arguments
+    let diwan = try builtProduct(named: "diwan")
+    process.executableURL = URL(fileURLWithPath: account == nil ? diwan : "/usr/bin/setpriv")
+    let prefix = account.map { Self.setpriv(user: $0.user, group: $0.group) + [diwan] } ?? []
+    process.arguments = prefix + arguments
     process.environment = environment
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = outputPipe
@@ -20,6 +25,11 @@ struct CommandRun {
     errors = String(decoding: errorPipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     status = process.terminationStatus
+  }
+
+  /// The arguments of setpriv(1) by which a program runs for another account, without further groups.
+  static func setpriv(user: uid_t, group: gid_t) -> [String] {
+    ["--reuid=\(user)", "--regid=\(group)", "--clear-groups"]
   }
 
   /// The output as one JSON object.
