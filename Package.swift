@@ -12,6 +12,9 @@ let houseSettings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The ledger is optimised in every build: what its tests live through in great numbers is the code that ships.
+let provenSettings = houseSettings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
@@ -50,7 +53,9 @@ let package = Package(
     room("DemoOffice", ["Casework", "Calendars"]),
     room("ProfileFiles", ["Casework", "Calendars", yams]),
     room("Desk", ["Casework", "Calendars"]),
-    room("CaseLedger", ["Casework", "Calendars", "CCastagnoli", crypto, cryptoExtras, grdb]),
+    .target(
+      name: "CaseLedger", dependencies: ["Casework", "Calendars", "CCastagnoli", crypto, cryptoExtras, grdb],
+      swiftSettings: provenSettings),
     room("CaseIndex", ["Casework", "ArabicText", "Calendars", grdb]),
     room("Office", ["Desk", "Casework", "Calendars", "CaseLedger", "CaseIndex", "ArabicText"]),
     room("TerminalKit", ["ArabicText"]),
@@ -87,7 +92,11 @@ let package = Package(
     tests("CaseIndexTests", ["CaseIndex", "Casework", "Calendars", "ArabicText", grdb]),
     tests("CaseworkTests", ["Casework", "Calendars"]),
     tests("EventCodecTests", ["CaseLedger", "Casework", "Calendars"], resources: [.copy("Golden")]),
-    tests("CaseLedgerTests", ["CaseLedger", "Casework", "Calendars", crypto]),
+    .target(
+      name: "LedgerTrials", dependencies: ["CaseLedger", "Calendars"], path: "Tests/LedgerTrials",
+      swiftSettings: provenSettings),
+    tests("CaseLedgerTests", ["LedgerTrials", "CaseLedger", "Casework", "Calendars", crypto]),
+    tests("LedgerSimulation", ["LedgerTrials", "CaseLedger", "Calendars"]),
     .target(
       name: "OfficeStage",
       dependencies: ["Office", "Desk", "Casework", "Calendars", "CaseLedger", "ProfileFiles", "DiwanResources"],

@@ -1,3 +1,4 @@
+import LedgerTrials
 import Testing
 
 @testable import CaseLedger

@@ -1,25 +1,27 @@
-import CaseLedger
+package import CaseLedger
 import Glibc
 import Synchronization
 
 /// One process on a simulated disk; after the crash every call fails.
-final class SimulatedStorage: LogStorage {
-  let location = "simulated"
-  private let disk: SimulatedDisk
+package final class SimulatedStorage: LogStorage {
+  package let location = "simulated"
+  let disk: SimulatedDisk
 
-  init(disk: SimulatedDisk) {
+  package init(disk: SimulatedDisk) {
     self.disk = disk
   }
 
-  func names() throws(StorageFailure) -> [String] {
+  package func names() throws(StorageFailure) -> [String] {
     try call(.list, "") { content, _ in content.names.keys.filter { !$0.contains("/") } }
   }
 
-  func byteCount(of name: String) throws(StorageFailure) -> Int? {
+  package func byteCount(of name: String) throws(StorageFailure) -> Int? {
     try call(.measure, name) { content, _ in content.names[name].flatMap { content.files[$0]?.current.count } }
   }
 
-  func read(_ name: String, at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(StorageFailure) -> Int {
+  package func read(_ name: String, at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(StorageFailure)
+    -> Int
+  {
     try call(.read, name) { content, _ in
       let bytes = content.names[name].flatMap { content.files[$0]?.current } ?? []
       let part = bytes.dropFirst(offset).prefix(buffer.count)
@@ -28,11 +30,11 @@ final class SimulatedStorage: LogStorage {
     }
   }
 
-  func create(_ name: String) throws(StorageFailure) {
+  package func create(_ name: String) throws(StorageFailure) {
     try call(.create, name) { content, crashes in
       guard !crashes else { return }
       if let number = content.names[name] {
-        content.files[number]?.current = []
+        content.files[number]?.truncate(to: 0)
       } else {
         content.files[content.nextFile] = SimulatedFile()
         content.names[name] = content.nextFile
@@ -42,31 +44,31 @@ final class SimulatedStorage: LogStorage {
     }
   }
 
-  func append(_ bytes: [UInt8], to name: String) throws(StorageFailure) -> Int {
+  package func append(_ bytes: [UInt8], to name: String) throws(StorageFailure) -> Int {
     try call(.append, name) { content, crashes in
       guard let number = content.names[name] else { return 0 }
       let count = crashes ? Int.random(in: 0...bytes.count, using: &content.generator) : bytes.count
-      content.files[number]?.current += bytes.prefix(count)
+      content.files[number]?.append(bytes.prefix(count))
       return count
     }
   }
 
-  func synchronise(_ name: String) throws(StorageFailure) {
+  package func synchronise(_ name: String) throws(StorageFailure) {
     let honoursSync = disk.honoursSync
     try call(.synchronise, name) { content, crashes in
-      guard honoursSync, !crashes, let number = content.names[name], let file = content.files[number] else { return }
-      content.files[number]?.saved = file.current
+      guard honoursSync, !crashes, let number = content.names[name] else { return }
+      content.files[number]?.synchronise()
     }
   }
 
-  func truncate(_ name: String, to byteCount: Int) throws(StorageFailure) {
+  package func truncate(_ name: String, to byteCount: Int) throws(StorageFailure) {
     try call(.truncate, name) { content, crashes in
-      guard !crashes, let number = content.names[name], let file = content.files[number] else { return }
-      content.files[number]?.current = Array(file.current.prefix(byteCount))
+      guard !crashes, let number = content.names[name] else { return }
+      content.files[number]?.truncate(to: byteCount)
     }
   }
 
-  func rename(_ name: String, to newName: String) throws(StorageFailure) {
+  package func rename(_ name: String, to newName: String) throws(StorageFailure) {
     try call(.rename, name) { content, crashes in
       guard !crashes, let number = content.names.removeValue(forKey: name) else { return }
       content.names[newName] = number
@@ -74,11 +76,11 @@ final class SimulatedStorage: LogStorage {
     }
   }
 
-  func createTornFolder() throws(StorageFailure) {
+  package func createTornFolder() throws(StorageFailure) {
     try call(.create, "torn") { _, _ in }
   }
 
-  func synchroniseFolder() throws(StorageFailure) {
+  package func synchroniseFolder() throws(StorageFailure) {
     let honoursSync = disk.honoursSync
     try call(.synchroniseFolder, "") { content, crashes in
       guard honoursSync, !crashes else { return }
@@ -87,9 +89,14 @@ final class SimulatedStorage: LogStorage {
     }
   }
 
-  func forgetCache(of name: String) {}
+  package func forgetCache(of name: String) {
+    disk.content.withLock { content in
+      guard let number = content.names[name] else { return }
+      content.files[number]?.forgetCache()
+    }
+  }
 
-  func tryLock() throws(StorageFailure) -> Bool {
+  package func tryLock() throws(StorageFailure) -> Bool {
     let me = ObjectIdentifier(self)
     return try call(.lock, "LOCK") { content, _ in
       guard content.holder == nil else { return false }
@@ -98,15 +105,18 @@ final class SimulatedStorage: LogStorage {
     }
   }
 
-  func unlock() {
-    disk.content.withLock { $0.holder = nil }
+  package func unlock() {
+    let me = ObjectIdentifier(self)
+    disk.content.withLock { content in
+      if content.holder == me { content.holder = nil }
+    }
   }
 
-  func readLockNote() throws(StorageFailure) -> [UInt8] {
+  package func readLockNote() throws(StorageFailure) -> [UInt8] {
     try call(.note, "LOCK") { content, _ in content.lockNotes.last ?? [] }
   }
 
-  func writeLockNote(_ bytes: [UInt8]) throws(StorageFailure) {
+  package func writeLockNote(_ bytes: [UInt8]) throws(StorageFailure) {
     try call(.note, "LOCK") { content, crashes in
       if !crashes { content.lockNotes.append(bytes) }
     }

@@ -1,29 +1,16 @@
-import Calendars
+package import Calendars
 import CaseLedger
 
 /// One seeded life of a log on a simulated disk: officers commit, the power fails, the log is opened again, and what
 /// it holds is compared with what was promised.
-struct PowerFailure {
-  /// What a disk showed that no disk may.
-  enum Violation: Error, Hashable {
-    case doesNotOpen(String)
-    case calledDamaged(LogDamage)
-    case lostAcknowledged(Int)
-    case holdsWhatNobodyWrote(Int)
-    case doesNotVerify
-    case damageNotSeen(Int)
-  }
-
+package struct PowerFailure {
   private let disk: SimulatedDisk
   private var generator: SplitMix
   private let now: Moment
-  /// The hashes of commits that were acknowledged, by number less one.
-  private var acknowledged: [LogHash] = []
-  /// The texts that were handed over for commits whose acknowledgement never came.
-  private var attempted: Set<String> = []
+  private var promises = Promises()
   private var textCount = 0
 
-  init(seed: Int, honoursSync: Bool = true, now: Moment) {
+  package init(seed: Int, honoursSync: Bool = true, now: Moment) {
     disk = SimulatedDisk(seed: seed, honoursSync: honoursSync)
     generator = SplitMix(seed: ~seed)
     self.now = now
@@ -32,7 +19,8 @@ struct PowerFailure {
   private static let options = LedgerOptions.segments(of: 2_500)
 
   /// Runs until so many failures of the power were survived.
-  mutating func run(failures: Int) throws {
+  /// - Throws: `Violation`.
+  package mutating func run(failures: Int) throws {
     while !begin() { disk.restart() }
     for _ in 0..<failures {
       workUntilCrash()
@@ -67,54 +55,31 @@ struct PowerFailure {
 
   private mutating func commit(to ledger: Ledger) {
     let texts = (0..<Int.random(in: 1...2, using: &generator)).map { _ in nextText() }
-    attempted.formUnion(texts)
+    promises.attempt(texts)
     var seen: [Commit] = []
     let commit = try? ledger.commit(officer: "reception", at: now, keyring: nil) {
       seen.append($0)
     } deciding: { _ in
-      texts.map(LedgerRecord.note)
+      texts.map(LedgerRecord.trial)
     }
-    for commit in seen { acknowledge(commit.number, commit.hash) }
-    if let commit { acknowledge(commit.number, commit.hash) }
+    for commit in seen { promises.acknowledge(commit.number, commit.hash) }
+    if let commit { promises.acknowledge(commit.number, commit.hash) }
   }
 
   private mutating func fill(_ ledger: Ledger) {
     let texts = (0..<4).map { _ in nextText() }
-    attempted.formUnion(texts)
-    let drafts = texts.map { CommitDraft(officer: "reception", at: now, records: [.note($0)]) }
+    promises.attempt(texts)
+    let drafts = texts.map { CommitDraft(officer: "reception", at: now, records: [.trial($0)]) }
     guard (try? ledger.appendBulk(drafts, as: "reception", at: now, keyring: nil)) != nil,
       var reader = try? ledger.commits()
     else { return }
-    while let commit = try? reader.next() { acknowledge(commit.number, commit.hash) }
+    while let commit = try? reader.next() { promises.acknowledge(commit.number, commit.hash) }
   }
 
-  private mutating func acknowledge(_ number: Int, _ hash: LogHash) {
-    if number == acknowledged.count + 1 { acknowledged.append(hash) }
-  }
-
-  /// Everything acknowledged is there, nothing is there that nobody wrote, and the crash is not called damage.
   private mutating func compare() throws {
     let ledger: Ledger
     do { ledger = try open() } catch { throw Violation.doesNotOpen("\(error)") }
-    switch ledger.condition {
-    case .sound: break
-    case .corrupt(let damage), .torn(let damage): throw Violation.calledDamaged(damage)
-    case .poisoned: throw Violation.doesNotOpen("poisoned")
-    }
-    var reader = try ledger.commits(verifiesChain: true)
-    var found: [LogHash] = []
-    while let commit = try reader.next() {
-      found.append(commit.hash)
-      for record in commit.records where record.kind == "office.noted" {
-        let text = String(decoding: record.payload.dropFirst(9).dropLast(2), as: UTF8.self)
-        guard attempted.contains(text) else { throw Violation.holdsWhatNobodyWrote(commit.number) }
-      }
-    }
-    for (index, hash) in acknowledged.enumerated() where index >= found.count || found[index] != hash {
-      throw Violation.lostAcknowledged(index + 1)
-    }
-    guard try ledger.verify().ok else { throw Violation.doesNotVerify }
-    acknowledged = found
+    try promises.check(ledger)
   }
 
   /// Damage to anything acknowledged is called corruption, whatever else is at hand.

@@ -4,7 +4,7 @@ import Synchronization
 
 /// A disk that keeps what no sync has covered by sectors of 512 bytes, and names by the order in which they changed,
 /// until the power fails.
-final class SimulatedDisk: Sendable {
+package final class SimulatedDisk: Sendable {
   struct Content {
     var files: [Int: SimulatedFile] = [:]
     var names: [String: Int] = [:]
@@ -23,20 +23,20 @@ final class SimulatedDisk: Sendable {
   /// Whether a sync does anything; without, the disk is one that the ledger must fail on.
   let honoursSync: Bool
 
-  init(seed: Int, honoursSync: Bool = true) {
+  package init(seed: Int, honoursSync: Bool = true) {
     content = Mutex(Content(generator: SplitMix(seed: seed)))
     self.honoursSync = honoursSync
   }
 
   /// Lets the power fail in the middle of a call, so many calls from now.
-  func crash(afterCalls count: Int) {
+  package func crash(afterCalls count: Int) {
     content.withLock { $0.callsUntilCrash = count }
   }
 
-  var hasCrashed: Bool { content.withLock { $0.callsUntilCrash < 0 } }
+  package var hasCrashed: Bool { content.withLock { $0.callsUntilCrash < 0 } }
 
   /// Brings the power back: what is left is what the disk held.
-  func restart() {
+  package func restart() {
     content.withLock { content in
       var generator = content.generator
       let possibleNames = [content.savedNames] + content.unsavedNames
@@ -44,7 +44,7 @@ final class SimulatedDisk: Sendable {
       var files: [Int: SimulatedFile] = [:]
       for (_, number) in names.sorted(by: { $0.key < $1.key }) {
         let bytes = content.files[number]?.afterCrash(using: &generator) ?? []
-        files[number] = SimulatedFile(current: bytes, saved: bytes)
+        files[number] = SimulatedFile(bytes)
       }
       content.files = files
       content.names = names
@@ -57,12 +57,34 @@ final class SimulatedDisk: Sendable {
     }
   }
 
-  /// Changes a byte of a file behind the program's back.
-  func damage(_ name: String, at offset: Int) {
+  /// Ends every process without a failure of the power: what the kernel holds stays, locks are given back.
+  package func endProcesses() {
+    content.withLock { content in
+      content.holder = nil
+      content.callsUntilCrash = Int.max
+    }
+  }
+
+  /// Fails a sync of a file: what of it did not arrive stays unwritten for ever.
+  func failSynchronise(_ name: String) {
     content.withLock { content in
       guard let number = content.names[name] else { return }
-      content.files[number]?.current[offset] ^= 0x55
-      content.files[number]?.saved[offset] ^= 0x55
+      var generator = content.generator
+      content.files[number]?.failSynchronise(using: &generator)
+      content.generator = generator
+    }
+  }
+
+  /// The bytes of a file as programs read them, nil when there is none.
+  package subscript(name: String) -> [UInt8]? {
+    content.withLock { content in content.names[name].flatMap { content.files[$0]?.current } }
+  }
+
+  /// Changes a byte of a file behind the program's back.
+  package func damage(_ name: String, at offset: Int) {
+    content.withLock { content in
+      guard let number = content.names[name] else { return }
+      content.files[number]?.damage(at: offset)
     }
   }
 }
