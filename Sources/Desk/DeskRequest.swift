@@ -12,6 +12,8 @@ public enum DeskRequest: Hashable, Sendable {
   case submit(Submission)
   /// Appoints an officer together with the passphrase that they will sign in with.
   case appoint(Officer, passphrase: String)
+  /// Gives an officer who cannot sign in any more another passphrase, with the reason.
+  case givePassphrase(OfficerID, passphrase: String, reason: String)
   /// Changes the passphrase of the officer who is signed in.
   case changePassphrase(old: String, new: String)
   case saveDraft(id: String, texts: [String: String])

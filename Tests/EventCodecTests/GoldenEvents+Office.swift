@@ -43,6 +43,13 @@ extension GoldenEvents {
           old: officer,
           new: Officer(id: officer.id, name: officer.name, roles: [.auditor], unit: nil, isActive: false),
           reason: "نقل"))),
+    "office.passphraseGiven": .office(
+      .passphraseGiven(PassphraseGiven(officer: officer.id, reason: "نسيها"))),
+    "office.clockConfirmed": .office(
+      .clockConfirmed(
+        ClockConfirmed(
+          lastAct: Moment(day("2027-05-02"), minutesOfDay: 600, in: .riyadh),
+          clock: Moment(day("2026-11-23"), minutesOfDay: 600, in: .riyadh)))),
     "office.holidayAdded": .office(.holidayAdded(holiday)),
     "office.holidayRemoved": .office(
       .holidayRemoved(HolidayRemoved(holiday: holiday, reason: "رُئي الهلال متأخرًا"))),

@@ -5,7 +5,8 @@ extension OfficeEvent: CodedEvent {
   static let prefix = "office"
 
   enum Name: String, CaseIterable {
-    case policyAdopted, officerAppointed, officerChanged, holidayAdded, holidayRemoved, weekendChanged
+    case policyAdopted, officerAppointed, officerChanged, passphraseGiven, holidayAdded, holidayRemoved, weekendChanged
+    case clockConfirmed
   }
 
   var name: Name {
@@ -13,9 +14,11 @@ extension OfficeEvent: CodedEvent {
     case .policyAdopted: .policyAdopted
     case .officerAppointed: .officerAppointed
     case .officerChanged: .officerChanged
+    case .passphraseGiven: .passphraseGiven
     case .holidayAdded: .holidayAdded
     case .holidayRemoved: .holidayRemoved
     case .weekendChanged: .weekendChanged
+    case .clockConfirmed: .clockConfirmed
     }
   }
 
@@ -24,9 +27,11 @@ extension OfficeEvent: CodedEvent {
     case .policyAdopted(let payload): payload
     case .officerAppointed(let payload): payload
     case .officerChanged(let payload): payload
+    case .passphraseGiven(let payload): payload
     case .holidayAdded(let payload): payload
     case .holidayRemoved(let payload): payload
     case .weekendChanged(let payload): payload
+    case .clockConfirmed(let payload): payload
     }
   }
 
@@ -35,9 +40,11 @@ extension OfficeEvent: CodedEvent {
     case .policyAdopted: .policyAdopted(try reader.read(PolicyAdopted.self))
     case .officerAppointed: .officerAppointed(try reader.read(OfficerAppointed.self))
     case .officerChanged: .officerChanged(try reader.read(OfficerChanged.self))
+    case .passphraseGiven: .passphraseGiven(try reader.read(PassphraseGiven.self))
     case .holidayAdded: .holidayAdded(try reader.read(Holiday.self))
     case .holidayRemoved: .holidayRemoved(try reader.read(HolidayRemoved.self))
     case .weekendChanged: .weekendChanged(try reader.read(WeekendChanged.self))
+    case .clockConfirmed: .clockConfirmed(try reader.read(ClockConfirmed.self))
     }
   }
 }

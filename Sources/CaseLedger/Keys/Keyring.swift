@@ -76,11 +76,12 @@ public final class Keyring: Sendable {
     try store.insert(PassphraseWrap(master: master, officer: officer, passphrase: passphrase, cost: cost))
   }
 
-  /// Sets another passphrase for an officer who lost theirs.
+  /// Sets another passphrase for an officer who lost theirs, or whose first one was never kept.
   public func resetPassphrase(
     of officer: String, to passphrase: String, cost: ScryptCost = .standard
   ) throws(KeyError) {
-    try store.replace(PassphraseWrap(master: master, officer: officer, passphrase: passphrase, cost: cost))
+    let wrap = try PassphraseWrap(master: master, officer: officer, passphrase: passphrase, cost: cost)
+    if try store.wrap(for: officer) == nil { try store.insert(wrap) } else { try store.replace(wrap) }
   }
 
   /// A keyed hash by which a value such as an identity number can be looked up and not guessed: HMAC-SHA-256 in

@@ -68,7 +68,7 @@ extension OfficeCommand {
   var permission: Permission {
     switch self {
     case .adoptPolicy: .adoptPolicy
-    case .appointOfficer, .changeOfficer: .manageOfficers
+    case .appointOfficer, .changeOfficer, .givePassphrase: .manageOfficers
     case .addHoliday, .removeHoliday, .changeWeekend: .editCalendar
     }
   }

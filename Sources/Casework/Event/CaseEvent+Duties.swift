@@ -84,8 +84,8 @@ extension OfficeEvent {
   var duties: Set<Duty> {
     switch self {
     case .policyAdopted: [.policyAdopted]
-    case .officerAppointed, .officerChanged: [.staffAppointed]
-    case .holidayAdded, .holidayRemoved, .weekendChanged: [.replyTimed]
+    case .officerAppointed, .officerChanged, .passphraseGiven: [.staffAppointed]
+    case .holidayAdded, .holidayRemoved, .weekendChanged, .clockConfirmed: [.replyTimed]
     }
   }
 }

@@ -3,6 +3,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case notPermitted(Permission)
   /// The file has events that the officer's screen had not seen: these, oldest first, for that screen alone.
   case changedMeanwhile([RecordedEvent])
+  /// The machine's clock is far from the hour of the last act; whoever is at the desk says whether it is right.
+  case clockDoubtful(ClockConfirmed)
   case file(FileRefusal)
   case visit(VisitRefusal)
   case request(RequestRefusal)

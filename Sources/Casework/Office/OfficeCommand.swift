@@ -5,7 +5,26 @@ public enum OfficeCommand: Hashable, Sendable {
   case adoptPolicy(Profile, effectiveFrom: CivilDate)
   case appointOfficer(Officer)
   case changeOfficer(Officer, reason: String)
+  /// Gives an officer another passphrase, which the office itself never records.
+  case givePassphrase(OfficerID, reason: String)
   case addHoliday(Holiday)
   case removeHoliday(Holiday, reason: String)
   case changeWeekend(Set<Weekday>, reason: String)
+}
+
+extension OfficeCommand {
+  /// Whether an event changed what the command is about, so that whoever asks for it has to be told first.
+  public func isTouched(by event: OfficeEvent) -> Bool {
+    switch (self, event) {
+    case (.adoptPolicy, .policyAdopted): true
+    case (.appointOfficer(let officer), .officerAppointed(let other)): officer.id == other.officer.id
+    case (.changeOfficer(let officer, _), .officerChanged(let change)): officer.id == change.new.id
+    case (.givePassphrase(let id, _), .passphraseGiven(let given)): id == given.officer
+    case (.givePassphrase(let id, _), .officerChanged(let change)): id == change.new.id
+    case (.addHoliday, .holidayAdded), (.addHoliday, .holidayRemoved), (.addHoliday, .weekendChanged): true
+    case (.removeHoliday, .holidayAdded), (.removeHoliday, .holidayRemoved): true
+    case (.changeWeekend, .weekendChanged): true
+    default: false
+    }
+  }
 }

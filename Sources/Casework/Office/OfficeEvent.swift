@@ -5,9 +5,11 @@ public enum OfficeEvent: Hashable, Sendable {
   case policyAdopted(PolicyAdopted)
   case officerAppointed(OfficerAppointed)
   case officerChanged(OfficerChanged)
+  case passphraseGiven(PassphraseGiven)
   case holidayAdded(Holiday)
   case holidayRemoved(HolidayRemoved)
   case weekendChanged(WeekendChanged)
+  case clockConfirmed(ClockConfirmed)
 }
 
 /// A version of the policy, whole, and the day from which acts are judged by it.
@@ -38,6 +40,31 @@ public struct OfficerChanged: Codable, Hashable, Sendable {
     self.old = old
     self.new = new
     self.reason = reason
+  }
+}
+
+/// An officer was given another passphrase by somebody else, because it was forgotten or never kept.
+public struct PassphraseGiven: Codable, Hashable, Sendable {
+  public var officer: OfficerID
+  public var reason: String
+
+  public init(officer: OfficerID, reason: String) {
+    self.officer = officer
+    self.reason = reason
+  }
+}
+
+/// An officer said that the machine's clock is right although it is far from the hour of the last act: from here on
+/// the ledger's time may lie before that of earlier acts, and this event says why.
+public struct ClockConfirmed: Codable, Hashable, Sendable {
+  /// The hour of the act before.
+  public var lastAct: Moment
+  /// The hour that the clock showed.
+  public var clock: Moment
+
+  public init(lastAct: Moment, clock: Moment) {
+    self.lastAct = lastAct
+    self.clock = clock
   }
 }
 

@@ -24,6 +24,10 @@ extension OfficeRegister {
       try check(officer)
       return .officerAppointed(OfficerAppointed(officer: officer))
     case .changeOfficer(let officer, let reason): return try change(officer, reason: reason)
+    case .givePassphrase(let id, let reason):
+      guard self.officer(id) != nil else { throw .officerUnknown(id) }
+      guard let reason = nonEmpty(reason) else { throw .reasonMissing }
+      return .passphraseGiven(PassphraseGiven(officer: id, reason: reason))
     case .addHoliday(let holiday):
       guard nonEmpty(holiday.name.ar) != nil else { throw .holidayNameMissing }
       if let other = calendar.holidays.first(where: { $0.overlaps(holiday) }) { throw .holidayOverlaps(other) }

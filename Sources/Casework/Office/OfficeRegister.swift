@@ -29,6 +29,7 @@ public struct OfficeRegister: Hashable, Sendable {
     case .officerAppointed(let appointed): officers.append(appointed.officer)
     case .officerChanged(let change):
       if let index = officers.firstIndex(where: { $0.id == change.new.id }) { officers[index] = change.new }
+    case .passphraseGiven, .clockConfirmed: break
     case .holidayAdded(let holiday):
       calendar.holidays.append(holiday)
       calendar.holidays.sort { $0.first < $1.first }

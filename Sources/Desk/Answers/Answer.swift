@@ -92,6 +92,8 @@ public struct Failure: Error, Hashable, Sendable {
     case officeExists
     case officeMissing
     case passphraseTooShort
+    /// What was asked is recorded, but the key store did not keep the passphrase.
+    case passphraseNotKept
     case internalFault
   }
 

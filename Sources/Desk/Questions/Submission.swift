@@ -7,13 +7,19 @@ public struct Submission: Hashable, Sendable {
   public var basedOn: Int?
   /// True once the officer was told what changed meanwhile and decided to go on.
   public var overridesChanges: Bool
+  /// True once the officer said that the machine's clock is right although it is far from the last act's hour.
+  public var confirmsClock: Bool
   /// The draft to drop once the command is durable.
   public var draft: String?
 
-  public init(_ command: CaseCommand, basedOn: Int? = nil, overridesChanges: Bool = false, draft: String? = nil) {
+  public init(
+    _ command: CaseCommand, basedOn: Int? = nil, overridesChanges: Bool = false, confirmsClock: Bool = false,
+    draft: String? = nil
+  ) {
     self.command = command
     self.basedOn = basedOn
     self.overridesChanges = overridesChanges
+    self.confirmsClock = confirmsClock
     self.draft = draft
   }
 }

@@ -16,6 +16,8 @@ public enum Destination: Hashable, Sendable {
   case calendar
   case officers
   case officer(OfficerID?)
+  /// Gives an officer another passphrase.
+  case officerPassphrase(OfficerID)
   case policy
   case system
   case passphrase

@@ -54,6 +54,7 @@ public enum ScreenFactory {
     case .calendar: CalendarScreen(setting)
     case .officers: OfficersScreen(setting)
     case .officer(let id): OfficerScreen(setting, id)
+    case .officerPassphrase(let id): OfficerPassphraseScreen(setting, id)
     case .policy: PolicyScreen(setting)
     case .system: SystemScreen(setting)
     case .passphrase: PassphraseScreen(setting)

@@ -33,6 +33,9 @@ extension CommandForm {
           DialogChoice("override", setting.phrases["form.changed.override"]),
         ],
         wording: wording)
+    case .clockDoubtful:
+      pendingQuestion = .clock
+      dialog = setting.clockDialog(text)
     case .request(.beforeFloor):
       pendingQuestion = .early
       dialog = .confirm(
@@ -67,6 +70,9 @@ extension CommandForm {
       return CommandFormOutcome(effects: send(command: command))
     case .changed:
       overridesChanges = true
+      return CommandFormOutcome(effects: send(command: command))
+    case .clock:
+      confirmsClock = true
       return CommandFormOutcome(effects: send(command: command))
     case .leave: return leave(choice)
     case nil: return CommandFormOutcome()

@@ -74,7 +74,9 @@ extension CommandForm {
     return [
       .request(
         .submit(
-          Submission(command, basedOn: basedOn, overridesChanges: overridesChanges, draft: draftID)))
+          Submission(
+            command, basedOn: basedOn, overridesChanges: overridesChanges, confirmsClock: confirmsClock,
+            draft: draftID)))
     ]
   }
 

@@ -22,8 +22,9 @@ struct CommandForm: Sendable {
   /// Whether a submission is on its way and its answer not here yet.
   var isSending = false
   var overridesChanges = false
+  var confirmsClock = false
 
-  enum PendingQuestion: Sendable { case warnings, early, changed, leave }
+  enum PendingQuestion: Sendable { case warnings, early, changed, clock, leave }
 
   init(_ form: Form, draftID: String?, setting: DeskSetting, wording: KitWording, basedOn: Int? = nil) {
     self.form = form

@@ -15,8 +15,10 @@ struct CommandSender: Sendable {
   private(set) var dialog: Dialog?
   private var maker: Maker?
   private var basedOn: Int?
-  /// The command whose answer is not here yet.
-  private var sent: CaseCommand?
+  /// What was sent and has no answer yet.
+  private var sent: Submission?
+  /// What was refused until the officer answers a question about it.
+  private var refused: Submission?
 
   init(setting: DeskSetting) {
     self.setting = setting
@@ -24,11 +26,15 @@ struct CommandSender: Sendable {
   }
 
   /// Sends a command once; a second key while it is on its way does nothing.
-  mutating func send(_ command: CaseCommand, basedOn: Int?, overridesChanges: Bool = false) -> [DeskEffect] {
+  mutating func send(_ command: CaseCommand, basedOn: Int?) -> [DeskEffect] {
+    send(Submission(command, basedOn: basedOn))
+  }
+
+  private mutating func send(_ submission: Submission) -> [DeskEffect] {
     guard sent == nil else { return [] }
-    sent = command
-    self.basedOn = basedOn
-    return [.request(.submit(Submission(command, basedOn: basedOn, overridesChanges: overridesChanges)))]
+    sent = submission
+    basedOn = submission.basedOn
+    return [.request(.submit(submission))]
   }
 
   /// Asks first.
@@ -44,23 +50,26 @@ struct CommandSender: Sendable {
     let outcome = open.handle(key)
     dialog = open
     guard outcome != .stays else { return [] }
-    let maker = maker
+    let (maker, refused) = (maker, refused)
     cancel()
-    guard case .chosen(let choice, let reason) = outcome, let command = maker?(choice, reason) else { return [] }
-    return send(command, basedOn: basedOn, overridesChanges: choice == "override")
+    guard case .chosen(let choice, let reason) = outcome else { return [] }
+    if let refused { return send(refused) }
+    guard let command = maker?(choice, reason) else { return [] }
+    return send(command, basedOn: basedOn)
   }
 
   /// Drops the question.
   mutating func cancel() {
     dialog = nil
     maker = nil
+    refused = nil
   }
 
   func draw(on canvas: inout Canvas) { dialog?.draw(on: &canvas) }
 
   /// Takes what the office says of a command that was sent; other answers are left to the screen.
   mutating func receive(_ answer: Answer) -> CommandFormOutcome {
-    guard let command = sent else { return CommandFormOutcome(otherAnswer: answer) }
+    guard let submission = sent else { return CommandFormOutcome(otherAnswer: answer) }
     switch answer {
     case .receipt(let receipt):
       sent = nil
@@ -68,7 +77,11 @@ struct CommandSender: Sendable {
     case .refused(let refusal):
       sent = nil
       let text = setting.refusalText(refusal)
-      if case .changedMeanwhile = refusal { askAboutChange([text] + setting.changeLines(of: refusal), command) }
+      switch refusal {
+      case .changedMeanwhile: askAboutChange([text] + setting.changeLines(of: refusal), submission)
+      case .clockDoubtful: askAboutClock(text, submission)
+      default: break
+      }
       return CommandFormOutcome(effects: [.say(Message(.error, text)), .ringBell], refusal: refusal)
     case .failed(let failure):
       sent = nil
@@ -78,7 +91,13 @@ struct CommandSender: Sendable {
     }
   }
 
-  private mutating func askAboutChange(_ lines: [String], _ command: CaseCommand) {
+  private mutating func askAboutClock(_ text: String, _ submission: Submission) {
+    dialog = setting.clockDialog(text)
+    refused = submission
+    refused?.confirmsClock = true
+  }
+
+  private mutating func askAboutChange(_ lines: [String], _ submission: Submission) {
     dialog = Dialog(
       title: setting.phrases["form.changed.title"], lines: lines,
       choices: [
@@ -86,6 +105,7 @@ struct CommandSender: Sendable {
         DialogChoice("override", setting.phrases["form.changed.override"]),
       ],
       wording: wording)
-    maker = { _, _ in command }
+    refused = submission
+    refused?.overridesChanges = true
   }
 }

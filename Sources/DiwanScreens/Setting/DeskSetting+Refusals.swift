@@ -18,6 +18,8 @@ extension DeskSetting {
       for event in events where !officers.contains(event.officer) { officers.append(event.officer) }
       let names = officers.map { stored(name(of: $0)) }.joined(separator: phrases["list.separator"])
       return phrases("refusal.changedMeanwhile", ["officers": names])
+    case .clockDoubtful(let doubt):
+      return phrases("refusal.clockDoubtful", ["clock": time(doubt.clock), "last": time(doubt.lastAct)])
     case .file(let refusal): return text(of: refusal)
     case .visit(let refusal): return text(of: refusal)
     case .request(let refusal): return text(of: refusal)

@@ -103,6 +103,12 @@ extension DeskSetting {
     case .policyAdopted(let policy): line("office.policyAdopted", [:], civil(policy.effectiveFrom))
     case .officerAppointed(let appointed): line("office.officerAppointed", [:], stored(appointed.officer.name))
     case .officerChanged(let change): line("office.officerChanged", [:], stored(change.reason))
+    case .passphraseGiven(let given):
+      line("office.passphraseGiven", ["officer": stored(name(of: given.officer))], stored(given.reason))
+    case .clockConfirmed(let confirmed):
+      line(
+        "office.clockConfirmed", ["clock": time(confirmed.clock)],
+        phrases("event.clock.detail", ["last": time(confirmed.lastAct)]))
     case .holidayAdded(let holiday):
       line("office.holidayAdded", [:], language == .arabic ? holiday.name.ar : holiday.name.en)
     case .holidayRemoved(let removal): line("office.holidayRemoved", [:], stored(removal.reason))

@@ -13,6 +13,8 @@ extension StaffedOffice {
       case .ask(let question): return try answer(question)
       case .submit(let submission): return .receipt(try submit(submission))
       case .appoint(let officer, let passphrase): return .receipt(try appoint(officer, passphrase: passphrase))
+      case .givePassphrase(let id, let passphrase, let reason):
+        return .receipt(try givePassphrase(passphrase, to: id, reason: reason))
       case .changePassphrase(let old, let new):
         try changePassphrase(from: old, to: new)
         return .receipt(Receipt(number: ledger.head.number, events: [], file: nil, session: nil))

@@ -8,7 +8,11 @@ extension StaffedOffice {
   /// One file with its history; as it stood at the end of a past day where one is given.
   public func caseView(_ number: FileNumber, asOf day: CivilDate?) throws -> CaseView {
     var events = try projector.events(of: number.stream, in: index)
-    if let day { events.removeAll { $0.at.day(in: .riyadh) > day } }
+    if let day {
+      // An act cannot have happened after one that was recorded later, whatever hour a wrong clock gave it.
+      let end = events.lastIndex { $0.at.day(in: .riyadh) <= day }.map { $0 + 1 } ?? 0
+      events.removeSubrange(end...)
+    }
     guard let file = BeneficiaryFile(number: number, events: events) else {
       throw Refusal.file(.fileUnknown(number))
     }

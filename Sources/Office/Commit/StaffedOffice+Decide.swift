@@ -19,8 +19,20 @@ extension StaffedOffice {
     case .referral(let number, let command):
       return try current(number, for: submission).decide(command, in: context)
     case .session(let number, let command): return try decide(command, in: number, submission, context)
-    case .office(let command): return try register.decide(command, in: context)
+    case .office(let command):
+      try demandUntouched(command, for: submission)
+      return try register.decide(command, in: context)
     }
+  }
+
+  /// Of two who change the same thing of the office, the second is told what the first did.
+  private func demandUntouched(_ command: OfficeCommand, for submission: Submission) throws {
+    guard let seen = submission.basedOn, register.lastNumber > seen, !submission.overridesChanges else { return }
+    let newer = try projector.events(of: .office, in: index).filter { recorded in
+      guard recorded.number > seen, case .office(let event) = recorded.event else { return false }
+      return command.isTouched(by: event)
+    }
+    guard newer.isEmpty else { throw Refusal.changedMeanwhile(newer) }
   }
 
   private func register(_ command: FileCommand, in context: DecisionContext) throws -> [StreamEvent] {

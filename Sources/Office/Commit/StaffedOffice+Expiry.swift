@@ -12,6 +12,8 @@ extension StaffedOffice {
   @discardableResult
   public func judgeExpiries() throws -> [CaseReference] {
     guard officer.may(.checkDocuments, under: context().profile) else { return [] }
+    // While the clock is in doubt nobody is there to say whether it is right.
+    if let last = lastRecordedAt, isDoubtful(clock(), after: last) { return [] }
     let drafts = try index.requests(on: .toComplete, window: IndexWindow(first: 0, count: Self.expiryRowCount)).rows
     var lost: [CaseReference] = []
     for row in drafts where row.completeOn != nil && row.submittedOn == nil {

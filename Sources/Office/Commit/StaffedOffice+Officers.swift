@@ -4,15 +4,27 @@ public import Desk
 
 extension StaffedOffice {
   /// Appoints an officer and gives them a passphrase to sign in with.
+  /// - Throws: `Failure.passphraseNotKept` where the appointment stands and the passphrase has to be given again.
   public func appoint(_ newcomer: Officer, passphrase: String) throws -> Receipt {
+    try record(.appointOfficer(newcomer), giving: passphrase, to: newcomer.id)
+  }
+
+  /// Gives an officer another passphrase; the former one opens nothing any more.
+  /// - Throws: `Failure.passphraseNotKept` where the act is recorded and the passphrase has to be given again.
+  public func givePassphrase(_ passphrase: String, to id: OfficerID, reason: String) throws -> Receipt {
+    try record(.givePassphrase(id, reason: reason), giving: passphrase, to: id)
+  }
+
+  /// The act first, then the key: a passphrase that nobody is on record for never opens the register.
+  private func record(_ command: OfficeCommand, giving passphrase: String, to id: OfficerID) throws -> Receipt {
     guard passphrase.count >= Self.shortestPassphrase else {
       throw Failure(.passphraseTooShort, detail: String(Self.shortestPassphrase))
     }
-    let receipt = try submit(Submission(.office(.appointOfficer(newcomer))))
+    let receipt = try submit(Submission(.office(command)))
     do {
-      try keyring.addOfficer(newcomer.id.rawValue, passphrase: passphrase, cost: site.scryptCost)
+      try keyring.resetPassphrase(of: id.rawValue, to: passphrase, cost: site.scryptCost)
     } catch {
-      throw Failure(error)
+      throw Failure(.passphraseNotKept, detail: id.rawValue)
     }
     return receipt
   }

@@ -12,12 +12,16 @@ extension StaffedOffice {
     let commit: Commit?
     do {
       try ledger.catchUp { try take($0) }
-      moment = nextMoment
+      let time = try timeOfNextAct(for: submission)
+      moment = time.moment
       commit = try ledger.commit(
         officer: officerID.rawValue, at: moment, keyring: keyring, delivering: { try take($0) },
         deciding: { _ in
           try projectPending()
           decided = try decide(submission, at: moment)
+          if let confirmed = time.confirmed, !decided.isEmpty {
+            decided.append(StreamEvent(.office, .office(.clockConfirmed(confirmed))))
+          }
           return try decided.map { try codec.record(of: $0, clauses: register.clauses(of: $0, on: moment)) }
         })
     } catch let refusal as Refusal {
@@ -31,17 +35,14 @@ extension StaffedOffice {
     return settle(commit, decided: decided, at: moment, draft: submission.draft)
   }
 
-  /// The time of the next act: the ledger's time never runs backwards, whatever the machine's clock does.
-  private var nextMoment: Moment { lastRecordedAt.map { max($0, clock()) } ?? clock() }
-
-  /// Remembers the time of the ledger's last act, before which nothing can be recorded any more.
+  /// Remembers the time of the ledger's last act, from which the next is not far.
   func noteLastTime() throws {
     guard ledger.head.number > 0 else { return }
     noteTime(of: try ledger.commit(at: ledger.head.position))
   }
 
   func noteTime(of commit: Commit) {
-    lastRecordedAt = lastRecordedAt.map { max($0, commit.at) } ?? commit.at
+    lastRecordedAt = commit.at
   }
 
   /// What is durable stays so: a fault of the index from here on is mended by the next catch-up.

@@ -22,6 +22,7 @@ enum ExitStatus: Int32 {
     case .keyMissing, .indexUnavailable: self = .unavailable
     case .fileUnknown, .sessionUnknown, .folderUnreadable, .officeMissing: self = .noInput
     case .wrongPassphrase, .passphraseTooShort, .notPermitted: self = .noPermission
+    case .passphraseNotKept: self = .inputOutput
     case .internalFault: self = .software
     }
   }

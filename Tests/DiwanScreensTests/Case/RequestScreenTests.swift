@@ -89,13 +89,31 @@ struct RequestScreenTests {
       officer: OfficerID(rawValue: "huda"), clauses: [], event: .request(.replyExplained(ReplyExplained(request: 1))))
     tester.answer(.refused(.changedMeanwhile([change])))
     #expect(tester.takeRequests() == [.ask(.file(SampleCase.number, asOf: nil))])
-    #expect(tester.shows("تغيّر الملف"))
+    #expect(tester.shows("تغيّرت البيانات"))
     #expect(tester.screen.bindings.isEmpty)
     tester.press(.down, .enter)
     let command = RequestCommand.checkDocument(
       DocumentChecked(
         request: 1, document: "death-certificate", originalSighted: true, matches: true, validUntil: nil))
     #expect(tester.takeEffects() == [submission(command, basedOn: 8, overridesChanges: true)])
+  }
+
+  @Test("A doubtful clock is asked about, and the command goes out again once it is called right")
+  func doubtfulClock() throws {
+    var tester = try tester(SampleCase.withRequest())
+    tester.press(.down, .function(2))
+    _ = tester.takeEffects()
+    let doubt = ClockConfirmed(lastAct: Samples.now.adding(minutes: 6_000), clock: Samples.now)
+    tester.answer(.refused(.clockDoubtful(doubt)))
+    #expect(tester.shows("ساعة الجهاز"))
+    #expect(tester.shows("وإلا فاضبطها"))
+    _ = tester.takeEffects()
+    tester.press(.down, .enter)
+    let submissions = tester.takeRequests().compactMap { request in
+      if case .submit(let submission) = request { submission } else { nil }
+    }
+    #expect(submissions.map(\.confirmsClock) == [true])
+    #expect(submissions.map(\.overridesChanges) == [false])
   }
 
   @Test("A draft whose paper has expired since can be judged again, and then loses its completeness")

@@ -100,7 +100,7 @@ struct CorrectionTests {
     go(to: "هوية وطنية", &tester)
     tester.press(.enter, .function(4))
     tester.type("جواز")
-    tester.press(.enter, .enter)
+    tester.press(.enter)
     tester.type("A1234567")
     tester.press(.enter)
     tester.type("EG")

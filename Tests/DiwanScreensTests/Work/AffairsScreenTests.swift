@@ -8,6 +8,7 @@ import Testing
 
 struct AffairsScreenTests {
   private let huda = OfficerID(rawValue: "huda")
+  private let noura = OfficerID(rawValue: "noura")
 
   private func setting(_ roles: Set<Role> = [.administrator], language: Language = .arabic) throws -> DeskSetting {
     try Samples.setting(roles, language: language, profile: .work)
@@ -21,6 +22,45 @@ struct AffairsScreenTests {
 
   private let nationalDay = Holiday(
     first: sampleDay(2026, 9, 23), days: 1, name: HolidayName(ar: "اليوم الوطني", en: "National Day"))
+
+  // MARK: Passphrases
+
+  @Test("An administrator gives another officer a new passphrase, typed twice, with the reason")
+  func givesPassphrase() throws {
+    let setting = try setting()
+    var list = ScreenTester(OfficersScreen(setting))
+    list.answer(.register(setting.register))
+    _ = list.takeEffects()
+    list.press(.function(6))
+    #expect(list.takeEffects() == [.push(.officerPassphrase(setting.register.officers[0].id))])
+    var tester = ScreenTester(OfficerPassphraseScreen(setting, noura))
+    tester.type("عبارة جديدة")
+    tester.press(.enter)
+    tester.type("عبارة جديدة")
+    tester.press(.enter)
+    tester.type("نسيتها")
+    _ = tester.takeEffects()
+    tester.press(.function(2))
+    #expect(tester.takeRequests() == [.givePassphrase(noura, passphrase: "عبارة جديدة", reason: "نسيتها")])
+    let notKept = Failure(.passphraseNotKept, detail: "noura")
+    tester.answer(.failed(notKept))
+    #expect(setting.failureText(notKept).contains("لم تُحفظ؛ أعطه عبارة جديدة من شاشة الموظفين."))
+    #expect(tester.takeEffects().contains(.say(Message(.error, setting.failureText(notKept)))))
+    tester.press(.function(2))
+    tester.answer(WorkSamples.receipt())
+    #expect(tester.takeEffects().contains(.back))
+  }
+
+  @Test("One's own passphrase is changed by the former one, and only administrators give others")
+  func givesNotToOneself() throws {
+    let setting = try setting()
+    var own = ScreenTester(OfficerPassphraseScreen(setting, setting.officer.id))
+    own.press(.function(2))
+    #expect(own.reasonsAgainst == ["غيّر عبارتك بنفسك من شاشة «عبارة المرور»."])
+    var director = ScreenTester(OfficerPassphraseScreen(try self.setting([.director]), huda))
+    director.press(.function(2))
+    #expect(director.reasonsAgainst.count == 1)
+  }
 
   // MARK: Calendar
 

@@ -13,7 +13,8 @@ struct EveryScreenTests {
     let reference = CaseReference(file: file, ordinal: 1)
     return [
       .home, .search, .searchFor("أحمد"), .files, .committee, .calendar, .officers, .officer(nil),
-      .officer(StagePeople.reception.id), .policy, .system, .passphrase, .register(prefill: "0551234567"), .file(file),
+      .officer(StagePeople.reception.id), .officerPassphrase(StagePeople.reception.id), .policy, .system, .passphrase,
+      .register(prefill: "0551234567"), .file(file),
       .history(file), .correct(file), .visit(file), .newRequest(file), .request(reference),
       .document(reference, document: "inquiry-consent"), .declaration(reference), .replyWindow(reference),
       .newReferral(file, request: 1), .referral(reference), .study(reference), .assessment(reference),

@@ -50,25 +50,66 @@ struct TimeTests {
     #expect(rows.rows.map(\.registeredOn.iso) == ["2026-11-23"])
   }
 
-  @Test("a clock that is set back does not run the ledger's time backwards, on any desk and after a new sign-in")
+  private func registration(_ serial: Int, confirmsClock: Bool = false) -> Submission {
+    let person = StagePeople.person("سعد علي الحربي", serial: serial, at: .kadi)
+    return Submission(.file(nil, .register(person, confirmed: [])), confirmsClock: confirmsClock)
+  }
+
+  private func moment(_ day: String, _ minutesOfDay: Int = 600) -> Moment {
+    Moment(OfficeStage.day(day), minutesOfDay: minutesOfDay, in: .riyadh)
+  }
+
+  @Test("where the clock lies before the last act, nothing is recorded until an officer says that it is right")
   func setBack() throws {
     let stage = try OfficeStage.staffed(.kadi, on: "2026-11-22")
-    let other = try stage.seat(StagePeople.secondReception)
-    _ = try stage.register("أحمد محمد العتيبي", serial: 1)
-    stage.clock.go(to: OfficeStage.day("2026-11-20"))
-    _ = try stage.register("سعد علي الحربي", serial: 2)
-    let third = StagePeople.person("نورة خالد السبيعي", serial: 3, at: .kadi)
-    _ = try other.submit(Submission(.file(nil, .register(third, confirmed: []))))
-    let fourth = StagePeople.person("فاطمة سعد القحطاني", serial: 4, at: .kadi)
-    _ = try stage.signIn(StagePeople.reception).submit(Submission(.file(nil, .register(fourth, confirmed: []))))
-    var times: [Moment] = []
-    let desk = try stage.signIn(StagePeople.reception)
-    var reader = try desk.ledger.commits()
-    while let commit = try reader.next() { times.append(commit.at) }
-    #expect(times == times.sorted())
-    #expect(times.suffix(4).map(\.iso) == Array(repeating: "2026-11-22T07:00:00.000Z", count: 4))
+    stage.clock.go(to: OfficeStage.day("2027-05-02"))
+    _ = try stage.signIn(StagePeople.secondReception).submit(registration(1, confirmsClock: true))
     stage.clock.go(to: OfficeStage.day("2026-11-23"))
-    #expect(try stage.register("علي حسن الشهري", serial: 5).text == "100005")
-    #expect(try stage.file(FileNumber(100_005)).registeredAt.iso == "2026-11-23T07:00:00.000Z")
+    let desk = try stage.signIn(StagePeople.reception)
+    let doubt = ClockConfirmed(lastAct: moment("2027-05-02"), clock: moment("2026-11-23"))
+    let before = desk.ledger.head.number
+    #expect(desk.perform(.submit(registration(2))) == .refused(.clockDoubtful(doubt)))
+    #expect(desk.ledger.head.number == before)
+
+    let receipt = try desk.submit(registration(2, confirmsClock: true))
+    #expect(receipt.events.map(\.event.kindName) == ["file.registered", "office.clockConfirmed"])
+    #expect(receipt.events.last?.event == .office(.clockConfirmed(doubt)))
+    #expect(try stage.file(FileNumber(100_002)).registeredAt.iso == "2026-11-23T07:00:00.000Z")
+    // From here on the clock is trusted again, on every desk.
+    stage.clock.pass(minutes: 5)
+    let other = try stage.seat(StagePeople.secondReception)
+    #expect(try other.submit(registration(3)).events.map(\.event.kindName) == ["file.registered"])
+  }
+
+  @Test("a clock that runs ahead of the last act by more than any holiday is doubted before it can do harm")
+  func farAhead() throws {
+    let stage = try OfficeStage.staffed(.kadi, on: "2026-11-22")
+    stage.clock.go(to: OfficeStage.day("2027-01-05"))
+    #expect(try stage.seat(StagePeople.reception).submit(registration(1)).events.count == 1)
+    stage.clock.go(to: OfficeStage.day("2028-01-05"))
+    let doubt = ClockConfirmed(lastAct: moment("2027-01-05"), clock: moment("2028-01-05"))
+    #expect(try stage.seat(StagePeople.reception).perform(.submit(registration(2))) == .refused(.clockDoubtful(doubt)))
+  }
+
+  @Test("a clock that the network sets back by a minute keeps the order of the ledger and asks nobody")
+  func slack() throws {
+    let stage = try OfficeStage.staffed(.kadi, on: "2026-11-22")
+    stage.clock.go(to: OfficeStage.day("2026-11-22"), minutesOfDay: 599)
+    #expect(try stage.seat(StagePeople.reception).submit(registration(1)).events.map(\.at) == [moment("2026-11-22")])
+  }
+
+  @Test("a past day shows a file as the ledger had it then, though a wrong clock gave earlier acts a later hour")
+  func asOfAcrossWrongClock() throws {
+    let stage = try OfficeStage.staffed(.kadi, on: "2026-11-01")
+    stage.clock.go(to: OfficeStage.day("2027-05-02"))
+    let desk = try stage.seat(StagePeople.reception)
+    let number = try #require(try desk.submit(registration(1, confirmsClock: true)).file)
+    stage.clock.go(to: OfficeStage.day("2026-11-10"))
+    let moved = FileCommand.correct(.address, to: "حي قباء", reason: "انتقال", confirmed: [])
+    _ = try desk.submit(Submission(.file(number, moved), confirmsClock: true))
+    let view = try #require(try stage.ask(.file(number, asOf: OfficeStage.day("2026-11-10"))).opened)
+    #expect(view.file.facts.address == "حي قباء")
+    #expect(
+      desk.perform(.ask(.file(number, asOf: OfficeStage.day("2026-11-09")))) == .refused(.file(.fileUnknown(number))))
   }
 }

@@ -1,3 +1,4 @@
+import Calendars
 import CaseLedger
 import Casework
 import Desk
@@ -43,6 +44,26 @@ struct TwoOfficersTests {
     }
     #expect(try stage.file(number).facts.address == "حي العوالي")
     #expect(try stage.file(number).facts.mobile?.e164 == "+966559999999")
+  }
+
+  @Test("of two who change the same officer or the same calendar, the second is told what the first did")
+  func officeChangedMeanwhile() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let second = try stage.seat(StagePeople.director)
+    guard case .register(let seen) = second.perform(.ask(.register)) else {
+      Issue.record("the register is not shown")
+      return
+    }
+    let holiday = Holiday(first: OfficeStage.day("2026-12-01"), days: 1, name: HolidayName(ar: "عطلة", en: "Off"))
+    let first = try stage.submit(.office(.addHoliday(holiday)), as: StagePeople.founder)
+    let weekend = CaseCommand.office(.changeWeekend([.friday], reason: "عمل السبت"))
+    let later = Holiday(first: OfficeStage.day("2026-12-08"), days: 1, name: HolidayName(ar: "أخرى", en: "Other"))
+    var submission = Submission(.office(.addHoliday(later)), basedOn: seen.lastNumber)
+    #expect(second.perform(.submit(submission)) == .refused(.changedMeanwhile(first.events)))
+    // The weekend is not what was changed.
+    #expect(try second.submit(Submission(weekend, basedOn: seen.lastNumber)).events.count == 1)
+    submission.overridesChanges = true
+    #expect(try second.submit(submission).events.map(\.event) == [.office(.holidayAdded(later))])
   }
 
   @Test("one's own earlier changes, once seen, are no changes of others")

@@ -1,6 +1,8 @@
 import Calendars
+import CaseLedger
 import Casework
 import Desk
+import Foundation
 import Office
 import OfficeStage
 import Testing
@@ -76,6 +78,41 @@ struct SignInTests {
     #expect(
       founder.perform(.appoint(StagePeople.reception, passphrase: "مفتاح الاستقبال"))
         == .refused(.office(.officerExists(StagePeople.reception.id))))
+  }
+
+  @Test("a passphrase that the key store did not keep is told of, and an administrator gives another")
+  func passphraseLost() throws {
+    let folder = StageFolder()
+    let keys = try FolderKeyStore(folder: folder.path)
+    let stage = OfficeStage(.makeen, on: OfficeStage.day("2026-11-22"), keys: keys)
+    let founder = try stage.found()
+    let file = URL(fileURLWithPath: folder.path + "/keys.sqlite")
+    let whole = try Data(contentsOf: file)
+    try Data(repeating: 0x2A, count: whole.count).write(to: file)
+    #expect(
+      founder.perform(.appoint(StagePeople.reception, passphrase: "مفتاح الاستقبال"))
+        == .failed(Failure(.passphraseNotKept, detail: "reception")))
+    try whole.write(to: file)
+    #expect(throws: Failure(.wrongPassphrase)) {
+      try stage.signIn(StagePeople.reception, passphrase: "مفتاح الاستقبال")
+    }
+    #expect(
+      founder.perform(.givePassphrase(StagePeople.reception.id, passphrase: "مفتاح آخر جديد", reason: " "))
+        == .refused(.office(.reasonMissing)))
+    guard
+      case .receipt(let receipt) = founder.perform(
+        .givePassphrase(StagePeople.reception.id, passphrase: "مفتاح آخر جديد", reason: "لم تُحفظ الأولى"))
+    else {
+      Issue.record("the passphrase was not given")
+      return
+    }
+    let given = PassphraseGiven(officer: StagePeople.reception.id, reason: "لم تُحفظ الأولى")
+    #expect(receipt.events.map(\.event) == [.office(.passphraseGiven(given))])
+    let desk = try stage.signIn(StagePeople.reception, passphrase: "مفتاح آخر جديد")
+    #expect(desk.officer == StagePeople.reception)
+    #expect(
+      desk.perform(.givePassphrase(StagePeople.founder.id, passphrase: "مفتاح آخر جديد", reason: "نسيها"))
+        == .refused(.notPermitted(.manageOfficers)))
   }
 
   @Test("officers change their own passphrase, knowing the old one")

@@ -27,7 +27,7 @@ struct TwoOfficersTests {
         try first.waitUntil(shows: "حُفظ.")
       }
       second.type(Keyboard.function(2))
-      try second.waitUntil(shows: "تغيّر الملف", "العودة إلى ما كتبته", "الحفظ رغم التغيير")
+      try second.waitUntil(shows: "تغيّرت البيانات", "العودة إلى ما كتبته", "الحفظ رغم التغيير")
       second.type("\r")
       try second.waitUntil("the form is back") { !$0.shows("الحفظ رغم التغيير") && $0.shows("سداد فاتورة الكهرباء") }
       second.type(Keyboard.function(2))

@@ -26,6 +26,7 @@ struct OfficersScreen: DeskScreen {
 
   static let appointAction: ActionID = "officers.appoint"
   static let passphraseAction: ActionID = "officers.passphrase"
+  static let giveAction: ActionID = "officers.give"
 
   var title: String { setting.phrases["officers.title"] }
   /// Letters filter the list.
@@ -36,6 +37,9 @@ struct OfficersScreen: DeskScreen {
     return [
       KeyBinding(
         [.function(7), .letter("\u{62C}")], phrases["officer.title.new"], Self.appointAction,
+        unavailable: setting.reasonAgainst(.manageOfficers)),
+      KeyBinding(
+        [.function(6), .letter("\u{637}")], phrases["officer.key.passphrase"], Self.giveAction,
         unavailable: setting.reasonAgainst(.manageOfficers)),
       KeyBinding([.function(8), .letter("\u{639}")], phrases["passphrase.title"], Self.passphraseAction),
     ]
@@ -49,7 +53,7 @@ struct OfficersScreen: DeskScreen {
     case .resized(let size): table.rowsShown = max(1, size.rows - table.rowsAroundList)
     case .returned: return [.request(.ask(.register))]
     case .key(let key): return handle(key)
-    case .action(let action): return [.push(action == Self.appointAction ? .officer(nil) : .passphrase)]
+    case .action(let action): return perform(action)
     case .answer(.register(let register)):
       self.register = register
       showRows()
@@ -58,6 +62,14 @@ struct OfficersScreen: DeskScreen {
     case .answer, .interrupted, .draftDue: break
     }
     return []
+  }
+
+  private func perform(_ action: ActionID) -> [DeskEffect] {
+    switch action {
+    case Self.appointAction: [.push(.officer(nil))]
+    case Self.giveAction: table.focusedRow.map { [.push(.officerPassphrase(OfficerID(rawValue: $0.id)))] } ?? []
+    default: [.push(.passphrase)]
+    }
   }
 
   private mutating func handle(_ key: Key) -> [DeskEffect] {
