@@ -21,6 +21,8 @@ public final class StaffedOffice {
   let clock: @Sendable () -> Moment
   /// The file that was replayed last, which most commands and questions concern.
   var lastFile: BeneficiaryFile?
+  /// Requests about data and breaches, once somebody asked for them.
+  var lastRights: RightsRegister?
   /// When the newest act that is known here was recorded, by whichever process.
   var lastRecordedAt: Moment?
 

@@ -58,7 +58,7 @@ struct EventCodecTests {
     for (kind, event) in GoldenEvents.all {
       let subject = try codec.record(of: StreamEvent(GoldenEvents.stream(of: kind), event), clauses: []).subject
       switch kind.split(separator: ".")[0] {
-      case "session": #expect(subject == "office", "\(kind)")
+      case "session", "rights": #expect(subject == "office", "\(kind)")
       case "office": #expect(subject == (kind.contains("officer") ? "office" : nil), "\(kind)")
       default: #expect(subject == "file-100001", "\(kind)")
       }

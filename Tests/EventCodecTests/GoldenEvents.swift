@@ -3,7 +3,7 @@ import Casework
 
 /// What each golden file tells, by kind; a new kind needs an event here and a file in `Golden`.
 enum GoldenEvents {
-  static let all: [String: CaseEvent] = [file, visit, request, study, decision, referral, session, office]
+  static let all: [String: CaseEvent] = [file, visit, request, study, decision, referral, session, office, rights]
     .reduce(into: [:]) { all, group in
       all.merge(group) { _, _ in preconditionFailure("A kind has one golden event.") }
     }
@@ -11,6 +11,7 @@ enum GoldenEvents {
   /// The stream of a golden event of that kind.
   static func stream(of kind: String) -> StreamID {
     if kind.hasPrefix("session.") { return .session(SessionNumber(3)) }
+    if kind.hasPrefix("rights.") { return .rights }
     return kind.hasPrefix("office.") ? .office : .file(FileNumber(100_001))
   }
 

@@ -22,10 +22,11 @@ public final class IndexBatch {
       arguments: [Self.key(of: stream), position.number, position.segment, position.offset])
   }
 
-  /// A stream as a number, in which the highest file and session are found at the ends.
+  /// A stream as a number, in which the highest file and session are found at the ends; files begin far above 1.
   static func key(of stream: StreamID) -> Int {
     switch stream {
     case .office: 0
+    case .rights: 1
     case .file(let number): number.value
     case .session(let number): -number.value
     }

@@ -41,6 +41,7 @@ extension CaseEvent {
     case .referral(let event): event
     case .session(let event): event
     case .office(let event): event
+    case .rights(let event): event
     }
   }
 }

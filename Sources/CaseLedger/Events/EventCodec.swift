@@ -10,13 +10,13 @@ public struct EventCodec: Sendable {
   /// The newest version of every kind's shape that this program knows.
   public static let newestVersion = 1
 
-  /// The subject whose key seals what concerns the staff and the sessions.
+  /// The subject whose key seals what concerns the staff, the sessions and requests about data.
   public static let officeSubject = "office"
 
   /// Every kind that this program writes and reads.
   public static let kinds =
     FileEvent.kinds + VisitEvent.kinds + RequestEvent.kinds + ReferralEvent.kinds + SessionEvent.kinds
-    + OfficeEvent.kinds
+    + OfficeEvent.kinds + RightsEvent.kinds
 
   public init() {}
 
@@ -65,6 +65,7 @@ public struct EventCodec: Sendable {
     case ReferralEvent.prefix: try ReferralEvent.decoded(named: name, from: reader).map(CaseEvent.referral)
     case SessionEvent.prefix: try SessionEvent.decoded(named: name, from: reader).map(CaseEvent.session)
     case OfficeEvent.prefix: try OfficeEvent.decoded(named: name, from: reader).map(CaseEvent.office)
+    case RightsEvent.prefix: try RightsEvent.decoded(named: name, from: reader).map(CaseEvent.rights)
     default: nil
     }
   }
@@ -73,7 +74,7 @@ public struct EventCodec: Sendable {
   static func subject(of event: StreamEvent) -> String? {
     switch event.event {
     case .file, .visit, .request, .referral: event.stream.name
-    case .session: officeSubject
+    case .session, .rights: officeSubject
     case .office(.officerAppointed), .office(.officerChanged): officeSubject
     case .office: nil
     }

@@ -8,6 +8,7 @@ public enum CaseCommand: Hashable, Sendable {
   /// The session is nil where a new one is convened.
   case session(SessionNumber?, SessionCommand)
   case office(OfficeCommand)
+  case rights(RightsCommand)
 
   /// The file that the command concerns, where it concerns one that exists.
   public var file: FileNumber? {
@@ -15,7 +16,7 @@ public enum CaseCommand: Hashable, Sendable {
     case .file(let number, _): number
     case .visit(let number, _), .request(let number, _), .referral(let number, _): number
     case .session(_, .decide(let reference, _)): reference.file
-    case .session, .office: nil
+    case .session, .office, .rights: nil
     }
   }
 
@@ -29,6 +30,7 @@ public enum CaseCommand: Hashable, Sendable {
     case .session(_, let command):
       if case .decide = command { .decideRequests } else { .runSessions }
     case .office(let command): command.permission
+    case .rights(let command): command.permission
     }
   }
 }

@@ -8,6 +8,7 @@ extension CaseEvent {
     case .referral(let event): "referral." + Self.caseName(of: event)
     case .session(let event): "session." + Self.caseName(of: event)
     case .office(let event): "office." + Self.caseName(of: event)
+    case .rights(let event): "rights." + Self.caseName(of: event)
     }
   }
 

@@ -8,6 +8,7 @@ public enum CaseEvent: Hashable, Sendable {
   case referral(ReferralEvent)
   case session(SessionEvent)
   case office(OfficeEvent)
+  case rights(RightsEvent)
 }
 
 /// An event with the stream that it belongs to, ready to be recorded.

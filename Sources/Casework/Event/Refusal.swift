@@ -11,4 +11,5 @@ public enum Refusal: Error, Hashable, Sendable {
   case referral(ReferralRefusal)
   case session(SessionRefusal)
   case office(OfficeRefusal)
+  case rights(RightsRefusal)
 }

@@ -3,13 +3,16 @@ public enum StreamID: Hashable, Sendable {
   case file(FileNumber)
   case session(SessionNumber)
   case office
+  /// People's rights over their data.
+  case rights
 
-  /// The name in the ledger: `file-100001`, `session-3`, `office`.
+  /// The name in the ledger: `file-100001`, `session-3`, `office`, `rights`.
   public var name: String {
     switch self {
     case .file(let number): "file-" + number.text
     case .session(let number): "session-" + number.text
     case .office: "office"
+    case .rights: "rights"
     }
   }
 
@@ -17,6 +20,8 @@ public enum StreamID: Hashable, Sendable {
   public init?(name: String) {
     if name == "office" {
       self = .office
+    } else if name == "rights" {
+      self = .rights
     } else if name.hasPrefix("file-"), let value = Int(name.dropFirst(5)) {
       self = .file(FileNumber(value))
     } else if name.hasPrefix("session-"), let value = Int(name.dropFirst(8)) {

@@ -7,7 +7,7 @@ extension BeneficiaryFile {
     case .visit(let event): apply(event, recorded)
     case .request(let event): apply(event, recorded)
     case .referral(let event): apply(event, recorded)
-    case .session, .office: break
+    case .session, .office, .rights: break
     }
   }
 

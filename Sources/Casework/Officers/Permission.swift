@@ -17,6 +17,8 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
   case manageOfficers
   case adoptPolicy
   case verifyLedger
+  case receiveDataRequests
+  case answerDataRequests
 
   /// The roles that hold this permission in every association; a profile may add roles, never take them away.
   public var roles: Set<Role> {
@@ -37,6 +39,8 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
     case .manageOfficers: [.administrator]
     case .adoptPolicy: [.director, .administrator]
     case .verifyLedger: [.auditor, .director, .administrator]
+    case .receiveDataRequests: [.reception, .liaison, .director, .administrator]
+    case .answerDataRequests: [.director, .administrator]
     }
   }
 

@@ -29,13 +29,15 @@ public struct Profile: Codable, Hashable, Sendable, Identifiable {
   public var relations: [Labelled]
   public var roles: [RoleSetting]
   public var clauses: [Clause]
+  /// Periods of data protection; nil where the profile says nothing about them.
+  public var data: DataRule?
 
   public init(
     id: String, association: Association, approval: Approval, parties: [Labelled], channels: [Channel],
     tools: [Labelled], steps: [ProcedureStep], intake: IntakeRule, decision: DecisionRule, reply: ReplySetting,
     units: [Labelled], outsideBodies: [Labelled], identityKinds: [IdentityKind], categories: [Category],
     documents: [DocumentKind], services: [ServiceKind], rejectionReasons: [Labelled], needLevels: [Labelled],
-    relations: [Labelled], roles: [RoleSetting], clauses: [Clause]
+    relations: [Labelled], roles: [RoleSetting], clauses: [Clause], data: DataRule? = nil
   ) {
     self.id = id
     self.association = association
@@ -58,6 +60,7 @@ public struct Profile: Codable, Hashable, Sendable, Identifiable {
     self.relations = relations
     self.roles = roles
     self.clauses = clauses
+    self.data = data
   }
 }
 

@@ -12,6 +12,7 @@ public enum Answer: Hashable, Sendable {
   case sessions(RowPage<SessionRow>)
   case session(SessionView)
   case register(OfficeRegister)
+  case rights(RightsView)
   case system(SystemView)
   case drafts([DraftView])
   case signedIn(SignedIn)

@@ -14,10 +14,12 @@ public struct HomeView: Hashable, Sendable {
   /// Requests past the ceiling of their reply window.
   public var lateCount: Int
   public var drafts: [DraftView]
+  /// Nil for officers who do not answer for it.
+  public var rights: RightsTally?
 
   public init(
     counts: [Worklist: Int], inboxCount: Int, inboxLate: Int, outboxCount: Int, fileCount: Int,
-    openVisits: [FileRow], recentFiles: [FileRow], lateCount: Int, drafts: [DraftView]
+    openVisits: [FileRow], recentFiles: [FileRow], lateCount: Int, drafts: [DraftView], rights: RightsTally? = nil
   ) {
     self.counts = counts
     self.inboxCount = inboxCount
@@ -28,6 +30,7 @@ public struct HomeView: Hashable, Sendable {
     self.recentFiles = recentFiles
     self.lateCount = lateCount
     self.drafts = drafts
+    self.rights = rights
   }
 }
 

@@ -15,6 +15,8 @@ public enum Question: Hashable, Sendable {
   case sessions(RowWindow)
   case session(SessionNumber)
   case register
+  /// Requests of people about their data, and breaches.
+  case rights
   /// What is known about the program, its folders and its ledger.
   case system
   case drafts

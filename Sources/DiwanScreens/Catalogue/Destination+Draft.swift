@@ -11,7 +11,11 @@ extension Destination {
     let file = parts.count > 1 ? FileNumber(text: parts[1]) : nil
     let ordinal = parts.count > 2 ? Int(parts[2]) : nil
     let found: Destination? =
-      if let file, let ordinal, let screen = Self.ofCase(name, CaseReference(file: file, ordinal: ordinal), parts) {
+      if parts.count > 1, let number = Int(parts[1]), let screen = Self.ofRights(name, number) {
+        screen
+      } else if let file, let ordinal,
+        let screen = Self.ofCase(name, CaseReference(file: file, ordinal: ordinal), parts)
+      {
         screen
       } else if let file {
         Self.ofFile(name, file)
@@ -28,6 +32,18 @@ extension Destination {
     case "newSession": .newSession
     case "calendar": .calendar
     case "officer": .officer(nil)
+    case "newDataRequest": .newDataRequest(nil)
+    case "newBreach": .newBreach
+    case "dataRule": .dataRule
+    default: nil
+    }
+  }
+
+  private static func ofRights(_ name: String, _ number: Int) -> Destination? {
+    switch name {
+    case "dataAnswer": .dataAnswer(number)
+    case "breachAuthority": .breachAuthority(number)
+    case "breachPersons": .breachPersons(number)
     default: nil
     }
   }
@@ -37,6 +53,7 @@ extension Destination {
     case "correct": .correct(file)
     case "visit": .visit(file)
     case "newRequest", "request": .newRequest(file)
+    case "newDataRequest": .newDataRequest(file)
     case "newReferral": .newReferral(file, request: nil)
     default: nil
     }

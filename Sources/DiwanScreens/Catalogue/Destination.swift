@@ -20,6 +20,16 @@ public enum Destination: Hashable, Sendable {
   case officerPassphrase(OfficerID)
   case policy
   case system
+  /// Requests of people over their data, and breaches.
+  case rights
+  case dataRequest(Int)
+  case newDataRequest(FileNumber?)
+  case dataAnswer(Int)
+  case newBreach
+  case breach(Int)
+  case breachAuthority(Int)
+  case breachPersons(Int)
+  case dataRule
   case passphrase
 
   /// Registers somebody; what was searched for in vain is taken over.

@@ -24,6 +24,7 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
   case policy
   case system
   case passphrase
+  case rights
 
   public var destination: Destination {
     switch self {
@@ -47,6 +48,7 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
     case .policy: .policy
     case .system: .system
     case .passphrase: .passphrase
+    case .rights: .rights
     }
   }
 }

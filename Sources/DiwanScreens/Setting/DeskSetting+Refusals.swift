@@ -26,6 +26,7 @@ extension DeskSetting {
     case .referral(let refusal): return text(of: refusal)
     case .session(let refusal): return text(of: refusal)
     case .office(let refusal): return text(of: refusal)
+    case .rights(let refusal): return text(of: refusal)
     }
   }
 
@@ -108,6 +109,16 @@ extension DeskSetting {
     case .holidayOverlaps(let holiday):
       return phrases(key, ["holiday": language == .arabic ? holiday.name.ar : holiday.name.en])
     case .policyBeforeCurrent(let date): return phrases(key, ["date": civil(date)])
+    default: return phrases[key]
+    }
+  }
+
+  private func text(of refusal: RightsRefusal) -> String {
+    let key = "refusal.rights." + caseName(of: refusal)
+    switch refusal {
+    case .fileUnknown(let file), .fileNotErased(let file): return phrases(key, ["file": file.text])
+    case .dateBeforeReceipt(let date), .alreadyPostponed(let date): return phrases(key, ["date": civil(date)])
+    case .beforeDiscovery(let moment), .lateReasonMissing(let moment): return phrases(key, ["time": time(moment)])
     default: return phrases[key]
     }
   }

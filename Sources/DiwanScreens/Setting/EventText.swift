@@ -22,6 +22,7 @@ extension DeskSetting {
     case .referral(let event): text(of: event)
     case .session(let event): text(of: event)
     case .office(let event): text(of: event)
+    case .rights(let event): text(of: event)
     }
   }
 

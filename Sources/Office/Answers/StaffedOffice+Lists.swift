@@ -23,7 +23,8 @@ extension StaffedOffice {
       outboxCount: try index.outboxCount(of: officerID), fileCount: try index.fileCount(),
       openVisits: try index.openVisits(count: Self.homeRowCount).map { FileRow($0) },
       recentFiles: try index.recentFiles(count: Self.homeRowCount).map { FileRow($0) },
-      lateCount: try index.dueCount(by: today.adding(days: -1)), drafts: try drafts())
+      lateCount: try index.dueCount(by: today.adding(days: -1)), drafts: try drafts(),
+      rights: try rightsTally(on: today))
   }
 
   func search(_ question: SearchQuestion) throws -> SearchAnswer {

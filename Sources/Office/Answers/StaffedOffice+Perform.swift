@@ -55,6 +55,7 @@ extension StaffedOffice {
       return .sessions(RowPage(try index.sessions(window: IndexWindow(window))) { SessionRow($0) })
     case .session(let number): return .session(try sessionView(number))
     case .register: return .register(register)
+    case .rights: return .rights(try rightsView())
     case .system: return .system(try systemView())
     case .drafts: return .drafts(try drafts())
     }

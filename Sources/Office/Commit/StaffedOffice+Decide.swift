@@ -22,6 +22,7 @@ extension StaffedOffice {
     case .office(let command):
       try demandUntouched(command, for: submission)
       return try register.decide(command, in: context)
+    case .rights(let command): return try decide(command, submission, context)
     }
   }
 

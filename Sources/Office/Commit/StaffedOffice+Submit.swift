@@ -54,6 +54,7 @@ extension StaffedOffice {
     }
     for event in events {
       register.apply(event)
+      lastRights?.apply(event)
       if lastFile?.id.stream == event.stream { lastFile?.apply(event) }
     }
     noteTime(of: commit)

@@ -75,7 +75,7 @@ extension IndexProjector {
       if let file = BeneficiaryFile(number: number, events: events) { try batch.put(file: file, in: register) }
     case .session(let number):
       if let session = CommitteeSession(number: number, events: events) { try batch.put(session: session) }
-    case .office: break
+    case .office, .rights: break
     }
   }
 }

@@ -16,6 +16,7 @@ extension StaffedOffice {
   func take(_ commit: Commit) throws {
     noteTime(of: commit)
     let streams = projector.streams(of: commit)
+    if streams.contains(.rights) { lastRights = nil }
     if let file = lastFile, streams.contains(file.id.stream) { lastFile = nil }
     // The index may have been ahead of the ledger's head when the register was read from it.
     guard streams.contains(.office), commit.number > register.lastNumber else { return }

@@ -25,9 +25,10 @@ extension Shape where Value == Profile {
       .key("relations", .list(of: .labelled), \.relations),
       .key("roles", .list(of: .role), \.roles),
       .key("clauses", .list(of: .clause), \.clauses),
+      .optional("data", .dataRule, \.data),
       make: Profile.init(
         id:association:approval:parties:channels:tools:steps:intake:decision:reply:units:outsideBodies:identityKinds:
-        categories:documents:services:rejectionReasons:needLevels:relations:roles:clauses:))
+        categories:documents:services:rejectionReasons:needLevels:relations:roles:clauses:data:))
   }
 }
 

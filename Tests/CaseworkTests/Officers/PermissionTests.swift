@@ -15,7 +15,7 @@ struct PermissionTests {
     (.takeRequests, "RLD"), (.checkDocuments, "RSD"), (.sendReferrals, "RSCLD"), (.answerReferrals, "SCLD"),
     (.studyCases, "SD"), (.runSessions, "CD"), (.decideRequests, "CD"), (.giveNotice, "RCLD"),
     (.deliverServices, "RLD"), (.editCalendar, "DM"), (.manageOfficers, "M"), (.adoptPolicy, "DM"),
-    (.verifyLedger, "ADM"),
+    (.verifyLedger, "ADM"), (.receiveDataRequests, "RLDM"), (.answerDataRequests, "DM"),
   ]
 
   @Test("each role holds exactly the permissions of the table")
@@ -88,6 +88,7 @@ struct PermissionTests {
     case .session(_, .decide(_, let decision)): _ = try session.decide(decision, in: file, context: context)
     case .session(_, .close(let minutes)): _ = try session.close(minutesNumber: minutes, in: context)
     case .office(let command): _ = try context.register.decide(command, in: context)
+    case .rights(let command): _ = try RightsRegister().decide(command, file: nil, in: context)
     }
   }
 }

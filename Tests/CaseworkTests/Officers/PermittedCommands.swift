@@ -79,6 +79,39 @@ enum PermittedCommands {
     (.editCalendar, .changeWeekend([.friday], reason: "س")),
   ]
 
+  private static let rights: [(Permission, RightsCommand)] = [
+    (
+      .receiveDataRequests,
+      .receive(
+        DataRequestFacts(
+          file: .first, right: .access, asker: .person, proof: nil, identityCheck: .originalSighted, channel: "visit",
+          receivedOn: day, words: "س"))
+    ),
+    (.answerDataRequests, .postpone(request: 1, reason: "س")),
+    (
+      .answerDataRequests,
+      .answer(
+        DataRequestAnswered(request: 1, outcome: .done, ground: nil, channel: "visit", answeredOn: day))
+    ),
+    (
+      .receiveDataRequests,
+      .recordBreach(
+        DataBreachFacts(
+          discoveredAt: Moment(day, in: .riyadh), what: "س", concerned: "س", peopleCount: nil))
+    ),
+    (
+      .answerDataRequests,
+      .tellAuthority(AuthorityTold(breach: 1, at: Moment(day, in: .riyadh), reference: "1", lateReason: nil))
+    ),
+    (
+      .answerDataRequests,
+      .tellPersons(PersonsTold(breach: 1, on: day, channel: "visit", peopleCount: 1, words: "س"))
+    ),
+    (.answerDataRequests, .takeMeasure(breach: 1, words: "س")),
+    (.answerDataRequests, .closeBreach(breach: 1, words: "س")),
+    (.answerDataRequests, .changeRule(.standard, reason: "س")),
+  ]
+
   static let all: [(permission: Permission, command: CaseCommand)] = {
     var all = files.map { ($0.0, CaseCommand.file(.first, $0.1)) }
     all += visits.map { (.receiveVisits, .visit(.first, $0)) }
@@ -86,6 +119,7 @@ enum PermittedCommands {
     all += referrals.map { ($0.0, .referral(.first, $0.1)) }
     all += sessions.map { ($0.0, .session(SessionNumber(1), $0.1)) }
     all += offices.map { ($0.0, .office($0.1)) }
+    all += rights.map { ($0.0, .rights($0.1)) }
     return all.map { (permission: $0.0, command: $0.1) }
   }()
 }

@@ -23,6 +23,11 @@ struct EnumPhraseRules {
     expectPhrases("sex.", Sex.allCases.map(\.rawValue))
     expectPhrases("outcome.", RequestDecided.Outcome.allCases.map(\.rawValue))
     expectPhrases("recommendation.", CaseRecommended.Recommendation.allCases.map(\.rawValue))
+    expectPhrases("right.", DataRight.allCases.map(\.rawValue))
+    expectPhrases("asker.", DataRequestFacts.Asker.allCases.map(\.rawValue))
+    expectPhrases("identityCheck.", DataRequestFacts.IdentityCheck.allCases.map(\.rawValue))
+    expectPhrases("dataOutcome.", DataRequestAnswered.Outcome.allCases.map(\.rawValue))
+    expectPhrases("retention.from.", RetentionStart.allCases.map(\.rawValue))
     expectPhrases("document.", Checklist.State.allCases.map(\.rawValue))
   }
 
@@ -41,7 +46,7 @@ struct EnumPhraseRules {
     "every refusal has a sentence",
     arguments: [
       ("File", "file"), ("Visit", "visit"), ("Request", "request"), ("Referral", "referral"), ("Session", "session"),
-      ("Office", "office"),
+      ("Office", "office"), ("Rights", "rights"),
     ])
   func refusals(type: String, name: String) throws {
     let cases = try caseNames(ofFirstEnumIn: "\(type)/\(type)Refusal.swift")
@@ -53,14 +58,15 @@ struct EnumPhraseRules {
   func generalRefusals() throws {
     let cases = try caseNames(ofFirstEnumIn: "Event/Refusal.swift")
     expectPhrases(
-      "refusal.", cases.filter { !["file", "visit", "request", "referral", "session", "office"].contains($0) })
+      "refusal.",
+      cases.filter { !["file", "visit", "request", "referral", "session", "office", "rights"].contains($0) })
   }
 
   @Test(
     "every event has a sentence for the history",
     arguments: [
       ("File", "file"), ("Visit", "visit"), ("Request", "request"), ("Referral", "referral"), ("Session", "session"),
-      ("Office", "office"),
+      ("Office", "office"), ("Rights", "rights"),
     ])
   func events(type: String, name: String) throws {
     let cases = try caseNames(ofFirstEnumIn: "\(type)/\(type)Event.swift")

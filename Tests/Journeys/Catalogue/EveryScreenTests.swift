@@ -20,6 +20,8 @@ struct EveryScreenTests {
       .newReferral(file, request: 1), .referral(reference), .study(reference), .assessment(reference),
       .recommendation(reference), .newSession, .session(SessionNumber(1)), .decide(reference, session: nil),
       .decide(reference, session: SessionNumber(1)), .notice(reference), .delivery(reference), .closeRequest(reference),
+      .rights, .dataRequest(1), .newDataRequest(nil), .newDataRequest(file), .dataAnswer(1), .newBreach, .breach(1),
+      .breachAuthority(1), .breachPersons(1), .dataRule,
     ] + Worklist.allCases.map(Destination.worklist) + ReferralBox.allCases.map(Destination.referrals)
   }()
 
@@ -32,6 +34,16 @@ struct EveryScreenTests {
         reference.file,
         .send(request: 1, target: .researchers, purpose: .study, reason: "دراسة الحالة", due: nil, consent: nil)),
       as: StagePeople.reception)
+    try stage.submit(
+      .rights(
+        .receive(
+          DataRequestFacts(
+            file: reference.file, right: .access, asker: .person, proof: nil, identityCheck: .originalSighted,
+            channel: policy.profile.channels[0].id, receivedOn: stage.clock.today, words: "نسخة من بياناتي"))),
+      as: StagePeople.reception)
+    let breach = DataBreachFacts(
+      discoveredAt: stage.clock.now, what: "رسالة إلى عنوان خطأ", concerned: "مستفيدون", peopleCount: 3)
+    try stage.submit(.rights(.recordBreach(breach)), as: StagePeople.reception)
     guard policy != .environment else { return stage }
     let unit = policy == .kadi ? "aid" : nil
     try stage.submit(.request(reference.file, .bringToDecider(request: 1, unit: unit)), as: StagePeople.researcher)

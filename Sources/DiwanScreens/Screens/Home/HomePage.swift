@@ -12,7 +12,7 @@ struct HomePage: Sendable {
 
   /// The column at the start edge, then the one at the end edge.
   var columns: [[HomeSection]] {
-    let work = [worklists, referrals]
+    let work = [worklists, referrals] + (view.rights.map { [rights($0)] } ?? [])
     let people = capped([visits, drafts, recentFiles])
     return seesVisitorsFirst ? [people, work] : [work, people]
   }
@@ -75,6 +75,25 @@ struct HomePage: Sendable {
         opens: .referrals(.outbox)),
     ]
     return HomeSection(title: phrases["home.referrals"], entries: entries, emptyText: "")
+  }
+
+  /// Requests over data and breaches, for those who answer for them.
+  private func rights(_ tally: RightsTally) -> HomeSection {
+    let hours = tally.authorityDue.map { due -> String in
+      let minutes = setting.now.minutes(until: due)
+      return minutes < 0
+        ? phrases("rights.late.hours", ["count": String((-minutes + 59) / 60)])
+        : phrases("rights.left.hours", ["count": String(minutes / 60)])
+    }
+    let entries = [
+      HomeEntry(
+        id: "rights.requests", label: phrases["rights.section.requests"], value: String(tally.openRequests),
+        warning: warning(tally.lateRequests), opens: .rights),
+      HomeEntry(
+        id: "rights.breaches", label: phrases["rights.section.breaches"], value: String(tally.openBreaches),
+        warning: hours, opens: .rights),
+    ]
+    return HomeSection(title: phrases["rights.title"], entries: entries, emptyText: "")
   }
 
   private func warning(_ count: Int) -> String? { count == 0 ? nil : phrases("home.late", ["count": String(count)]) }

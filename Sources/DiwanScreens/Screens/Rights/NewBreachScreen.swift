@@ -1,0 +1,74 @@
+import ArabicText
+import Calendars
+import Casework
+import Desk
+import TerminalKit
+
+/// Records that personal data got to where it does not belong, as soon as it is discovered.
+struct NewBreachScreen: DeskScreen {
+  let setting: DeskSetting
+  private var entry: RightsForm
+
+  init(_ setting: DeskSetting) {
+    self.setting = setting
+    entry = RightsForm(setting)
+  }
+
+  var title: String { setting.phrases["newBreach.title"] }
+  var typesText: Bool { entry.typesText }
+  var bindings: [KeyBinding] { entry.bindings(saveUnavailable: setting.reasonAgainst(.receiveDataRequests)) }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    let screen = self
+    let outcome = entry.handle(input, make: { _ in screen.form() }, command: { screen.command($0) })
+    guard let receipt = outcome.receipt else { return outcome.effects }
+    for event in receipt.events {
+      if case .rights(.breachRecorded(let breach)) = event.event {
+        return outcome.effects + [.replace(.breach(breach.breach))]
+      }
+    }
+    return outcome.effects + [.back]
+  }
+
+  private func form() -> CommandForm {
+    let phrases = setting.phrases
+    let fields = [
+      setting.dayField("day", phrases["breach.day"]),
+      setting.timeField("time", phrases["breach.time"]),
+      setting.wordsField("what", phrases["breach.what"]),
+      setting.wordsField("concerned", phrases["breach.concerned"], rows: 2),
+      Field("peopleCount", phrases["breach.peopleCount"], .number, base: .leftToRight),
+    ]
+    let wording = phrases.kitWording
+    return CommandForm(Form(fields, wording: wording), draftID: "newBreach", setting: setting, wording: wording)
+  }
+
+  private func command(_ form: Form) -> CaseCommand? {
+    guard let discoveredAt = setting.moment(day: form.value("day"), time: form.value("time")) else { return nil }
+    return .rights(
+      .recordBreach(
+        DataBreachFacts(
+          discoveredAt: discoveredAt, what: form.value("what"), concerned: form.value("concerned"),
+          peopleCount: Int(form.value("peopleCount")))))
+  }
+
+  func draw(on canvas: inout Canvas) { entry.draw(on: &canvas) }
+}
+
+extension DeskSetting {
+  /// A field for a time of day, in any digits; it begins with the time that it is now.
+  func timeField(_ id: String, _ label: String) -> Field {
+    let minutes = now.minutesOfDay(in: .riyadh)
+    let text = String(minutes / 60) + ":" + (minutes % 60 < 10 ? "0" : "") + String(minutes % 60)
+    let unclear = phrases["visit.timeUnclear"]
+    return Field(
+      id, label, .text(TextRules(maximumLength: 5)), value: text, isRequired: true, widthInCells: 8,
+      base: .leftToRight, check: { ArrivalTime.minutesOfDay($0) == nil ? .error(unclear) : .fine })
+  }
+
+  /// The moment that a day and a time of day name at the desk; nil where one of them is unclear.
+  func moment(day: String, time: String) -> Moment? {
+    guard let date = date(day), let minutes = ArrivalTime.minutesOfDay(time) else { return nil }
+    return Moment(date, minutesOfDay: minutes, in: .riyadh)
+  }
+}

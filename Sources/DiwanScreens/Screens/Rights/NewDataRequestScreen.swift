@@ -1,0 +1,78 @@
+import ArabicText
+import Casework
+import Desk
+import TerminalKit
+
+/// Takes in what a person asks for about their own data.
+struct NewDataRequestScreen: DeskScreen {
+  let setting: DeskSetting
+  let file: FileNumber?
+  private var entry: RightsForm
+
+  init(_ setting: DeskSetting, _ file: FileNumber?) {
+    self.setting = setting
+    self.file = file
+    entry = RightsForm(setting)
+  }
+
+  var title: String { setting.phrases["newDataRequest.title"] }
+  var typesText: Bool { entry.typesText }
+  var bindings: [KeyBinding] { entry.bindings(saveUnavailable: setting.reasonAgainst(.receiveDataRequests)) }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    let screen = self
+    let outcome = entry.handle(input, make: { _ in screen.form() }, command: { screen.command($0) })
+    guard let receipt = outcome.receipt else { return outcome.effects }
+    for event in receipt.events {
+      if case .rights(.received(let received)) = event.event {
+        return outcome.effects + [.replace(.dataRequest(received.request))]
+      }
+    }
+    return outcome.effects + [.back]
+  }
+
+  private func form() -> CommandForm {
+    let phrases = setting.phrases
+    let unclear = phrases["newDataRequest.fileUnclear"]
+    let fields = [
+      Field(
+        "file", phrases["dataRequest.file"], .text(TextRules(maximumLength: 12)), value: file?.text ?? "",
+        isRequired: true, widthInCells: 14, base: .leftToRight,
+        check: { FileNumber(text: $0) == nil ? .error(unclear) : .fine }),
+      choice("right", phrases["dataRequest.right"], DataRight.allCases.map(\.rawValue), "right."),
+      choice("asker", phrases["dataRequest.asker"], DataRequestFacts.Asker.allCases.map(\.rawValue), "asker."),
+      Field("proof", phrases["dataRequest.proof"], .text(TextRules(maximumLength: 80)), widthInCells: 40),
+      choice(
+        "identityCheck", phrases["dataRequest.identityCheck"],
+        DataRequestFacts.IdentityCheck.allCases.map(\.rawValue), "identityCheck."),
+      setting.channelField("channel", phrases["dataRequest.channel"]),
+      setting.dayField("receivedOn", phrases["dataRequest.receivedOn"]),
+      setting.wordsField("words", phrases["dataRequest.words"]),
+    ]
+    let wording = phrases.kitWording
+    return CommandForm(
+      Form(fields, wording: wording), draftID: file.map { "newDataRequest/" + $0.text } ?? "newDataRequest",
+      setting: setting, wording: wording)
+  }
+
+  private func choice(_ id: String, _ label: String, _ options: [String], _ prefix: String) -> Field {
+    Field(
+      id, label, .choice(options.map { PickOption($0, setting.phrases[prefix + $0]) }), value: options.first ?? "",
+      isRequired: true)
+  }
+
+  private func command(_ form: Form) -> CaseCommand? {
+    guard let file = FileNumber(text: form.value("file")), let right = DataRight(rawValue: form.value("right")),
+      let asker = DataRequestFacts.Asker(rawValue: form.value("asker")),
+      let check = DataRequestFacts.IdentityCheck(rawValue: form.value("identityCheck")),
+      let receivedOn = setting.date(form.value("receivedOn"))
+    else { return nil }
+    return .rights(
+      .receive(
+        DataRequestFacts(
+          file: file, right: right, asker: asker, proof: form.value("proof"), identityCheck: check,
+          channel: form.value("channel"), receivedOn: receivedOn, words: form.value("words"))))
+  }
+
+  func draw(on canvas: inout Canvas) { entry.draw(on: &canvas) }
+}

@@ -1,0 +1,78 @@
+import ArabicText
+import Calendars
+import Casework
+import TerminalKit
+import Desk
+
+/// What the rights screen tells: what is open and due first, then what was ended, newest first.
+struct RightsPage {
+  let view: RightsView
+  let setting: DeskSetting
+
+  init(_ view: RightsView, setting: DeskSetting) {
+    self.view = view
+    self.setting = setting
+  }
+
+  /// So many ended records are shown; the older ones stand in the files' histories.
+  private static let endedCount = 20
+
+  private var phrases: Phrases { setting.phrases }
+
+  var sections: [SheetSection] {
+    let register = view.register
+    let ended = register.requests.filter { !$0.isOpen }.suffix(Self.endedCount).reversed()
+    let closed = register.breaches.filter { !$0.isOpen }.suffix(Self.endedCount).reversed()
+    return [
+      section("rights.section.requests", register.openRequests.map(line), empty: "rights.none.requests"),
+      section("rights.section.breaches", register.openBreaches.map(line), empty: "rights.none.breaches"),
+      section("rights.section.ended", ended.map(line) + closed.map(line), empty: "rights.none.ended"),
+    ]
+  }
+
+  private func section(_ title: String, _ lines: [SheetLine], empty: String) -> SheetSection {
+    SheetSection(
+      phrases[title], lines.isEmpty ? [SheetLine("", phrases[empty], style: .faint)] : lines, isWide: true)
+  }
+
+  private func line(_ request: DataRequest) -> SheetLine {
+    let name = view.files.first { $0.id == request.facts.file }.map { setting.stored($0.name) } ?? ""
+    let state = request.answer.map { phrases["dataOutcome." + $0.value.outcome.rawValue] } ?? setting.left(of: request)
+    var line = SheetLine(
+      String(request.id) + " · " + phrases["right." + request.facts.right.rawValue],
+      [Isolate.leftToRight(request.facts.file.text), name, state].filter { !$0.isEmpty }.joined(separator: " · "))
+    line.sign = request.isOpen ? (request.due < setting.today ? .lacking : nil) : .done
+    line.id = "request." + String(request.id)
+    line.opens = .dataRequest(request.id)
+    return line
+  }
+
+  private func line(_ breach: DataBreach) -> SheetLine {
+    let isLate = breach.isOpen && breach.authority == nil && breach.authorityDue < setting.now
+    var line = SheetLine(
+      String(breach.id) + " · " + setting.time(breach.facts.discoveredAt),
+      setting.stored(breach.facts.what) + " · " + setting.state(of: breach))
+    line.sign = breach.isOpen ? (isLate ? .lacking : nil) : .done
+    line.id = "breach." + String(breach.id)
+    line.opens = .breach(breach.id)
+    return line
+  }
+}
+
+extension DeskSetting {
+  /// How many days are left for the answer to a request, or by how many it is late.
+  func left(of request: DataRequest) -> String {
+    let days = today.days(until: request.due)
+    if days < 0 { return phrases("rights.late.days", ["count": String(-days), "date": civil(request.due)]) }
+    return phrases("rights.left.days", ["count": String(days), "date": civil(request.due)])
+  }
+
+  /// Whether the authority was told of a breach, and if not, how many hours are left for it.
+  func state(of breach: DataBreach) -> String {
+    if breach.closing != nil { return phrases["rights.breach.closed"] }
+    if let told = breach.authority { return phrases("rights.breach.told", ["time": time(told.value.at)]) }
+    let minutes = now.minutes(until: breach.authorityDue)
+    if minutes < 0 { return phrases("rights.late.hours", ["count": String((-minutes + 59) / 60)]) }
+    return phrases("rights.left.hours", ["count": String(minutes / 60)])
+  }
+}

@@ -1,0 +1,24 @@
+import ArabicText
+import Casework
+
+extension DeskSetting {
+  func text(of event: RightsEvent) -> EventText {
+    func line(_ name: String, _ detail: String? = nil) -> EventText {
+      EventText(headline: phrases["event.rights." + name], detail: detail)
+    }
+    switch event {
+    case .received(let received):
+      return line("received", phrases["right." + received.facts.right.rawValue] + " · " + received.facts.file.text)
+    case .postponed(let step): return line("postponed", civil(step.due) + " · " + stored(step.reason))
+    case .answered(let answer):
+      let outcome = phrases["dataOutcome." + answer.outcome.rawValue]
+      return line("answered", answer.ground.map { outcome + " · " + stored($0) } ?? outcome)
+    case .breachRecorded(let breach): return line("breachRecorded", stored(breach.facts.what))
+    case .authorityTold(let told): return line("authorityTold", time(told.at) + " · " + stored(told.reference))
+    case .personsTold(let told): return line("personsTold", String(told.peopleCount) + " · " + stored(told.words))
+    case .measureTaken(let step): return line("measureTaken", stored(step.words))
+    case .breachClosed(let step): return line("breachClosed", stored(step.words))
+    case .ruleChanged(let change): return line("ruleChanged", stored(change.reason))
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Calendars
+import CaseIndex
+import Casework
+import Desk
+
+extension StaffedOffice {
+  /// Requests about data and breaches, replayed from their events once and kept up to date.
+  func rights() throws -> RightsRegister {
+    if let lastRights { return lastRights }
+    let rights = RightsRegister(events: try projector.events(of: .rights, in: index))
+    lastRights = rights
+    return rights
+  }
+
+  func rightsView() throws -> RightsView {
+    let rights = try rights()
+    let files = try index.files(rights.openRequests.map(\.facts.file)).map { FileRow($0) }
+    return RightsView(register: rights, files: files)
+  }
+
+  /// What waits, for those who answer for it.
+  func rightsTally(on today: CivilDate) throws -> RightsTally? {
+    guard officer.may(.answerDataRequests, under: context().profile) else { return nil }
+    return RightsTally(try rights(), on: today)
+  }
+
+  func decide(_ command: RightsCommand, _ submission: Submission, _ context: DecisionContext) throws -> [StreamEvent] {
+    let rights = try rights()
+    if let seen = submission.basedOn, rights.lastNumber > seen, !submission.overridesChanges {
+      let events = try projector.events(of: .rights, in: index)
+      throw Refusal.changedMeanwhile(events.filter { $0.number > seen })
+    }
+    let file = try rights.file(of: command).flatMap { try dataRequestFile($0) }
+    return try rights.decide(command, file: file, in: context)
+  }
+
+  private func dataRequestFile(_ number: FileNumber) throws -> DataRequestFile? {
+    let known = try index.files([number])
+    return known.isEmpty ? nil : DataRequestFile(number: number, isErased: false)
+  }
+}

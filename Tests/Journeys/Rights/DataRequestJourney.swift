@@ -1,0 +1,79 @@
+import Calendars
+import Casework
+import Desk
+import OfficeStage
+import TerminalKit
+import Testing
+
+@Suite("A person asks for their data, and the clock runs")
+struct DataRequestJourney {
+  @Test("reception takes the request in, the director sees what is due at home and answers it (clause K6)")
+  func requestToAnswer() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.jump("rights")
+    desk.reads("لا طلب مفتوحًا.")
+    desk.press(.function(7))
+    try desk.fill("رقم الملف*", file.text)
+    try desk.fill("نص الطلب*", "أريد نسخة من كل ما عندكم")
+    desk.press(.function(2))
+    desk.reads("بقي 30 يومًا")
+
+    stage.clock.go(to: OfficeStage.day("2026-12-25"))
+    var director = try OfficerDesk(StagePeople.director, at: stage)
+    director.reads("طلبات أصحاب البيانات")
+    director.jump("حقوق")
+    director.reads("تأخر 3 يومًا")
+    director.press(.enter, .function(2))
+    try director.choose("النتيجة*", "أُجيب كاملًا")
+    director.press(.function(2))
+    director.reads("النتيجة + أُجيب كامل")
+
+    let rights = try stage.rights()
+    #expect(rights.openRequests.isEmpty)
+    #expect(rights.request(1)?.facts.file == file)
+    #expect(rights.request(1)?.answer?.officer == StagePeople.director.id)
+  }
+
+  @Test("a file that does not exist is refused in words and the form keeps what was typed")
+  func unknownFile() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.jump("rights")
+    desk.press(.function(7))
+    try desk.fill("رقم الملف*", "999999")
+    try desk.fill("نص الطلب*", "تصحيح اسمي")
+    desk.press(.function(2))
+    #expect(desk.message.contains("لا يوجد ملف برقم 999999"))
+    desk.reads("تصحيح اسمي")
+    #expect(try stage.rights().requests.isEmpty)
+  }
+
+  @Test("a breach shows the hours that are left for telling the authority, and is late after 72")
+  func breach() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.jump("rights")
+    desk.press(.function(3))
+    try desk.fill("ما حدث*", "ضاع كشف مطبوع")
+    try desk.fill("من يعنيهم الأمر*", "أسر الحي")
+    desk.press(.function(2))
+    desk.reads("بقي 72 ساعة لإبلاغ الجهة المختصة")
+    stage.clock.pass(minutes: 70 * 60 + 30)
+    var director = try OfficerDesk(StagePeople.director, at: stage)
+    director.reads("بقي 1 ساعة لإبلاغ الجهة المختصة")
+    stage.clock.pass(minutes: 120)
+    director = try OfficerDesk(StagePeople.director, at: stage)
+    director.jump("rights")
+    director.reads("تأخر إبلاغ الجهة المختصة 1 ساعة")
+  }
+}
+
+extension OfficeStage {
+  /// Requests over data and breaches as the ledger tells them.
+  func rights() throws -> RightsRegister {
+    guard case .rights(let view) = try ask(.rights) else { preconditionFailure("The office answers what it is asked.") }
+    return view.register
+  }
+}
