@@ -26,5 +26,10 @@ static inline const char *curses_capability(const char *name) {
   return value == (const char *)-1 ? NULL : value;
 }
 
+/// A file in memory without a name, and the flag that keeps it from other programs (Linux, memfd_create(2)). The C library
+/// hides both by default.
+extern int memfd_create(const char *name, unsigned int flags);
+static const unsigned int curses_close_on_exec = 1U;
+
 /// The columns of a character in the current locale (POSIX); -1 for a control. The C library hides it by default.
 extern int wcwidth(wchar_t character);

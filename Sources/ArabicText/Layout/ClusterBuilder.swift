@@ -75,17 +75,17 @@ struct ClusterBuilder {
   private func appendCluster(_ range: Range<Int>, base: Int, to clusters: inout [Cluster]) {
     let standsAlone = roles[base] == .mark
     var form: UInt32 = standsAlone ? 0x25CC : forms[base]
-    var marks: [UInt32] = []
+    var marks: [Unicode.Scalar] = []
     for index in (standsAlone ? base : base + 1)..<range.upperBound {
       if roles[index] == .mark {
-        if keepsMark(at: index), marks.count < 4 { marks.append(letters[index]) }
+        if keepsMark(at: index), let mark = Unicode.Scalar(letters[index]) { marks.append(mark) }
       } else if roles[index] == .base, let ligature = ligature(lamAt: base, alefAt: index) {
         form = ligature
       }
     }
     let scalar = Unicode.Scalar(form) ?? .replacement
     let cell = VisualCell(
-      text: Self.text(scalar, marks), widthInCells: CellWidth.isWide(scalar) ? 2 : 1, source: range,
+      glyph: Glyph([scalar] + marks), widthInCells: CellWidth.isWide(scalar) ? 2 : 1, source: range,
       level: UInt8(bidi.levels[base]))
     clusters.append(Cluster(cell: cell, type: bidi.types[base], base: source[base]))
   }
@@ -93,14 +93,6 @@ struct ClusterBuilder {
   private func keepsMark(at index: Int) -> Bool {
     guard !composedMarks.contains(index) else { return false }
     return options.keepsMarks || !letters[index].isArabicMark
-  }
-
-  private static func text(_ base: Unicode.Scalar, _ marks: [UInt32]) -> String {
-    var text = String(Character(base))
-    for mark in marks {
-      if let scalar = Unicode.Scalar(mark) { text.unicodeScalars.append(scalar) }
-    }
-    return text
   }
 
   private static func composeHamza(in letters: inout [UInt32], composedMarks: inout Set<Int>) {

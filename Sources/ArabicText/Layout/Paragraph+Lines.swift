@@ -82,7 +82,9 @@ extension Paragraph {
   }
 
   private func ellipsisCell(from offset: Int) -> VisualCell {
-    VisualCell(text: "\u{2026}", widthInCells: 1, source: offset..<scalarCount, level: isRightToLeft ? 1 : 0)
+    VisualCell(
+      glyph: Glyph("\u{2026}" as Unicode.Scalar), widthInCells: 1, source: offset..<scalarCount,
+      level: isRightToLeft ? 1 : 0)
   }
 
   /// The offset at which the cluster at `index` starts, the end of the text behind the last one.
@@ -94,6 +96,6 @@ extension Paragraph {
 extension VisualCell {
   /// The same cell at the level that rule L1 gave it.
   fileprivate func at(level: UInt8) -> VisualCell {
-    level == self.level ? self : VisualCell(text: text, widthInCells: widthInCells, source: source, level: level)
+    level == self.level ? self : VisualCell(glyph: glyph, widthInCells: widthInCells, source: source, level: level)
   }
 }

@@ -3,10 +3,22 @@ import Synchronization
 extension Paragraph {
   /// What a laid-out line depends on; bytes tell canonically equal texts apart, whose offsets differ.
   private struct RecentKey: Hashable {
-    let bytes: [UInt8]
+    let text: String
     let base: BaseDirection
     let options: ShapingOptions
     let width: Int
+
+    static func == (one: RecentKey, other: RecentKey) -> Bool {
+      one.width == other.width && one.base == other.base && one.options == other.options
+        && one.text.hasSameBytes(as: other.text)
+    }
+
+    /// The rest differs seldom where the text is the same.
+    func hash(into hasher: inout Hasher) {
+      var text = text
+      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+      hasher.combine(width)
+    }
   }
 
   /// Lines of a few screens; more than these are forgotten together.
@@ -18,7 +30,7 @@ extension Paragraph {
   public static func clippedLine(
     of text: String, base: BaseDirection, options: ShapingOptions, toWidth width: Int
   ) -> VisualLine {
-    let key = RecentKey(bytes: Array(text.utf8), base: base, options: options, width: width)
+    let key = RecentKey(text: text, base: base, options: options, width: width)
     if let line = recent.withLock({ $0[key] }) { return line }
     let line = Paragraph(text, base: base, options: options).clipped(toWidth: width)
     recent.withLock { lines in
@@ -26,5 +38,16 @@ extension Paragraph {
       lines[key] = line
     }
     return line
+  }
+}
+
+extension String {
+  /// Whether both are stored alike; canonically equal texts may differ here.
+  fileprivate func hasSameBytes(as other: String) -> Bool {
+    guard utf8.count == other.utf8.count else { return false }
+    let isSame = utf8.withContiguousStorageIfAvailable { mine in
+      other.utf8.withContiguousStorageIfAvailable { theirs in mine.elementsEqual(theirs) }
+    }
+    return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)
   }
 }

@@ -35,7 +35,7 @@ public struct Paragraph: Sendable {
     guard text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else { return nil }
     return text.unicodeScalars.enumerated().map { offset, scalar in
       let cell = VisualCell(
-        text: String(Character(scalar)), widthInCells: 1, source: offset..<offset + 1, level: 0)
+        glyph: Glyph(scalar), widthInCells: 1, source: offset..<offset + 1, level: 0)
       return Cluster(cell: cell, type: 0, base: scalar)
     }
   }

@@ -1,3 +1,4 @@
+import ArabicText
 public import TerminalKit
 
 /// Turns every run of Arabic cells around and mirrors its brackets, because kitty draws such a run from its end.
@@ -25,5 +26,5 @@ public struct KittyRunsDriver: BidiDriver {
 }
 
 extension Cell {
-  fileprivate var belongsToArabicRun: Bool { !level.isMultiple(of: 2) && text != " " }
+  fileprivate var belongsToArabicRun: Bool { !level.isMultiple(of: 2) && glyph != .blank }
 }

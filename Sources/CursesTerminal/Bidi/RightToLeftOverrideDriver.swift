@@ -1,3 +1,4 @@
+import ArabicText
 public import TerminalKit
 
 /// Mirrors each row and holds U+202E as a mark in column 0, so that Konsole's reordering brings it back.
@@ -13,8 +14,8 @@ public struct RightToLeftOverrideDriver: BidiDriver {
     var stored = [Cell(text: " \u{202E}", style: .text, level: 0)]
     stored += VisualRun.reversed(row)
     // Trailing blanks would take the paragraph's direction again: a no-break space and a joiner hold them.
-    if stored.count > 1, stored[stored.count - 1].text == " " {
-      stored[stored.count - 1].text = "\u{A0}\u{34F}"
+    if stored.count > 1, stored[stored.count - 1].glyph == .blank {
+      stored[stored.count - 1].glyph = Glyph("\u{A0}\u{34F}")
     }
     return stored
   }

@@ -1,15 +1,16 @@
+import ArabicText
 import TerminalKit
 
 /// Turns stretches of visual cells around without parting the halves of a wide cell.
 enum VisualRun {
   static func reversed(_ cells: ArraySlice<Cell>) -> [Cell] {
-    reversedColumns(Array(cells.indices), isSecondHalf: { cells[$0].text.isEmpty }).map { cells[$0] }
+    reversedColumns(Array(cells.indices), isSecondHalf: { cells[$0].glyph.isEmpty }).map { cells[$0] }
   }
 
   /// The visual columns of a row in reading order: rule L2 of the bidirectional algorithm (UAX #9), undone.
   static func readingOrder(_ row: ArraySlice<Cell>) -> [Int] {
     let levels = row.map(\.level)
-    let texts = row.map(\.text)
+    let glyphs = row.map(\.glyph)
     var order = Array(levels.indices)
     guard let highest = levels.max(), let lowest = levels.filter({ !$0.isMultiple(of: 2) }).min() else { return order }
     for level in lowest...highest {
@@ -18,7 +19,7 @@ enum VisualRun {
         let start = position
         while position < order.count, levels[order[position]] >= level { position += 1 }
         let run = Array(order[start..<position])
-        order.replaceSubrange(start..<position, with: reversedColumns(run, isSecondHalf: { texts[$0].isEmpty }))
+        order.replaceSubrange(start..<position, with: reversedColumns(run, isSecondHalf: { glyphs[$0].isEmpty }))
         position += 1
       }
     }
@@ -37,9 +38,9 @@ enum VisualRun {
 extension Cell {
   /// The same cell with its bracket turned, where it is one.
   var mirrored: Cell {
-    guard let base = text.unicodeScalars.first, let other = Self.mirrorPairs[base] else { return self }
+    guard let base = glyph.base, let other = Self.mirrorPairs[base] else { return self }
     var cell = self
-    cell.text = String(other) + String(text.unicodeScalars.dropFirst())
+    cell.glyph = glyph.with(base: other)
     return cell
   }
 

@@ -14,7 +14,11 @@ struct TerminalLine {
 
   /// Writes everything, also where the line is slow or was set not to block.
   func write(_ text: String) {
-    var rest = Array(text.utf8)[...]
+    write(Array(text.utf8))
+  }
+
+  func write(_ bytes: [UInt8]) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
       if count > 0 {

@@ -4,17 +4,20 @@ public import TerminalKit
 extension CursesDisplay {
   /// Paints a frame in one update: only cells that differ from the last frame are handed to curses.
   public func present(_ frame: Frame) {
-    guard !isClosed, frame != picture.frame else { return }
+    guard !isClosed else { return }
     if picture.frame?.size != frame.size { startOver() }
+    let last = picture.frame
+    var isChanged = last == nil || frame.cursor != last?.cursor
     let columns = min(frame.size.columns, size.columns)
     for row in 0..<min(frame.size.rows, size.rows) {
-      let cells = cells(of: frame, row: row, columns: columns)
-      if let last = picture.frame, cells == self.cells(of: last, row: row, columns: columns) { continue }
-      paint(driver.storedRow(cells), row: row)
+      if let last, frame.isSame(as: last, inRow: row, columns: columns) { continue }
+      isChanged = true
+      paint(driver.storedRow(cells(of: frame, row: row, columns: columns)), row: row)
     }
-    place(frame.cursor ?? picture.frame?.cursor, in: frame, columns: columns)
+    guard isChanged else { return }
+    place(frame.cursor ?? last?.cursor, in: frame, columns: columns)
     wnoutrefresh(session.window)
-    doupdate()
+    session.output.collect { doupdate() }
     picture.frame = frame
   }
 
@@ -56,5 +59,17 @@ extension CursesDisplay {
     else { return }
     let stored = driver.storedColumn(cursor.column, in: cells(of: frame, row: cursor.row, columns: columns))
     wmove(session.window, Int32(cursor.row), Int32(stored))
+  }
+}
+
+extension Frame {
+  /// Whether a row looks as in another frame of the same size; most rows do at each key, so that nothing is copied here.
+  fileprivate func isSame(as other: Frame, inRow row: Int, columns: Int) -> Bool {
+    cells.withUnsafeBufferPointer { mine in
+      other.cells.withUnsafeBufferPointer { theirs in
+        let start = row * size.columns
+        return (start..<start + columns).allSatisfy { mine[$0] == theirs[$0] }
+      }
+    }
   }
 }

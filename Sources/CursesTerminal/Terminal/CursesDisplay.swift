@@ -57,7 +57,7 @@ public final class CursesDisplay: Terminal {
 
     line.write(driver.prelude)
     do {
-      session = try CursesSession.start(type: environment["TERM"] ?? "")
+      session = try CursesSession.start(type: environment["TERM"] ?? "", on: line)
     } catch {
       line.write(undo)
       line.set(mode)

@@ -4,16 +4,22 @@ import Glibc
 /// Curses between its start and its end.
 struct CursesSession {
   let window: UnsafeMutablePointer<WINDOW>
+  /// What curses writes goes through it.
+  let output: FrameOutput
   private let screen: OpaquePointer
 
   /// Starts curses on a terminal that `describe` has found fit.
-  static func start(type: String) throws(CursesTerminalError) -> CursesSession {
+  static func start(type: String, on line: TerminalLine) throws(CursesTerminalError) -> CursesSession {
     use_env(true)
     // The window's size is what the line says, also where LINES and COLUMNS were inherited.
     use_tioctl(true)
-    guard let output = fdopen(STDOUT_FILENO, "w"), let input = fdopen(STDIN_FILENO, "r"),
-      let screen = newterm(type, output, input), let window = curses_screen_window()
-    else { throw .unknownTerminal(type: type) }
+    guard let output = FrameOutput(to: line) else { throw .unknownTerminal(type: type) }
+    guard let input = fdopen(line.input, "r"), let screen = newterm(type, output.stream, input),
+      let window = curses_screen_window()
+    else {
+      output.close()
+      throw .unknownTerminal(type: type)
+    }
     raw()
     noecho()
     nonl()
@@ -24,7 +30,7 @@ struct CursesSession {
     // Moved lines are moved by the terminal: a scrolled list costs its new line only.
     idlok(window, true)
     leaveok(window, false)
-    return CursesSession(window: window, screen: screen)
+    return CursesSession(window: window, output: output, screen: screen)
   }
 
   /// Finds the terminal's description.
@@ -55,6 +61,7 @@ struct CursesSession {
   func end() {
     endwin()
     delscreen(screen)
+    output.close()
   }
 
   /// Terminfo's delays, `$<5>`, are for hardware of the last century.

@@ -1,8 +1,10 @@
+import ArabicText
+
 extension Canvas {
   /// Blanks a rectangle in a style.
   public mutating func fill(_ part: Region, style: Style = .text) {
     within(part) { canvas in
-      let blank = Cell(text: " ", style: style, level: canvas.layoutLevel)
+      let blank = Cell(glyph: .blank, style: style, level: canvas.layoutLevel)
       canvas.eachCell { $0 = blank }
     }
   }

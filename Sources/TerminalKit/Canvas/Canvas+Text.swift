@@ -44,7 +44,7 @@ extension Canvas {
     for cell in line.cells where offset + cell.widthInCells <= used {
       let isMarked = !marked.isEmpty && marked.contains { $0.overlaps(cell.source) }
       put(
-        cell.text, at: rowStart, left + offset, width: cell.widthInCells, style: isMarked ? markedStyle : style,
+        cell.glyph, at: rowStart, left + offset, width: cell.widthInCells, style: isMarked ? markedStyle : style,
         level: cell.level + levelShift)
       offset += cell.widthInCells
     }
@@ -63,19 +63,19 @@ extension Canvas {
     else { return false }
     var index = (region.row + row) * screen.columns + region.column + column
     for byte in text.utf8 {
-      cells[index] = Cell(text: String(Unicode.Scalar(byte)), style: style, level: 0)
+      cells[index] = Cell(glyph: Glyph(Unicode.Scalar(byte)), style: style, level: 0)
       index += 1
     }
     return true
   }
 
   private mutating func put(
-    _ text: String, at rowStart: Int, _ physical: Int, width: Int, style: Style, level: UInt8
+    _ glyph: Glyph, at rowStart: Int, _ physical: Int, width: Int, style: Style, level: UInt8
   ) {
     guard physical >= 0, physical + width <= screen.columns else { return }
-    cells[rowStart + physical] = Cell(text: text, style: style, level: level)
+    cells[rowStart + physical] = Cell(glyph: glyph, style: style, level: level)
     for extra in 1..<max(1, width) {
-      cells[rowStart + physical + extra] = Cell(text: "", style: style, level: level)
+      cells[rowStart + physical + extra] = Cell(glyph: .none, style: style, level: level)
     }
   }
 }

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// The picture of a screen while it is drawn: column 0 is the start edge, mirrored once, here.
 public struct Canvas: Sendable {
   public let appearance: Appearance
@@ -12,7 +14,7 @@ public struct Canvas: Sendable {
     self.appearance = appearance
     screen = size
     region = Region(size)
-    let blank = Cell(text: " ", style: .text, level: appearance.direction == .rightToLeft ? 1 : 0)
+    let blank = Cell(glyph: .blank, style: .text, level: appearance.direction == .rightToLeft ? 1 : 0)
     cells = Array(repeating: blank, count: size.rows * size.columns)
   }
 

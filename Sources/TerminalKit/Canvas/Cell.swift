@@ -1,19 +1,27 @@
+public import ArabicText
+
 /// One cell of the screen as it will be shown: a shaped base with its marks.
-public struct Cell: Hashable, Sendable {
+public struct Cell: Hashable, Sendable, BitwiseCopyable {
   /// The base and its marks in display form; empty in the second half of a wide cell.
-  public var text: String
+  public var glyph: Glyph
   public var style: Style
   /// The embedding level of the text: odd levels run right to left.
   public var level: UInt8
 
-  public init(text: String, style: Style, level: UInt8) {
-    self.text = text
+  public init(glyph: Glyph, style: Style, level: UInt8) {
+    self.glyph = glyph
     self.style = style
     self.level = level
   }
 
+  public init(text: String, style: Style, level: UInt8) {
+    self.init(glyph: Glyph(text), style: style, level: level)
+  }
+
+  public var text: String { glyph.text }
+
   public static func blank(_ style: Style = .text) -> Cell {
-    Cell(text: " ", style: style, level: 0)
+    Cell(glyph: .blank, style: style, level: 0)
   }
 }
 

@@ -1,5 +1,5 @@
 /// What a piece of the screen means; the theme says how that looks.
-public enum Style: UInt8, Hashable, Sendable, CaseIterable {
+public enum Style: UInt8, Hashable, Sendable, BitwiseCopyable, CaseIterable {
   case text, faint, strong, title, border
   /// The row or entry where the focus stands.
   case focused

@@ -20,7 +20,8 @@ public struct Picker: Sendable {
     self.title = title
     self.options = options
     self.wording = wording
-    self.query = TextEdit(query, base: .automatic)
+    self.query = TextEdit(base: .automatic)
+    self.query.insert(query)
     focus = query.isEmpty ? options.firstIndex { $0.id == selected } ?? 0 : 0
   }
 

@@ -66,7 +66,7 @@ extension Table {
         of: row.cells[index], base: base, options: canvas.appearance.shaping, toWidth: width)
       canvas.write(
         laidOut, row: line, column: column, width: width, style: style, alignment: columns[index].alignment,
-        marked: index == 0 ? row.matches : [])
+        marked: row.matches[index] ?? [])
       column += width + 1
     }
   }

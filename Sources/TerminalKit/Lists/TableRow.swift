@@ -4,10 +4,10 @@ public struct TableRow: Hashable, Sendable, Identifiable {
   public var cells: [String]
   /// How the row looks while the focus is elsewhere: a warning, something disabled.
   public var style: Style
-  /// Ranges of scalars in the first cell that match what was typed.
-  public var matches: [Range<Int>]
+  /// Ranges of scalars that match what was typed, by the index of their cell.
+  public var matches: [Int: [Range<Int>]]
 
-  public init(_ id: String, _ cells: [String], style: Style = .text, matches: [Range<Int>] = []) {
+  public init(_ id: String, _ cells: [String], style: Style = .text, matches: [Int: [Range<Int>]] = [:]) {
     self.id = id
     self.cells = cells
     self.style = style

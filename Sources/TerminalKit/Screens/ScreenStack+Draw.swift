@@ -32,7 +32,8 @@ extension ScreenStack {
     let status = app.status
     let used = canvas.write(
       status, row: 0, column: canvas.size.columns / 2, style: .title, alignment: .end)
-    let trail = entries.map(\.screen.title).joined(separator: " / ")
+    // A closure, because a key path is looked up by name in generic code.
+    let trail = entries.map { $0.screen.title }.joined(separator: " / ")
     let place = canvas.size.columns - used - 1
     let isTrailShort = trail.unicodeScalars.count <= place
     canvas.write(isTrailShort ? trail : top.screen.title, row: 0, width: place, style: .title)

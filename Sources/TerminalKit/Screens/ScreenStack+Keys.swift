@@ -18,7 +18,7 @@ extension ScreenStack {
   /// The top screen's bindings, then the common ones whose keys it does not use itself.
   public var allBindings: [KeyBinding] {
     let own = top.screen.bindings
-    let ownKeys = own.flatMap(\.keys)
+    let ownKeys = own.flatMap { $0.keys }
     return own
       + commonBindings.compactMap { binding in
         var free = binding

@@ -31,8 +31,11 @@ public struct TextRules: Hashable, Sendable {
 
   /// What is let in of typed or pasted text.
   func accepted(_ text: String) -> [Unicode.Scalar] {
-    PresentationForms.letters(text).unicodeScalars.compactMap(accepted)
+    (readsKeys ? text : PresentationForms.letters(text)).unicodeScalars.compactMap(accepted)
   }
+
+  /// Whether it is the key that counts, whatever the layout types with it: lam-alef is then one Latin letter.
+  private var readsKeys: Bool { filter == .upperCaseLatin || filter == .lowerCaseName }
 
   private func accepted(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch filter {

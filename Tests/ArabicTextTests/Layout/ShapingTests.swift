@@ -32,7 +32,7 @@ struct ShapingTests {
   @Test("a vowel mark between lam and alef stays with the ligature")
   func lamFathaAlef() {
     let line = Paragraph("ل\u{064E}ا", base: .rightToLeft).line()
-    #expect(line.cells == [VisualCell(text: "\u{FEFB}\u{064E}", widthInCells: 1, source: 0..<3, level: 1)])
+    #expect(line.cells == [VisualCell(glyph: Glyph("\u{FEFB}\u{064E}"), widthInCells: 1, source: 0..<3, level: 1)])
   }
 
   @Test("a non-joiner parts lam from alef and leaves no cell")

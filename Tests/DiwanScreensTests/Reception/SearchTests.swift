@@ -56,6 +56,21 @@ struct SearchTests {
     #expect(MatchedWords.ranges(of: "", in: "محمد") == [])
   }
 
+  @Test("typed digits are marked in the number that holds them, with or without the country")
+  func digitMarks() throws {
+    #expect(MatchedDigits.ranges(of: "4567", in: "0551234567") == [6..<10])
+    #expect(MatchedDigits.ranges(of: "0551234", in: "+966551234567") == [4..<10])
+    #expect(MatchedDigits.ranges(of: "+966551234567", in: "0551234567") == [1..<10])
+    #expect(MatchedDigits.ranges(of: "٤٥٦٧ أحمد", in: "0551234567") == [6..<10])
+    #expect(MatchedDigits.ranges(of: "45", in: "0551234567") == [])
+    #expect(MatchedDigits.ranges(of: "9999", in: "0551234567") == [])
+    var tester = try search("4567")
+    tester.answer(found("4567", [Samples.row(100_234, "نورة فهد العتيبي"), Samples.row(100_235, "سعد فهد")]))
+    let row = try #require(tester.rows.firstIndex { $0.contains("سعد فهد") })
+    let marked = tester.frame.styles(ofRow: row).filter { $0 == .match }
+    #expect(marked.count == 4)
+  }
+
   @Test("Enter opens the focused file; a scanner's Enter waits for its answer")
   func opens() throws {
     var tester = try search("مح")

@@ -49,13 +49,24 @@ struct KeyboardTests {
     #expect(decoder.decode(.escape) == [.escape])
   }
 
-  @Test("The lam-alef keys of X11 and pasted display forms become letters")
+  @Test("A lam-alef key of X11 types two letters into a text, and the Latin letter of its key into a Latin field")
   func ligatures() {
     let decoder = KeyDecoder()
-    let expected: [Unicode.Scalar: String] = ["\u{FEFB}": "لا", "\u{FEF5}": "لآ", "\u{FEF7}": "لأ", "\u{FEF9}": "لإ"]
-    for (form, letters) in expected {
-      #expect(decoder.decode(.character(form)) == .typing(letters))
+    let expected: [(form: Unicode.Scalar, letters: String, latin: String)] = [
+      ("\u{FEFB}", "لا", "b"), ("\u{FEF5}", "لآ", "b"), ("\u{FEF7}", "لأ", "g"), ("\u{FEF9}", "لإ", "t"),
+    ]
+    for (form, letters, latin) in expected {
+      var (text, name, passport) = (TextEdit(), TextEdit(rules: .name), TextEdit(rules: .passport))
+      for key in decoder.decode(.character(form)) {
+        _ = text.handle(key)
+        _ = name.handle(key)
+        _ = passport.handle(key)
+      }
+      #expect(text.text == letters)
+      #expect(name.text == latin)
+      #expect(passport.text == latin.uppercased())
     }
+    #expect(KeyPattern.letter("b").matches(.character("\u{FEFB}"), lettersAreTyped: false))
     #expect(decoder.decode(.paste("\u{FEB3}\u{FEFC}\u{FEE1}")) == [.paste("سلام")])
   }
 
@@ -79,4 +90,9 @@ struct KeyboardTests {
     ]
     #expect(bindings.conflicts().map { "\($0.0)-\($0.1)" } == ["search-filter"])
   }
+}
+
+extension TextRules {
+  fileprivate static let name = TextRules(.lowerCaseName)
+  fileprivate static let passport = TextRules(.upperCaseLatin)
 }

@@ -82,6 +82,19 @@ struct TableTests {
     #expect(canvas.frame().cursor == ScreenPosition(row: 0, column: 8))
   }
 
+  @Test("What was typed is marked in whichever cell holds it")
+  func marks() {
+    let rows = [
+      TableRow("1", ["F-1", "Ali", "12"]), TableRow("2", ["F-2", "Mona", "34"], matches: [1: [0..<2], 2: [1..<2]]),
+    ]
+    let table = Table(columns, rows: rows, emptyText: "none", wording: .test)
+    var canvas = Canvas(size: Size(columns: 26, rows: 5), appearance: .english)
+    table.draw(on: &canvas)
+    let marked = canvas.frame().styles(ofRow: 2).enumerated().filter { $0.element == .match }.map(\.offset)
+    #expect(canvas.row(2).plain == "  F-2    Mona           34")
+    #expect(marked == [9, 10, 25])
+  }
+
   @Test("An inactive key is not the table's")
   func ignored() {
     var table = Table(columns, rows: rows(0..<2), emptyText: "none", wording: .test)

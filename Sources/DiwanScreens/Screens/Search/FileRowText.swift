@@ -34,7 +34,7 @@ struct FileRowText {
     return columns
   }
 
-  /// The row of a file; words of the search that its name holds are marked.
+  /// The row of a file; what its name and its numbers hold of the search is marked.
   func row(_ file: FileRow, search: String = "") -> TableRow {
     var cells = [VisibleControls.sanitized(file.name), file.id.text]
     if isWide { cells.append(file.identity.map { setting.phrases["identity." + $0.kind.rawValue] } ?? "") }
@@ -42,8 +42,18 @@ struct FileRowText {
     if showsCategory { cells.append(setting.category(file.category)) }
     cells.append(file.status.map { setting.label(of: $0) } ?? setting.phrases["list.noRequest"])
     if isWide { cells.append(setting.civil(file.registeredOn)) }
-    return TableRow(file.id.text, cells, matches: MatchedWords.ranges(of: search, in: cells[0]))
+    return TableRow(file.id.text, cells, matches: matches(of: search, in: cells))
   }
+
+  private func matches(of search: String, in cells: [String]) -> [Int: [Range<Int>]] {
+    guard !search.isEmpty else { return [:] }
+    var matches = [0: MatchedWords.ranges(of: search, in: cells[0])]
+    for index in numberCells { matches[index] = MatchedDigits.ranges(of: search, in: cells[index]) }
+    return matches
+  }
+
+  /// The cells of the file's number, the identity and the mobile.
+  private var numberCells: [Int] { isWide ? [1, 3, 4] : [1, 2, 3] }
 
   /// A Saudi number as people say it where there is little room.
   private func shown(_ phone: String) -> String {
