@@ -17,11 +17,18 @@ extension DeskSetting {
     Role.allCases.filter(roles.contains).map { label(of: $0) }.joined(separator: phrases["list.separator"])
   }
 
-  public func channel(_ id: String) -> String { profile.channel(id).map { text($0.label) } ?? id }
-  public func category(_ id: String) -> String { profile.category(id).map { text($0.label) } ?? id }
-  public func service(_ id: String) -> String { profile.service(id).map { text($0.label) } ?? id }
-  public func document(_ id: String) -> String { profile.document(id).map { text($0.label) } ?? id }
-  public func unit(_ id: String) -> String { profile.unit(id).map { text($0.label) } ?? id }
+  public func channel(_ id: String) -> String { name(id) { $0.channel(id)?.label } }
+  public func category(_ id: String) -> String { name(id) { $0.category(id)?.label } }
+  public func service(_ id: String) -> String { name(id) { $0.service(id)?.label } }
+  public func document(_ id: String) -> String { name(id) { $0.document(id)?.label } }
+  public func unit(_ id: String) -> String { name(id) { $0.unit(id)?.label } }
+
+  /// What the version in force calls something; what it dropped is called as the newest version that had it did.
+  private func name(_ id: String, _ label: (Profile) -> Bilingual?) -> String {
+    if let words = label(profile) { return text(words) }
+    let former = register.policies.last { label($0.profile) != nil }
+    return former.flatMap { label($0.profile) }.map { text($0) } ?? id
+  }
 
   public func documents(_ ids: [String]) -> String {
     ids.map { document($0) }.joined(separator: phrases["list.separator"])
@@ -34,8 +41,8 @@ extension DeskSetting {
   }
 
   /// The label of an entry in one of the profile's plain lists.
-  public func label(_ id: String, in list: [Labelled]) -> String {
-    list.first { $0.id == id }.map { text($0.label) } ?? id
+  public func label(_ id: String, in list: (Profile) -> [Labelled]) -> String {
+    name(id) { profile in list(profile).first { $0.id == id }?.label }
   }
 
   /// The name under which an officer's acts are shown.
@@ -46,7 +53,7 @@ extension DeskSetting {
     case .researchers: phrases["referral.target.researchers"]
     case .officer(let id): name(of: id)
     case .unit(let id): unit(id)
-    case .outsideBody(let id): label(id, in: profile.outsideBodies)
+    case .outsideBody(let id): label(id) { $0.outsideBodies }
     }
   }
 

@@ -34,7 +34,7 @@ extension DeskSetting {
   func changeLines(of refusal: Refusal) -> [String] {
     guard case .changedMeanwhile(let events) = refusal else { return [] }
     return events.suffix(6).map { event in
-      let text = eventText(event.event)
+      let text = eventText(event)
       return [time(event.at), stored(name(of: event.officer)), text.headline + (text.detail.map { ": " + $0 } ?? "")]
         .joined(separator: " · ")
     }

@@ -3,26 +3,42 @@ public import Casework
 public import Desk
 
 /// What every screen knows: the words, who sits there, by which rules, and which day it is.
-public struct DeskSetting: Hashable, Sendable {
-  public var phrases: Phrases
-  public var officer: Officer
-  public var register: OfficeRegister
-  public var now: Moment
+public struct DeskSetting: Sendable {
+  public let phrases: Phrases
+  private let sitting: Sitting
+  /// The day by which everything is judged and named; nil for the day at the desk.
+  private var judgedOn: CivilDate?
 
-  public init(phrases: Phrases, officer: Officer, register: OfficeRegister, now: Moment) {
+  public init(phrases: Phrases, sitting: Sitting) {
     self.phrases = phrases
-    self.officer = officer
-    self.register = register
-    self.now = now
+    self.sitting = sitting
   }
 
+  /// A setting that stays as it is.
   public init(phrases: Phrases, signedIn: SignedIn) {
-    self.init(phrases: phrases, officer: signedIn.officer, register: signedIn.register, now: signedIn.now)
+    self.init(phrases: phrases, sitting: Sitting(signedIn))
+  }
+
+  public init(phrases: Phrases, officer: Officer, register: OfficeRegister, now: Moment) {
+    self.init(phrases: phrases, signedIn: SignedIn(officer: officer, register: register, now: now))
+  }
+
+  /// The same desk, looking back at a past day: its version of the policy names and judges what happened then.
+  public func on(_ day: CivilDate) -> DeskSetting {
+    var setting = self
+    setting.judgedOn = day
+    return setting
   }
 
   public var language: Language { phrases.language }
-  public var today: CivilDate { now.day(in: .riyadh) }
-  /// The policy version in force today.
+  public var officer: Officer { sitting.now.officer }
+  public var register: OfficeRegister { sitting.now.register }
+  public var now: Moment {
+    // The end of a past day: its last minute.
+    judgedOn.map { Moment($0, minutesOfDay: 1_439, in: .riyadh) } ?? sitting.now.now
+  }
+  public var today: CivilDate { judgedOn ?? sitting.now.today }
+  /// The policy version in force on the day.
   public var profile: Profile { register.profile(inForceOn: today) }
 
   public func text(_ words: Bilingual) -> String { words.text(in: language) }

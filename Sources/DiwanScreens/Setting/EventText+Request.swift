@@ -24,7 +24,7 @@ extension DeskSetting {
     case .studied(let study):
       return line("studied", [:], phrases["study." + study.means.rawValue] + ": " + stored(study.findings))
     case .needAssessed(let need):
-      return line("needAssessed", [:], label(need.level, in: profile.needLevels) + ": " + stored(need.grounds))
+      return line("needAssessed", [:], label(need.level, in: \.needLevels) + ": " + stored(need.grounds))
     case .recommended(let advice):
       let word = phrases["recommendation." + advice.recommendation.rawValue]
       return line("recommended", [:], word + ": " + stored(advice.grounds))
@@ -53,7 +53,7 @@ extension DeskSetting {
 
   private func text(of decision: RequestDecided) -> String {
     var parts: [String] = []
-    if let reason = decision.reason { parts.append(label(reason, in: profile.rejectionReasons)) }
+    if let reason = decision.reason { parts.append(label(reason, in: \.rejectionReasons)) }
     if let granted = decision.granted { parts.append(stored(granted)) }
     if let halalas = decision.halalas { parts.append(riyals(halalas)) }
     if !decision.explanation.isEmpty { parts.append(stored(decision.explanation)) }

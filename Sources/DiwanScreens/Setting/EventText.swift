@@ -13,7 +13,12 @@ extension DeskSetting {
   /// Words that somebody typed, with every control in them visible and harmless.
   public func stored(_ text: String) -> String { VisibleControls.sanitized(text) }
 
-  /// An event in words.
+  /// What happened in words, those of the policy version that was in force on its day.
+  public func eventText(_ recorded: RecordedEvent) -> EventText {
+    on(recorded.at.day(in: .riyadh)).eventText(recorded.event)
+  }
+
+  /// An event in the words of the version in force on the setting's day.
   public func eventText(_ event: CaseEvent) -> EventText {
     switch event {
     case .file(let event): text(of: event)
@@ -61,7 +66,7 @@ extension DeskSetting {
           "event.answer.detail",
           [
             "question": stored(answer.question), "answer": stored(answer.answer),
-            "source": stored(label(answer.source, in: profile.tools)),
+            "source": stored(label(answer.source, in: \.tools)),
           ]))
     case .requirementsGiven(let given): line("visit.requirementsGiven", [:], service(given.service))
     case .closed(let closing): line("visit.closed", [:], gateText(closing.gate))

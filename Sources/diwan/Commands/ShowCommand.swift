@@ -93,7 +93,7 @@ struct ShownFile: Encodable {
     }
     lines.append("")
     for event in view.events {
-      let text = setting.eventText(event.event)
+      let text = setting.eventText(event)
       let head = setting.time(event.at) + "  " + setting.name(of: event.officer) + "  " + text.headline
       let clauses = event.clauses.isEmpty ? "" : "  [" + event.clauses.joined(separator: " ") + "]"
       lines.append(head + (text.detail.map { " – " + $0 } ?? "") + clauses)

@@ -27,6 +27,8 @@ final class DeskApplication: Application {
   private(set) var state: State
   /// Screens to open as soon as somebody is at work.
   var waiting: [Destination] = []
+  /// What every screen of the officer at work reads.
+  private var sitting: Sitting?
   /// The fields of the file that was registered last, by their names, for the same-as-last key.
   private var previousEntry: [String: String] = [:]
   /// What is done once the first picture stands, so that nobody waits for it.
@@ -55,7 +57,7 @@ final class DeskApplication: Application {
 
   var status: String {
     guard case .atWork(let office) = state else { return "" }
-    let setting = DeskSetting(phrases: phrases, signedIn: office.signedIn)
+    let setting = setting(of: office)
     let day = phrases.language == .arabic ? setting.hijri(setting.today) : setting.civil(setting.today)
     return setting.stored(office.officer.name) + " · " + day
   }
@@ -84,6 +86,7 @@ final class DeskApplication: Application {
     case .signIn(let credentials): return .signedIn(try signIn(credentials))
     case .signOut:
       state = .atDoor(try OfficeDoor(to: OfficeSite.folder(at: folder), clock: Machine.now))
+      sitting = nil
       previousEntry = [:]
       return .signedOut
     case .found(let founding): return .signedIn(try found(founding))
@@ -91,6 +94,7 @@ final class DeskApplication: Application {
     case .ask, .submit, .appoint, .givePassphrase, .changePassphrase, .saveDraft, .dropDraft:
       guard case .atWork(let office) = state else { throw Failure(.officeMissing, detail: folder) }
       let answer = office.perform(request)
+      sitting?.update(office.signedIn)
       if case .receipt = answer { rememberEntry(of: request) }
       return answer
     }
@@ -141,6 +145,14 @@ final class DeskApplication: Application {
 }
 
 extension DeskApplication {
+  /// The setting of the officer at work, brought up to the minute.
+  private func setting(of office: StaffedOffice) -> DeskSetting {
+    let current = sitting ?? Sitting(office.signedIn)
+    current.update(office.signedIn)
+    sitting = current
+    return DeskSetting(phrases: phrases, sitting: current)
+  }
+
   func makeScreen(for destination: Destination) -> any Screen<Destination, DeskRequest, Answer> {
     switch state {
     case .founding:
@@ -153,7 +165,7 @@ extension DeskApplication {
         phrases: phrases, associationName: name ?? "", hint: notes.isEmpty ? nil : notes.joined(separator: " "))
     case .atWork(let office):
       return ScreenFactory.makeScreen(
-        for: destination, setting: DeskSetting(phrases: phrases, signedIn: office.signedIn), previous: previousEntry)
+        for: destination, setting: setting(of: office), previous: previousEntry)
     }
   }
 }

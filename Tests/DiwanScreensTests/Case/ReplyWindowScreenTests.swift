@@ -8,8 +8,10 @@ import Testing
 
 struct ReplyWindowScreenTests {
   private func tester(_ sample: SampleCase, holidays: [Holiday] = []) throws -> ScreenTester<ReplyWindowScreen> {
-    var setting = try Samples.setting([.reception], profile: sample.profile)
-    setting.register.calendar.holidays = holidays
+    let usual = try Samples.setting([.reception], profile: sample.profile)
+    var register = usual.register
+    register.calendar.holidays = holidays
+    let setting = DeskSetting(phrases: usual.phrases, officer: usual.officer, register: register, now: usual.now)
     var tester = ScreenTester(ReplyWindowScreen(setting, SampleCase.request), size: Size(columns: 80, rows: 35))
     tester.answer(sample.answer)
     return tester

@@ -21,6 +21,7 @@ final class JourneyApplication: Application {
   let appearance: Appearance
   let wording: KitWording
   private(set) var state: State
+  private var sitting: Sitting?
   private var previousEntry: [String: String] = [:]
 
   init(_ stage: OfficeStage, language: Language, state: State) throws {
@@ -69,9 +70,11 @@ final class JourneyApplication: Application {
       return .signedIn(try enter(try stage.found(founding)))
     case (.signOut, .atWork):
       state = .atDoor(try stage.door())
+      sitting = nil
       return .signedOut
     case (_, .atWork(let office)):
       let answer = office.perform(request)
+      sitting?.update(office.signedIn)
       if case .receipt = answer { rememberEntry(of: request) }
       return answer
     default: throw Failure(.officeMissing)
@@ -99,8 +102,10 @@ final class JourneyApplication: Application {
       let name = (try? door.foundingProfile()).map { $0.association.name.text(in: phrases.language) }
       return ScreenFactory.makeSignIn(phrases: phrases, associationName: name ?? "", hint: nil)
     case .atWork(let office):
+      let sitting = sitting ?? Sitting(office.signedIn)
+      self.sitting = sitting
       return ScreenFactory.makeScreen(
-        for: destination, setting: DeskSetting(phrases: phrases, signedIn: office.signedIn), previous: previousEntry)
+        for: destination, setting: DeskSetting(phrases: phrases, sitting: sitting), previous: previousEntry)
     }
   }
 }

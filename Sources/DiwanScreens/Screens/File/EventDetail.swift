@@ -23,7 +23,7 @@ struct EventDetail {
   }
 
   func draw(on canvas: inout Canvas) {
-    let text = setting.eventText(recorded.event)
+    let text = setting.eventText(recorded)
     let commit = setting.phrases("history.commit", ["number": Isolate.leftToRight(String(recorded.number))])
     let used = canvas.write(commit, row: 1, column: canvas.size.columns / 2, style: .faint, alignment: .end)
     canvas.write(text.headline, row: 1, column: 2, width: canvas.size.columns - used - 4, style: .strong)

@@ -95,7 +95,7 @@ struct HistoryScreen: DeskScreen {
   }
 
   private func row(_ recorded: RecordedEvent, place: Int) -> TableRow {
-    let text = setting.eventText(recorded.event)
+    let text = setting.eventText(recorded)
     let detail = text.detail.map { $0.isEmpty ? "" : " — " + Isolate.firstStrong($0) } ?? ""
     return TableRow(
       String(place),

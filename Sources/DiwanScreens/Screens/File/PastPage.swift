@@ -8,7 +8,7 @@ struct PastPage: Sendable {
 
   init(_ view: CaseView, setting: DeskSetting, size: Size) {
     sheet = Sheet(language: setting.language)
-    sheet.sections = FilePage(view, setting: setting).sections.map { section in
+    sheet.sections = FilePage(view, setting: view.asOf.map { setting.on($0) } ?? setting).sections.map { section in
       var section = section
       for index in section.lines.indices { section.lines[index].opens = nil }
       return section

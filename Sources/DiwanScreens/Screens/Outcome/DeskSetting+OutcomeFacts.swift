@@ -13,7 +13,9 @@ extension DeskSetting {
     if let decision = request.decision?.value {
       let outcome = phrases["outcome." + decision.outcome.rawValue]
       let detail =
-        eventText(.request(.decided(decision))).detail.map { $0.isEmpty ? "" : " — " + Isolate.firstStrong($0) } ?? ""
+        on(decision.decidedOn).eventText(.request(.decided(decision))).detail.map {
+          $0.isEmpty ? "" : " — " + Isolate.firstStrong($0)
+        } ?? ""
       facts.append(
         FactStrip.Fact(phrases["decide.title"], outcome + " · " + civil(decision.decidedOn) + detail))
     }

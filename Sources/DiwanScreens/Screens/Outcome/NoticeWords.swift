@@ -9,7 +9,7 @@ struct NoticeWords {
     let values = [
       "service": setting.service(service),
       "granted": granted(decision),
-      "reason": decision.reason.map { setting.label($0, in: setting.profile.rejectionReasons) } ?? "",
+      "reason": decision.reason.map { setting.label($0, in: \.rejectionReasons) } ?? "",
     ]
     var text = setting.phrases["notice.words." + decision.outcome.rawValue]
     // The words are kept and read out as they stand: nothing invisible is put around what is filled in.

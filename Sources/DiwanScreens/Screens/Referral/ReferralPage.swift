@@ -69,7 +69,7 @@ struct ReferralPage {
   private var history: SheetSection {
     let lines = view.events.compactMap { recorded -> SheetLine? in
       guard case .referral(let event) = recorded.event, event.referral == referral.id else { return nil }
-      let text = setting.eventText(recorded.event)
+      let text = setting.eventText(recorded)
       let detail = text.detail.map { " — " + Isolate.firstStrong($0) } ?? ""
       return SheetLine(
         setting.time(recorded.at), text.headline + " · " + setting.officer(recorded.officer) + detail)

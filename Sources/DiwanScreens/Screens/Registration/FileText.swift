@@ -48,7 +48,7 @@ struct FileText {
   private func value(of field: FileField) -> String {
     let facts = file.facts
     switch field {
-    case .party: return setting.label(facts.party, in: setting.profile.parties)
+    case .party: return setting.label(facts.party, in: \.parties)
     case .category: return setting.category(facts.category)
     case .identityExpiry: return facts.identityExpiry.map { setting.bothCalendars($0) } ?? ""
     case .birthDate: return facts.birth.map { setting.bothCalendars($0.date) } ?? ""
@@ -66,6 +66,6 @@ struct FileText {
   }
 
   private func dependant(_ dependant: Dependant) -> String {
-    VisibleControls.sanitized(dependant.name) + " · " + setting.label(dependant.relation, in: setting.profile.relations)
+    VisibleControls.sanitized(dependant.name) + " · " + setting.label(dependant.relation, in: \.relations)
   }
 }

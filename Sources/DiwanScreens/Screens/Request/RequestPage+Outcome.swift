@@ -16,7 +16,7 @@ extension RequestPage {
     }
     lines[0] = lines[0].entered("study", opens: .study(reference))
     let assessment = request.assessment.map { need in
-      let level = setting.label(need.value.level, in: profile.needLevels)
+      let level = setting.label(need.value.level, in: \.needLevels)
       return phrases("request.assessed", ["level": level]) + ": " + setting.words(need.value.grounds)
     }
     lines.append(
@@ -41,7 +41,7 @@ extension RequestPage {
       lines.append(SheetLine(phrases("request.waiting", ["place": place]), sign: .question))
     }
     lines += request.decisions.map { decided in
-      let headline = setting.eventText(.request(.decided(decided.value)))
+      let headline = setting.on(decided.value.decidedOn).eventText(.request(.decided(decided.value)))
       let text = headline.headline + " · " + setting.civil(decided.value.decidedOn)
       let detail = headline.detail.map { $0.isEmpty ? "" : " — " + Isolate.firstStrong($0) } ?? ""
       return SheetLine(text + detail, sign: decided.value.outcome == .postpone ? .idle : .done)

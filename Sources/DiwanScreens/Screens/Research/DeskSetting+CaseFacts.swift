@@ -30,7 +30,7 @@ extension DeskSetting {
   /// The assessed need and its grounds in one line.
   func assessmentText(of request: ServiceRequest) -> String? {
     request.assessment.map { need in
-      phrases("request.assessed", ["level": label(need.value.level, in: profile.needLevels)]) + " — "
+      phrases("request.assessed", ["level": label(need.value.level, in: \.needLevels)]) + " — "
         + words(need.value.grounds)
     }
   }

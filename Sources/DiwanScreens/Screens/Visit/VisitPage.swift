@@ -62,7 +62,7 @@ struct VisitPage {
 
   private var questions: SheetSection {
     let lines = visit.questions.flatMap { asked in
-      let source = setting.label(asked.source, in: setting.profile.tools)
+      let source = setting.label(asked.source, in: \.tools)
       return [
         SheetLine(phrases["visit.question"], setting.stored(asked.question)),
         SheetLine(phrases["visit.answer"], setting.stored(asked.answer)),

@@ -1,0 +1,21 @@
+public import Desk
+import Synchronization
+
+/// Who sits at the desk, by which rules and on which day, as the office told it last.
+///
+/// Every screen of a desk reads the same sitting, so that midnight, another officer's holiday and a new policy reach the
+/// screens that stay open.
+public final class Sitting: Sendable {
+  private let told: Mutex<SignedIn>
+
+  public init(_ signedIn: SignedIn) {
+    told = Mutex(signedIn)
+  }
+
+  public var now: SignedIn { told.withLock { $0 } }
+
+  /// Takes what the office tells after an answer.
+  public func update(_ signedIn: SignedIn) {
+    told.withLock { $0 = signedIn }
+  }
+}
