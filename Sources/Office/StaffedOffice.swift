@@ -25,6 +25,8 @@ public final class StaffedOffice {
   var lastRights: RightsRegister?
   /// When the newest act that is known here was recorded, by whichever process.
   var lastRecordedAt: Moment?
+  /// The newest checkpoint that this process knows of.
+  var newestCheckpoint: Checkpoint?
 
   init(
     site: OfficeSite, officerID: OfficerID, ledger: Ledger, keyring: Keyring, index: RegisterIndex,

@@ -14,6 +14,7 @@ struct Diwan: ParsableCommand {
       subcommands: [
         OpenCommand.self, DemoCommand.self, InfoCommand.self, SearchCommand.self, ShowCommand.self,
         DeadlineCommand.self, PoliciesCommand.self, VerifyCommand.self, RebuildIndexCommand.self, LogCommand.self,
+        CheckpointCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)
   }

@@ -32,7 +32,15 @@ extension FolderKeyStore {
 
   static func prepare(_ database: Database) throws {
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    guard version < schemaVersion else { return }
+    if version < 1 { try makeFirstTables(database) }
+    if version < 2 {
+      try database.execute(
+        sql: "CREATE TABLE secret (name TEXT PRIMARY KEY NOT NULL, sealed BLOB NOT NULL) STRICT, WITHOUT ROWID")
+    }
+    if version < schemaVersion { try database.execute(sql: "PRAGMA user_version = \(schemaVersion)") }
+  }
+
+  private static func makeFirstTables(_ database: Database) throws {
     try database.execute(
       sql: """
         CREATE TABLE wrap (
@@ -41,7 +49,6 @@ extension FolderKeyStore {
           salt BLOB NOT NULL, sealed BLOB NOT NULL
         ) STRICT;
         CREATE TABLE subjectKey (subject TEXT PRIMARY KEY NOT NULL, sealed BLOB) STRICT, WITHOUT ROWID;
-        PRAGMA user_version = \(schemaVersion);
         """)
   }
 

@@ -5,7 +5,7 @@ import GRDB
 /// what it deletes.
 public final class FolderKeyStore: KeyStore {
   static let fileName = "keys.sqlite"
-  static let schemaVersion = 1
+  static let schemaVersion = 2
   let database: DatabaseQueue
 
   /// Opens the store in a folder, making the file when there is none.
@@ -87,6 +87,22 @@ public final class FolderKeyStore: KeyStore {
         if database.changesCount == 1 { added.insert(key.subject) }
       }
       return added
+    }
+  }
+
+  public func secret(_ name: String) throws(KeyError) -> [UInt8]? {
+    try read { database in
+      try Data.fetchOne(database, sql: "SELECT sealed FROM secret WHERE name = ?", arguments: [name]).map { Array($0) }
+    }
+  }
+
+  public func insertSecret(_ sealed: [UInt8], as name: String) throws(KeyError) -> [UInt8] {
+    try write { database in
+      try database.execute(
+        sql: "INSERT INTO secret (name, sealed) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        arguments: [name, Data(sealed)])
+      let held = try Data.fetchOne(database, sql: "SELECT sealed FROM secret WHERE name = ?", arguments: [name])
+      return held.map { Array($0) } ?? sealed
     }
   }
 

@@ -24,6 +24,12 @@ public protocol KeyStore: Sendable {
   /// those that another process was first to add.
   func insertSubjectKeys(_ keys: [(subject: String, sealed: [UInt8])]) throws(KeyError) -> Set<String>
 
+  /// What is held under a name, sealed; nil where nothing is.
+  func secret(_ name: String) throws(KeyError) -> [UInt8]?
+
+  /// Holds sealed bytes under a name unless something is held there, and returns what is.
+  func insertSecret(_ sealed: [UInt8], as name: String) throws(KeyError) -> [UInt8]
+
   /// Overwrites a subject's key and remembers that there was one.
   func destroySubjectKey(for subject: String) throws(KeyError)
 }

@@ -5,6 +5,7 @@ public final class MemoryKeyStore: KeyStore {
   private struct Content {
     var wraps: [String: PassphraseWrap] = [:]
     var keys: [String: StoredSubjectKey] = [:]
+    var secrets: [String: [UInt8]] = [:]
   }
 
   private let content = Mutex(Content())
@@ -53,6 +54,16 @@ public final class MemoryKeyStore: KeyStore {
         added.insert(subject)
       }
       return added
+    }
+  }
+
+  public func secret(_ name: String) -> [UInt8]? { content.withLock { $0.secrets[name] } }
+
+  public func insertSecret(_ sealed: [UInt8], as name: String) -> [UInt8] {
+    content.withLock { content in
+      let held = content.secrets[name] ?? sealed
+      content.secrets[name] = held
+      return held
     }
   }
 

@@ -62,7 +62,8 @@ extension Ledger {
     let isPoisoned = try isPoisonedOnDisk()
     if isPoisoned { for segment in try storage.segments() { storage.forgetCache(of: LineFormat.segmentName(segment)) } }
     let note = try readNote()
-    update { $0.durableNumber = max($0.durableNumber, note?.durableNumber ?? 0) }
+    let checkpoint = try newestCheckpoint()
+    update { $0.durableNumber = max($0.durableNumber, note?.durableNumber ?? 0, checkpoint?.number ?? 0) }
     try readWithoutLock(mark)
     guard case .sound = condition else { return }
     guard access == .writing else {

@@ -16,7 +16,7 @@ extension LogSurvey {
     var next = closed.startIndex
     while next < closed.endIndex {
       let wave = Array(closed[next..<min(next + width, closed.endIndex)])
-      for survey in try Self.read(wave, of: storage) {
+      for survey in try Self.read(wave, of: storage, collecting: marks) {
         guard let survey, last.map({ survey.follows($0) }) ?? (survey.beginning == walker.mark) else { return }
         take(survey)
         last = survey
@@ -27,13 +27,13 @@ extension LogSurvey {
   }
 
   private static func read(
-    _ segments: [Int], of storage: any LogStorage
+    _ segments: [Int], of storage: any LogStorage, collecting wanted: MarkCollection
   ) throws(LedgerError) -> [SegmentSurvey?] {
     let results = Mutex([Result<SegmentSurvey?, LedgerError>](repeating: .success(nil), count: segments.count))
     DispatchQueue.concurrentPerform(iterations: segments.count) { place in
       let result: Result<SegmentSurvey?, LedgerError>
       do throws(LedgerError) {
-        result = .success(try SegmentSurvey.read(segments[place], of: storage))
+        result = .success(try SegmentSurvey.read(segments[place], of: storage, collecting: wanted))
       } catch {
         result = .failure(error)
       }

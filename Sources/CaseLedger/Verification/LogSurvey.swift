@@ -7,9 +7,11 @@ struct LogSurvey {
   private var commits = 0
   private var events = 0
   private(set) var byteCount: Int
+  private(set) var marks: MarkCollection
 
-  init(_ storage: any LogStorage, from beginning: LogMark, totalByteCount: Int) {
+  init(_ storage: any LogStorage, from beginning: LogMark, totalByteCount: Int, marks: MarkCollection) {
     self.storage = storage
+    self.marks = marks
     self.totalByteCount = totalByteCount
     walker = LogWalker(storage, after: beginning, tail: beginning.next, verifiesChain: true)
     byteCount = beginning.byteCount
@@ -26,6 +28,7 @@ struct LogSurvey {
         // A header was counted with the commit's own line when the segment turned.
         if walker.tail.segment == segment { byteCount += walker.mark.byteCount }
         commits += 1
+        marks.see(walker.mark)
         events += walker.scan.events.count
         if commits.isMultiple(of: Self.commitsPerReport) { progress(byteCount, max(totalByteCount, byteCount)) }
       case .end:
@@ -43,6 +46,7 @@ struct LogSurvey {
     byteCount += survey.tail.offset - (commits == 0 ? byteCount : 0)
     commits += survey.commits
     events += survey.events
+    marks.take(survey.marks, upTo: survey.end.number)
     walker = LogWalker(
       storage, after: survey.end, tail: survey.tail, verifiesChain: true,
       durableNumber: survey.durableNumbers.upperBound)
@@ -56,6 +60,6 @@ struct LogSurvey {
   func report(problem: LogDamage?) -> VerifyReport {
     VerifyReport(
       log: walker.mark.log, commits: commits, events: events, head: walker.mark.hash, byteCount: byteCount,
-      segments: walker.tail.segment, problem: problem)
+      segments: walker.tail.segment, problem: problem, checkpoints: 0, anchors: 0, disputes: [])
   }
 }

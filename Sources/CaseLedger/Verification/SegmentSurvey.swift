@@ -10,9 +10,12 @@ struct SegmentSurvey {
   let events: Int
   /// The lowest and the highest durable mark in it.
   let durableNumbers: ClosedRange<Int>
+  let marks: MarkCollection
 
   /// Reads a segment to its end, or returns nil where anything in it is not as it should be.
-  static func read(_ segment: Int, of storage: any LogStorage) throws(LedgerError) -> SegmentSurvey? {
+  static func read(
+    _ segment: Int, of storage: any LogStorage, collecting wanted: MarkCollection
+  ) throws(LedgerError) -> SegmentSurvey? {
     guard let (header, byteCount) = try storage.header(ofSegment: segment), header.segment == segment else {
       return nil
     }
@@ -22,16 +25,18 @@ struct SegmentSurvey {
     var walker = LogWalker(
       storage, after: beginning, tail: beginning.next, verifiesChain: true, staysInSegment: true)
     var (commits, events, lowest) = (0, 0, 0)
+    var marks = wanted.beginning(after: beginning.number)
     while true {
       switch try walker.advance() {
       case .commit:
         if commits == 0 { lowest = walker.durableNumber }
         commits += 1
+        marks.see(walker.mark)
         events += walker.scan.events.count
       case .end:
         return SegmentSurvey(
           beginning: beginning, end: walker.mark, tail: walker.tail, commits: commits, events: events,
-          durableNumbers: lowest...max(lowest, walker.durableNumber))
+          durableNumbers: lowest...max(lowest, walker.durableNumber), marks: marks)
       case .bad: return nil
       }
     }

@@ -12,7 +12,22 @@ public struct VerifyReport: Hashable, Sendable {
   public let segments: Int
   /// The first place that is not as it was written.
   public let problem: LogDamage?
+  /// Checkpoints beside the log that it agrees with.
+  public private(set) var checkpoints: Int
+  /// Marks from outside that it agrees with.
+  public private(set) var anchors: Int
+  /// Marks that it does not agree with, those from outside first.
+  public private(set) var disputes: [AnchorDispute]
 
-  /// Whether all of the log is as it was written.
-  public var ok: Bool { problem == nil }
+  /// Whether all of the log is as it was written, and goes as far as every mark says.
+  public var ok: Bool { problem == nil && disputes.isEmpty }
+
+  /// The same report with what the marks say.
+  func judged(checkpoints: Int, anchors: Int, disputes: [AnchorDispute]) -> VerifyReport {
+    var report = self
+    report.checkpoints = checkpoints
+    report.anchors = anchors
+    report.disputes = disputes
+    return report
+  }
 }

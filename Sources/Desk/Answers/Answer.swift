@@ -95,6 +95,14 @@ public struct Failure: Error, Hashable, Sendable {
     case passphraseTooShort
     /// What was asked is recorded, but the key store did not keep the passphrase.
     case passphraseNotKept
+    /// The ledger ends before a mark that was made of it.
+    case markBeyondLedger
+    /// The ledger holds another commit than a mark that was made of it.
+    case markDiffers
+    case markSignedByOther
+    case markOfOtherLedger
+    case markUnreadable
+    case fileExists
     case internalFault
   }
 

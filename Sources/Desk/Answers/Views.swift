@@ -90,6 +90,10 @@ public struct SystemView: Hashable, Sendable {
   public var files: Int
   /// The newest hash of the chain, 64 hexadecimal digits.
   public var head: String
+  /// What of the ledger's end goes on paper: the number of the newest commit and 16 digits of its hash.
+  public var mark: String
+  /// The commit of the newest signed checkpoint.
+  public var checkpoint: Int?
 
   public struct Entry: Hashable, Sendable {
     public var name: String
@@ -101,12 +105,17 @@ public struct SystemView: Hashable, Sendable {
     }
   }
 
-  public init(version: String, paths: [Entry], commits: Int, events: Int, files: Int, head: String) {
+  public init(
+    version: String, paths: [Entry], commits: Int, events: Int, files: Int, head: String, mark: String,
+    checkpoint: Int?
+  ) {
     self.version = version
     self.paths = paths
     self.commits = commits
     self.events = events
     self.files = files
     self.head = head
+    self.mark = mark
+    self.checkpoint = checkpoint
   }
 }

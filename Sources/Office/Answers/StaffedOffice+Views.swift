@@ -40,7 +40,9 @@ extension StaffedOffice {
         .init(name: "data", value: site.location), .init(name: "index", value: site.indexPath),
       ],
       commits: ledger.head.number, events: try index.eventCount(), files: try index.fileCount(),
-      head: ledger.head.hash.hexadecimal)
+      head: ledger.head.hash.hexadecimal,
+      mark: PaperMark(number: ledger.head.number, head: ledger.head.hash).description,
+      checkpoint: try ledger.newestCheckpoint()?.number)
   }
 }
 

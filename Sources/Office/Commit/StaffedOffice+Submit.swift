@@ -60,6 +60,7 @@ extension StaffedOffice {
     noteTime(of: commit)
     try? projectPending()
     if let draft { try? dropDraft(id: draft) }
+    keepDueCheckpoint()
     return Receipt(
       number: commit.number, events: events, file: events.lazy.compactMap(\.stream.file).first,
       session: events.lazy.compactMap(\.stream.session).first)

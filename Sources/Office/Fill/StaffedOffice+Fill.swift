@@ -52,6 +52,8 @@ extension StaffedOffice {
       try filling.add(batch)
       try filling.putUnsettled()
       index = try builder.finish()
+      try noteLastTime()
+      keepDueCheckpoint()
       progress(ledger.head.number)
     } catch {
       builder.abandon()

@@ -34,6 +34,7 @@ extension StaffedOffice {
       let register = try OfficeRegister(opening: opening, officer: officer, at: clock())
       _ = try ledger.commit(officer: officer.rawValue, at: clock(), keyring: keyring) { _ in
         try opening.map { try codec.record(of: $0, clauses: register.clauses(of: $0, on: clock())) }
+          + [try keyring.signerRecord()]
       }
       let index = try IndexProjector(ledger: ledger, keyring: keyring, codec: codec).rebuild(at: site.indexPath)
       return StaffedOffice(

@@ -1,5 +1,5 @@
 import CaseIndex
-import CaseLedger
+public import CaseLedger
 public import Desk
 
 extension Failure {
@@ -14,6 +14,19 @@ extension Failure {
     case let error as DraftFailure: self.init(.notSaved, detail: "errno \(error.errorNumber)")
     default: self.init(.internalFault, detail: String(describing: type(of: error)))
     }
+  }
+
+  /// What keeps a ledger from agreeing with a mark that was made of it.
+  public init(_ dispute: AnchorDispute) {
+    let code: Code =
+      switch dispute.cause {
+      case .shorter: .markBeyondLedger
+      case .differs: .markDiffers
+      case .wrongKey: .markSignedByOther
+      case .otherLog: .markOfOtherLedger
+      case .unreadable: .markUnreadable
+      }
+    self.init(code, detail: String(dispute.number))
   }
 
   private init(ledger error: LedgerError) {

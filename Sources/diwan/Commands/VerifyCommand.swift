@@ -1,5 +1,4 @@
 import ArgumentParser
-import CaseIndex
 import CaseLedger
 import Desk
 import DiwanScreens
@@ -12,6 +11,8 @@ struct VerifyCommand: ParsableCommand {
   }
 
   @OptionGroup var options: OfficeOptions
+  @Option(help: Help.text("cli.verify.anchor"))
+  var anchor: [String] = []
 
   private struct Report: Encodable {
     var ok: Bool
@@ -20,51 +21,39 @@ struct VerifyCommand: ParsableCommand {
     var head: String
     var bytes: Int
     var segments: Int
+    /// Signed checkpoints that the ledger agrees with, and marks from outside.
+    var checkpoints: Int
+    var anchors: Int
     var problem: String?
   }
 
   func run() throws {
+    let anchors = try anchor.map(Anchor.init(argument:))
     let ledger = try options.door(isReadOnly: true).ledger
-    let report = try ledger.verify()
+    let report = try ledger.verify(against: anchors)
     if options.json {
       try Output.json(
         Report(
           ok: report.ok, commits: report.commits, events: report.events, head: report.head.hexadecimal,
-          bytes: report.byteCount, segments: report.segments,
-          problem: report.problem.map { LedgerError.damaged($0).description }))
-    } else {
+          bytes: report.byteCount, segments: report.segments, checkpoints: report.checkpoints,
+          anchors: report.anchors, problem: problem(of: report)))
+    } else if report.ok {
       Output.line(
         Help.phrases(
           "cli.verify.report",
           [
             "commits": String(report.commits), "events": String(report.events), "bytes": String(report.byteCount),
-            "head": String(report.head.hexadecimal.prefix(16)),
+            "head": String(report.head.hexadecimal.prefix(16)), "checkpoints": String(report.checkpoints),
+            "anchors": String(report.anchors),
           ]))
     }
+    if let dispute = report.disputes.first(where: \.isAnchor) { throw Failure(dispute) }
     if let problem = report.problem { throw Failure(LedgerError.damaged(problem)) }
-  }
-}
-
-/// `diwan rebuild-index`: makes the index anew from the ledger alone.
-struct RebuildIndexCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "rebuild-index", abstract: Help.phrases["cli.rebuild"])
+    if let dispute = report.disputes.first { throw Failure(dispute) }
   }
 
-  @OptionGroup var options: OfficeOptions
-
-  private struct Report: Encodable {
-    var events: Int
-    var files: Int
-  }
-
-  func run() throws {
-    let office = try options.signedIn()
-    try office.rebuildIndex()
-    let report = Report(events: try office.index.eventCount(), files: try office.index.fileCount())
-    if options.json { return try Output.json(report) }
-    Output.line(
-      Help.phrases(
-        "cli.rebuild.report", ["events": String(report.events), "files": String(report.files)]))
+  private func problem(of report: VerifyReport) -> String? {
+    if let problem = report.problem { return LedgerError.damaged(problem).description }
+    return report.disputes.first.map { "mark.\($0.cause.rawValue): \($0.number)" }
   }
 }

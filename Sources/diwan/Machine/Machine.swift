@@ -36,6 +36,28 @@ enum Machine {
     return String(cString: current) + "/" + path
   }
 
+  /// Writes a file that is not there yet, and returns when it is on the disk.
+  /// - Throws: `Failure.fileExists`, or `Failure.notSaved` for what the disk refuses.
+  static func create(_ bytes: [UInt8], at path: String) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      throw errno == EEXIST ? Failure(.fileExists, detail: path) : notSaved(path)
+    }
+    defer { close(descriptor) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw notSaved(path) }
+      written += count
+    }
+    guard fsync(descriptor) == 0 else { throw notSaved(path) }
+  }
+
+  private static func notSaved(_ path: String) -> Failure {
+    Failure(.notSaved, detail: path + ": " + String(cString: strerror(errno)))
+  }
+
   /// The bytes of a file that the officer named.
   static func bytes(ofFile path: String) throws(Failure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

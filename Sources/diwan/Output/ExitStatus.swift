@@ -17,8 +17,10 @@ enum ExitStatus: Int32 {
     switch code {
     case .notSaved, .fateUnknown: self = .inputOutput
     case .lockedByOther: self = .temporary
-    case .ledgerDamaged, .newerVersion, .foreignFolder: self = .data
-    case .readOnly, .officeExists: self = .cannotCreate
+    case .ledgerDamaged, .newerVersion, .foreignFolder, .markBeyondLedger, .markDiffers, .markSignedByOther,
+      .markOfOtherLedger, .markUnreadable:
+      self = .data
+    case .readOnly, .officeExists, .fileExists: self = .cannotCreate
     case .keyMissing, .indexUnavailable: self = .unavailable
     case .fileUnknown, .sessionUnknown, .folderUnreadable, .officeMissing: self = .noInput
     case .wrongPassphrase, .passphraseTooShort, .notPermitted: self = .noPermission

@@ -262,8 +262,10 @@ struct AffairsScreenTests {
       .system(
         SystemView(
           version: "0.1.0", paths: [.init(name: "data", value: "/srv/diwan")], commits: 12, events: 40, files: 3,
-          head: head)))
+          head: head, mark: "12 · 0a0a 0a0a 0a0a 0a0a", checkpoint: 10)))
     #expect(tester.rows.contains { $0.contains("Data") && $0.contains("/srv/diwan") })
+    #expect(tester.rows.contains { $0.contains("Mark for minutes") && $0.contains("12 · 0a0a 0a0a 0a0a 0a0a") })
+    #expect(tester.rows.contains { $0.contains("Last signed entry") && $0.contains("10") })
     tester.press(.function(6))
     #expect(tester.takeEffects().first == .copy(head))
   }

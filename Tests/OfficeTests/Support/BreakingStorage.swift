@@ -6,6 +6,8 @@ final class BreakingStorage: LogStorage {
   private struct Plan {
     var operation: StorageFailure.Operation?
     var errorNumber: Int32 = 0
+    /// The one file that it concerns; nil for any.
+    var name: String?
     var afterSync: (@Sendable () -> Void)?
   }
 
@@ -20,13 +22,17 @@ final class BreakingStorage: LogStorage {
     plan.withLock { $0 = Plan(operation: operation, errorNumber: errorNumber) }
   }
 
+  func breakSynchronising(_ name: String, errorNumber: Int32) {
+    plan.withLock { $0 = Plan(operation: .synchronise, errorNumber: errorNumber, name: name) }
+  }
+
   func afterNextSync(_ act: @escaping @Sendable () -> Void) {
     plan.withLock { $0.afterSync = act }
   }
 
   private func fire(_ operation: StorageFailure.Operation, _ name: String) throws(StorageFailure) {
     let errorNumber: Int32? = plan.withLock { plan in
-      guard plan.operation == operation else { return nil }
+      guard plan.operation == operation, plan.name == nil || plan.name == name else { return nil }
       plan.operation = nil
       return plan.errorNumber
     }

@@ -53,6 +53,8 @@ struct SystemScreen: DeskScreen {
       SheetLine(phrases["system.events"], String(view.events)),
       SheetLine(phrases["system.files"], String(view.files)),
       SheetLine(phrases["system.head"], view.head, base: .leftToRight),
+      SheetLine(phrases["system.mark"], view.mark, base: .leftToRight),
+      SheetLine(phrases["system.checkpoint"], view.checkpoint.map(String.init) ?? phrases["system.checkpoint.none"]),
     ]
     let paths = view.paths.map { SheetLine(label(of: $0.name), setting.stored($0.value), base: .leftToRight) }
     return [
