@@ -96,7 +96,10 @@ let package = Package(
       name: "LedgerTrials", dependencies: ["CaseLedger", "Calendars"], path: "Tests/LedgerTrials",
       swiftSettings: provenSettings),
     tests("CaseLedgerTests", ["LedgerTrials", "CaseLedger", "Casework", "Calendars", crypto]),
-    tests("LedgerSimulation", ["LedgerTrials", "CaseLedger", "Calendars"]),
+    .executableTarget(
+      name: "ledger-writer", dependencies: ["LedgerTrials", "CaseLedger", "Calendars"], path: "Tests/LedgerWriter",
+      swiftSettings: houseSettings),
+    tests("LedgerSimulation", ["LedgerTrials", "CaseLedger", "Calendars", "ledger-writer"]),
     .target(
       name: "OfficeStage",
       dependencies: ["Office", "Desk", "Casework", "Calendars", "CaseLedger", "ProfileFiles", "DiwanResources"],

@@ -77,10 +77,9 @@ extension Ledger {
     do {
       try storage.begin(header)
     } catch {
-      switch error.operation {
-      case .synchronise, .synchroniseFolder: throw poison(at: start.head.number, error)
-      default: throw .notSaved(error)
-      }
+      // Nothing of the commit was written; but the disk no longer says what it holds.
+      if [.synchronise, .synchroniseFolder].contains(error.operation) { _ = poison(at: start.head.number, error) }
+      throw .notSaved(error)
     }
     let tail = LogPosition(segment: header.segment, offset: header.line.count)
     update { $0.tail = tail }

@@ -1,10 +1,10 @@
-import CaseLedger
+package import CaseLedger
 
 extension LedgerRecord {
-  static let trialKind = "office.noted"
+  package static let trialKind = "office.noted"
 
   /// An event about nobody that holds a text without characters of JSON's own.
-  static func trial(_ text: String) -> LedgerRecord {
+  package static func trial(_ text: String) -> LedgerRecord {
     LedgerRecord(kind: trialKind, stream: "office", data: Array("{\"text\":\"\(text)\"}".utf8))
   }
 }
