@@ -22,6 +22,8 @@ struct Diwan: ParsableCommand {
   static func main() {
     // A pipe that closes early, as `| head` does, is no fault.
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow any more is told by the write, and refused in words.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -1,11 +1,13 @@
 import Calendars
 
 extension Ledger {
-  /// Reads what other processes have committed and saved since, without waiting for any of them.
+  /// Reads what other processes have committed and saved since, without waiting for any of them; nothing behind damage
+  /// that is known.
   /// - Throws: `LedgerError.damaged`, what the storage refuses, and whatever `delivering` throws; the next call goes on
   ///   after the last commit that was delivered.
   public func catchUp(delivering deliver: (Commit) throws -> Void) throws {
     try inTurn {
+      if case .corrupt = condition { return }
       let saved = try readNote()?.durableNumber ?? 0
       let start = current
       guard saved > start.head.number else { return }
@@ -44,7 +46,7 @@ extension Ledger {
         guard !damage.isCorruption else { throw refuse(damage) }
         try settle(walker, since: start)
         let note = try setTornEndAside(damage, at: walker.tail)
-        try deliver(try append(CommitDraft(officer: officer, at: now, records: [note.record]), keyring: nil))
+        try deliver(try append(note, as: officer, at: now))
         return
       }
     }

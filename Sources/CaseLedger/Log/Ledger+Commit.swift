@@ -29,7 +29,7 @@ extension Ledger {
     guard LineFormat.isName(officer) else { throw LedgerError.malformedRecord(index: 0, .officer) }
     guard access == .writing else { throw LedgerError.openedForReading }
     return try inTurn {
-      try holdingLock(as: officer) {
+      try holdingLock(as: officer, at: at) {
         try refuseIfUnfit()
         try catchUpHoldingLock(at: at, as: officer, deliver)
         return try body()

@@ -9,7 +9,6 @@ extension Ledger {
     let header = SegmentHeader(log: log, segment: 1, previous: start, first: 1)
     do {
       try storage.createTornFolder()
-      try storage.writeLockNote(LockNote(log: log, durableNumber: 0, holder: systemOfficer).bytes)
       try storage.begin(header)
     } catch {
       throw LedgerError(error)

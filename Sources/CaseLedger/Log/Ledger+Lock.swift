@@ -1,3 +1,4 @@
+import Calendars
 import Glibc
 
 extension Ledger {
@@ -5,11 +6,11 @@ extension Ledger {
   static let longestPauseMicroseconds = 2_000
 
   /// Does something while no other process writes, and leaves a note of how far the log is saved.
-  func holdingLock<Value>(as officer: String, _ body: () throws -> Value) throws -> Value {
+  func holdingLock<Value>(as officer: String, at: Moment, _ body: () throws -> Value) throws -> Value {
     try takeLock()
     defer { storage.unlock() }
-    try noteHolder(officer)
-    defer { noteDurable(officer) }
+    try noteHolder(officer, since: at)
+    defer { noteDurable(officer, since: at) }
     return try body()
   }
 
@@ -27,19 +28,19 @@ extension Ledger {
     }
   }
 
-  private func tryLock() throws(LedgerError) -> Bool {
+  func tryLock() throws(LedgerError) -> Bool {
     do { return try storage.tryLock() } catch { throw LedgerError(error) }
   }
 
-  private func noteHolder(_ officer: String) throws(LedgerError) {
+  private func noteHolder(_ officer: String, since: Moment) throws(LedgerError) {
     do {
       let bytes = try storage.readLockNote()
       // Most often the note is the one that this process left after its last commit.
       let known = current
-      if let note = known.note, note.holder == officer, bytes.starts(with: known.noteBytes) { return }
-      let found = LockNote(bytes: bytes).flatMap { $0.log == log ? $0 : nil }
+      let isOwn = !known.noteBytes.isEmpty && bytes.starts(with: known.noteBytes)
+      let found = isOwn ? known.note : LockNote(bytes: bytes).flatMap { $0.log == log ? $0 : nil }
       let durable = found?.durableNumber ?? 0
-      try write(LockNote(log: log, durableNumber: durable, holder: officer))
+      try write(LockNote(log: log, durableNumber: durable, officer: officer, since: since))
       update { $0.durableNumber = max(durable, $0.durableNumber) }
     } catch {
       throw LedgerError(error)
@@ -47,10 +48,10 @@ extension Ledger {
   }
 
   /// The note is a hint that recovery can do without, so a failure to write it fails nothing.
-  private func noteDurable(_ officer: String) {
+  private func noteDurable(_ officer: String, since: Moment) {
     let (durable, note) = (current.durableNumber, current.note)
     guard durable > note?.durableNumber ?? 0 else { return }
-    try? write(LockNote(log: log, durableNumber: durable, holder: officer))
+    try? write(LockNote(log: log, durableNumber: durable, officer: officer, since: since))
   }
 
   private func write(_ note: LockNote) throws(StorageFailure) {

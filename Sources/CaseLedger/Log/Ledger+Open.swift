@@ -71,7 +71,7 @@ extension Ledger {
       return
     }
     do {
-      try holdingLock(as: Self.systemOfficer) { try settleAtOpening(now) }
+      try holdingLock(as: Self.systemOfficer, at: now) { try settleAtOpening(now) }
     } catch LedgerError.damaged(_) {
       // What is wrong stands in `condition`; everything before it can be read.
     }
@@ -127,6 +127,6 @@ extension Ledger {
     let tail = current.tail
     let note = RecoveryNote(
       cause: .failedSync, segment: tail.segment, offset: tail.offset, byteCount: 0, evidence: evidence)
-    _ = try append(CommitDraft(officer: Self.systemOfficer, at: now, records: [note.record]), keyring: nil)
+    _ = try append(note, as: Self.systemOfficer, at: now)
   }
 }

@@ -63,6 +63,13 @@ extension Ledger {
     return try storage.contents(of: name, at: position.offset, byteCount: byteCount - position.offset)
   }
 
+  /// Tells of a recovery in the log, at a time that is not before the last commit's, whatever a wrong clock says.
+  func append(_ note: RecoveryNote, as officer: String, at now: Moment) throws(LedgerError) -> Commit {
+    let head = head
+    let last = head.number > 0 ? try storage.commit(at: head.position, log: log).at : now
+    return try append(CommitDraft(officer: officer, at: max(now, last), records: [note.record]), keyring: nil)
+  }
+
   /// Keeps the torn bytes as evidence, then cuts them off.
   func setTornEndAside(_ damage: LogDamage, at position: LogPosition) throws(LedgerError) -> RecoveryNote {
     let name = LineFormat.segmentName(position.segment)

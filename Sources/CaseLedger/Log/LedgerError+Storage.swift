@@ -6,6 +6,7 @@ extension LedgerError {
     switch failure.errorNumber {
     case EROFS: self = .readOnlyDisk(path: failure.path)
     case EACCES, EPERM: self = .notPermitted(path: failure.path)
+    case EISDIR: self = .foreignFile(path: failure.path)
     case ENOENT: self = .missing(path: failure.path)
     default: self = .storage(failure)
     }

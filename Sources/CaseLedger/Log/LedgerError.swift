@@ -1,7 +1,7 @@
 /// Why the ledger did not do what it was asked; holds no personal data.
 public enum LedgerError: Error, Hashable, Sendable {
-  /// Another process holds the lock; the name is the officer's whose act it is doing.
-  case lockHeld(by: String?, waitedMilliseconds: Int)
+  /// Another process holds the lock; nil where the lock file does not tell which.
+  case lockHeld(by: LockHolder?, waitedMilliseconds: Int)
   /// Nothing was saved, and the log is as before.
   case notSaved(StorageFailure)
   /// The disk failed while saving: whether this commit is saved is known only after a restart.
@@ -14,6 +14,10 @@ public enum LedgerError: Error, Hashable, Sendable {
   case openedForReading
   /// The folder holds something that is not Diwan's.
   case foreignFolder(path: String)
+  /// Something that is no file of the log bears the name of one.
+  case foreignFile(path: String)
+  /// The folder lies on a disk that other machines write to as well; the host is one that did.
+  case sharedDisk(path: String, fileSystem: String, host: String?)
   /// A later version of Diwan wrote this log.
   case newerFormat(path: String, version: Int)
   case readOnlyDisk(path: String)

@@ -1,3 +1,4 @@
+import Calendars
 import Glibc
 
 /// What the lock file says: who holds or last held the lock, and how far the log is known to be saved.
@@ -7,20 +8,23 @@ struct LockNote: Hashable {
   let log: LogIdentifier
   /// The last commit that was known to be saved when this was written.
   let durableNumber: Int
-  let process: Int
-  let holder: String
+  let holder: LockHolder
 
   /// One line with its line feed.
   var bytes: [UInt8] {
-    var line = LineWriter(byteCount: 192)
+    var line = LineWriter(byteCount: 256)
     line.add("{\"c\":\"00000000\",\"lock\":{\"log\":\"")
     line.add(log.hexadecimalDigits)
     line.add("\",\"durable\":")
     line.add(number: durableNumber)
     line.add(",\"process\":")
-    line.add(number: process)
+    line.add(number: holder.process)
     line.add(",\"holder\":\"")
-    line.add(text: holder)
+    line.add(text: holder.officer)
+    line.add("\",\"host\":\"")
+    line.add(text: holder.host)
+    line.add("\",\"since\":\"")
+    line.add(holder.since)
     line.add("\"}}")
     let checksum = line.bytes[LineFormat.coverageStart...].withUnsafeBytes(Castagnoli.checksum)
     line.set(Hexadecimal.encode(checksum), at: LineFormat.checksumStart)
@@ -28,32 +32,40 @@ struct LockNote: Hashable {
     return line.bytes
   }
 
-  init(log: LogIdentifier, durableNumber: Int, process: Int = Int(getpid()), holder: String) {
+  init(log: LogIdentifier, durableNumber: Int, holder: LockHolder) {
     self.log = log
     self.durableNumber = durableNumber
-    self.process = process
     self.holder = holder
+  }
+
+  /// A note of this process.
+  init(log: LogIdentifier, durableNumber: Int, officer: String, since: Moment) {
+    let holder = LockHolder(officer: officer, process: Int(getpid()), host: HostName.current, since: since)
+    self.init(log: log, durableNumber: durableNumber, holder: holder)
   }
 
   /// Reads the first line of the lock file.
   init?(bytes: [UInt8]) {
     guard let end = bytes.firstIndex(of: LineFormat.lineFeed) else { return nil }
-    let read: LockNote? = bytes[..<end].withUnsafeBytes { line in
-      var scanner = LineScanner(line)
-      guard scanner.take("{\"c\":\""), let checksum = scanner.takeChecksum(), scanner.take("\",\"lock\":{\"log\":\""),
-        Castagnoli.checksum(UnsafeRawBufferPointer(rebasing: line[LineFormat.coverageStart...])) == checksum,
-        let name = scanner.takeName(),
-        let log = LogIdentifier(
-          hexadecimal: String(decoding: UnsafeRawBufferPointer(rebasing: line[name]), as: UTF8.self)),
-        scanner.take(",\"durable\":"), let durable = scanner.takeNumber(), scanner.take(",\"process\":"),
-        let process = scanner.takeNumber(), scanner.take(",\"holder\":\""), let holder = scanner.takeName(),
-        scanner.take("}}"), scanner.isAtEnd
-      else { return nil }
-      return LockNote(
-        log: log, durableNumber: durable, process: process,
-        holder: String(decoding: UnsafeRawBufferPointer(rebasing: line[holder]), as: UTF8.self))
+    guard let note = bytes[..<end].withUnsafeBytes(Self.read) else { return nil }
+    self = note
+  }
+
+  private static func read(_ line: UnsafeRawBufferPointer) -> LockNote? {
+    func text(_ range: Range<Int>) -> String {
+      String(decoding: UnsafeRawBufferPointer(rebasing: line[range]), as: UTF8.self)
     }
-    guard let read else { return nil }
-    self = read
+    var scanner = LineScanner(line)
+    guard scanner.take("{\"c\":\""), let checksum = scanner.takeChecksum(), scanner.take("\",\"lock\":{\"log\":\""),
+      Castagnoli.checksum(UnsafeRawBufferPointer(rebasing: line[LineFormat.coverageStart...])) == checksum,
+      let name = scanner.takeName(), let log = LogIdentifier(hexadecimal: text(name)),
+      scanner.take(",\"durable\":"), let durable = scanner.takeNumber(), scanner.take(",\"process\":"),
+      let process = scanner.takeNumber(), scanner.take(",\"holder\":\""), let officer = scanner.takeName(),
+      scanner.take(",\"host\":\""), let host = scanner.takeName(), scanner.take(",\"since\":\""),
+      let since = scanner.takeMoment(), scanner.take("\"}}"), scanner.isAtEnd
+    else { return nil }
+    return LockNote(
+      log: log, durableNumber: durable,
+      holder: LockHolder(officer: text(officer), process: process, host: text(host), since: since))
   }
 }

@@ -25,10 +25,14 @@ public struct DataFolder: Hashable, Sendable {
   public var keysPath: String { "\(path)/keys" }
 
   /// Looks and changes nothing.
-  /// - Throws: `LedgerError.foreignFolder` when something there is not Diwan's and there is no log.
+  /// - Throws: `LedgerError.foreignFolder` when something there is not Diwan's and there is no log, `.newerFormat` when
+  ///   a later version of Diwan wrote the log, whatever else of the register is there.
   public func content() throws(LedgerError) -> Content {
     guard let names = try Self.names(at: path), !names.isEmpty else { return .empty }
-    if try Self.names(at: logPath)?.contains(LineFormat.segmentName(1)) == true { return .register }
+    if try Self.names(at: logPath)?.contains(LineFormat.segmentName(1)) == true {
+      try refuseNewerFormat()
+      return .register
+    }
     guard names.allSatisfy(Self.ownNames.contains) else { throw .foreignFolder(path: path) }
     return .unfinished
   }
@@ -42,6 +46,14 @@ public struct DataFolder: Hashable, Sendable {
     let access = FolderAccess(of: path)
     for folder in [path, logPath, keysPath] where !access.makeFolder(folder) {
       throw LedgerError(StorageFailure(.create, folder, errorNumber: errno))
+    }
+  }
+
+  private func refuseNewerFormat() throws(LedgerError) {
+    let storage = FolderStorage(folder: logPath, isReadOnly: true)
+    let segments = try storage.segments()
+    for segment in Set([segments.first, segments.last].compactMap(\.self)) {
+      _ = try storage.header(ofSegment: segment)
     }
   }
 

@@ -3,16 +3,20 @@ struct LogSurvey {
   private static let commitsPerReport = 4_096
   let storage: any LogStorage
   let totalByteCount: Int
+  private let strangers: [String]
   private(set) var walker: LogWalker
   private var commits = 0
   private var events = 0
   private(set) var byteCount: Int
   private(set) var marks: MarkCollection
 
-  init(_ storage: any LogStorage, from beginning: LogMark, totalByteCount: Int, marks: MarkCollection) {
+  init(
+    _ storage: any LogStorage, from beginning: LogMark, totalByteCount: Int, strangers: [String], marks: MarkCollection
+  ) {
     self.storage = storage
     self.marks = marks
     self.totalByteCount = totalByteCount
+    self.strangers = strangers
     walker = LogWalker(storage, after: beginning, tail: beginning.next, verifiesChain: true)
     byteCount = beginning.byteCount
   }
@@ -60,6 +64,6 @@ struct LogSurvey {
   func report(problem: LogDamage?) -> VerifyReport {
     VerifyReport(
       log: walker.mark.log, commits: commits, events: events, head: walker.mark.hash, byteCount: byteCount,
-      segments: walker.tail.segment, problem: problem, checkpoints: 0, anchors: 0, disputes: [])
+      segments: walker.tail.segment, strangers: strangers, problem: problem, checkpoints: 0, anchors: 0, disputes: [])
   }
 }

@@ -10,6 +10,8 @@ public struct VerifyReport: Hashable, Sendable {
   /// Bytes that they take, headers included.
   public let byteCount: Int
   public let segments: Int
+  /// Names in the log's folder that are not Diwan's and were not read.
+  public let strangers: [String]
   /// The first place that is not as it was written.
   public let problem: LogDamage?
   /// Checkpoints beside the log that it agrees with.

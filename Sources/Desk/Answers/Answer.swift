@@ -77,6 +77,8 @@ public struct Failure: Error, Hashable, Sendable {
     case notSaved
     /// The sync failed: whether the last record was kept is unknown until the office is opened again.
     case fateUnknown
+    /// A sync failed a while ago: nothing is written until the office is opened again.
+    case poisoned
     case lockedByOther
     case ledgerDamaged
     case readOnly
@@ -87,6 +89,10 @@ public struct Failure: Error, Hashable, Sendable {
     case newerVersion
     case wrongPassphrase
     case foreignFolder
+    /// Something that is no file of the ledger bears the name of one.
+    case foreignFile
+    /// The folder lies on a disk that other machines write to as well.
+    case sharedDisk
     case folderUnreadable
     /// The account may not use a file or a folder of the office.
     case notPermitted
@@ -109,9 +115,12 @@ public struct Failure: Error, Hashable, Sendable {
   public var code: Code
   /// Paths and numbers only, never personal data: a holder's sign-in name, a file and an offset.
   public var detail: String
+  /// What else the sentence names.
+  public var facts: FailureFacts?
 
-  public init(_ code: Code, detail: String = "") {
+  public init(_ code: Code, detail: String = "", facts: FailureFacts? = nil) {
     self.code = code
     self.detail = detail
+    self.facts = facts
   }
 }

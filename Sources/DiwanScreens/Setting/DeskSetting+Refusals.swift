@@ -42,7 +42,7 @@ extension DeskSetting {
 
   /// A failure of the machine as one sentence that says what to do.
   public func failureText(_ failure: Failure) -> String {
-    phrases("failure." + failure.code.rawValue, ["detail": failure.detail])
+    phrases.text(of: failure)
   }
 
   /// What a check found in a field.

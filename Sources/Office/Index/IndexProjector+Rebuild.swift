@@ -40,6 +40,7 @@ extension IndexProjector {
   private func addPositions(
     of commit: Commit, to batch: IndexBatch, collecting positions: inout [StreamID: [EventPosition]]
   ) throws {
+    try checkReadable(commit)
     let position = EventPosition(
       number: commit.number, segment: commit.position.segment, offset: commit.position.offset)
     for stream in streams(of: commit) {

@@ -48,6 +48,14 @@ struct IndexProjector {
     }
   }
 
+  /// Refuses a commit that only a later version of Diwan can read, before it is passed over in silence.
+  func checkReadable(_ commit: Commit) throws(EventCodecError) {
+    guard commit.isReadable else { throw .newerVersion(kind: "commit", number: commit.number) }
+    for record in commit.records where record.stream != Self.logStream && StreamID(name: record.stream) == nil {
+      throw .newerVersion(kind: record.kind, number: commit.number)
+    }
+  }
+
   /// Whether a commit brings a new version of the policy.
   func adoptsPolicy(_ commit: Commit) throws -> Bool {
     guard streams(of: commit).contains(.office) else { return false }

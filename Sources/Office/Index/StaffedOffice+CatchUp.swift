@@ -58,6 +58,7 @@ extension StaffedOffice {
     var touched: [StreamID] = []
     var seen: Set<StreamID> = []
     for commit in commits {
+      try projector.checkReadable(commit)
       let position = EventPosition(
         number: commit.number, segment: commit.position.segment, offset: commit.position.offset)
       for stream in projector.streams(of: commit) {

@@ -50,6 +50,14 @@ public final class OfficeDoor {
     }
   }
 
+  /// The index of the ledger as far as it can be read: where damage stands before the index's end, one of its own.
+  private func openIndex(with projector: IndexProjector, progress: (Int, Int) -> Void) throws -> RegisterIndex {
+    guard case .corrupt = ledger.condition else {
+      return try projector.openOrBuild(at: site.indexPath, progress: progress)
+    }
+    return try projector.rebuild(at: site.indexPath + "-before-damage", progress: progress)
+  }
+
   /// Lets an officer in, and builds the index where there is none.
   ///
   /// - Parameter progress: told how many commits of how many were read into a new index.
@@ -61,7 +69,7 @@ public final class OfficeDoor {
       let keyring = try site.keys.unlock(
         officer: credentials.officer.rawValue, passphrase: credentials.passphrase)
       let projector = IndexProjector(ledger: ledger, keyring: keyring, codec: EventCodec())
-      let index = try projector.openOrBuild(at: site.indexPath, progress: progress)
+      let index = try openIndex(with: projector, progress: progress)
       guard let register = try projector.register(from: index) else {
         throw Failure(.ledgerDamaged, detail: "office")
       }

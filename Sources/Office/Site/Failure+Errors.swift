@@ -32,10 +32,19 @@ extension Failure {
   private init(ledger error: LedgerError) {
     let detail = error.description
     switch error {
-    case .lockHeld(let holder, _): self.init(.lockedByOther, detail: holder ?? "?")
-    case .notSaved, .storage, .tooLong, .malformedRecord: self.init(.notSaved, detail: detail)
-    case .fateUnknown, .poisoned: self.init(.fateUnknown, detail: detail)
-    case .damaged, .noCommit, .sealBroken: self.init(.ledgerDamaged, detail: detail)
+    case .lockHeld(let holder, _):
+      self.init(.lockedByOther, detail: holder?.officer ?? "?", facts: holder.map(Self.facts))
+    case .notSaved(let failure), .storage(let failure):
+      self.init(.notSaved, detail: detail, facts: .disk(errorNumber: Int(failure.errorNumber), number: nil))
+    case .tooLong, .malformedRecord: self.init(.notSaved, detail: detail)
+    case .fateUnknown(let number, let failure):
+      self.init(.fateUnknown, detail: detail, facts: .disk(errorNumber: Int(failure.errorNumber), number: number))
+    case .poisoned: self.init(.poisoned)
+    case .damaged(let damage): self.init(.ledgerDamaged, detail: detail, facts: Self.facts(damage))
+    case .noCommit, .sealBroken: self.init(.ledgerDamaged, detail: detail)
+    case .foreignFile(let path): self.init(.foreignFile, detail: path)
+    case .sharedDisk(let path, let fileSystem, let host):
+      self.init(.sharedDisk, detail: [path, fileSystem, host].compactMap(\.self).joined(separator: " · "))
     case .openedForReading: self.init(.readOnly)
     case .readOnlyDisk(let path): self.init(.readOnly, detail: path)
     case .foreignFolder(let path): self.init(.foreignFolder, detail: path)
@@ -45,6 +54,14 @@ extension Failure {
     case .exists(let path): self.init(.officeExists, detail: path)
     case .keys(let error): self.init(keys: error)
     }
+  }
+
+  private static func facts(_ holder: LockHolder) -> FailureFacts {
+    .holder(officer: holder.officer, process: holder.process, host: holder.host, since: holder.since)
+  }
+
+  private static func facts(_ damage: LogDamage) -> FailureFacts {
+    .damage(file: damage.file, offset: damage.offset, number: damage.number, cause: damage.cause.rawValue)
   }
 
   private init(keys error: KeyError) {

@@ -8,8 +8,7 @@ import Office
 extension OfficeOptions {
   /// The office of the data folder before anybody signed in.
   func door(isReadOnly: Bool = false) throws -> OfficeDoor {
-    let site = try OfficeSite.folder(at: dataFolder, isReadOnly: isReadOnly)
-    return try OfficeDoor(to: site, access: isReadOnly ? .reading : .writing, clock: Machine.now)
+    try OfficeDoor.ofFolder(at: dataFolder, isReadOnly: isReadOnly)
   }
 
   /// The office of the data folder with the officer of `DIWAN_OFFICER` at work in it.

@@ -24,6 +24,8 @@ struct VerifyCommand: ParsableCommand {
     /// Signed checkpoints that the ledger agrees with, and marks from outside.
     var checkpoints: Int
     var anchors: Int
+    /// Names in the folder that were not read, as they are not the ledger's.
+    var strangers: [String]
     var problem: String?
   }
 
@@ -36,16 +38,19 @@ struct VerifyCommand: ParsableCommand {
         Report(
           ok: report.ok, commits: report.commits, events: report.events, head: report.head.hexadecimal,
           bytes: report.byteCount, segments: report.segments, checkpoints: report.checkpoints,
-          anchors: report.anchors, problem: problem(of: report)))
-    } else if report.ok {
+          anchors: report.anchors, strangers: report.strangers, problem: problem(of: report)))
+    } else if report.disputes.isEmpty {
       Output.line(
         Help.phrases(
-          "cli.verify.report",
+          report.ok ? "cli.verify.report" : "cli.verify.damaged",
           [
-            "commits": String(report.commits), "events": String(report.events), "bytes": String(report.byteCount),
-            "head": String(report.head.hexadecimal.prefix(16)), "checkpoints": String(report.checkpoints),
-            "anchors": String(report.anchors),
+            "segments": String(report.segments), "commits": String(report.commits), "events": String(report.events),
+            "bytes": String(report.byteCount), "head": String(report.head.hexadecimal.prefix(16)),
+            "checkpoints": String(report.checkpoints), "anchors": String(report.anchors),
           ]))
+      if !report.strangers.isEmpty {
+        Output.line(Help.phrases("cli.verify.strangers", ["names": report.strangers.joined(separator: " ")]))
+      }
     }
     if let dispute = report.disputes.first(where: \.isAnchor) { throw Failure(dispute) }
     if let problem = report.problem { throw Failure(LedgerError.damaged(problem)) }

@@ -59,7 +59,8 @@ final class DeskApplication: Application {
     guard case .atWork(let office) = state else { return "" }
     let setting = setting(of: office)
     let day = phrases.language == .arabic ? setting.hijri(setting.today) : setting.civil(setting.today)
-    return setting.stored(office.officer.name) + " · " + day
+    let mark = office.ledger.barrier == nil ? [] : [phrases["cli.status.readOnly"]]
+    return (mark + [setting.stored(office.officer.name), day]).joined(separator: " · ")
   }
 
   func takeWaitingDestinations() -> [Destination] {
@@ -85,7 +86,7 @@ final class DeskApplication: Application {
     switch request {
     case .signIn(let credentials): return .signedIn(try signIn(credentials))
     case .signOut:
-      state = .atDoor(try OfficeDoor(to: OfficeSite.folder(at: folder), clock: Machine.now))
+      state = .atDoor(try OfficeDoor.ofFolder(at: folder))
       sitting = nil
       previousEntry = [:]
       return .signedOut
@@ -153,14 +154,21 @@ extension DeskApplication {
     return DeskSetting(phrases: phrases, sitting: current)
   }
 
+  /// What everybody has to know before they sign in: why nothing can be saved, and a wait.
+  private func notes(at door: OfficeDoor) -> [String] {
+    var notes: [String] = []
+    if let barrier = door.ledger.barrier { notes.append(phrases.text(of: barrier)) }
+    if door.needsIndex { notes.append(phrases["cli.door.index"]) }
+    return notes
+  }
+
   func makeScreen(for destination: Destination) -> any Screen<Destination, DeskRequest, Answer> {
     switch state {
     case .founding:
       return ScreenFactory.makeFirstStart(phrases: phrases, profiles: (try? library.profiles()) ?? [])
     case .atDoor(let door):
       let name = (try? door.foundingProfile()).map { $0.association.name.text(in: phrases.language) }
-      let waiting = door.needsIndex ? phrases["cli.door.index"] : nil
-      let notes = [hint, waiting].compactMap { $0 }
+      let notes = [hint].compactMap(\.self) + notes(at: door)
       return ScreenFactory.makeSignIn(
         phrases: phrases, associationName: name ?? "", hint: notes.isEmpty ? nil : notes.joined(separator: " "))
     case .atWork(let office):

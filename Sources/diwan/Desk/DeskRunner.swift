@@ -38,7 +38,7 @@ struct DeskRunner {
 
   private func openingState() throws -> DeskApplication.State {
     guard try OfficeSite.exists(at: folder) else { return .founding }
-    return .atDoor(try OfficeDoor(to: OfficeSite.folder(at: folder), clock: Machine.now))
+    return .atDoor(try OfficeDoor.ofFolder(at: folder))
   }
 
   private func hint(_ language: Language) throws -> String? {

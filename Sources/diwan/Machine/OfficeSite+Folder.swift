@@ -10,6 +10,7 @@ extension OfficeSite {
   ) throws(Failure) -> OfficeSite {
     let folder = DataFolder(path: path)
     do {
+      if !isReadOnly { try folder.refuseSharedDisk() }
       if isNew { try folder.create() }
       guard try isNew || folder.content() == .register else { throw Failure(.officeMissing, detail: path) }
       return OfficeSite(

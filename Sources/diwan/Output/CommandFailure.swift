@@ -55,7 +55,7 @@ extension CommandEnd {
   init(_ failure: Failure, _ phrases: Phrases) {
     self.init(
       status: ExitStatus(failure.code), code: failure.code.rawValue,
-      sentence: phrases("failure." + failure.code.rawValue, ["detail": failure.detail]))
+      sentence: phrases.text(of: failure))
   }
 }
 

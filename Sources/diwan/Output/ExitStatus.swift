@@ -15,12 +15,13 @@ enum ExitStatus: Int32 {
 
   init(_ code: Failure.Code) {
     switch code {
-    case .notSaved, .fateUnknown: self = .inputOutput
+    case .notSaved, .fateUnknown, .poisoned: self = .inputOutput
     case .lockedByOther: self = .temporary
-    case .ledgerDamaged, .newerVersion, .foreignFolder, .markBeyondLedger, .markDiffers, .markSignedByOther,
+    case .ledgerDamaged, .newerVersion, .foreignFolder, .foreignFile, .markBeyondLedger, .markDiffers,
+      .markSignedByOther,
       .markOfOtherLedger, .markUnreadable:
       self = .data
-    case .readOnly, .officeExists, .fileExists: self = .cannotCreate
+    case .readOnly, .sharedDisk, .officeExists, .fileExists: self = .cannotCreate
     case .keyMissing, .indexUnavailable: self = .unavailable
     case .fileUnknown, .sessionUnknown, .folderUnreadable, .officeMissing: self = .noInput
     case .wrongPassphrase, .passphraseTooShort, .notPermitted: self = .noPermission

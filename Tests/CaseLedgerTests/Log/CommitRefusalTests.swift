@@ -1,5 +1,6 @@
 import Calendars
 import CaseLedger
+import Glibc
 import Testing
 
 @Suite("Commits that are refused")
@@ -13,10 +14,14 @@ struct CommitRefusalTests {
     try working.note("done", by: "researcher")
     #expect(try storage.tryLock())
     let error = #expect(throws: LedgerError.self) { try waiting.note("in vain") }
-    guard case .lockHeld(by: "researcher", waitedMilliseconds: 20...) = error else {
+    guard case .lockHeld(by: let holder?, waitedMilliseconds: 20...) = error else {
       Issue.record("the holder is not named: \(String(describing: error))")
       return
     }
+    #expect(holder.officer == "researcher")
+    #expect(holder.process == Int(getpid()))
+    #expect(!holder.host.isEmpty)
+    #expect(holder.since == (try moment()))
     storage.unlock()
     try waiting.note("now")
   }

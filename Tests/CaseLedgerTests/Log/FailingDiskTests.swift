@@ -98,8 +98,8 @@ struct FailingDiskTests {
     #expect(
       "\(LedgerError.notSaved(failure))" == "ledger.not-saved: append 000000000001.jsonl: No space left on device")
     #expect(
-      "\(LedgerError.lockHeld(by: "researcher", waitedMilliseconds: 5_000))"
-        == "ledger.lock-held: held by researcher, waited 5000 ms")
+      "\(LedgerError.lockHeld(by: nil, waitedMilliseconds: 5_000))"
+        == "ledger.lock-held: held by another process, waited 5000 ms")
     #expect("\(LedgerError.keys(.missing(subject: "person-1")))" == "keys.missing")
   }
 }

@@ -1,8 +1,45 @@
-import Desk
+import Calendars
+public import Desk
+import Glibc
 
 extension Phrases {
-  /// A failure of the machine in words, where nobody is signed in yet.
-  func text(of failure: Failure) -> String {
-    self("failure." + failure.code.rawValue, ["detail": failure.detail])
+  /// A failure of the machine as one sentence that says what to do.
+  public func text(of failure: Failure) -> String {
+    let key = "failure." + failure.code.rawValue
+    switch failure.facts {
+    case .damage(let file, let offset, let number, let cause):
+      return self(
+        key + ".at",
+        [
+          "file": file, "offset": String(offset), "number": String(number), "last": String(number - 1),
+          "cause": self["flaw." + cause],
+        ])
+    case .holder(let officer, let process, let host, let since):
+      return self(
+        key + ".holder",
+        ["officer": officer, "process": String(process), "host": host, "time": clock(since)])
+    case .disk(let errorNumber, let number):
+      let cause = self(diskPhrase(errorNumber), ["errno": String(errorNumber)])
+      return self(key, ["detail": [number.map { String($0) }, cause].compactMap(\.self).joined(separator: " · ")])
+    case nil:
+      let plain = key + ".plain"
+      return failure.detail.isEmpty && keys.contains(plain) ? self[plain] : self(key, ["detail": failure.detail])
+    }
+  }
+
+  /// Hours and minutes in Riyadh.
+  private func clock(_ moment: Moment) -> String {
+    let minutes = moment.minutesOfDay(in: .riyadh)
+    return [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+  }
+
+  private func diskPhrase(_ errorNumber: Int) -> String {
+    switch Int32(truncatingIfNeeded: errorNumber) {
+    case ENOSPC, EDQUOT: "disk.full"
+    case EFBIG: "disk.fileLimit"
+    case EIO: "disk.broken"
+    case EMFILE, ENFILE: "disk.tooManyFiles"
+    default: "disk.other"
+    }
   }
 }
