@@ -2,16 +2,24 @@ public import Calendars
 public import Casework
 import GRDB
 
+private let joinedFile = "JOIN file ON file.number = referral.file"
+
 extension RegisterIndex {
-  /// A window of the open referrals on which the officer can act, the most urgent first.
-  public func inbox(of officer: Officer, window: IndexWindow) throws(IndexFault) -> IndexPage<IndexedReferral> {
+  /// A window of the open referrals on which the officer can act, the most urgent first; words narrow it by name and
+  /// file number.
+  public func inbox(
+    of officer: Officer, window: IndexWindow, matching typed: String = ""
+  ) throws(IndexFault) -> IndexPage<IndexedReferral> {
     try read { database in
+      let filter = CaseFilter(typed)
       let keys = try Self.inboxKeys(of: officer, in: database)
       // The inboxes of all keys lie sorted in the index already; their union is merged, not sorted.
       let one = """
-        SELECT urgency, sent_on, file, ordinal FROM referral INDEXED BY referral_by_addressee
-        WHERE is_open = 1 AND addressee = ?
+        SELECT urgency, sent_on, file, ordinal
+        FROM \(filter.tables("referral INDEXED BY referral_by_addressee", joining: joinedFile))
+        WHERE \(filter.condition(and: "is_open = 1 AND addressee = ?"))
         """
+      let values = keys.flatMap { [$0] + filter.arguments }
       let all = repeatElement(one, count: keys.count).joined(separator: " UNION ALL ")
       let statement = try database.cachedStatement(
         sql: """
@@ -21,10 +29,12 @@ extension RegisterIndex {
           JOIN file ON file.number = part.file
           ORDER BY part.urgency, part.sent_on, part.file, part.ordinal
           """)
-      let rows = try Row.fetchAll(statement, arguments: StatementArguments(keys) + [window.count, window.first])
-      return IndexPage(
-        first: window.first, rows: try rows.map { try IndexedReferral($0) },
-        total: try Self.inboxCount(keys, dueBefore: nil, in: database))
+      let rows = try Row.fetchAll(statement, arguments: StatementArguments(values) + [window.count, window.first])
+      let total =
+        filter.isEmpty
+        ? try Self.inboxCount(keys, dueBefore: nil, in: database)
+        : try Self.count("SELECT COUNT(*) FROM (\(all))", values, in: database)
+      return IndexPage(first: window.first, rows: try rows.map { try IndexedReferral($0) }, total: total)
     }
   }
 
@@ -35,22 +45,28 @@ extension RegisterIndex {
     }
   }
 
-  /// A window of the referrals that the officer sent: the open ones by urgency, then those that ended.
-  public func outbox(of officer: OfficerID, window: IndexWindow) throws(IndexFault) -> IndexPage<IndexedReferral> {
+  /// A window of the referrals that the officer sent: the open ones by urgency, then those that ended; words narrow it
+  /// by name and file number.
+  public func outbox(
+    of officer: OfficerID, window: IndexWindow, matching typed: String = ""
+  ) throws(IndexFault) -> IndexPage<IndexedReferral> {
     try read { database in
+      let filter = CaseFilter(typed)
+      let chosen = filter.condition(and: "referral.sender = ?")
+      let values = [officer.rawValue] + filter.arguments
       let statement = try database.cachedStatement(
         sql: """
           SELECT \(IndexedReferral.columns)
-          FROM referral INDEXED BY referral_by_sender JOIN file ON file.number = referral.file
-          WHERE referral.sender = ?
+          FROM referral INDEXED BY referral_by_sender \(joinedFile)
+          WHERE \(chosen)
           ORDER BY referral.is_open DESC, referral.urgency, referral.sent_on, referral.file, referral.ordinal
           LIMIT ? OFFSET ?
           """)
-      let rows = try Row.fetchAll(statement, arguments: [officer.rawValue, window.count, window.first])
-      let count = try database.cachedStatement(sql: "SELECT COUNT(*) FROM referral WHERE sender = ?")
+      let rows = try Row.fetchAll(statement, arguments: StatementArguments(values) + [window.count, window.first])
+      let counted = filter.tables("referral", joining: joinedFile)
       return IndexPage(
         first: window.first, rows: try rows.map { try IndexedReferral($0) },
-        total: try Int.fetchOne(count, arguments: [officer.rawValue]) ?? 0)
+        total: try Self.count("SELECT COUNT(*) FROM \(counted) WHERE \(chosen)", values, in: database))
     }
   }
 
@@ -61,6 +77,10 @@ extension RegisterIndex {
         sql: "SELECT COUNT(*) FROM referral WHERE sender = ? AND is_open = 1")
       return try Int.fetchOne(statement, arguments: [officer.rawValue]) ?? 0
     }
+  }
+
+  private static func count(_ query: String, _ values: [String], in database: Database) throws -> Int {
+    try Int.fetchOne(try database.cachedStatement(sql: query), arguments: StatementArguments(values)) ?? 0
   }
 
   private static func inboxKeys(of officer: Officer, in database: Database) throws -> [String] {

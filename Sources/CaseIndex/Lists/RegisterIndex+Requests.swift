@@ -3,13 +3,16 @@ public import Casework
 import GRDB
 
 extension RegisterIndex {
-  /// A window of a worklist, who has waited longest first.
-  public func requests(on stage: WorkStage, window: IndexWindow) throws(IndexFault) -> IndexPage<IndexedRequest> {
+  /// A window of a worklist, who has waited longest first; words narrow it by name and file number.
+  public func requests(
+    on stage: WorkStage, window: IndexWindow, matching typed: String = ""
+  ) throws(IndexFault) -> IndexPage<IndexedRequest> {
     try read { database in
       let total = try Tally.count("request/" + String(stage.rawValue), in: database)
       return try Self.page(
         "request INDEXED BY request_by_worklist", where: "worklist > 0 AND worklist = ?",
-        by: ["since", "file", "ordinal"], [stage.rawValue], window, of: total, in: database)
+        by: ["since", "file", "ordinal"], [stage.rawValue], window, of: total, matching: CaseFilter(typed), in: database
+      )
     }
   }
 
@@ -25,12 +28,14 @@ extension RegisterIndex {
   }
 
   /// A window of the undecided requests whose reply window ends on that day or before, the earliest first.
-  public func requestsDue(by day: CivilDate, window: IndexWindow) throws(IndexFault) -> IndexPage<IndexedRequest> {
+  public func requestsDue(
+    by day: CivilDate, window: IndexWindow, matching typed: String = ""
+  ) throws(IndexFault) -> IndexPage<IndexedRequest> {
     try read { database in
       let total = try Self.dueCount(by: day, in: database)
       return try Self.page(
         "request INDEXED BY request_by_due", where: "due IS NOT NULL AND due <= ?", by: ["due", "file", "ordinal"],
-        [day.daysSinceEpoch], window, of: total, in: database)
+        [day.daysSinceEpoch], window, of: total, matching: CaseFilter(typed), in: database)
     }
   }
 
@@ -62,9 +67,17 @@ extension RegisterIndex {
   }
 
   private static func page(
-    _ table: String, where condition: String, by keys: [String], _ arguments: StatementArguments,
-    _ window: IndexWindow, of total: Int, in database: Database
+    _ list: String, where chosen: String, by keys: [String], _ values: StatementArguments,
+    _ window: IndexWindow, of listed: Int, matching filter: CaseFilter, in database: Database
   ) throws -> IndexPage<IndexedRequest> {
+    let table = filter.tables(list, joining: "JOIN file ON file.number = request.file")
+    let condition = filter.condition(and: chosen)
+    let arguments = values + StatementArguments(filter.arguments)
+    var total = listed
+    if !filter.isEmpty {
+      let count = try database.cachedStatement(sql: "SELECT COUNT(*) FROM \(table) WHERE \(condition)")
+      total = try Int.fetchOne(count, arguments: arguments) ?? 0
+    }
     let part = NearerEnd(window, of: total)
     let order = keys.map { part.isBackward ? $0 + " DESC" : $0 }.joined(separator: ", ")
     let statement = try database.cachedStatement(

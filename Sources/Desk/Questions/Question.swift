@@ -10,8 +10,9 @@ public enum Question: Hashable, Sendable {
   case files(FileListQuestion)
   /// One file with its history; as it stood at the end of a past day where one is given.
   case file(FileNumber, asOf: CivilDate?)
-  case worklist(Worklist, RowWindow)
-  case referrals(ReferralBox, RowWindow)
+  /// Words narrow the list by name, however it is spelt, and by file number.
+  case worklist(Worklist, RowWindow, matching: String = "")
+  case referrals(ReferralBox, RowWindow, matching: String = "")
   case sessions(RowWindow)
   case session(SessionNumber)
   case register

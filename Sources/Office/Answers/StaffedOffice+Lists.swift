@@ -59,19 +59,19 @@ extension StaffedOffice {
     ) { FileRow($0) }
   }
 
-  func worklist(_ list: Worklist, _ window: RowWindow) throws -> RowPage<RequestRow> {
+  func worklist(_ list: Worklist, _ window: RowWindow, matching words: String) throws -> RowPage<RequestRow> {
     guard let stage = list.stage else {
       let soon = clock().day(in: .riyadh).adding(days: Self.dueSoonDays)
-      return RowPage(try index.requestsDue(by: soon, window: IndexWindow(window))) { RequestRow($0) }
+      return RowPage(try index.requestsDue(by: soon, window: IndexWindow(window), matching: words)) { RequestRow($0) }
     }
-    return RowPage(try index.requests(on: stage, window: IndexWindow(window))) { RequestRow($0) }
+    return RowPage(try index.requests(on: stage, window: IndexWindow(window), matching: words)) { RequestRow($0) }
   }
 
-  func referrals(_ box: ReferralBox, _ window: RowWindow) throws -> RowPage<ReferralRow> {
+  func referrals(_ box: ReferralBox, _ window: RowWindow, matching words: String) throws -> RowPage<ReferralRow> {
     let page =
       switch box {
-      case .inbox: try index.inbox(of: officer, window: IndexWindow(window))
-      case .outbox: try index.outbox(of: officerID, window: IndexWindow(window))
+      case .inbox: try index.inbox(of: officer, window: IndexWindow(window), matching: words)
+      case .outbox: try index.outbox(of: officerID, window: IndexWindow(window), matching: words)
       }
     return RowPage(page) { ReferralRow($0) }
   }

@@ -49,8 +49,8 @@ extension StaffedOffice {
     case .duplicates(let probe): return .duplicates(try duplicates(of: probe))
     case .files(let question): return .files(try files(question))
     case .file(let number, let asOf): return .file(try caseView(number, asOf: asOf))
-    case .worklist(let list, let window): return .worklist(list, try worklist(list, window))
-    case .referrals(let box, let window): return .referrals(box, try referrals(box, window))
+    case .worklist(let list, let window, let words): return .worklist(list, try worklist(list, window, matching: words))
+    case .referrals(let box, let window, let words): return .referrals(box, try referrals(box, window, matching: words))
     case .sessions(let window):
       return .sessions(RowPage(try index.sessions(window: IndexWindow(window))) { SessionRow($0) })
     case .session(let number): return .session(try sessionView(number))

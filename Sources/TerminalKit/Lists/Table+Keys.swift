@@ -13,6 +13,13 @@ extension Table {
     return missingRange.map(TableOutcome.needsRows) ?? .moved
   }
 
+  /// Opens the line of the filter, or closes it and drops what was typed there.
+  public mutating func showFilter(_ isShown: Bool) {
+    isFilterable = isShown
+    query.replaceAll(with: "")
+    moveFocus(to: 0)
+  }
+
   /// Typed letters narrow the list; Escape drops the filter before it leaves the list.
   private mutating func handleFilter(_ key: Key) -> TableOutcome {
     guard isFilterable else { return .ignored }

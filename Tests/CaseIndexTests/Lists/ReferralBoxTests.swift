@@ -39,6 +39,22 @@ struct ReferralBoxTests {
     #expect(try index.inboxCount(of: officer) == expected.count)
   }
 
+  @Test(
+    "typed words narrow both boxes by name and file number",
+    arguments: [("", [100_001, 100_002]), ("فهد", [100_002]), ("100001", [100_001]), ("سعاد", [])])
+  func narrowed(_ typed: String, _ expected: [Int]) throws {
+    let folder = try IndexFolder()
+    let index = try Cases.index(
+      try [(100_001, "سعد علي"), (100_002, "فهد علي")].map {
+        try Cases.file($0.0, $0.1, [Requests.opened, try Requests.referred()])
+      }, in: folder)
+    let inbox = try index.inbox(of: Self.officer("one", [.researcher]), window: Self.all, matching: typed)
+    for page in [inbox, try index.outbox(of: Cases.reception, window: Self.all, matching: typed)] {
+      #expect(page.rows.map(\.id.file.value) == expected)
+      #expect(page.total == expected.count)
+    }
+  }
+
   @Test("the most urgent stands first, and what is late is counted by day")
   func urgency() throws {
     let folder = try IndexFolder()

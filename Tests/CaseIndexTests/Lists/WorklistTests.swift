@@ -23,6 +23,30 @@ struct WorklistTests {
     }
   }
 
+  @Test(
+    "typed words narrow a list by name, however it is spelt, and by file number; the count goes with them",
+    arguments: [
+      ("", [100_001, 100_002, 100_003]), ("احمد", [100_001, 100_003]), ("أحمد فهد", [100_001]), ("زهراني", [100_003]),
+      ("100002", [100_002]), ("سعاد", []),
+    ])
+  func narrowed(_ typed: String, _ expected: [Int]) throws {
+    let folder = try IndexFolder()
+    let files = [(100_001, "أحمد فهد القحطاني"), (100_002, "علي سعد"), (100_003, "أحمد الزهراني")]
+    let index = try Cases.index(
+      try files.map { try Cases.file($0.0, $0.1, try Requests.events(upTo: 3)) }, in: folder)
+    let day = try Cases.day("2026-12-13")
+    for page in [
+      try index.requests(on: .toRefer, window: Self.all, matching: typed),
+      try index.requestsDue(by: day, window: Self.all, matching: typed),
+    ] {
+      #expect(page.rows.map(\.id.file.value) == expected)
+      #expect(page.total == expected.count)
+    }
+    let last = try index.requests(on: .toRefer, window: IndexWindow(first: 1, count: 5), matching: "احمد")
+    #expect(last.rows.map(\.id.file.value) == [100_003])
+    #expect(last.total == 2)
+  }
+
   @Test("a rejected request is told and then done; a postponed one waits on its own list")
   func otherOutcomes() throws {
     let folder = try IndexFolder()

@@ -148,6 +148,25 @@ struct ReferralScreenTests {
     #expect(tester.keyConflicts.isEmpty)
   }
 
+  @Test("F4 opens the filter, which goes with the officer from one box to the other")
+  func filter() throws {
+    var tester = ScreenTester(ReferralsScreen(try Samples.setting([.director], profile: .work), .inbox))
+    _ = tester.takeEffects()
+    tester.press(.function(4))
+    tester.type("ر")
+    tester.press(.function(6))
+    let window = RowWindow(first: 0, count: 39)
+    #expect(
+      tester.takeRequests() == [
+        .ask(.referrals(.inbox, window)), .ask(.referrals(.inbox, window, matching: "ر")),
+        .ask(.referrals(.outbox, window, matching: "ر")),
+      ])
+    tester.answer(.referrals(.outbox, RowPage(first: 0, rows: [], total: 0)))
+    #expect(tester.shows("لا نتيجة."))
+    tester.press(.escape)
+    #expect(tester.takeRequests() == [.ask(.referrals(.outbox, RowWindow(first: 0, count: 42)))])
+  }
+
   @Test("One key turns from the inbox to the outbox, which tells to whom")
   func outbox() throws {
     var tester = ScreenTester(ReferralsScreen(try Samples.setting([.director], profile: .work), .inbox))

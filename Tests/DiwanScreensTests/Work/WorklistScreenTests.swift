@@ -52,6 +52,33 @@ struct WorklistScreenTests {
     #expect(tester.keyConflicts.isEmpty)
   }
 
+  @Test("A slash opens the filter, each letter asks again, and Escape shows the whole list before it leaves")
+  func filter() throws {
+    var tester = try tester()
+    tester.answer(.worklist(.toDecide, page([WorkSamples.request(100_001, "سعاد الحربي")])))
+    _ = tester.takeEffects()
+    tester.press(.character("/"))
+    #expect(tester.cursorRow == "  تصفية:")
+    tester.type("سع")
+    let window = RowWindow(first: 0, count: 39)
+    #expect(
+      tester.takeRequests() == [
+        .ask(.worklist(.toDecide, window)), .ask(.worklist(.toDecide, window, matching: "س")),
+        .ask(.worklist(.toDecide, window, matching: "سع")),
+      ])
+    tester.answer(.worklist(.toDecide, page([WorkSamples.request(100_001, "سعاد الحربي")])))
+    let row = try #require(tester.rows.firstIndex { $0.contains("سعاد الحربي") })
+    #expect(tester.frame.styles(ofRow: row).filter { $0 == .match }.count == 2)
+    tester.answer(.worklist(.toDecide, page([])))
+    #expect(tester.shows("لا نتيجة."))
+    tester.press(.escape)
+    #expect(tester.takeRequests() == [.ask(.worklist(.toDecide, RowWindow(first: 0, count: 42)))])
+    #expect(!tester.shows("تصفية:"))
+    tester.press(.escape)
+    #expect(tester.takeEffects() == [.unhandled(.escape)])
+    #expect(tester.keyConflicts.isEmpty)
+  }
+
   @Test("The focused row stands below in full, in both calendars, and the cursor is on it")
   func detail() throws {
     var tester = try tester()

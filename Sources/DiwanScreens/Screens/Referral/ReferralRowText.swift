@@ -27,7 +27,8 @@ struct ReferralRowText {
     return columns
   }
 
-  func row(_ row: ReferralRow) -> TableRow {
+  /// The row of a referral; what its name and its file number hold of the search is marked.
+  func row(_ row: ReferralRow, search: String = "") -> TableRow {
     let isLate = isLate(row)
     var cells = [
       row.id.file.text, setting.stored(row.name), setting.phrases["referral.purpose." + row.purpose.rawValue],
@@ -36,7 +37,10 @@ struct ReferralRowText {
     ]
     if isWide { cells.append(setting.civil(row.sentOn)) }
     cells.append(due(row, isLate: isLate))
-    return TableRow(row.id.text, cells, style: isLate ? .error : .text)
+    let matches = [
+      0: MatchedDigits.ranges(of: search, in: cells[0]), 1: MatchedWords.ranges(of: search, in: cells[1]),
+    ]
+    return TableRow(row.id.text, cells, style: isLate ? .error : .text, matches: search.isEmpty ? [:] : matches)
   }
 
   /// The focused row in full.

@@ -9,7 +9,7 @@ struct ReferralsScreen: DeskScreen {
   private(set) var box: ReferralBox
   private(set) var table: Table
   private var page: RowPage<ReferralRow>?
-  private var width = 80
+  private var size = Size(columns: 80, rows: 21)
 
   init(_ setting: DeskSetting, _ box: ReferralBox) {
     self.setting = setting
@@ -19,12 +19,16 @@ struct ReferralsScreen: DeskScreen {
 
   static let otherBoxAction: ActionID = "referrals.otherBox"
   static let fileAction: ActionID = "referrals.file"
+  static let filterAction: ActionID = "referrals.filter"
   static let headRows = 2
   static let detailRows = 3
 
   var title: String { setting.phrases["referrals.title." + box.rawValue] }
 
   private var otherBox: ReferralBox { box == .inbox ? .outbox : .inbox }
+
+  /// Letters narrow the list once the line for them is open.
+  var typesText: Bool { table.isFilterable }
 
   var bindings: [KeyBinding] {
     let phrases = setting.phrases
@@ -34,6 +38,7 @@ struct ReferralsScreen: DeskScreen {
         [.function(6), .letter("\u{62A}"), .key(.tab)], phrases["referral." + otherBox.rawValue],
         Self.otherBoxAction),
       KeyBinding([.function(3), .letter("\u{645}")], phrases["work.key.file"], Self.fileAction, unavailable: nothing),
+      KeyBinding([.function(4), .sign("/")], phrases["search.key.filter"], Self.filterAction),
     ]
   }
 
@@ -64,21 +69,35 @@ struct ReferralsScreen: DeskScreen {
   }
 
   private func question(_ range: Range<Int>) -> DeskEffect {
-    .request(.ask(.referrals(box, RowWindow(first: range.lowerBound, count: range.count))))
+    .request(
+      .ask(
+        .referrals(box, RowWindow(first: range.lowerBound, count: range.count), matching: table.filter)))
   }
 
   private mutating func handle(_ key: Key) -> [DeskEffect] {
+    if key == .escape, table.isFilterable { return showFilter(false) }
+    if key == .left || key == .right, !table.isFilterable { return turn() }
     switch table.handle(key) {
     case .needsRows(let range): return [question(range)]
     case .chosen: return focusedRow.map { [.push(.referral($0.id))] } ?? []
-    case .moved, .filtered: return []
-    case .ignored: return key == .left || key == .right ? turn() : [.unhandled(key)]
+    case .filtered: return [ask(around: 0)]
+    case .moved: return []
+    case .ignored: return [.unhandled(key)]
     }
   }
 
   private mutating func perform(_ action: ActionID) -> [DeskEffect] {
-    if action == Self.otherBoxAction { return turn() }
-    return focusedRow.map { [.push(.file($0.id.file))] } ?? []
+    switch action {
+    case Self.otherBoxAction: return turn()
+    case Self.filterAction: return showFilter(true)
+    default: return focusedRow.map { [.push(.file($0.id.file))] } ?? []
+    }
+  }
+
+  private mutating func showFilter(_ isShown: Bool) -> [DeskEffect] {
+    table.showFilter(isShown)
+    resize(to: size)
+    return [ask(around: 0)]
   }
 
   private mutating func turn() -> [DeskEffect] {
@@ -101,17 +120,17 @@ struct ReferralsScreen: DeskScreen {
   }
 
   private mutating func resize(to size: Size) {
-    width = size.columns
+    self.size = size
     table.rowsShown = max(1, size.rows - Self.headRows - Self.detailRows - table.rowsAroundList)
     showRows()
   }
 
   private mutating func showRows() {
-    let text = ReferralRowText(setting: setting, box: box, width: width)
+    let text = ReferralRowText(setting: setting, box: box, width: size.columns)
     table.columns = text.columns
-    table.emptyText = setting.phrases["referrals.empty." + box.rawValue]
+    table.emptyText = setting.phrases[table.filter.isEmpty ? "referrals.empty." + box.rawValue : "kit.list.noMatch"]
     guard let page else { return }
-    table.show(page.rows.map { text.row($0) }, firstIndex: page.first, total: page.total)
+    table.show(page.rows.map { text.row($0, search: table.filter) }, firstIndex: page.first, total: page.total)
   }
 
   func draw(on canvas: inout Canvas) {
@@ -124,7 +143,7 @@ struct ReferralsScreen: DeskScreen {
     canvas.within(detail) { detail in
       detail.horizontalLine(row: 0)
       guard let row = focusedRow else { return }
-      let text = ReferralRowText(setting: setting, box: box, width: width)
+      let text = ReferralRowText(setting: setting, box: box, width: size.columns)
       for (line, words) in text.detail(row).enumerated() { detail.write(words, row: line + 1, column: 2) }
     }
     guard page != nil else { return canvas.placeCursor(row: Self.headRows, column: 0) }

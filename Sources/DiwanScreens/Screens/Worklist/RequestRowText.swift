@@ -30,14 +30,18 @@ struct RequestRowText {
     return columns
   }
 
-  func row(_ row: RequestRow) -> TableRow {
+  /// The row of a request; what its name and its file number hold of the search is marked.
+  func row(_ row: RequestRow, search: String = "") -> TableRow {
     let mark = setting.replyMark(of: row)
     var cells = [row.id.text, setting.stored(row.name)]
     if showsService { cells.append(setting.service(row.service)) }
     if showsStage { cells.append(setting.label(of: row.status)) }
     cells.append(setting.civil(setting.waiting(row, on: list)))
     cells.append(mark?.text ?? "")
-    return TableRow(row.id.text, cells, style: mark?.style ?? .text)
+    let matches = [
+      0: MatchedDigits.ranges(of: search, in: cells[0]), 1: MatchedWords.ranges(of: search, in: cells[1]),
+    ]
+    return TableRow(row.id.text, cells, style: mark?.style ?? .text, matches: search.isEmpty ? [:] : matches)
   }
 
   /// The focused row in full: who and what, then since when.

@@ -20,10 +20,14 @@ struct WorklistScreen: DeskScreen {
   static let previousAction: ActionID = "worklist.previous"
   static let nextAction: ActionID = "worklist.next"
   static let fileAction: ActionID = "worklist.file"
+  static let filterAction: ActionID = "worklist.filter"
   static let headRows = 2
   static let detailRows = 3
 
   var title: String { setting.phrases["worklist." + list.rawValue] }
+
+  /// Letters narrow the list once the line for them is open.
+  var typesText: Bool { table.isFilterable }
 
   var bindings: [KeyBinding] {
     let phrases = setting.phrases
@@ -34,6 +38,7 @@ struct WorklistScreen: DeskScreen {
       KeyBinding(
         [.function(5), .letter("\u{633}"), .key(.backTab)], phrases["work.key.previous"], Self.previousAction),
       KeyBinding([.function(3), .letter("\u{645}")], phrases["work.key.file"], Self.fileAction, unavailable: nothing),
+      KeyBinding([.function(4), .sign("/")], phrases["search.key.filter"], Self.filterAction),
     ]
   }
 
@@ -74,20 +79,24 @@ struct WorklistScreen: DeskScreen {
   }
 
   private func question(_ range: Range<Int>) -> DeskEffect {
-    .request(.ask(.worklist(list, RowWindow(first: range.lowerBound, count: range.count))))
+    .request(
+      .ask(
+        .worklist(list, RowWindow(first: range.lowerBound, count: range.count), matching: table.filter)))
   }
 
   private mutating func handle(_ key: Key) -> [DeskEffect] {
     let isMirrored = setting.language == .arabic
     switch key {
-    case .left: return turn(by: isMirrored ? 1 : -1)
-    case .right: return turn(by: isMirrored ? -1 : 1)
+    case .left where !table.isFilterable: return turn(by: isMirrored ? 1 : -1)
+    case .right where !table.isFilterable: return turn(by: isMirrored ? -1 : 1)
+    case .escape where table.isFilterable: return showFilter(false)
     default: break
     }
     switch table.handle(key) {
     case .needsRows(let range): return [question(range)]
     case .chosen: return focusedRow.map { [.push(.request($0.id))] } ?? []
-    case .moved, .filtered: return []
+    case .filtered: return [ask(around: 0)]
+    case .moved: return []
     case .ignored: return [.unhandled(key)]
     }
   }
@@ -96,9 +105,16 @@ struct WorklistScreen: DeskScreen {
     switch action {
     case Self.nextAction: return turn(by: 1)
     case Self.previousAction: return turn(by: -1)
+    case Self.filterAction: return showFilter(true)
     case Self.fileAction: return focusedRow.map { [.push(.file($0.id.file))] } ?? []
     default: return []
     }
+  }
+
+  private mutating func showFilter(_ isShown: Bool) -> [DeskEffect] {
+    table.showFilter(isShown)
+    resize(to: size)
+    return [ask(around: 0)]
   }
 
   /// Opens the next list; after the last comes the first.
@@ -138,7 +154,8 @@ struct WorklistScreen: DeskScreen {
   private mutating func showRows() {
     let text = RequestRowText(setting: setting, list: list, width: listWidth)
     table.columns = text.columns
+    table.emptyText = setting.phrases[table.filter.isEmpty ? "work.empty" : "kit.list.noMatch"]
     guard let page else { return }
-    table.show(page.rows.map { text.row($0) }, firstIndex: page.first, total: page.total)
+    table.show(page.rows.map { text.row($0, search: table.filter) }, firstIndex: page.first, total: page.total)
   }
 }
