@@ -42,6 +42,7 @@ final class DeskApplication: Application {
     self.appearance = appearance
     self.hint = hint
     self.state = state
+    if case .atWork = state { waitsForQuiet = true }
     phrases = try library.phrases(language)
     everyPhrases = try Language.allCases.map { try library.phrases($0) }
     wording = phrases.kitWording
@@ -108,7 +109,7 @@ final class DeskApplication: Application {
     previousEntry = Dictionary(uniqueKeysWithValues: entry.texts.map { ($0.key.rawValue, $0.value) })
   }
 
-  func signIn(_ credentials: Credentials) throws -> SignedIn {
+  private func signIn(_ credentials: Credentials) throws -> SignedIn {
     guard case .atDoor(let door) = state else { throw Failure(.officeMissing, detail: folder) }
     let office = try door.signIn(credentials)
     state = .atWork(office)

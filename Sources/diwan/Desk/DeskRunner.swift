@@ -18,7 +18,11 @@ struct DeskRunner {
   func run() throws {
     let language = options.interfaceLanguage
     let destination = try screen.map { try self.destination($0) }
-    let state = try openingState()
+    var state = try openingState()
+    // Before the terminal is taken: a wrong passphrase is refused in a line, and no screen flashes up meanwhile.
+    if case .atDoor(let door) = state, let credentials = try Credentials.ofEnvironment() {
+      state = .atWork(try door.signIn(credentials))
+    }
     let terminal = try openTerminal()
     defer { terminal.close() }
     let direction: LayoutDirection = language == .arabic ? .rightToLeft : .leftToRight
@@ -26,9 +30,6 @@ struct DeskRunner {
       library: library, folder: folder, language: language,
       appearance: display.appearance(direction: direction, keepsMarks: terminal.keepsMarks), hint: hint(language),
       state: state)
-    if case .atDoor = state, let credentials = try Credentials.ofEnvironment() {
-      _ = try application.signIn(credentials)
-    }
     let loop = EventLoop(app: application, terminal: terminal)
     if let destination, destination != .home {
       if case .atWork = application.state { loop.open([destination]) } else { application.waiting = [destination] }

@@ -59,6 +59,16 @@ struct SignInTests {
     }
   }
 
+  @Test("a sign-in by the environment that fails is refused in a line, and no screen flashes up")
+  func refusedByEnvironment() throws {
+    try OfficeFolder.demo().open(officer: "nobody") { terminal in
+      let end = try terminal.waitForEnd()
+      #expect(end == .exited(77))
+      #expect(terminal.receivedText.contains("اسم الدخول أو عبارة المرور غير صحيحة"))
+      #expect(!terminal.receivedText.contains("\u{1B}["))
+    }
+  }
+
   @Test("keys typed before the first picture reach the fields that they were meant for")
   func typeAhead() throws {
     try OfficeFolder.demo().open(officer: nil, typeAhead: "reception\rdiwan-demo\rمحمد") { terminal in
