@@ -88,23 +88,8 @@ extension Field {
     case .masked: 30
     case .choice: 34
     case .check: 14
-    case .lines, .readOnly: room
-    }
-  }
-
-  /// Draws several lines, each long one scrolled to the caret, from the one that keeps the caret in view.
-  private func drawLines(on canvas: inout Canvas, place: Region, isActive: Bool) {
-    let lines = lines
-    let caretLine = linePlace
-    let first = max(0, caretLine.index - place.rows + 1)
-    for row in 0..<place.rows {
-      let index = first + row
-      var line = TextEdit(lines.indices.contains(index) ? lines[index] : "", rules: edit.rules, base: edit.base)
-      let isCaretLine = isActive && index == caretLine.index
-      if isCaretLine { line.move(to: edit.caret - caretLine.start) }
-      line.draw(
-        on: &canvas, row: place.row + row, column: place.column, width: place.columns, isActive: isCaretLine,
-        style: isActive ? .activeField : .field)
+    case .lines: min(room, Self.usualLineWidthInCells)
+    case .readOnly: room
     }
   }
 }

@@ -1,20 +1,25 @@
 import ArabicText
 
 extension Field {
-  /// In a field of several lines up and down move by lines while there is one.
+  /// How wide the lines of a field are that names no width: a measure that is read well, and that fits beside the longest
+  /// label in the smallest window, so that a text wraps alike in every one.
+  static let usualLineWidthInCells = 48
+
+  /// In a field of several lines up and down move by rows while there is one.
   mutating func handleInLines(_ key: Key) -> Bool {
     switch key {
-    case .up: return moveByLine(-1)
-    case .down: return moveByLine(1)
-    case .left, .right, .shiftLeft, .shiftRight: return moveWithinLine(key)
-    case .home:
-      edit.move(to: linePlace.start)
-      return true
-    case .end:
-      edit.move(to: linePlace.start + lines[linePlace.index].unicodeScalars.count)
-      return true
+    case .up: return moveByRow(-1)
+    case .down: return moveByRow(1)
+    case .shiftUp: _ = moveByRow(-1, selecting: true)
+    case .shiftDown: _ = moveByRow(1, selecting: true)
+    case .left, .right: edit.move(to: wrapped.caret(from: edit.caret, toLeft: key == .left))
+    case .shiftLeft, .shiftRight:
+      edit.move(to: wrapped.caret(from: edit.caret, toLeft: key == .shiftLeft), selecting: true)
+    case .home: edit.move(to: caretRow.start)
+    case .end: edit.move(to: caretRow.end)
     default: return edit.handle(key)
     }
+    return true
   }
 
   /// Starts a new line in the text.
@@ -23,52 +28,47 @@ extension Field {
     valueChanged()
   }
 
-  var lines: [String] {
-    value.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  private var wrapped: WrappedText {
+    WrappedText(value, base: edit.base, width: widthInCells ?? Self.usualLineWidthInCells)
   }
 
-  /// The line with the caret, and the offset at which it starts.
-  var linePlace: (index: Int, start: Int) {
-    var start = 0
-    let lines = lines
-    for (index, line) in lines.enumerated() {
-      let end = start + line.unicodeScalars.count
-      if edit.caret <= end { return (index, start) }
-      start = end + 1
-    }
-    return (lines.count - 1, start)
+  private var caretRow: WrappedText.Row {
+    let wrapped = wrapped
+    return wrapped.rows[wrapped.row(ofCaret: edit.caret)]
   }
 
-  private mutating func moveByLine(_ step: Int) -> Bool {
-    let lines = lines
-    let place = linePlace
-    guard lines.indices.contains(place.index + step) else { return false }
-    let column = edit.caret - place.start
-    let target = lines[place.index + step]
-    let targetStart =
-      step < 0
-      ? place.start - 1 - target.unicodeScalars.count : place.start + lines[place.index].unicodeScalars.count + 1
-    let stops = Paragraph(target, base: edit.base).caretStops
-    edit.move(to: targetStart + (stops.last { $0 <= column } ?? 0))
+  private mutating func moveByRow(_ step: Int, selecting: Bool = false) -> Bool {
+    guard let caret = wrapped.caret(from: edit.caret, movedByRows: step) else { return false }
+    edit.move(to: caret, selecting: selecting)
     return true
   }
 
-  /// Left and right move on the screen within the line, and over its ends into the next one.
-  private mutating func moveWithinLine(_ key: Key) -> Bool {
-    let place = linePlace
-    let text = lines[place.index]
-    var line = TextEdit(text, rules: edit.rules, base: edit.base)
-    line.move(to: edit.caret - place.start)
-    let before = line.caret
-    let selects = key == .shiftLeft || key == .shiftRight
-    _ = line.handle(key)
-    if line.caret != before || selects {
-      edit.move(to: place.start + line.caret, selecting: selects)
-    } else if before == 0 {
-      edit.move(to: max(0, place.start - 1))
-    } else if before == text.unicodeScalars.count {
-      edit.move(to: min(place.start + before + 1, value.unicodeScalars.count))
+  /// Draws the rows of the text, from the one that keeps the caret in view.
+  func drawLines(on canvas: inout Canvas, place: Region, isActive: Bool) {
+    let style: Style = isActive ? .activeField : .field
+    canvas.fill(place, style: style)
+    let wrapped = WrappedText(value, base: edit.base, options: canvas.appearance.shaping, width: place.columns)
+    let caretRow = wrapped.row(ofCaret: edit.caret)
+    let first = max(0, caretRow - place.rows + 1)
+    canvas.within(place) { field in
+      for (row, shown) in wrapped.rows.dropFirst(first).prefix(place.rows).enumerated() {
+        let selected = edit.selection.map { $0.lowerBound - shown.lineStart..<$0.upperBound - shown.lineStart }
+        field.write(
+          shown.line, row: row, style: style, alignment: field.alignment(of: shown.line),
+          marked: isActive ? selected.map { [$0] } ?? [] : [], markedStyle: .selection)
+      }
+      guard isActive else { return }
+      let row = wrapped.rows[caretRow]
+      let distance = row.distance(ofCaret: edit.caret)
+      let column = field.alignment(of: row.line) == .start ? distance : field.size.columns - 1 - distance
+      field.placeCursor(row: caretRow - first, column: column)
     }
-    return true
+  }
+}
+
+extension Canvas {
+  /// A line that reads against the layout keeps its own start edge, like a number in an Arabic form.
+  func alignment(of line: VisualLine) -> Alignment {
+    line.isRightToLeft == (appearance.direction == .rightToLeft) ? .start : .end
   }
 }

@@ -10,7 +10,7 @@ public enum FieldKind: Sendable {
   case date
   /// One of a list; the value is the option's id.
   case choice([PickOption])
-  /// Several lines of text, so many rows high.
+  /// Several lines of text, so many rows high; long ones wrap.
   case lines(rows: Int)
   /// Yes or no; the value is `yes` or `no`.
   case check

@@ -1,15 +1,48 @@
-/// Draws a message in one row.
+import ArabicText
+
+/// Draws a message: a sign, then its words.
 public struct MessageLine: Sendable {
   public var message: Message
+
+  /// More rows would hide too much of the screen under them.
+  static let mostRows = 5
+  private static let signWidthInCells = 2
 
   public init(_ message: Message) {
     self.message = message
   }
 
+  /// Draws it in one row, clipped where it is wider than its place.
   public func draw(on canvas: inout Canvas, row: Int, column: Int = 0, width: Int? = nil) {
-    let style = message.kind.style
+    drawSign(on: &canvas, row: row, column: column)
+    canvas.write(
+      message.text, row: row, column: column + Self.signWidthInCells, width: width.map { $0 - Self.signWidthInCells },
+      style: message.kind.style)
+  }
+
+  /// Draws all of it in as many rows as it needs, the last one at the given row.
+  func draw(on canvas: inout Canvas, lastRow: Int) {
+    let lines = lines(width: canvas.size.columns, appearance: canvas.appearance)
+    let first = lastRow - lines.count + 1
+    canvas.fill(Region(row: first, column: 0, rows: lines.count, columns: canvas.size.columns))
+    drawSign(on: &canvas, row: first, column: 0)
+    for (row, line) in lines.enumerated() {
+      canvas.write(line, row: first + row, column: Self.signWidthInCells, style: message.kind.style)
+    }
+  }
+
+  /// Whether it needs more rows than the foot of the screen may take.
+  func needsPanel(width: Int, appearance: Appearance) -> Bool {
+    lines(width: width, appearance: appearance).count > Self.mostRows
+  }
+
+  private func lines(width: Int, appearance: Appearance) -> [VisualLine] {
+    Paragraph(message.text, base: appearance.direction.base, options: appearance.shaping)
+      .wrapped(toWidth: max(1, width - Self.signWidthInCells))
+  }
+
+  private func drawSign(on canvas: inout Canvas, row: Int, column: Int) {
     let sign = message.kind.sign(canvas.appearance.borders)
-    let used = canvas.write("\(sign) ", row: row, column: column, width: width, style: style)
-    canvas.write(message.text, row: row, column: column + used, width: width.map { $0 - used }, style: style)
+    canvas.write("\(sign) ", row: row, column: column, width: Self.signWidthInCells, style: message.kind.style)
   }
 }

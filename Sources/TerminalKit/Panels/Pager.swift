@@ -37,6 +37,9 @@ public struct Pager: Sendable {
     canvas.placeCursor(row: 0, column: 0)
   }
 
+  /// How many rows all of it takes.
+  func rowCount(_ appearance: Appearance, width: Int) -> Int { wrapped(appearance, width: width).count }
+
   private func wrapped(_ appearance: Appearance, width: Int) -> [(laidOut: VisualLine, style: Style)] {
     lines.flatMap { line in
       Paragraph(line.text, base: line.base ?? appearance.direction.base, options: appearance.shaping)

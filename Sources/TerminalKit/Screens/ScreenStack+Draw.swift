@@ -18,11 +18,12 @@ extension ScreenStack {
     canvas.within(middle) { top.screen.draw(on: &$0) }
     canvas.within(foot) { foot in
       Legend(allBindings).draw(on: &foot, row: 1)
-      if let message { MessageLine(message).draw(on: &foot, row: 0) }
     }
+    if let message { MessageLine(message).draw(on: &canvas, lastRow: canvas.size.rows - 2) }
     switch overlay {
     case .help(let panel): canvas.within(middle) { panel.draw(on: &$0) }
     case .jump(let line): canvas.within(foot) { line.draw(on: &$0, row: 0) }
+    case .message(let panel): canvas.within(middle) { panel.draw(on: &$0) }
     case nil: break
     }
   }

@@ -19,7 +19,7 @@ extension ScreenStack {
         index(of: ticket).map { tell(.answer(answer), to: $0) }
       }
     case .say(let said):
-      message = said
+      say(said)
       if said.kind == .error { signals.append(.bell) }
     case .ringBell:
       signals.append(.bell)
@@ -84,8 +84,15 @@ extension ScreenStack {
     entries.firstIndex { $0.ticket == ticket }
   }
 
+  /// Tells the officer at the foot of the screen, or over it where that has too little room: every sentence can be read.
+  mutating func say(_ said: Message) {
+    let isLong = MessageLine(said).needsPanel(width: size.columns, appearance: app.appearance)
+    message = isLong ? nil : said
+    if isLong { overlay = .message(MessagePanel(said, wording: app.wording)) }
+  }
+
   mutating func sayUnknown(_ key: Key) {
-    message = Message(.warning, app.wording(.unknownKey, key.name))
+    say(Message(.warning, app.wording(.unknownKey, key.name)))
     signals.append(.bell)
   }
 

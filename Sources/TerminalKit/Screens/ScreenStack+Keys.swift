@@ -50,7 +50,7 @@ extension ScreenStack {
   /// Calls an action as its key would.
   mutating func call(_ binding: KeyBinding) {
     if let reason = binding.unavailable {
-      message = Message(.warning, app.wording(.unavailable, binding.label, reason))
+      say(Message(.warning, app.wording(.unavailable, binding.label, reason)))
       return signals.append(.bell)
     }
     switch binding.action {
@@ -95,6 +95,9 @@ extension ScreenStack {
         self.overlay = nil
         jump(to: code)
       }
+    case .message(var panel):
+      let isClosed = panel.handle(key, canvas: canvasSize, appearance: app.appearance)
+      self.overlay = isClosed ? nil : .message(panel)
     }
   }
 
@@ -102,7 +105,7 @@ extension ScreenStack {
     if let destination = app.destination(forCode: code) {
       run([.push(destination)])
     } else {
-      message = Message(.warning, app.wording(.unknownCode, code))
+      say(Message(.warning, app.wording(.unknownCode, code)))
       signals.append(.bell)
     }
   }

@@ -13,6 +13,7 @@ public struct ScreenStack<App: Application> {
   enum Overlay {
     case help(HelpPanel)
     case jump(JumpLine)
+    case message(MessagePanel)
   }
 
   let app: App

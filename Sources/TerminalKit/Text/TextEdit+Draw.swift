@@ -12,14 +12,12 @@ extension TextEdit {
     canvas.fill(place, style: style)
     let shown = masked ? TextEdit(String(repeating: "*", count: text.unicodeScalars.count), base: base) : self
     let line = Paragraph(shown.text, base: base, options: canvas.appearance.shaping).line()
-    let isMirrored = canvas.appearance.direction == .rightToLeft
     canvas.within(place) { field in
       guard field.size.columns > 0 else { return }
       let caretFromEdge = line.distanceFromStart(ofCaret: caret)
       let hidden = isActive ? Self.hiddenCells(caret: caretFromEdge, width: field.size.columns) : 0
       let visible = line.window(from: hidden, width: field.size.columns)
-      // A line that reads against the layout keeps its own start edge, like a number in an Arabic form.
-      let alignment: Alignment = line.isRightToLeft == isMirrored ? .start : .end
+      let alignment = field.alignment(of: line)
       field.write(
         visible, row: 0, style: style, alignment: alignment, marked: isActive ? selection.map { [$0] } ?? [] : [],
         markedStyle: .selection)

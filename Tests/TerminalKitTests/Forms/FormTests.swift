@@ -145,6 +145,13 @@ struct FormTests {
     #expect(form(after: keys + [.up, .up]).focused?.id == "secret")
   }
 
+  @Test("Shift with up selects whole rows of a text, and the next letter replaces them")
+  func selectingRows() {
+    let keys: [Key] = [.function(5), .character("7"), .enter] + .typing("one\nthree")
+    #expect(form(after: keys + [.shiftUp] + .typing("!")).value("note") == "one!")
+    #expect(form(after: keys + [.home, .shiftRight, .shiftRight] + .typing("!")).value("note") == "one\n!ree")
+  }
+
   @Test("The form is drawn with numbers, labels, values and what stands beside them")
   func grid() {
     var canvas = Canvas(size: Size(columns: 50, rows: 11), appearance: .english)

@@ -55,6 +55,36 @@ struct ScreenStackTests {
     #expect(stack([.escape]).message?.text.plain == "no use for Esc")
   }
 
+  private func words(_ count: Int) -> String { (1...count).map { "word\($0)" }.joined(separator: " ") }
+
+  @Test("A sentence too long for a row takes as many as it needs, above the keys, until the next key")
+  func longMessage() {
+    var stack = stack()
+    stack.run([.say(Message(.error, words(30)))])
+    let rows = stack.frame().rows
+    #expect(rows[20].hasPrefix("✗ word1 word2"))
+    #expect(rows[22].hasSuffix(" word30"))
+    #expect(rows[20...22].flatMap { $0.split(separator: " ") }.dropFirst().joined(separator: " ") == words(30))
+    stack.handle(.function(2))
+    #expect(stack.frame().row(20).isEmpty)
+  }
+
+  @Test("A sentence too long for the foot of the screen opens to be read, takes the keys, and is closed by Escape")
+  func messagePanel() {
+    var stack = stack()
+    stack.run([.say(Message(.warning, words(100)))])
+    let shown = stack.frame().rows.joined(separator: " ").split { " │".contains($0) }
+    #expect(shown.filter { $0.hasPrefix("word") }.joined(separator: " ") == words(100))
+    stack.handle(.character("ب"))
+    #expect(stack.destinations == [.home])
+    stack.handle(.escape)
+    #expect(stack.frame().rows.contains { $0.contains("word1") } == false)
+    stack.run([.say(Message(.warning, words(400)))])
+    #expect(!stack.frame().rows.contains { $0.contains("word400") })
+    stack.handle(.end)
+    #expect(stack.frame().rows.contains { $0.contains("word400") })
+  }
+
   @Test("The first row shows the way, the last one the keys, what is not available in brackets")
   func frameRows() {
     let frame = stack([.function(3)]).frame()
