@@ -45,5 +45,29 @@ extension GoldenEvents {
           reason: "قرار المجلس"))),
   ]
 
+  static let subject: [String: CaseEvent] = [
+    "subject.held": .subject(.held(SubjectWords(words: "دعوى قائمة"))),
+    "subject.holdReleased": .subject(.holdReleased(SubjectWords(words: "انتهت الدعوى"))),
+    "subject.copyGiven": .subject(.copyGiven(CopyGiven(request: 1, means: .file))),
+    "subject.erasureDecided": .subject(
+      .erasureDecided(
+        ErasureDecided(
+          ground: .personAsked, explanation: "طلب صاحبها", request: 1, earlyReason: "لا حاجة", mentionCount: 2))),
+    "subject.erasureWithdrawn": .subject(.erasureWithdrawn(SubjectWords(words: "عدل عن طلبه"))),
+    "subject.erasureConfirmed": .subject(
+      .erasureConfirmed(
+        ErasureConfirmed(
+          ground: .personAsked, request: 1, decidedBy: OfficerID(rawValue: "huda"), decidedAt: morning))),
+    "subject.erased": .subject(
+      .erased(
+        SubjectErased(
+          ground: .retentionEnded, request: nil, decidedBy: OfficerID(rawValue: "huda"),
+          confirmedBy: OfficerID(rawValue: "saad")))),
+    "subject.erasureChecked": .subject(
+      .erasureChecked(
+        ErasureCheck(
+          recordsRead: 120, recordsOpen: 0, mentions: 2, tracesInKeys: 0, tracesInIndex: 0, tracesInDrafts: 0))),
+  ]
+
   private static let morning = Moment(day("2026-11-22"), minutesOfDay: 600, in: .riyadh)
 }

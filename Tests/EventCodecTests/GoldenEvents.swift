@@ -3,10 +3,12 @@ import Casework
 
 /// What each golden file tells, by kind; a new kind needs an event here and a file in `Golden`.
 enum GoldenEvents {
-  static let all: [String: CaseEvent] = [file, visit, request, study, decision, referral, session, office, rights]
-    .reduce(into: [:]) { all, group in
-      all.merge(group) { _, _ in preconditionFailure("A kind has one golden event.") }
-    }
+  static let all: [String: CaseEvent] = [
+    file, visit, request, study, decision, referral, session, office, rights, subject,
+  ]
+  .reduce(into: [:]) { all, group in
+    all.merge(group) { _, _ in preconditionFailure("A kind has one golden event.") }
+  }
 
   /// The stream of a golden event of that kind.
   static func stream(of kind: String) -> StreamID {

@@ -13,6 +13,7 @@ extension IndexBatch {
     if stored != nil { try removeWork(of: file.id) }
     for request in file.requests { try write(request, of: file, in: register) }
     for referral in file.referrals { try write(referral, of: file) }
+    try writeKeeping(of: file)
     try searchWriter.put(file)
   }
 

@@ -10,6 +10,7 @@ extension IndexBatch {
     try replace(stored.map(FileHandle.restored) ?? [], by: [], of: number)
     try removeWork(of: number)
     try database.execute(sql: "DELETE FROM open_agenda WHERE file = ?", arguments: [number.value])
+    try database.execute(sql: "DELETE FROM keeping WHERE file = ?", arguments: [number.value])
     try database.execute(sql: "DELETE FROM file WHERE number = ?", arguments: [number.value])
     try searchWriter.remove(number)
     try searchWriter.flush()

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. Whoever changes them, or what is written into them, raises `version`.
 enum IndexSchema {
   /// The version of the projection; an index of another version is rebuilt.
-  static let version = 1
+  static let version = 2
   /// "Diwn", so that a foreign database is not taken for an index.
   static let applicationID = 0x4469_776E
 
@@ -11,6 +11,7 @@ enum IndexSchema {
     try database.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version);")
     try database.execute(sql: store)
     try database.execute(sql: files)
+    try database.execute(sql: keeping)
     try database.execute(sql: work)
     try database.execute(sql: search)
   }
@@ -42,6 +43,13 @@ enum IndexSchema {
       last_number INTEGER NOT NULL, handles TEXT NOT NULL);
     CREATE TABLE handle (
       kind INTEGER NOT NULL, key TEXT NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (kind, key, file)) WITHOUT ROWID;
+    """
+
+  /// What keeping and erasing files depends on; an erased file has no other row.
+  private static let keeping = """
+    CREATE TABLE keeping (
+      file INTEGER PRIMARY KEY, active_on INTEGER NOT NULL, delivered_on INTEGER, is_held INTEGER NOT NULL);
+    CREATE TABLE erasure (file INTEGER PRIMARY KEY, is_finished INTEGER NOT NULL);
     """
 
   private static let work = """
@@ -76,6 +84,7 @@ enum IndexSchema {
     CREATE INDEX file_by_category_number ON file (listed, number) WHERE listed IS NOT NULL;
     CREATE INDEX file_by_category_name ON file (listed, sort_key, number) WHERE listed IS NOT NULL;
     CREATE INDEX file_by_change ON file (last_number) WHERE listed IS NOT NULL;
+    CREATE INDEX keeping_by_activity ON keeping (active_on) WHERE is_held = 0;
     CREATE INDEX file_by_visit ON file (visit_since) WHERE visit_since IS NOT NULL;
     CREATE INDEX request_by_worklist ON request (worklist, since, file, ordinal, unit) WHERE worklist > 0;
     CREATE INDEX request_by_due ON request (due, file, ordinal) WHERE due IS NOT NULL;

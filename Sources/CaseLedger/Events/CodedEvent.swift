@@ -42,6 +42,7 @@ extension CaseEvent {
     case .session(let event): event
     case .office(let event): event
     case .rights(let event): event
+    case .subject(let event): event
     }
   }
 }

@@ -16,7 +16,7 @@ public struct EventCodec: Sendable {
   /// Every kind that this program writes and reads.
   public static let kinds =
     FileEvent.kinds + VisitEvent.kinds + RequestEvent.kinds + ReferralEvent.kinds + SessionEvent.kinds
-    + OfficeEvent.kinds + RightsEvent.kinds
+    + OfficeEvent.kinds + RightsEvent.kinds + SubjectEvent.kinds
 
   public init() {}
 
@@ -66,6 +66,7 @@ public struct EventCodec: Sendable {
     case SessionEvent.prefix: try SessionEvent.decoded(named: name, from: reader).map(CaseEvent.session)
     case OfficeEvent.prefix: try OfficeEvent.decoded(named: name, from: reader).map(CaseEvent.office)
     case RightsEvent.prefix: try RightsEvent.decoded(named: name, from: reader).map(CaseEvent.rights)
+    case SubjectEvent.prefix: try SubjectEvent.decoded(named: name, from: reader).map(CaseEvent.subject)
     default: nil
     }
   }
@@ -74,6 +75,9 @@ public struct EventCodec: Sendable {
   static func subject(of event: StreamEvent) -> String? {
     switch event.event {
     case .file, .visit, .request, .referral: event.stream.name
+    // What tells of an erasure has to outlive the file's key.
+    case .subject(.erasureConfirmed), .subject(.erased), .subject(.erasureChecked): officeSubject
+    case .subject: event.stream.name
     case .session, .rights: officeSubject
     case .office(.officerAppointed), .office(.officerChanged): officeSubject
     case .office: nil

@@ -32,4 +32,7 @@ public protocol KeyStore: Sendable {
 
   /// Overwrites a subject's key and remembers that there was one.
   func destroySubjectKey(for subject: String) throws(KeyError)
+
+  /// Whether these bytes stand anywhere in what the store has written, in parts that are not in use any more, too.
+  func holds(_ bytes: [UInt8]) throws(KeyError) -> Bool
 }

@@ -67,6 +67,10 @@ public final class MemoryKeyStore: KeyStore {
     }
   }
 
+  public func holds(_ bytes: [UInt8]) -> Bool {
+    content.withLock { content in content.keys.values.contains(.sealed(bytes)) }
+  }
+
   public func destroySubjectKey(for subject: String) throws(KeyError) {
     try content.withLock { content throws(KeyError) in
       guard content.keys[subject] != nil else { throw .missing(subject: subject) }

@@ -9,12 +9,14 @@ public enum CaseCommand: Hashable, Sendable {
   case session(SessionNumber?, SessionCommand)
   case office(OfficeCommand)
   case rights(RightsCommand)
+  case subject(FileNumber, SubjectCommand)
 
   /// The file that the command concerns, where it concerns one that exists.
   public var file: FileNumber? {
     switch self {
     case .file(let number, _): number
     case .visit(let number, _), .request(let number, _), .referral(let number, _): number
+    case .subject(let number, _): number
     case .session(_, .decide(let reference, _)): reference.file
     case .session, .office, .rights: nil
     }
@@ -31,6 +33,7 @@ public enum CaseCommand: Hashable, Sendable {
       if case .decide = command { .decideRequests } else { .runSessions }
     case .office(let command): command.permission
     case .rights(let command): command.permission
+    case .subject(_, let command): command.permission
     }
   }
 }

@@ -8,7 +8,7 @@ extension CaseEvent {
     case .referral(let event): event.duties
     case .session(let event): event.duties
     case .office(let event): event.duties
-    case .rights: [.dataKept]
+    case .rights, .subject: [.dataKept]
     }
   }
 }

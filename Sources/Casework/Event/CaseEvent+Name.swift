@@ -9,6 +9,7 @@ extension CaseEvent {
     case .session(let event): "session." + Self.caseName(of: event)
     case .office(let event): "office." + Self.caseName(of: event)
     case .rights(let event): "rights." + Self.caseName(of: event)
+    case .subject(let event): "subject." + Self.caseName(of: event)
     }
   }
 

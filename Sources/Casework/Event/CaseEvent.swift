@@ -9,6 +9,7 @@ public enum CaseEvent: Hashable, Sendable {
   case session(SessionEvent)
   case office(OfficeEvent)
   case rights(RightsEvent)
+  case subject(SubjectEvent)
 }
 
 /// An event with the stream that it belongs to, ready to be recorded.

@@ -12,4 +12,5 @@ public enum Refusal: Error, Hashable, Sendable {
   case session(SessionRefusal)
   case office(OfficeRefusal)
   case rights(RightsRefusal)
+  case subject(SubjectRefusal)
 }

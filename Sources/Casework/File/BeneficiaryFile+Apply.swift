@@ -7,8 +7,11 @@ extension BeneficiaryFile {
     case .visit(let event): apply(event, recorded)
     case .request(let event): apply(event, recorded)
     case .referral(let event): apply(event, recorded)
+    case .subject(let event): apply(event, recorded)
     case .session, .office, .rights: break
     }
+    if case .subject = recorded.event { return }
+    lastActiveAt = recorded.at
   }
 
   mutating func apply(_ event: FileEvent) {
@@ -24,6 +27,16 @@ extension BeneficiaryFile {
     case .contactAgreed(let agreed): facts.contact = agreed.new
     case .registrationNumberGiven(let given): registrationNumber = given.number
     case .voided(let void): voidReason = void.reason
+    }
+  }
+
+  private mutating func apply(_ event: SubjectEvent, _ recorded: RecordedEvent) {
+    switch event {
+    case .held(let step): hold = Recorded(step.words, by: recorded)
+    case .holdReleased: hold = nil
+    case .erasureDecided(let decision): erasure = Recorded(decision, by: recorded)
+    case .erasureWithdrawn: erasure = nil
+    case .copyGiven, .erasureConfirmed, .erased, .erasureChecked: break
     }
   }
 

@@ -9,6 +9,10 @@ public struct BeneficiaryFile: Hashable, Sendable, Identifiable {
   /// Given when the papers of a first request became complete (clause R6).
   public var registrationNumber: String?
   public var voidReason: String?
+  /// A legal hold and its ground: nothing of the file may be erased.
+  public var hold: Recorded<String>?
+  /// An erasure that was decided and waits for its confirmation.
+  public var erasure: Recorded<ErasureDecided>?
   /// The highest number that a dependant ever had, so that none is used again.
   public var lastDependant = 0
   public var visits: [Visit] = []
@@ -16,6 +20,8 @@ public struct BeneficiaryFile: Hashable, Sendable, Identifiable {
   public var referrals: [Referral] = []
   /// The commit number of the newest event; what a screen saw when it asks for a change.
   public var lastNumber: Int
+  /// When something last happened with the beneficiary; what is done about keeping the file does not count.
+  public var lastActiveAt: Moment
 
   /// The file as its events tell it, or nil where they do not begin with a registration.
   public init?(number: FileNumber, events: [RecordedEvent]) {
@@ -25,6 +31,7 @@ public struct BeneficiaryFile: Hashable, Sendable, Identifiable {
     registeredAt = first.at
     registeredBy = first.officer
     lastNumber = first.number
+    lastActiveAt = first.at
     noteDependants()
     for event in events.dropFirst() { apply(event) }
   }

@@ -19,6 +19,9 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
   case verifyLedger
   case receiveDataRequests
   case answerDataRequests
+  case holdFiles
+  case eraseFiles
+  case confirmErasure
 
   /// The roles that hold this permission in every association; a profile may add roles, never take them away.
   public var roles: Set<Role> {
@@ -40,7 +43,8 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
     case .adoptPolicy: [.director, .administrator]
     case .verifyLedger: [.auditor, .director, .administrator]
     case .receiveDataRequests: [.reception, .liaison, .director, .administrator]
-    case .answerDataRequests: [.director, .administrator]
+    case .answerDataRequests, .holdFiles, .confirmErasure: [.director, .administrator]
+    case .eraseFiles: [.director]
     }
   }
 

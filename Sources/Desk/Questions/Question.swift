@@ -18,6 +18,14 @@ public enum Question: Hashable, Sendable {
   case register
   /// Requests of people about their data, and breaches.
   case rights
+  /// How long a file is kept and what holds it.
+  case keeping(FileNumber)
+  /// Everything that is held on a person.
+  case copy(FileNumber)
+  /// Where else the person of a file is named, before it is erased; reads the whole ledger.
+  case mentions(FileNumber)
+  /// Files whose retention has ended.
+  case endedRetention(RowWindow)
   /// What is known about the program, its folders and its ledger.
   case system
   case drafts

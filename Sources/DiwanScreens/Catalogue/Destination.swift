@@ -30,6 +30,11 @@ public enum Destination: Hashable, Sendable {
   case breachAuthority(Int)
   case breachPersons(Int)
   case dataRule
+  case keeping(FileNumber)
+  case copy(FileNumber)
+  case decideErasure(FileNumber)
+  case confirmErasure(FileNumber)
+  case endedRetention
   case passphrase
 
   /// Registers somebody; what was searched for in vain is taken over.

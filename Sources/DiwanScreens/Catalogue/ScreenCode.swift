@@ -25,6 +25,7 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
   case system
   case passphrase
   case rights
+  case retention
 
   public var destination: Destination {
     switch self {
@@ -49,6 +50,7 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
     case .system: .system
     case .passphrase: .passphrase
     case .rights: .rights
+    case .retention: .endedRetention
     }
   }
 }

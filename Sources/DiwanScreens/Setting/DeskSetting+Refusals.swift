@@ -27,6 +27,7 @@ extension DeskSetting {
     case .session(let refusal): return text(of: refusal)
     case .office(let refusal): return text(of: refusal)
     case .rights(let refusal): return text(of: refusal)
+    case .subject(let refusal): return text(of: refusal)
     }
   }
 
@@ -109,6 +110,20 @@ extension DeskSetting {
     case .holidayOverlaps(let holiday):
       return phrases(key, ["holiday": language == .arabic ? holiday.name.ar : holiday.name.en])
     case .policyBeforeCurrent(let date): return phrases(key, ["date": civil(date)])
+    default: return phrases[key]
+    }
+  }
+
+  private func text(of refusal: SubjectRefusal) -> String {
+    let key = "refusal.subject." + caseName(of: refusal)
+    switch refusal {
+    case .underHold(let ground): return phrases(key, ["ground": stored(ground)])
+    case .dataRequestOpen(let id): return phrases(key, ["request": String(id)])
+    case .retentionBinds(let date), .retentionRuns(let date): return phrases(key, ["date": civil(date)])
+    case .erased(let file):
+      let day = civil((file.erasedAt ?? file.confirmedAt).day(in: .riyadh))
+      let ground = phrases["erasure.ground." + file.ground.rawValue]
+      return phrases(key, ["file": file.id.text, "date": day, "ground": ground])
     default: return phrases[key]
     }
   }

@@ -21,4 +21,23 @@ extension DeskSetting {
     case .ruleChanged(let change): return line("ruleChanged", stored(change.reason))
     }
   }
+
+  func text(of event: SubjectEvent) -> EventText {
+    func line(_ name: String, _ detail: String? = nil) -> EventText {
+      EventText(headline: phrases["event.subject." + name], detail: detail)
+    }
+    switch event {
+    case .held(let step): return line("held", stored(step.words))
+    case .holdReleased(let step): return line("holdReleased", stored(step.words))
+    case .copyGiven(let copy): return line("copyGiven", phrases["copy.means." + copy.means.rawValue])
+    case .erasureDecided(let decision):
+      return line(
+        "erasureDecided", phrases["erasure.ground." + decision.ground.rawValue] + " · " + stored(decision.explanation))
+    case .erasureWithdrawn(let step): return line("erasureWithdrawn", stored(step.words))
+    case .erasureConfirmed(let step): return line("erasureConfirmed", phrases["erasure.ground." + step.ground.rawValue])
+    case .erased(let step): return line("erased", phrases["erasure.ground." + step.ground.rawValue])
+    case .erasureChecked(let check):
+      return line("erasureChecked", phrases[check.isClean ? "tombstone.clean" : "tombstone.remains"])
+    }
+  }
 }

@@ -28,6 +28,7 @@ extension DeskSetting {
     case .session(let event): text(of: event)
     case .office(let event): text(of: event)
     case .rights(let event): text(of: event)
+    case .subject(let event): text(of: event)
     }
   }
 

@@ -56,6 +56,10 @@ extension StaffedOffice {
     case .session(let number): return .session(try sessionView(number))
     case .register: return .register(register)
     case .rights: return .rights(try rightsView())
+    case .keeping(let number): return .keeping(try keepingView(number))
+    case .copy(let number): return .copy(try copyView(number))
+    case .mentions(let number): return .mentions(try mentionsView(number))
+    case .endedRetention(let window): return .files(try endedRetention(window))
     case .system: return .system(try systemView())
     case .drafts: return .drafts(try drafts())
     }

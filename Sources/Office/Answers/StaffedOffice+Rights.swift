@@ -18,6 +18,13 @@ extension StaffedOffice {
     return RightsView(register: rights, files: files)
   }
 
+  /// Everything that is held on a person, for a copy.
+  func copyView(_ number: FileNumber) throws -> CopyView {
+    try context().demand(.answerDataRequests)
+    let asked = try rights().requests.filter { $0.facts.file == number }
+    return CopyView(view: try caseView(number, asOf: nil), dataRequests: asked)
+  }
+
   /// What waits, for those who answer for it.
   func rightsTally(on today: CivilDate) throws -> RightsTally? {
     guard officer.may(.answerDataRequests, under: context().profile) else { return nil }
@@ -35,7 +42,7 @@ extension StaffedOffice {
   }
 
   private func dataRequestFile(_ number: FileNumber) throws -> DataRequestFile? {
-    let known = try index.files([number])
-    return known.isEmpty ? nil : DataRequestFile(number: number, isErased: false)
+    if try index.isErased(number) { return DataRequestFile(number: number, isErased: true) }
+    return try index.files([number]).isEmpty ? nil : DataRequestFile(number: number, isErased: false)
   }
 }

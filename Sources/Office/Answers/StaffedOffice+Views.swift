@@ -8,6 +8,7 @@ extension StaffedOffice {
   /// One file with its history; as it stood at the end of a past day where one is given.
   public func caseView(_ number: FileNumber, asOf day: CivilDate?) throws -> CaseView {
     var events = try projector.events(of: number.stream, in: index)
+    if let erased = ErasedFile(number: number, events: events) { throw Refusal.subject(.erased(erased)) }
     if let day {
       // An act cannot have happened after one that was recorded later, whatever hour a wrong clock gave it.
       let end = events.lastIndex { $0.at.day(in: .riyadh) <= day }.map { $0 + 1 } ?? 0

@@ -11,18 +11,19 @@ extension StaffedOffice {
     switch submission.command {
     case .file(nil, let command): return try register(command, in: context)
     case .file(let number?, let command):
-      let file = try current(number, for: submission)
+      let file = try workable(number, for: submission)
       return try file.decide(command, sameIdentity: try sameIdentity(as: command, of: file), in: context)
-    case .visit(let number, let command): return try current(number, for: submission).decide(command, in: context)
+    case .visit(let number, let command): return try workable(number, for: submission).decide(command, in: context)
     case .request(let number, let command):
-      return try current(number, for: submission).decide(command, in: context)
+      return try workable(number, for: submission).decide(command, in: context)
     case .referral(let number, let command):
-      return try current(number, for: submission).decide(command, in: context)
+      return try workable(number, for: submission).decide(command, in: context)
     case .session(let number, let command): return try decide(command, in: number, submission, context)
     case .office(let command):
       try demandUntouched(command, for: submission)
       return try register.decide(command, in: context)
     case .rights(let command): return try decide(command, submission, context)
+    case .subject(let number, let command): return try decide(command, number, submission, context)
     }
   }
 
@@ -53,8 +54,15 @@ extension StaffedOffice {
     return try index.file(withIdentity: TypedNumber.compact(text), except: file.id)
   }
 
+  /// The file as `current` has it; refuses where its erasure was decided.
+  private func workable(_ number: FileNumber, for submission: Submission) throws -> BeneficiaryFile {
+    let file = try current(number, for: submission)
+    try file.demandNotLeaving()
+    return file
+  }
+
   /// The file as it stands now; refuses where it has moved on since the officer's screen saw it.
-  private func current(_ number: FileNumber, for submission: Submission) throws -> BeneficiaryFile {
+  func current(_ number: FileNumber, for submission: Submission) throws -> BeneficiaryFile {
     let file = try self.file(number)
     guard let seen = submission.basedOn, file.lastNumber > seen, !submission.overridesChanges else { return file }
     let newer = try projector.events(of: number.stream, in: index).filter { $0.number > seen }
@@ -65,6 +73,7 @@ extension StaffedOffice {
   func file(_ number: FileNumber) throws -> BeneficiaryFile {
     if let file = lastFile, file.id == number { return file }
     let events = try projector.events(of: number.stream, in: index)
+    if let erased = ErasedFile(number: number, events: events) { throw Refusal.subject(.erased(erased)) }
     guard let file = BeneficiaryFile(number: number, events: events) else {
       throw Refusal.file(.fileUnknown(number))
     }
@@ -98,7 +107,7 @@ extension StaffedOffice {
       let elsewhere = try index.openAgendas().filter { $0.value != number }
       return try session.decide(agenda: cases, waiting: waiting, elsewhere: elsewhere, in: context)
     case .decide(let reference, let decision):
-      let file = try current(reference.file, for: submission)
+      let file = try workable(reference.file, for: submission)
       return try session.decide(decision, in: file, context: context)
     case .close(let minutes): return try session.close(minutesNumber: minutes, in: context)
     }

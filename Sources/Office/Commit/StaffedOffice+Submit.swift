@@ -32,7 +32,15 @@ extension StaffedOffice {
     guard let commit else {
       return Receipt(number: ledger.head.number, events: [], file: submission.command.file, session: nil)
     }
-    return settle(commit, decided: decided, at: moment, draft: submission.draft)
+    var receipt = settle(commit, decided: decided, at: moment, draft: submission.draft)
+    if case .subject(let number, .confirmErasure) = submission.command {
+      do {
+        receipt.events += try finishErasure(of: number)
+      } catch {
+        throw Failure(error)
+      }
+    }
+    return receipt
   }
 
   /// Remembers the time of the ledger's last act, from which the next is not far.
@@ -46,7 +54,7 @@ extension StaffedOffice {
   }
 
   /// What is durable stays so: a fault of the index from here on is mended by the next catch-up.
-  private func settle(_ commit: Commit, decided: [StreamEvent], at moment: Moment, draft: String?) -> Receipt {
+  func settle(_ commit: Commit, decided: [StreamEvent], at moment: Moment, draft: String?) -> Receipt {
     let events = decided.map { event in
       RecordedEvent(
         number: commit.number, stream: event.stream, at: moment, officer: officerID,
@@ -56,6 +64,8 @@ extension StaffedOffice {
       register.apply(event)
       lastRights?.apply(event)
       if lastFile?.id.stream == event.stream { lastFile?.apply(event) }
+      // From here on the file is a tombstone, which only its events tell.
+      if case .subject(.erasureConfirmed) = event.event { lastFile = nil }
     }
     noteTime(of: commit)
     try? projectPending()

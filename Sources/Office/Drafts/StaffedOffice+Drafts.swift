@@ -27,16 +27,23 @@ extension StaffedOffice {
   func drafts() throws -> [DraftView] {
     let own = try site.drafts.names().filter { $0.hasPrefix(officer.id.rawValue + "~") }
     let opened = try own.compactMap { name -> SealedDraft? in
-      guard let sealed = try site.drafts.read(name), let bytes = keyring.open(sealed, for: draftPurpose) else {
-        return nil
-      }
-      return try? JSONDecoder().decode(SealedDraft.self, from: Data(bytes))
+      try openDraft(name, of: officer.id)
     }
     return opened.sorted { $0.savedAt > $1.savedAt }
       .map { DraftView(id: $0.id, savedAt: $0.savedAt, texts: $0.texts) }
   }
 
-  private var draftPurpose: String { "draft of " + officer.id.rawValue }
+  /// An officer's draft, or nil where it cannot be opened.
+  func openDraft(_ name: String, of officer: OfficerID) throws -> SealedDraft? {
+    guard let sealed = try site.drafts.read(name),
+      let bytes = keyring.open(sealed, for: Self.draftPurpose(of: officer))
+    else { return nil }
+    return try? JSONDecoder().decode(SealedDraft.self, from: Data(bytes))
+  }
+
+  private var draftPurpose: String { Self.draftPurpose(of: officer.id) }
+
+  private static func draftPurpose(of officer: OfficerID) -> String { "draft of " + officer.rawValue }
 
   private func draftName(_ id: String) -> String {
     officer.id.rawValue + "~" + id.replacing("/", with: "~")

@@ -73,7 +73,11 @@ extension IndexProjector {
   func put(_ stream: StreamID, events: [RecordedEvent], in register: OfficeRegister, to batch: IndexBatch) throws {
     switch stream {
     case .file(let number):
-      if let file = BeneficiaryFile(number: number, events: events) { try batch.put(file: file, in: register) }
+      if let erased = ErasedFile(number: number, events: events) {
+        try batch.put(erased: erased)
+      } else if let file = BeneficiaryFile(number: number, events: events) {
+        try batch.put(file: file, in: register)
+      }
     case .session(let number):
       if let session = CommitteeSession(number: number, events: events) { try batch.put(session: session) }
     case .office, .rights: break

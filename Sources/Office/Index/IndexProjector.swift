@@ -9,6 +9,9 @@ struct IndexProjector {
   let keyring: Keyring
   let codec: EventCodec
 
+  /// The kind that tells of a destroyed key, which whoever remembers it forgets.
+  static let erasedKind = "subject.erased"
+
   /// Commits that are projected in one transaction.
   static let commitsPerTransaction = 5_000
   /// Files that are replayed in one transaction of a rebuild.
@@ -41,9 +44,10 @@ struct IndexProjector {
   func events(in commit: Commit, of stream: String? = nil) throws -> [RecordedEvent] {
     try commit.records.compactMap { record in
       guard record.stream != Self.logStream, stream == nil || record.stream == stream else { return nil }
+      guard let data = try data(of: record, in: commit) else { return nil }
       let opened = LedgerRecord(
         kind: record.kind, version: record.version, stream: record.stream, subject: record.subject,
-        clauses: record.clauses, data: try commit.data(of: record, with: keyring))
+        clauses: record.clauses, data: data)
       return try codec.event(from: opened, number: commit.number, at: commit.at, officer: commit.officer)
     }
   }
@@ -53,6 +57,15 @@ struct IndexProjector {
     guard commit.isReadable else { throw .newerVersion(kind: "commit", number: commit.number) }
     for record in commit.records where record.stream != Self.logStream && StreamID(name: record.stream) == nil {
       throw .newerVersion(kind: record.kind, number: commit.number)
+    }
+  }
+
+  /// The data of a record in clear; nil where its subject was erased.
+  func data(of record: SealedRecord, in commit: Commit) throws -> [UInt8]? {
+    do {
+      return try commit.data(of: record, with: keyring)
+    } catch LedgerError.keys(.destroyed) {
+      return nil
     }
   }
 

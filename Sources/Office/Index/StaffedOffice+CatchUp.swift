@@ -16,6 +16,9 @@ extension StaffedOffice {
   func take(_ commit: Commit) throws {
     noteTime(of: commit)
     let streams = projector.streams(of: commit)
+    for record in commit.records where record.kind == IndexProjector.erasedKind {
+      keyring.forgetKey(for: record.stream)
+    }
     if streams.contains(.rights) { lastRights = nil }
     if let file = lastFile, streams.contains(file.id.stream) { lastFile = nil }
     // The index may have been ahead of the ledger's head when the register was read from it.

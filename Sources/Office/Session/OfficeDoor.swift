@@ -79,6 +79,7 @@ public final class OfficeDoor {
       guard office.officer.isActive else { throw Failure(.wrongPassphrase) }
       try office.noteLastTime()
       try office.catchUp()
+      if ledger.access == .writing { try office.finishErasures() }
       return office
     } catch {
       throw Failure(error)

@@ -18,9 +18,14 @@ enum Output {
 
   /// A value as JSON, keys in order, one document.
   static func json(_ value: some Encodable) throws {
+    send(try bytes(of: value), to: STDOUT_FILENO)
+  }
+
+  /// A value as JSON with a line end, as `json` prints it.
+  static func bytes(of value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    line(String(decoding: try encoder.encode(value), as: UTF8.self))
+    return Array(try encoder.encode(value)) + [0x0A]
   }
 
   /// Bytes as they are, such as a line of the ledger.

@@ -16,6 +16,7 @@ struct PermissionTests {
     (.studyCases, "SD"), (.runSessions, "CD"), (.decideRequests, "CD"), (.giveNotice, "RCLD"),
     (.deliverServices, "RLD"), (.editCalendar, "DM"), (.manageOfficers, "M"), (.adoptPolicy, "DM"),
     (.verifyLedger, "ADM"), (.receiveDataRequests, "RLDM"), (.answerDataRequests, "DM"),
+    (.holdFiles, "DM"), (.eraseFiles, "D"), (.confirmErasure, "DM"),
   ]
 
   @Test("each role holds exactly the permissions of the table")
@@ -88,6 +89,9 @@ struct PermissionTests {
     case .session(_, .decide(_, let decision)): _ = try session.decide(decision, in: file, context: context)
     case .session(_, .close(let minutes)): _ = try session.close(minutesNumber: minutes, in: context)
     case .office(let command): _ = try context.register.decide(command, in: context)
+    case .subject(_, let command):
+      let facts = ErasureFacts(rule: .standard, openDataRequests: [], isOnOpenAgenda: false)
+      _ = try file.decide(command, facts: facts, in: context)
     case .rights(let command): _ = try RightsRegister().decide(command, file: nil, in: context)
     }
   }

@@ -112,6 +112,17 @@ enum PermittedCommands {
     (.answerDataRequests, .changeRule(.standard, reason: "س")),
   ]
 
+  private static let subjects: [(Permission, SubjectCommand)] = [
+    (.answerDataRequests, .giveCopy(CopyGiven(request: nil, means: .screen))),
+    (.holdFiles, .hold(ground: "س")), (.holdFiles, .releaseHold(reason: "س")),
+    (
+      .eraseFiles,
+      .decideErasure(
+        ErasureDecided(ground: .personAsked, explanation: "س", request: nil, earlyReason: nil, mentionCount: 0))
+    ),
+    (.eraseFiles, .withdrawErasure(reason: "س")), (.confirmErasure, .confirmErasure(typed: .first)),
+  ]
+
   static let all: [(permission: Permission, command: CaseCommand)] = {
     var all = files.map { ($0.0, CaseCommand.file(.first, $0.1)) }
     all += visits.map { (.receiveVisits, .visit(.first, $0)) }
@@ -120,6 +131,7 @@ enum PermittedCommands {
     all += sessions.map { ($0.0, .session(SessionNumber(1), $0.1)) }
     all += offices.map { ($0.0, .office($0.1)) }
     all += rights.map { ($0.0, .rights($0.1)) }
+    all += subjects.map { ($0.0, .subject(.first, $0.1)) }
     return all.map { (permission: $0.0, command: $0.1) }
   }()
 }

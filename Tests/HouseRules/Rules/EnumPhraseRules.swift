@@ -28,6 +28,9 @@ struct EnumPhraseRules {
     expectPhrases("identityCheck.", DataRequestFacts.IdentityCheck.allCases.map(\.rawValue))
     expectPhrases("dataOutcome.", DataRequestAnswered.Outcome.allCases.map(\.rawValue))
     expectPhrases("retention.from.", RetentionStart.allCases.map(\.rawValue))
+    expectPhrases("erasure.ground.", ErasureGround.allCases.map(\.rawValue))
+    expectPhrases("copy.means.", CopyGiven.Means.allCases.map(\.rawValue))
+    expectPhrases("trace.", PersonMention.Trace.allCases.map(\.rawValue))
     expectPhrases("document.", Checklist.State.allCases.map(\.rawValue))
   }
 
@@ -46,7 +49,7 @@ struct EnumPhraseRules {
     "every refusal has a sentence",
     arguments: [
       ("File", "file"), ("Visit", "visit"), ("Request", "request"), ("Referral", "referral"), ("Session", "session"),
-      ("Office", "office"), ("Rights", "rights"),
+      ("Office", "office"), ("Rights", "rights"), ("Subject", "subject"),
     ])
   func refusals(type: String, name: String) throws {
     let cases = try caseNames(ofFirstEnumIn: "\(type)/\(type)Refusal.swift")
@@ -59,14 +62,14 @@ struct EnumPhraseRules {
     let cases = try caseNames(ofFirstEnumIn: "Event/Refusal.swift")
     expectPhrases(
       "refusal.",
-      cases.filter { !["file", "visit", "request", "referral", "session", "office", "rights"].contains($0) })
+      cases.filter { !["file", "visit", "request", "referral", "session", "office", "rights", "subject"].contains($0) })
   }
 
   @Test(
     "every event has a sentence for the history",
     arguments: [
       ("File", "file"), ("Visit", "visit"), ("Request", "request"), ("Referral", "referral"), ("Session", "session"),
-      ("Office", "office"), ("Rights", "rights"),
+      ("Office", "office"), ("Rights", "rights"), ("Subject", "subject"),
     ])
   func events(type: String, name: String) throws {
     let cases = try caseNames(ofFirstEnumIn: "\(type)/\(type)Event.swift")

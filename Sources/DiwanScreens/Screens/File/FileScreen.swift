@@ -20,6 +20,7 @@ struct FileScreen: DeskScreen {
   static let referAction: ActionID = "file.refer"
   static let correctAction: ActionID = "file.correct"
   static let historyAction: ActionID = "file.history"
+  static let keepingAction: ActionID = "file.keeping"
 
   var title: String { setting.phrases("file.title", ["number": Isolate.leftToRight(opened.number.text)]) }
 
@@ -44,6 +45,9 @@ struct FileScreen: DeskScreen {
       KeyBinding(
         [.function(6), .letter("\u{633}"), .letter("h")], phrases["file.key.history"], Self.historyAction,
         unavailable: opened.file == nil ? phrases["file.notShown"] : nil),
+      KeyBinding(
+        [.function(7), .letter("\u{628}"), .letter("k")], phrases["file.key.keeping"], Self.keepingAction,
+        unavailable: opened.file == nil ? phrases["file.notShown"] : nil, isInLegend: false),
     ]
   }
 
@@ -69,7 +73,11 @@ struct FileScreen: DeskScreen {
   }
 
   private mutating func receive(_ answer: Answer) -> [DeskEffect] {
-    guard opened.take(answer) else { return opened.takeProblem(answer, setting: setting) }
+    guard opened.take(answer) else {
+      let effects = opened.takeProblem(answer, setting: setting)
+      if let erased = opened.tombstone { sheet.sections = TombstonePage(erased, setting: setting).sections }
+      return effects
+    }
     sheet.sections = opened.view.map { FilePage($0, setting: setting).sections } ?? []
     return []
   }
@@ -88,11 +96,12 @@ struct FileScreen: DeskScreen {
     case Self.requestAction: .newRequest(opened.number)
     case Self.referAction: .newReferral(opened.number, request: nil)
     case Self.correctAction: .correct(opened.number)
+    case Self.keepingAction: .keeping(opened.number)
     default: .history(opened.number)
     }
   }
 
   func draw(on canvas: inout Canvas) {
-    if opened.view == nil { opened.drawProblem(on: &canvas) } else { sheet.draw(on: &canvas) }
+    if opened.view == nil, opened.tombstone == nil { opened.drawProblem(on: &canvas) } else { sheet.draw(on: &canvas) }
   }
 }

@@ -8,6 +8,8 @@ struct OpenedCase: Sendable {
   private(set) var view: CaseView?
   /// Why there is nothing to show.
   private(set) var problem: String?
+  /// What remains of the file where it was erased.
+  private(set) var tombstone: ErasedFile?
 
   init(_ number: FileNumber) {
     self.number = number
@@ -29,6 +31,9 @@ struct OpenedCase: Sendable {
   mutating func takeProblem(_ answer: Answer, setting: DeskSetting) -> [DeskEffect] {
     let text: String
     switch answer {
+    case .refused(.subject(.erased(let erased))):
+      (view, tombstone) = (nil, erased)
+      text = setting.refusalText(.subject(.erased(erased)))
     case .refused(let refusal): text = setting.refusalText(refusal)
     case .failed(let failure): text = setting.failureText(failure)
     default: return []

@@ -82,8 +82,8 @@ struct HomePage: Sendable {
     let hours = tally.authorityDue.map { due -> String in
       let minutes = setting.now.minutes(until: due)
       return minutes < 0
-        ? phrases("rights.late.hours", ["count": String((-minutes + 59) / 60)])
-        : phrases("rights.left.hours", ["count": String(minutes / 60)])
+        ? phrases("rights.home.late", ["count": String((-minutes + 59) / 60)])
+        : phrases("rights.home.left", ["count": String(minutes / 60)])
     }
     let entries = [
       HomeEntry(

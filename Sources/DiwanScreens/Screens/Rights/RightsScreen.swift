@@ -17,6 +17,7 @@ struct RightsScreen: DeskScreen {
   static let requestAction: ActionID = "rights.request"
   static let breachAction: ActionID = "rights.breach"
   static let ruleAction: ActionID = "rights.rule"
+  static let retentionAction: ActionID = "rights.retention"
 
   var title: String { setting.phrases["rights.title"] }
 
@@ -29,6 +30,7 @@ struct RightsScreen: DeskScreen {
       KeyBinding(
         [.function(3), .letter("\u{62E}")], phrases["rights.key.breach"], Self.breachAction, unavailable: taking),
       KeyBinding([.function(6), .letter("\u{645}")], phrases["rights.key.rule"], Self.ruleAction),
+      KeyBinding([.function(5), .letter("\u{62D}")], phrases["rights.key.retention"], Self.retentionAction),
     ]
   }
 
@@ -58,6 +60,7 @@ struct RightsScreen: DeskScreen {
     switch action {
     case Self.requestAction: .newDataRequest(nil)
     case Self.breachAction: .newBreach
+    case Self.retentionAction: .endedRetention
     default: .dataRule
     }
   }

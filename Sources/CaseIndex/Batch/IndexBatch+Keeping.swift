@@ -1,0 +1,21 @@
+import Calendars
+public import Casework
+import GRDB
+
+extension IndexBatch {
+  func writeKeeping(of file: BeneficiaryFile) throws {
+    let statement = try database.cachedStatement(sql: "INSERT OR REPLACE INTO keeping VALUES (?, ?, ?, ?)")
+    try statement.execute(arguments: [
+      file.id.value, file.day(of: .lastActivity)?.daysSinceEpoch, file.day(of: .lastDelivery)?.daysSinceEpoch,
+      file.hold != nil,
+    ])
+  }
+
+  /// Keeps of a file that was erased, or is about to be, its number alone.
+  public func put(erased file: ErasedFile) throws {
+    let known = try database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM file WHERE number = ?)")
+    if try Bool.fetchOne(known, arguments: [file.id.value]) ?? false { try purge(file: file.id) }
+    try database.cachedStatement(sql: "INSERT OR REPLACE INTO erasure VALUES (?, ?)").execute(
+      arguments: [file.id.value, file.check != nil])
+  }
+}

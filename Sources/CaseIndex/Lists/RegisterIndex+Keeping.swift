@@ -1,0 +1,49 @@
+public import Calendars
+public import Casework
+import GRDB
+
+extension RegisterIndex {
+  /// Files without a hold in which nothing happened since one day and nothing was delivered since another, the one that
+  /// rested longest first.
+  public func files(
+    restingSince activity: CivilDate, deliveredBefore delivery: CivilDate, window: IndexWindow
+  ) throws(IndexFault) -> IndexPage<IndexedFile> {
+    try read { database in
+      let chosen = """
+        FROM keeping INDEXED BY keeping_by_activity
+        WHERE is_held = 0 AND active_on < ? AND (delivered_on IS NULL OR delivered_on < ?)
+        """
+      let days: StatementArguments = [activity.daysSinceEpoch, delivery.daysSinceEpoch]
+      let numbers = try Int.fetchAll(
+        try database.cachedStatement(sql: "SELECT file \(chosen) ORDER BY active_on, file LIMIT ? OFFSET ?"),
+        arguments: days + [window.count, window.first])
+      let total = try Int.fetchOne(try database.cachedStatement(sql: "SELECT COUNT(*) \(chosen)"), arguments: days)
+      return IndexPage(
+        first: window.first, rows: try IndexedFile.fetch(numbers.map(FileNumber.init), in: database),
+        total: total ?? 0)
+    }
+  }
+
+  /// Files whose erasure was confirmed and did not come to its end.
+  public func unfinishedErasures() throws(IndexFault) -> [FileNumber] {
+    try read { database in
+      let statement = try database.cachedStatement(sql: "SELECT file FROM erasure WHERE is_finished = 0 ORDER BY file")
+      return try Int.fetchAll(statement).map(FileNumber.init)
+    }
+  }
+
+  /// The numbers of erased files, the highest first.
+  public func erasedFiles(count: Int) throws(IndexFault) -> [FileNumber] {
+    try read { database in
+      let statement = try database.cachedStatement(sql: "SELECT file FROM erasure ORDER BY file DESC LIMIT ?")
+      return try Int.fetchAll(statement, arguments: [count]).map(FileNumber.init)
+    }
+  }
+
+  public func isErased(_ file: FileNumber) throws(IndexFault) -> Bool {
+    try read { database in
+      let statement = try database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM erasure WHERE file = ?)")
+      return try Bool.fetchOne(statement, arguments: [file.value]) ?? false
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import ArabicText
+import Casework
+import Desk
+import TerminalKit
+
+/// The second step of an erasure: another officer types the file's number, and the key is destroyed.
+struct ConfirmErasureScreen: DeskScreen {
+  let setting: DeskSetting
+  let number: FileNumber
+  private var entry: CaseForm
+
+  init(_ setting: DeskSetting, _ number: FileNumber) {
+    self.setting = setting
+    self.number = number
+    entry = CaseForm(number, setting: setting)
+  }
+
+  var title: String { setting.phrases("erasure.confirm.title", ["number": Isolate.leftToRight(number.text)]) }
+  var typesText: Bool { entry.typesText }
+
+  var bindings: [KeyBinding] {
+    let missing = entry.file?.erasure == nil ? setting.refusalText(.subject(.notDecided)) : nil
+    return entry.bindings(
+      saveLabel: setting.phrases["keeping.key.confirm"],
+      saveUnavailable: setting.reasonAgainst(.confirmErasure) ?? missing)
+  }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    let (setting, number) = (setting, number)
+    let outcome = entry.handle(
+      input, make: { Self.form($0, setting) },
+      command: { form, _ in
+        FileNumber(text: form.form.value("typed")).map { .subject(number, .confirmErasure(typed: $0)) }
+      })
+    return outcome.effects + (outcome.receipt == nil ? [] : [.back])
+  }
+
+  private static func form(_ file: BeneficiaryFile, _ setting: DeskSetting) -> CommandForm {
+    let phrases = setting.phrases
+    let unclear = phrases["newDataRequest.fileUnclear"]
+    let field = Field(
+      "typed", phrases["erasure.typed"], .text(TextRules(maximumLength: 12)), isRequired: true, widthInCells: 14,
+      base: .leftToRight, check: { FileNumber(text: $0) == nil ? .error(unclear) : .fine })
+    let wording = phrases.kitWording
+    return CommandForm(Form([field], wording: wording), draftID: nil, setting: setting, wording: wording)
+  }
+
+  func draw(on canvas: inout Canvas) {
+    guard let file = entry.file, let decided = file.erasure else { return entry.draw(on: &canvas) }
+    let phrases = setting.phrases
+    let (head, below) = canvas.bounds.splitTop(6)
+    canvas.within(head) { head in
+      head.write(setting.words(file.facts.name), row: 0, column: 2, style: .strong)
+      head.write(phrases["erasure.ground." + decided.value.ground.rawValue], row: 1, column: 2)
+      let words = [setting.stored(decided.value.explanation), setting.stored(setting.name(of: decided.officer))]
+      head.write(words.joined(separator: " · "), row: 2, column: 2)
+      head.write(
+        phrases("erasure.mentions", ["count": String(decided.value.mentionCount)]), row: 3, column: 2)
+      head.write(phrases["erasure.warning"], row: 4, column: 2, style: .warning)
+    }
+    canvas.within(below) { entry.draw(on: &$0) }
+  }
+}

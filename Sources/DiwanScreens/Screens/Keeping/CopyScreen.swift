@@ -1,0 +1,97 @@
+import ArabicText
+import Casework
+import Desk
+import TerminalKit
+
+/// Everything held on a person, to be read to them or handed over; the handing over is recorded.
+struct CopyScreen: DeskScreen {
+  let setting: DeskSetting
+  let number: FileNumber
+  private var view: CopyView?
+  private var problem = ""
+  private var pager = Pager([])
+  private var sender: CommandSender
+
+  init(_ setting: DeskSetting, _ number: FileNumber) {
+    self.setting = setting
+    self.number = number
+    sender = CommandSender(setting: setting)
+  }
+
+  static let givenAction: ActionID = "copy.given"
+  static let leaveAction: ActionID = "copy.leave"
+
+  var title: String { setting.phrases["copy.title"] }
+  var typesText: Bool { sender.dialog != nil }
+
+  var bindings: [KeyBinding] {
+    let phrases = setting.phrases
+    guard sender.dialog == nil else {
+      return [KeyBinding([.key(.escape)], phrases["kit.dialog.cancel"], Self.leaveAction)]
+    }
+    return [
+      KeyBinding(
+        [.function(2), .letter("\u{633}")], phrases["copy.key.given"], Self.givenAction,
+        unavailable: view == nil ? phrases["file.notShown"] : setting.reasonAgainst(.answerDataRequests))
+    ]
+  }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    switch input {
+    case .appeared(let size):
+      pager.size = size
+      return [.request(.ask(.copy(number)))]
+    case .resized(let size): pager.size = size
+    case .answer(let answer): return receive(answer)
+    case .action(Self.givenAction): askForHandingOver()
+    case .action: sender.cancel()
+    case .key(let key):
+      if sender.dialog != nil { return sender.handle(key) }
+      let direction: LayoutDirection = setting.language == .arabic ? .rightToLeft : .leftToRight
+      return pager.handle(key, appearance: Appearance(direction: direction)) ? [] : [.unhandled(key)]
+    case .interrupted: sender.cancel()
+    case .returned, .draftDue: break
+    }
+    return []
+  }
+
+  private mutating func receive(_ answer: Answer) -> [DeskEffect] {
+    let outcome = sender.receive(answer)
+    switch outcome.otherAnswer {
+    case .copy(let view):
+      self.view = view
+      pager.lines = DataCopy(view, setting: setting).lines.map { line in
+        PagerLine(line.text, style: line.isTitle ? .strong : .text)
+      }
+    case .refused(let refusal): problem = setting.refusalText(refusal)
+    case .failed(let failure): problem = setting.failureText(failure)
+    default: break
+    }
+    return outcome.effects
+  }
+
+  /// Tied to the open request for a copy, where there is one.
+  private mutating func askForHandingOver() {
+    guard let view else { return }
+    let phrases = setting.phrases
+    let number = number
+    let request = view.dataRequests.first { $0.isOpen && $0.facts.right == .access }?.id
+    sender.ask(
+      .confirm(
+        title: phrases["copy.key.given"], lines: [phrases["copy.given.text"]], wording: phrases.kitWording),
+      basedOn: nil
+    ) { choice, _ in
+      choice == "confirm" ? .subject(number, .giveCopy(CopyGiven(request: request, means: .screen))) : nil
+    }
+  }
+
+  func draw(on canvas: inout Canvas) {
+    if view == nil {
+      canvas.write(problem, row: canvas.size.rows / 2, style: .warning, alignment: .centre)
+      canvas.placeCursor(row: canvas.size.rows / 2, column: 0)
+    } else {
+      pager.draw(on: &canvas)
+    }
+    sender.draw(on: &canvas)
+  }
+}

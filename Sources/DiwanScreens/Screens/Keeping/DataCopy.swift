@@ -1,0 +1,132 @@
+import ArabicText
+import Calendars
+import Casework
+public import Desk
+
+/// A clear copy of everything held on a person, one line after another, for them to read.
+public struct DataCopy {
+  private let copy: CopyView
+  private let setting: DeskSetting
+
+  public init(_ copy: CopyView, setting: DeskSetting) {
+    self.copy = copy
+    self.setting = setting
+  }
+
+  private var phrases: Phrases { setting.phrases }
+  private var file: BeneficiaryFile { copy.view.file }
+
+  /// A title, or a line below one.
+  public struct Line: Hashable, Sendable {
+    public var text: String
+    public var isTitle = false
+  }
+
+  public var lines: [Line] {
+    head + section("copy.section.facts", facts) + section("file.section.household", dependants)
+      + section("file.section.visits", file.visits.flatMap(lines))
+      + section("file.section.requests", file.requests.flatMap(lines))
+      + section("home.referrals", file.referrals.map(line))
+      + section("rights.section.requests", copy.dataRequests.map(line))
+      + section("file.section.timeline", copy.view.events.map(line))
+  }
+
+  private func section(_ title: String, _ texts: [String]) -> [Line] {
+    guard !texts.isEmpty else { return [] }
+    return [Line(text: ""), Line(text: phrases[title], isTitle: true)] + texts.map { Line(text: $0) }
+  }
+
+  private func fact(_ label: String, _ text: String) -> String { phrases[label] + ": " + text }
+
+  private var head: [Line] {
+    [
+      Line(text: setting.stored(setting.text(setting.profile.association.name)), isTitle: true),
+      Line(text: phrases["copy.title"], isTitle: true),
+      Line(text: fact("dataRequest.file", Isolate.leftToRight(file.id.text))),
+      Line(text: fact("copy.madeOn", setting.bothCalendars(setting.today))),
+      Line(text: fact("copy.madeBy", setting.stored(setting.officer.name))),
+    ]
+  }
+
+  private var facts: [String] {
+    var texts = FileField.allCases.compactMap { field -> String? in
+      file.facts.text(of: field).map { fact("field." + field.rawValue, told($0, of: field)) }
+    }
+    if let number = file.registrationNumber {
+      texts.append(fact("copy.registrationNumber", Isolate.leftToRight(number)))
+    }
+    texts.append(
+      fact("copy.registeredOn", setting.bothCalendars(file.registeredAt.day(in: .riyadh)))
+        + " · " + setting.stored(setting.name(of: file.registeredBy)))
+    if let hold = file.hold { texts.append(fact("keeping.held", setting.stored(hold.value))) }
+    return texts
+  }
+
+  /// A fact as people read it: choices by their names, days in both calendars.
+  private func told(_ text: String, of field: FileField) -> String {
+    switch field {
+    case .category: setting.category(text)
+    case .contactChannel: setting.channel(text)
+    case .party: setting.label(text, in: \.parties)
+    case .sex: phrases["sex." + text]
+    case .identityKind: phrases["identity." + text]
+    case .birthDate: file.facts.birth.map { setting.bothCalendars($0.date) } ?? text
+    case .identityExpiry: file.facts.identityExpiry.map { setting.bothCalendars($0) } ?? text
+    case .identityNumber, .mobile, .otherPhone, .email, .iban, .shortAddress, .identityCountry, .nationality:
+      Isolate.leftToRight(setting.stored(text))
+    default: setting.stored(text)
+    }
+  }
+
+  private var dependants: [String] {
+    file.facts.dependants.map { dependant in
+      let parts = [
+        setting.label(dependant.relation, in: \.relations), setting.stored(dependant.name),
+        dependant.identity.map { Isolate.leftToRight($0.number) },
+        dependant.birth.map { setting.bothCalendars($0.date) },
+      ]
+      return parts.compactMap { $0 }.joined(separator: " · ")
+    }
+  }
+
+  private func lines(_ visit: Visit) -> [String] {
+    let head = [
+      setting.bothCalendars(visit.arrivedAt.day(in: .riyadh)), setting.channel(visit.channel),
+      setting.stored(visit.purpose), setting.stored(setting.name(of: visit.officer)),
+    ].joined(separator: " · ")
+    return [head] + visit.questions.map { "  " + setting.stored($0.question) + " – " + setting.stored($0.answer) }
+  }
+
+  private func lines(_ request: ServiceRequest) -> [String] {
+    let reference = Isolate.leftToRight(CaseReference(file: file.id, ordinal: request.id).text)
+    let status = setting.label(of: file.status(of: request))
+    let head = [reference, setting.service(request.service), setting.stored(request.need), status]
+    let papers = request.documents.keys.sorted().map { "  " + setting.document($0) }
+    return [head.joined(separator: " · ")] + papers
+  }
+
+  private func line(_ referral: Referral) -> String {
+    [
+      setting.bothCalendars(referral.sentAt.day(in: .riyadh)), setting.target(referral.target),
+      setting.stored(referral.reason), phrases["referral.stage." + referral.stage.rawValue],
+    ].joined(separator: " · ")
+  }
+
+  private func line(_ request: DataRequest) -> String {
+    let outcome =
+      request.answer.map { phrases["dataOutcome." + $0.value.outcome.rawValue] } ?? setting.left(of: request)
+    return [
+      setting.bothCalendars(request.facts.receivedOn), phrases["right." + request.facts.right.rawValue], outcome,
+    ].joined(separator: " · ")
+  }
+
+  /// Who did what, when, and under which clauses.
+  private func line(_ recorded: RecordedEvent) -> String {
+    let text = setting.eventText(recorded.event)
+    let day = setting.bothCalendars(recorded.at.day(in: .riyadh))
+    var parts = [day, setting.stored(setting.name(of: recorded.officer)), text.headline]
+    if let detail = text.detail { parts.append(detail) }
+    if !recorded.clauses.isEmpty { parts.append("[" + recorded.clauses.joined(separator: " ") + "]") }
+    return parts.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,152 @@
+import ArabicText
+import Casework
+import Desk
+import TerminalKit
+
+/// Decides that a file is to be erased, after everything elsewhere that names the person was shown.
+struct DecideErasureScreen: DeskScreen {
+  let setting: DeskSetting
+  let number: FileNumber
+  private var view: MentionsView?
+  private var entry: CommandForm?
+  private var problem = ""
+  /// The first of the mentions in view.
+  private var firstMention = 0
+
+  init(_ setting: DeskSetting, _ number: FileNumber) {
+    self.setting = setting
+    self.number = number
+    problem = setting.phrases["erasure.searching"]
+  }
+
+  private static let mentionRows = 5
+  static let moreAction: ActionID = "erasure.more"
+  static let openAction: ActionID = "erasure.open"
+
+  var title: String { setting.phrases("erasure.decide.title", ["number": Isolate.leftToRight(number.text)]) }
+  var typesText: Bool { entry?.typesText ?? false }
+
+  var bindings: [KeyBinding] {
+    guard let entry, !entry.hasOverlay, let view else { return entry?.bindings() ?? [] }
+    let phrases = setting.phrases
+    let none = view.mentions.isEmpty ? phrases["erasure.noMentions"] : nil
+    return entry.bindings(
+      saveLabel: phrases["erasure.decide.key"], saveUnavailable: setting.reasonAgainst(.eraseFiles))
+      + [
+        KeyBinding([.function(8)], phrases["erasure.key.more"], Self.moreAction, unavailable: none),
+        KeyBinding([.function(7)], phrases["erasure.key.open"], Self.openAction, unavailable: none),
+      ]
+  }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    switch input {
+    case .appeared, .returned: return [.request(.ask(.mentions(number)))]
+    case .answer(.mentions(let view)):
+      self.view = view
+      firstMention = min(firstMention, max(0, view.mentions.count - 1))
+      if entry == nil { entry = form(view.keeping) }
+      entry?.basedOn = view.keeping.file.lastNumber
+      return []
+    case .answer(.refused(let refusal)) where entry == nil:
+      problem = setting.refusalText(refusal)
+      return []
+    case .action(Self.moreAction):
+      let count = view?.mentions.count ?? 0
+      firstMention = firstMention + Self.mentionRows < count ? firstMention + Self.mentionRows : 0
+      return []
+    case .action(Self.openAction): return openMention()
+    default: return handleInForm(input)
+    }
+  }
+
+  private func openMention() -> [DeskEffect] {
+    guard let view, view.mentions.indices.contains(firstMention) else { return [] }
+    switch view.mentions[firstMention].stream {
+    case .file(let file): return [.push(.history(file))]
+    case .session(let session): return [.push(.session(session))]
+    case .rights: return [.push(.rights)]
+    case .office: return [.push(.officers)]
+    case nil: return []
+    }
+  }
+
+  private mutating func handleInForm(_ input: DeskInput) -> [DeskEffect] {
+    guard var entry else {
+      if case .key(let key) = input { return [.unhandled(key)] }
+      return []
+    }
+    let screen = self
+    let outcome = entry.handle(input) { screen.command($0.form) }
+    self.entry = entry
+    return outcome.effects + (outcome.receipt == nil ? [] : [.back])
+  }
+
+  private func form(_ keeping: KeepingView) -> CommandForm {
+    let phrases = setting.phrases
+    let asked = keeping.openDataRequests.contains { $0.facts.right == .destruction }
+    let grounds = ErasureGround.allCases.map { PickOption($0.rawValue, phrases["erasure.ground." + $0.rawValue]) }
+    let hasEnded = keeping.retention.hasEnded(on: setting.today)
+    let fields = [
+      Field(
+        "ground", phrases["tombstone.ground"], .choice(grounds),
+        value: asked ? ErasureGround.personAsked.rawValue : "", isRequired: true),
+      setting.wordsField("explanation", phrases["erasure.explanation"], rows: 2),
+      setting.wordsField("earlyReason", phrases["erasure.earlyReason"], rows: 2, isRequired: !hasEnded),
+    ]
+    let wording = phrases.kitWording
+    return CommandForm(Form(fields, wording: wording), draftID: nil, setting: setting, wording: wording)
+  }
+
+  private func command(_ form: Form) -> CaseCommand? {
+    guard let view, let ground = ErasureGround(rawValue: form.value("ground")) else { return nil }
+    let request = view.keeping.openDataRequests.first { $0.facts.right == .destruction }
+    return .subject(
+      number,
+      .decideErasure(
+        ErasureDecided(
+          ground: ground, explanation: form.value("explanation"), request: request?.id,
+          earlyReason: form.value("earlyReason"), mentionCount: view.mentionCount)))
+  }
+
+  func draw(on canvas: inout Canvas) {
+    guard let view, let entry else {
+      canvas.write(problem, row: canvas.size.rows / 2, style: .warning, alignment: .centre)
+      return canvas.placeCursor(row: canvas.size.rows / 2, column: 0)
+    }
+    let rows = min(Self.mentionRows, view.mentions.count)
+    let (head, below) = canvas.bounds.splitTop(rows + 5)
+    canvas.within(head) { draw(view, on: &$0) }
+    canvas.within(below) { entry.draw(on: &$0) }
+  }
+
+  private func draw(_ view: MentionsView, on canvas: inout Canvas) {
+    let phrases = setting.phrases
+    let facts = view.keeping.file.facts
+    canvas.write(setting.words(facts.name), row: 0, column: 2, style: .strong)
+    let others = facts.dependants.count + (facts.representative == nil ? 0 : 1)
+    canvas.write(
+      phrases("erasure.goesToo", ["people": String(others), "drafts": String(view.draftCount)]), row: 1, column: 2)
+    let count = String(view.mentionCount)
+    let headline =
+      view.mentionCount == 0 ? phrases["erasure.noMentions"] : phrases("erasure.mentions", ["count": count])
+    canvas.write(headline, row: 2, column: 2, style: view.mentionCount == 0 ? .text : .warning)
+    for (row, mention) in view.mentions.dropFirst(firstMention).prefix(Self.mentionRows).enumerated() {
+      canvas.write(setting.text(of: mention), row: 3 + row, column: 4)
+    }
+  }
+}
+
+extension DeskSetting {
+  /// Where somebody is named, when, in what, and by what kind of value; never the value.
+  func text(of mention: PersonMention) -> String {
+    let place: String
+    switch mention.stream {
+    case .file(let file): place = phrases("file.title", ["number": Isolate.leftToRight(file.text)])
+    case .session(let session): place = phrases["home.key.committee"] + " " + session.text
+    case .rights: place = phrases["rights.title"]
+    case .office, nil: place = phrases["erasure.inOffice"]
+    }
+    let kinds = PersonMention.Trace.allCases.filter(mention.traces.contains).map { phrases["trace." + $0.rawValue] }
+    return [place, time(mention.at), kinds.joined(separator: phrases["list.separator"])].joined(separator: " · ")
+  }
+}

@@ -1,0 +1,142 @@
+import ArabicText
+import Casework
+import Desk
+import TerminalKit
+
+/// How a person's data is kept: terms and holds, what was asked about it, and the way to letting it go.
+struct KeepingScreen: DeskScreen {
+  let setting: DeskSetting
+  let number: FileNumber
+  private var view: KeepingView?
+  private var tombstone: ErasedFile?
+  private var sheet: Sheet
+  private var sender: CommandSender
+
+  init(_ setting: DeskSetting, _ number: FileNumber) {
+    self.setting = setting
+    self.number = number
+    sheet = Sheet(language: setting.language)
+    sender = CommandSender(setting: setting)
+  }
+
+  static let eraseAction: ActionID = "keeping.erase"
+  static let holdAction: ActionID = "keeping.hold"
+  static let withdrawAction: ActionID = "keeping.withdraw"
+  static let requestAction: ActionID = "keeping.request"
+  static let copyAction: ActionID = "keeping.copy"
+  static let leaveAction: ActionID = "keeping.leave"
+
+  var title: String { setting.phrases("keeping.title", ["number": Isolate.leftToRight(number.text)]) }
+  var typesText: Bool { sender.dialog != nil }
+
+  var bindings: [KeyBinding] {
+    let phrases = setting.phrases
+    guard sender.dialog == nil else {
+      return [KeyBinding([.key(.escape)], phrases["kit.dialog.cancel"], Self.leaveAction)]
+    }
+    let isDecided = view?.file.erasure != nil
+    let notDecided = isDecided ? nil : setting.refusalText(.subject(.notDecided))
+    return [
+      KeyBinding(
+        [.function(2), .letter("\u{62A}")], phrases[isDecided ? "keeping.key.confirm" : "keeping.key.erase"],
+        Self.eraseAction, unavailable: reason(isDecided ? .confirmErasure : .eraseFiles)),
+      KeyBinding(
+        [.function(3), .letter("\u{62D}")],
+        phrases[view?.file.hold == nil ? "keeping.key.hold" : "keeping.key.release"], Self.holdAction,
+        unavailable: reason(.holdFiles)),
+      KeyBinding(
+        [.function(4), .letter("\u{639}")], phrases["keeping.key.withdraw"], Self.withdrawAction,
+        unavailable: reason(.eraseFiles) ?? notDecided),
+      KeyBinding(
+        [.function(7), .letter("\u{62C}")], phrases["rights.key.request"], Self.requestAction,
+        unavailable: reason(.receiveDataRequests)),
+      KeyBinding(
+        [.function(6), .letter("\u{646}")], phrases["keeping.key.copy"], Self.copyAction,
+        unavailable: reason(.answerDataRequests)),
+    ]
+  }
+
+  private func reason(_ permission: Permission) -> String? {
+    if let tombstone { return setting.refusalText(.subject(.erased(tombstone))) }
+    if view == nil { return setting.phrases["file.notShown"] }
+    return setting.reasonAgainst(permission)
+  }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    switch input {
+    case .appeared(let size):
+      sheet.size = size
+      return [.request(.ask(.keeping(number)))]
+    case .resized(let size): sheet.size = size
+    case .returned: return [.request(.ask(.keeping(number)))]
+    case .answer(let answer): return receive(answer)
+    case .action(let action): return perform(action)
+    case .key(let key): return handle(key)
+    case .interrupted: sender.cancel()
+    case .draftDue: break
+    }
+    return []
+  }
+
+  private mutating func handle(_ key: Key) -> [DeskEffect] {
+    if sender.dialog != nil { return sender.handle(key) }
+    switch sheet.handle(key) {
+    case .moved: return []
+    case .chosen(let line): return line.opens.map { [.push($0)] } ?? []
+    case .ignored: return [.unhandled(key)]
+    }
+  }
+
+  private mutating func receive(_ answer: Answer) -> [DeskEffect] {
+    let outcome = sender.receive(answer)
+    switch outcome.otherAnswer {
+    case .keeping(let view):
+      self.view = view
+      sheet.sections = KeepingPage(view, setting: setting).sections
+    case .refused(.subject(.erased(let erased))):
+      tombstone = erased
+      sheet.sections = TombstonePage(erased, setting: setting).sections
+    case .refused(let refusal): return [.say(Message(.error, setting.refusalText(refusal)))]
+    case .failed(let failure): return [.say(Message(.error, setting.failureText(failure)))]
+    default: break
+    }
+    return outcome.effects + (outcome.receipt == nil ? [] : [.request(.ask(.keeping(number)))])
+  }
+
+  private mutating func perform(_ action: ActionID) -> [DeskEffect] {
+    guard let file = view?.file else { return [] }
+    switch action {
+    case Self.eraseAction: return [.push(file.erasure == nil ? .decideErasure(number) : .confirmErasure(number))]
+    case Self.copyAction: return [.push(.copy(number))]
+    case Self.requestAction: return [.push(.newDataRequest(number))]
+    case Self.holdAction:
+      if file.hold == nil {
+        ask("keeping.key.hold", about: file) { .hold(ground: $0) }
+      } else {
+        ask("keeping.key.release", about: file) { .releaseHold(reason: $0) }
+      }
+    case Self.withdrawAction: ask("keeping.key.withdraw", about: file) { .withdrawErasure(reason: $0) }
+    default: sender.cancel()
+    }
+    return []
+  }
+
+  private mutating func ask(
+    _ title: String, about file: BeneficiaryFile, _ make: @escaping @Sendable (String) -> SubjectCommand
+  ) {
+    let phrases = setting.phrases
+    let number = number
+    sender.ask(
+      .confirm(
+        title: phrases[title], lines: [setting.words(file.facts.name)],
+        reason: Field("reason", phrases["form.reason"], isRequired: true), wording: phrases.kitWording),
+      basedOn: file.lastNumber
+    ) { choice, reason in choice == "confirm" ? .subject(number, make(reason)) : nil }
+  }
+
+  func draw(on canvas: inout Canvas) {
+    sheet.draw(on: &canvas)
+    if !canvas.hasCursor { canvas.placeCursor(row: 0, column: 0) }
+    sender.draw(on: &canvas)
+  }
+}

@@ -1,0 +1,56 @@
+import ArabicText
+import Casework
+import TerminalKit
+
+/// What remains of an erased file, in words.
+struct TombstonePage {
+  let erased: ErasedFile
+  let setting: DeskSetting
+
+  init(_ erased: ErasedFile, setting: DeskSetting) {
+    self.erased = erased
+    self.setting = setting
+  }
+
+  private var phrases: Phrases { setting.phrases }
+
+  var sections: [SheetSection] {
+    [
+      SheetSection(phrases("tombstone.title", ["number": Isolate.leftToRight(erased.id.text)]), facts, isWide: true),
+      SheetSection(phrases["tombstone.check"], check, isWide: true),
+    ]
+  }
+
+  private var facts: [SheetLine] {
+    var lines = [
+      SheetLine(phrases["tombstone.ground"], phrases["erasure.ground." + erased.ground.rawValue], style: .strong),
+      SheetLine(
+        phrases["tombstone.erasedAt"], erased.erasedAt.map { setting.time($0) } ?? phrases["tombstone.underWay"]),
+      SheetLine(phrases["tombstone.decidedBy"], setting.stored(setting.name(of: erased.decidedBy))),
+      SheetLine(phrases["tombstone.confirmedBy"], setting.stored(setting.name(of: erased.confirmedBy))),
+    ]
+    if let request = erased.request { lines.append(SheetLine(phrases["tombstone.request"], String(request))) }
+    return lines
+  }
+
+  private var check: [SheetLine] {
+    guard let check = erased.check else { return [SheetLine("", phrases["tombstone.unchecked"], style: .faint)] }
+    var lines = [
+      SheetLine(
+        "", phrases(check.isClean ? "tombstone.clean" : "tombstone.remains", [:]),
+        style: check.isClean ? .text : .warning),
+      SheetLine(phrases["tombstone.recordsRead"], String(check.recordsRead)),
+    ]
+    if !check.isClean {
+      lines += [
+        SheetLine(phrases["tombstone.recordsOpen"], String(check.recordsOpen)),
+        SheetLine(phrases["tombstone.inKeys"], String(check.tracesInKeys)),
+        SheetLine(phrases["tombstone.inIndex"], String(check.tracesInIndex)),
+        SheetLine(phrases["tombstone.inDrafts"], String(check.tracesInDrafts)),
+      ]
+    }
+    lines.append(
+      SheetLine(phrases["tombstone.mentions"], String(check.mentions), style: check.mentions == 0 ? .text : .warning))
+    return lines
+  }
+}

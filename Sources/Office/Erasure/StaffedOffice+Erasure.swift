@@ -1,0 +1,117 @@
+import Calendars
+import CaseIndex
+import CaseLedger
+import Casework
+import Desk
+
+extension StaffedOffice {
+  func decide(
+    _ command: SubjectCommand, _ number: FileNumber, _ submission: Submission, _ context: DecisionContext
+  ) throws -> [StreamEvent] {
+    let file = try current(number, for: submission)
+    return try file.decide(command, facts: try erasureFacts(of: file, context), in: context)
+  }
+
+  /// What stands beside a file when it is to be erased.
+  func erasureFacts(of file: BeneficiaryFile, _ context: DecisionContext) throws -> ErasureFacts {
+    let rights = try rights()
+    let agendas = try index.openAgendas().keys
+    return ErasureFacts(
+      rule: rights.rule(under: context.profile), openDataRequests: rights.openRequests(about: file.id),
+      isOnOpenAgenda: agendas.contains { $0.file == file.id })
+  }
+
+  /// How long a file is kept and what holds it.
+  func keepingView(_ number: FileNumber) throws -> KeepingView {
+    let file = try self.file(number)
+    let facts = try erasureFacts(of: file, context())
+    return KeepingView(
+      file: file, retention: Retention(of: file, by: facts.rule), openDataRequests: facts.openDataRequests)
+  }
+
+  /// Everything that names the person elsewhere, for the officer to look at before anything is decided.
+  func mentionsView(_ number: FileNumber) throws -> MentionsView {
+    try context().demand(.eraseFiles)
+    let keeping = try keepingView(number)
+    let traces = try traces(of: number)
+    let survey = try survey(of: number, traces: traces).run()
+    return MentionsView(
+      keeping: keeping, mentions: Array(survey.mentions.prefix(ErasureSurvey.listedCount)),
+      mentionCount: survey.mentions.count, draftCount: try draftNames(about: number, traces: traces).count)
+  }
+
+  /// Files whose retention has ended, for somebody to look at; nothing is erased by itself.
+  func endedRetention(_ window: RowWindow) throws -> RowPage<FileRow> {
+    let today = clock().day(in: .riyadh)
+    let rule = try rights().rule(under: context().profile)
+    func since(_ start: RetentionStart) -> CivilDate {
+      let years = rule.retention.filter { $0.from == start }.map(\.years).max()
+      return years.map { today.adding(months: -12 * $0) } ?? today.adding(days: 1)
+    }
+    let page = try index.files(
+      restingSince: since(.lastActivity), deliveredBefore: since(.lastDelivery), window: IndexWindow(window))
+    return RowPage(page) { FileRow($0) }
+  }
+
+  func traces(of number: FileNumber) throws -> PersonTraces {
+    PersonTraces(try projector.events(of: number.stream, in: index))
+  }
+
+  func survey(of number: FileNumber, traces: PersonTraces) -> ErasureSurvey {
+    ErasureSurvey(projector: projector, traces: traces, file: number)
+  }
+
+  /// Destroys the key of a file whose erasure was confirmed, records it, and takes the person out of everything that is
+  /// derived; does again only what was not done where an earlier attempt was cut off.
+  /// - Returns: what was recorded after the confirmation.
+  @discardableResult
+  func finishErasure(of number: FileNumber) throws -> [RecordedEvent] {
+    let subject = number.stream.name
+    let traces = try traces(of: number)
+    let sealedKey = try site.keys.subjectKeys(for: [subject])[subject]
+    do {
+      try keyring.destroyKey(for: subject)
+    } catch KeyError.missing {
+      // Restored from a backup without this key: there is nothing left to destroy.
+    }
+    lastFile = nil
+    let erased = try record(about: number) { tombstone in
+      tombstone.erasedAt == nil ? .erased(tombstone.erasedEvent) : nil
+    }
+    try forget(number, traces: traces)
+    let check = try erasureCheck(of: number, traces: traces, sealedKey: sealedKey)
+    let checked = try record(about: number) { $0.check == nil ? .erasureChecked(check) : nil }
+    return erased + checked
+  }
+
+  /// Ends what a crash, a full disk or a lost lock cut off after its confirmation.
+  func finishErasures() throws {
+    for number in try index.unfinishedErasures() { try finishErasure(of: number) }
+  }
+
+  /// The index and the drafts hold the person no longer.
+  private func forget(_ number: FileNumber, traces: PersonTraces) throws {
+    try projectPending()
+    try index.purge(file: number)
+    for name in try draftNames(about: number, traces: traces) { try site.drafts.remove(name) }
+  }
+
+  /// Records an event of a file that is being erased, unless another process did so first.
+  private func record(about number: FileNumber, _ make: (ErasedFile) -> SubjectEvent?) throws -> [RecordedEvent] {
+    var decided: [StreamEvent] = []
+    let moment = lastRecordedAt.map { max($0, clock()) } ?? clock()
+    let commit = try ledger.commit(
+      officer: officerID.rawValue, at: moment, keyring: keyring, delivering: { try take($0) },
+      deciding: { _ in
+        try projectPending()
+        let events = try projector.events(of: number.stream, in: index)
+        decided =
+          ErasedFile(number: number, events: events).flatMap(make).map {
+            [StreamEvent(number.stream, .subject($0))]
+          } ?? []
+        return try decided.map { try codec.record(of: $0, clauses: register.clauses(of: $0, on: moment)) }
+      })
+    guard let commit else { return [] }
+    return settle(commit, decided: decided, at: moment, draft: nil).events
+  }
+}

@@ -1,0 +1,129 @@
+import Calendars
+import Casework
+import Testing
+
+@Suite("Holds and retention come before every erasure")
+struct HoldAndRetentionTests {
+  private let facts = ErasureFacts(rule: .standard, openDataRequests: [], isOnOpenAgenda: false)
+
+  /// Six years after the file was last touched: the association's own retention has ended.
+  private let later = "2032-12-01"
+
+  private func context(_ iso: String, _ officer: Officer = Samples.director) throws -> DecisionContext {
+    DecisionContext(
+      officer: officer, now: Samples.moment(iso), register: try OfficeRegister.sample(Samples.floorPolicy))
+  }
+
+  private func decision(early: String? = nil, request: Int? = nil) -> SubjectCommand {
+    .decideErasure(
+      ErasureDecided(
+        ground: .personAsked, explanation: "طلب صاحبها", request: request, earlyReason: early, mentionCount: 0))
+  }
+
+  private func file() throws -> BeneficiaryFile { try CaseDesk(Samples.floorPolicy).file }
+
+  private func after(
+    _ command: SubjectCommand, in file: BeneficiaryFile, _ facts: ErasureFacts? = nil, on iso: String = "2032-12-01"
+  ) throws(Refusal) -> BeneficiaryFile {
+    let context: DecisionContext
+    do { context = try self.context(iso) } catch { preconditionFailure("The sample office has a register.") }
+    var file = file
+    for event in try file.decide(command, facts: facts ?? self.facts, in: context) {
+      file.apply(
+        RecordedEvent(
+          number: file.lastNumber + 1, stream: event.stream, at: context.now, officer: context.officer.id,
+          clauses: [], event: event.event))
+    }
+    return file
+  }
+
+  @Test("a file is kept by each class that concerns it, the longest last")
+  func terms() throws {
+    let file = try file()
+    let day = file.lastActiveAt.day(in: .riyadh)
+    let retention = Retention(of: file, by: .standard)
+    #expect(retention.terms.map(\.kept.id) == ["general"])
+    #expect(retention.through == day.adding(months: 60))
+    #expect(retention.bindingThrough == nil)
+    #expect(!retention.hasEnded(on: day.adding(months: 60)))
+    #expect(retention.hasEnded(on: day.adding(months: 60).adding(days: 1)))
+  }
+
+  @Test("while the association's own retention runs, an erasure states why it is cut short")
+  func early() throws {
+    let file = try file()
+    let day = file.lastActiveAt.day(in: .riyadh)
+    #expect(throws: Refusal.subject(.retentionRuns(through: day.adding(months: 60)))) {
+      try after(decision(), in: file, on: day.iso)
+    }
+    #expect(try after(decision(early: "لا حاجة إليها"), in: file, on: day.iso).erasure?.value.earlyReason != nil)
+    #expect(try after(decision(early: "لا حاجة"), in: file).erasure?.value.earlyReason == nil)
+  }
+
+  @Test("what a law demands is cut short by nobody")
+  func binding() throws {
+    var rule = DataRule.standard
+    rule.retention = [RetentionClass(id: "law", label: nil, years: 10, from: .lastActivity, isBinding: true)]
+    let file = try file()
+    let day = file.lastActiveAt.day(in: .riyadh)
+    let bound = ErasureFacts(rule: rule, openDataRequests: [], isOnOpenAgenda: false)
+    #expect(throws: Refusal.subject(.retentionBinds(through: day.adding(months: 120)))) {
+      try after(decision(early: "لا حاجة إليها"), in: file, bound)
+    }
+  }
+
+  @Test("a held file is not erased until the hold is released, also where it came after the decision")
+  func hold() throws {
+    let held = try after(.hold(ground: "دعوى"), in: try file())
+    #expect(throws: Refusal.subject(.underHold(ground: "دعوى"))) { try after(decision(), in: held) }
+    #expect(throws: Refusal.subject(.alreadyHeld)) { try after(.hold(ground: "أخرى"), in: held) }
+    let released = try after(.releaseHold(reason: "انتهت"), in: held)
+    #expect(throws: Refusal.subject(.notHeld)) { try after(.releaseHold(reason: "انتهت"), in: released) }
+    let decided = try after(.hold(ground: "دعوى"), in: try after(decision(early: "س"), in: released))
+    #expect(throws: Refusal.subject(.underHold(ground: "دعوى"))) {
+      _ = try decided.decide(
+        .confirmErasure(typed: decided.id), facts: facts, in: try context(later, Self.administrator))
+    }
+  }
+
+  private static let administrator = Officer(
+    id: OfficerID(rawValue: "admin"), name: "س", roles: [.administrator])
+
+  @Test("an open request over the data, a case on an agenda, or open work comes first")
+  func openMatters() throws {
+    let file = try file()
+    let request = try RightsRegister().after(
+      .receive(
+        DataRequestFacts(
+          file: file.id, right: .access, asker: .person, proof: nil, identityCheck: .originalSighted,
+          channel: "visit", receivedOn: Samples.day("2026-11-22"), words: "نسخة")),
+      DataRequestFile(number: file.id, isErased: false), in: try context("2026-11-22")
+    ).requests
+    let asked = ErasureFacts(rule: .standard, openDataRequests: request, isOnOpenAgenda: false)
+    #expect(throws: Refusal.subject(.dataRequestOpen(1))) { try after(decision(), in: file, asked) }
+    #expect(try after(decision(request: 1), in: file, asked).erasure != nil)
+    let listed = ErasureFacts(rule: .standard, openDataRequests: [], isOnOpenAgenda: true)
+    #expect(throws: Refusal.subject(.onAgenda)) { try after(decision(), in: file, listed) }
+    #expect(throws: Refusal.subject(.requestUnknown(1))) { try after(decision(request: 1), in: file) }
+  }
+
+  @Test("a decided file rests; whoever decided does not confirm where there is somebody else")
+  func secondOfficer() throws {
+    let decided = try after(decision(), in: try file())
+    #expect(throws: Refusal.subject(.erasureDecided)) { try decided.demandNotLeaving() }
+    #expect(throws: Refusal.subject(.alreadyDecided)) { try after(decision(), in: decided) }
+    let back = try after(.withdrawErasure(reason: "عدل"), in: decided)
+    #expect(throws: Never.self) { try back.demandNotLeaving() }
+    let staffed = try OfficeRegister.sample(Samples.floorPolicy)
+    let alone = staffed.officers.allSatisfy { $0.id == Samples.director.id || !$0.roles.contains(.administrator) }
+    let second = try #require(
+      staffed.officers.first { $0.id != Samples.director.id && $0.may(.confirmErasure, under: Samples.floorPolicy) }
+        ?? (alone ? Samples.director : nil))
+    let context = DecisionContext(officer: second, now: Samples.moment(later), register: staffed)
+    #expect(throws: Refusal.subject(.numberMismatch)) {
+      _ = try decided.decide(.confirmErasure(typed: FileNumber(1)), facts: facts, in: context)
+    }
+    let events = try decided.decide(.confirmErasure(typed: decided.id), facts: facts, in: context)
+    #expect(events.map(\.event.kindName) == ["subject.erasureConfirmed"])
+  }
+}

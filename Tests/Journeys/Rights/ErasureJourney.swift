@@ -1,0 +1,73 @@
+import Calendars
+import Casework
+import Desk
+import OfficeStage
+import TerminalKit
+import Testing
+
+@Suite("A person's data is erased")
+struct ErasureJourney {
+  @Test("the director sees who names her, decides; another officer confirms; the file is a tombstone (clause K6)")
+  func erasure() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register("زرقاء سالم اليمامة", serial: 7)
+    let other = try stage.register("سعد علي الحربي", serial: 8)
+    try stage.submit(
+      .visit(other, .open(channel: "telephone", purpose: "سأل عن زرقاء اليمامة", arrivedAt: nil)),
+      as: StagePeople.reception)
+
+    var director = try OfficerDesk(StagePeople.director, at: stage)
+    director.jump(file.text)
+    director.press(.function(7))
+    director.reads("سائر الملفات + إلى", "مدة تحددها الجمعية")
+    director.press(.function(2))
+    director.reads("مواضع تذكر صاحبه خارج ملفه: 1", "الملف 100002 + الاسم")
+    try director.choose("سبب الإتلاف*", "طلب صاحب البيانات")
+    try director.reach("بيان القرار*")
+    director.type("طلبت إتلاف بياناتها")
+    director.press(.function(2))
+    #expect(director.message.contains("صحح الحقول"))
+    try director.reach("سبب تقصير مدة الحفظ*")
+    director.type("لا حاجة إليها")
+    director.press(.function(2))
+    director.reads("تقرر إتلافه + طلب صاحب البيانات")
+    director.press(.function(2))
+    try director.fill("اكتب رقم الملف للتأكيد*", file.text)
+    director.press(.function(2))
+    #expect(director.message.contains("موظف آخر غير من قرره"))
+
+    var admin = try OfficerDesk(StagePeople.founder, at: stage)
+    admin.jump(file.text)
+    admin.press(.function(7), .function(2))
+    admin.reads("طلبت إتلاف بياناتها")
+    try admin.fill("اكتب رقم الملف للتأكيد*", file.text)
+    admin.press(.function(2))
+    admin.reads("الملف 100001 أُتلفت بياناته", "قرره + عبدالله الغامدي", "لا يُقرأ من بيانات الملف شيء")
+
+    var reception = try OfficerDesk(StagePeople.reception, at: stage)
+    reception.jump(file.text)
+    reception.reads("الملف 100001 أُتلفت بياناته", "سبب الإتلاف + طلب صاحب البيانات")
+    reception.doesNotRead("زرقاء")
+  }
+
+  @Test("a legal hold stands in the way, and says its ground")
+  func held() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let file = try stage.register()
+    var director = try OfficerDesk(StagePeople.director, at: stage)
+    director.jump(file.text)
+    director.press(.function(7), .function(3))
+    director.type("دعوى قائمة")
+    director.press(.enter, .enter)
+    director.reads("محجوز عن الإتلاف + دعوى قائمة")
+    director.press(.function(2))
+    try director.choose("سبب الإتلاف*", "انتهى الغرض")
+    try director.reach("بيان القرار*")
+    director.type("انتهت الخدمة")
+    try director.reach("سبب تقصير مدة الحفظ*")
+    director.type("لا حاجة")
+    director.press(.function(2))
+    #expect(director.message.contains("محجوز عن الإتلاف: دعوى قائمة"))
+    #expect(try stage.file(file).erasure == nil)
+  }
+}

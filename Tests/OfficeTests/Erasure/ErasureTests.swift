@@ -1,0 +1,219 @@
+import Calendars
+import CaseLedger
+import Casework
+import Desk
+import Foundation
+import Office
+import OfficeStage
+import Testing
+
+@Suite("An erased person leaves nothing that can be read")
+struct ErasureTests {
+  static let name = "زرقاء سالم اليمامة"
+  static let serial = 7
+
+  /// An office with a person to be erased and a neighbour whose file names her.
+  struct Scene {
+    let stage: OfficeStage
+    let file: FileNumber
+    let neighbour: FileNumber
+
+    init(keys: any KeyStore = MemoryKeyStore()) throws {
+      stage = OfficeStage(.kadi, on: OfficeStage.day("2026-11-22"), keys: keys)
+      let founder = try stage.found()
+      for officer in StagePeople.staff { _ = try founder.appoint(officer, passphrase: StagePeople.passphrase) }
+      file = try stage.register(ErasureTests.name, serial: ErasureTests.serial)
+      neighbour = try stage.register("سعد علي الحربي", serial: 8)
+      try stage.submit(
+        .visit(neighbour, .open(channel: "telephone", purpose: "سأل عن زرقاء اليمامة", arrivedAt: nil)),
+        as: StagePeople.reception)
+    }
+
+    var decision: CaseCommand {
+      .subject(
+        file,
+        .decideErasure(
+          ErasureDecided(
+            ground: .personAsked, explanation: "طلب صاحبها", request: nil, earlyReason: "لا حاجة إليها",
+            mentionCount: 1)))
+    }
+
+    func erase() throws -> Receipt {
+      try stage.submit(decision, as: StagePeople.director)
+      return try stage.submit(.subject(file, .confirmErasure(typed: file)), as: StagePeople.founder)
+    }
+
+    func tombstone(as officer: Officer = StagePeople.reception) -> ErasedFile? {
+      guard case .subject(.erased(let erased)) = refusal({ _ = try stage.ask(.file(file, asOf: nil), as: officer) })
+      else { return nil }
+      return erased
+    }
+  }
+
+  @Test("what names her elsewhere is listed first: where, when and by what kind of value, in any spelling")
+  func mentions() throws {
+    let scene = try Scene()
+    guard case .mentions(let view) = try scene.stage.ask(.mentions(scene.file), as: StagePeople.director) else {
+      Issue.record("the office answers what it is asked")
+      return
+    }
+    #expect(view.mentionCount == 1)
+    #expect(view.mentions.map(\.stream) == [.file(scene.neighbour)])
+    #expect(view.mentions.map(\.kind) == ["visit.opened"])
+    #expect(view.mentions.map(\.traces) == [[.name]])
+    #expect(
+      refusal { _ = try scene.stage.ask(.mentions(scene.file), as: StagePeople.reception) }
+        == .notPermitted(.eraseFiles))
+  }
+
+  @Test("the key is gone, the log says who decided and confirmed, and the check finds nothing of the file")
+  func erased() throws {
+    let scene = try Scene()
+    let receipt = try scene.erase()
+    #expect(
+      receipt.events.map(\.event.kindName) == [
+        "subject.erasureConfirmed", "subject.erased", "subject.erasureChecked",
+      ])
+    #expect(try scene.stage.keys.subjectKeys(for: [scene.file.stream.name]) == [scene.file.stream.name: .destroyed])
+    let tombstone = try #require(scene.tombstone())
+    #expect(tombstone.decidedBy == StagePeople.director.id)
+    #expect(tombstone.confirmedBy == StagePeople.founder.id)
+    #expect(tombstone.ground == .personAsked)
+    let check = try #require(tombstone.check)
+    #expect(check.isClean)
+    #expect(check.mentions == 1)
+    #expect(check.recordsRead > 10)
+  }
+
+  @Test("searches, lists, the past and a new index know her no more; other files are as they were")
+  func gone() throws {
+    let scene = try Scene()
+    _ = try scene.erase()
+    for rebuilds in [false, true] {
+      if rebuilds { try scene.stage.seat(StagePeople.reception).rebuildIndex() }
+      for text in ["زرقاء", StagePeople.nationalID(Self.serial), StagePeople.mobile(Self.serial)] {
+        guard case .search(let found) = try scene.stage.ask(.search(SearchQuestion(text: text))) else {
+          Issue.record("a search is answered")
+          return
+        }
+        #expect(found.rows.isEmpty, "\(text)")
+      }
+      #expect(scene.tombstone()?.erasedAt != nil)
+      #expect(
+        refusal { _ = try scene.stage.ask(.file(scene.file, asOf: OfficeStage.day("2026-11-22"))) } != nil)
+      #expect(try scene.stage.file(scene.neighbour).facts.name == "سعد علي الحربي")
+      #expect(try scene.stage.register("جديد \(rebuilds ? "ثان" : "أول")", serial: rebuilds ? 21 : 20) > scene.file)
+    }
+  }
+
+  @Test("the chain is whole afterwards, and what was sealed stays sealed for whoever holds the master key")
+  func verifies() throws {
+    let scene = try Scene()
+    _ = try scene.erase()
+    let office = try scene.stage.seat(StagePeople.founder)
+    #expect(try office.ledger.verify().problem == nil)
+    var reader = try office.ledger.commits()
+    var sealed = 0
+    while let commit = try reader.next() {
+      for record in commit.records where record.subject == scene.file.stream.name {
+        sealed += 1
+        #expect(throws: LedgerError.keys(.destroyed(subject: scene.file.stream.name))) {
+          try commit.data(of: record, with: office.keyring)
+        }
+      }
+    }
+    #expect(sealed >= 2)
+  }
+
+  @Test("another desk that had the key in memory forgets it with the news")
+  func otherDesk() throws {
+    let scene = try Scene()
+    let other = try scene.stage.seat(StagePeople.reception)
+    _ = try other.caseView(scene.file, asOf: nil)
+    _ = try scene.erase()
+    try other.catchUp()
+    #expect(throws: KeyError.destroyed(subject: scene.file.stream.name)) {
+      try other.keyring.key(for: scene.file.stream.name)
+    }
+  }
+
+  @Test("drafts about her go with the file, drafts about others stay")
+  func drafts() throws {
+    let scene = try Scene()
+    let desk = try scene.stage.seat(StagePeople.reception)
+    _ = desk.perform(.saveDraft(id: "correct/" + scene.file.text, texts: ["name": "س"]))
+    _ = desk.perform(.saveDraft(id: "visit/" + scene.neighbour.text, texts: ["purpose": "عن زرقاء اليمامة"]))
+    _ = desk.perform(.saveDraft(id: "register", texts: ["name": "هند العمري"]))
+    _ = try scene.erase()
+    guard case .drafts(let left) = try scene.stage.ask(.drafts) else { return }
+    #expect(left.map(\.id) == ["register"])
+  }
+
+  @Test("a crash between the confirmation and the end is finished when somebody next signs in")
+  func crash() throws {
+    let scene = try Scene()
+    try scene.stage.submit(scene.decision, as: StagePeople.director)
+    let log = BreakingStorage(disk: scene.stage.disk)
+    let office = try scene.stage.signIn(StagePeople.founder, log: log)
+    log.afterNextSync { log.breakNext(.append, errorNumber: 28) }
+    #expect(throws: Failure.self) {
+      try office.submit(Submission(.subject(scene.file, .confirmErasure(typed: scene.file))))
+    }
+    #expect(try scene.stage.keys.subjectKeys(for: [scene.file.stream.name]) == [scene.file.stream.name: .destroyed])
+    scene.stage.leave()
+    _ = try scene.stage.signIn(StagePeople.researcher)
+    let tombstone = try #require(scene.tombstone())
+    #expect(tombstone.erasedAt != nil)
+    #expect(tombstone.confirmedBy == StagePeople.founder.id)
+    #expect(tombstone.check?.recordsOpen == 0)
+  }
+
+  @Test("on a real disk no copy of the key remains in the store's files")
+  func keyBytes() throws {
+    let folder = StageFolder()
+    let keys = try FolderKeyStore(folder: folder.path)
+    let scene = try Scene(keys: keys)
+    let subject = scene.file.stream.name
+    guard case .sealed(let bytes) = try keys.subjectKeys(for: [subject])[subject] else {
+      Issue.record("a registered person has a key")
+      return
+    }
+    #expect(try keys.holds(bytes))
+    _ = try scene.erase()
+    #expect(try !keys.holds(bytes))
+    #expect(scene.tombstone()?.check?.tracesInKeys == 0)
+  }
+
+  @Test("a decided file is frozen, and who decided cannot confirm")
+  func frozen() throws {
+    let scene = try Scene()
+    try scene.stage.submit(scene.decision, as: StagePeople.director)
+    #expect(
+      refusal {
+        try scene.stage.submit(
+          .visit(scene.file, .open(channel: "telephone", purpose: "سؤال", arrivedAt: nil)),
+          as: StagePeople.reception)
+      } == .subject(.erasureDecided))
+    #expect(
+      refusal {
+        try scene.stage.submit(.subject(scene.file, .confirmErasure(typed: scene.file)), as: StagePeople.director)
+      } == .subject(.secondOfficerNeeded))
+  }
+
+  @Test("files past their retention are listed, held ones are not, and nothing is erased by itself")
+  func endedRetention() throws {
+    let scene = try Scene()
+    try scene.stage.submit(.subject(scene.neighbour, .hold(ground: "دعوى")), as: StagePeople.director)
+    #expect(try ended(scene) == [])
+    scene.stage.clock.go(to: OfficeStage.day("2031-11-22"))
+    #expect(try ended(scene) == [])
+    scene.stage.clock.go(to: OfficeStage.day("2031-11-23"))
+    #expect(try ended(scene) == [scene.file])
+    #expect(try scene.stage.file(scene.file).facts.name == Self.name)
+  }
+
+  private func ended(_ scene: Scene) throws -> [FileNumber] {
+    guard case .files(let page) = try scene.stage.ask(.endedRetention(OfficeStage.everything)) else { return [] }
+    return page.rows.map(\.id)
+  }
+}
