@@ -67,14 +67,12 @@ struct DeskBenchmark {
       times.add(burst.lastByteMilliseconds)
       bytes.add(Double(burst.bytes.count))
     }
-    var (allTimes, allBytes, allRuns, allWrites) = (Samples(), Samples(), Samples(), Samples())
+    var (allTimes, allBytes, allRuns) = (Samples(), Samples(), Samples())
     for _ in 0..<10 {
-      let before = try ProcessCounters(of: terminal.process).writes
       let burst = try terminal.press(String(repeating: Self.down, count: Self.downs), quietMilliseconds: 50)
       allTimes.add(burst.lastByteMilliseconds)
       allBytes.add(Double(burst.bytes.count))
       allRuns.add(Double(burst.runs))
-      allWrites.add(Double(try ProcessCounters(of: terminal.process).writes - before))
     }
     _ = try terminal.idleBytes(milliseconds: Self.restMilliseconds)
     let before = try ProcessCounters(of: terminal.process)
@@ -86,7 +84,6 @@ struct DeskBenchmark {
       Figure("\(Self.downs) Downs at once", .milliseconds, allTimes, target: .atMost(20)),
       Figure("bytes of them", .bytes, allBytes),
       Figure("frames of them", .count, allRuns, target: .atMost(3)),
-      Figure("writes to the terminal of them", .count, allWrites, target: .atMost(3)),
       Figure("bytes in 2 idle seconds", .bytes, Double(idle), target: .atMost(0)),
       Figure("wake-ups in 2 idle seconds", .count, Double(after.waits - before.waits), target: .atMost(0)),
       Figure("memory in the list of files", .mebibytes, after.residentMebibytes, target: .atMost(80)),
