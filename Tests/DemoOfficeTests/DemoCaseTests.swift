@@ -100,4 +100,16 @@ struct DemoCaseTests {
     #expect(!corrections.isEmpty)
     #expect(corrections.allSatisfy { !$0.reason.isEmpty && $0.old != $0.new })
   }
+
+  @Test("referrals are passed on and taken back, dependants leave, and files entered in error are void")
+  func leavings() throws {
+    let lived = Lived(try SampleOffice.office(SampleOffice.committee, files: 3_000))
+    #expect(lived.events.contains { if case .referral(.transferred) = $0 { true } else { false } })
+    #expect(lived.events.contains { if case .referral(.revoked) = $0 { true } else { false } })
+    #expect(lived.events.contains { if case .file(.dependantLeft) = $0 { true } else { false } })
+    let void = lived.files.values.filter(\.isVoid)
+    #expect(!void.isEmpty)
+    #expect(void.allSatisfy { $0.openRequests.isEmpty })
+    #expect(lived.files.values.allSatisfy { !($0.facts.representative ?? "").contains("  ") })
+  }
 }

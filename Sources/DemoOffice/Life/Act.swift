@@ -17,9 +17,14 @@ enum Act: Sendable {
   case correct(FileField)
   case agreeContact
   case addDependant
+  case removeDependant
+  /// The whole file was entered in error.
+  case voidFile
   case sendReferral(ReferralPurpose, ReferralTarget)
   case acceptReferral
   case returnReferral
+  case transferReferral
+  case revokeReferral
   case answerReferral
   case completeReferral
   case study(CaseStudied.Means)

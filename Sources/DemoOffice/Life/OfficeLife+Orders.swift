@@ -8,9 +8,10 @@ extension OfficeLife {
     switch act {
     case .openVisit, .answerQuestion, .giveRequirements, .closeVisit:
       return visitCommand(for: act, open, at: now).map { Order(officer: desk(open), command: .visit(number, $0)) }
-    case .correct, .agreeContact, .addDependant:
+    case .correct, .agreeContact, .addDependant, .removeDependant, .voidFile:
       return fileCommand(for: act, open).map { Order(officer: desk(open), command: .file(number, $0)) }
-    case .sendReferral, .acceptReferral, .returnReferral, .answerReferral, .completeReferral:
+    case .sendReferral, .acceptReferral, .returnReferral, .transferReferral, .revokeReferral, .answerReferral,
+      .completeReferral:
       return referralOrder(for: act, open)
     case .study, .assessNeed, .recommend, .bringToDecider:
       return studyCommand(for: act, open).map { Order(officer: staff.researcher, command: .request(number, $0)) }
@@ -90,6 +91,12 @@ extension OfficeLife {
       }
       return channel.map { .agreeContact(AgreedContact(channel: $0.id, detail: nil)) }
     case .addDependant: return addDependant(to: open.file.facts).map(FileCommand.addDependant)
+    case .removeDependant:
+      let leaving = random.choice(of: open.file.facts.dependants)
+      return leaving.map { .removeDependant($0.id, reason: text(texts.desk.departures, nil)) }
+    case .voidFile:
+      guard open.file.openRequests.isEmpty else { return nil }
+      return .void(reason: text(texts.desk.filesInError, nil))
     default: return nil
     }
   }

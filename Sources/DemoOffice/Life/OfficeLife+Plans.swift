@@ -27,9 +27,13 @@ extension OfficeLife {
     open.isHurried = false
     var acts: [PlannedAct] = []
     if open.restsAt == nil {
+      if open.file.requests.isEmpty, random.chance(perMille: 12) { return [.later(.voidFile, 0...20)] }
       if random.chance(perMille: 25) { acts.append(.later(.correct(correctedField(of: open)), 3...40)) }
       if random.chance(perMille: 8) { acts.append(.later(.agreeContact, 5...60)) }
       if open.file.facts.kind == .household, random.chance(perMille: 25) { acts.append(.later(.addDependant, 10...90)) }
+      if !open.file.facts.dependants.isEmpty, random.chance(perMille: 40) {
+        acts.append(.later(.removeDependant, 10...120))
+      }
       if random.chance(perMille: mix.returnsPerMille) {
         var again = dealing(of: open)
         if !again.isEmpty { again[0].wait = .workingDays(10...80) }
@@ -58,10 +62,12 @@ extension OfficeLife {
     if profile.intake.refersUnclearToResearcher, random.chance(perMille: 40) {
       acts += [
         .soon(.sendReferral(.unclearProcedure, .researchers), 2...15), .later(.acceptReferral, 0...2),
-        .soon(.answerReferral, 4...30), .later(.completeReferral, 0...1),
       ]
-    } else if random.chance(perMille: 10), let body = random.choice(of: profile.outsideBodies) {
+      if random.chance(perMille: 200) { acts += [.soon(.transferReferral, 5...40), .later(.acceptReferral, 0...1)] }
+      acts += [.soon(.answerReferral, 4...30), .later(.completeReferral, 0...1)]
+    } else if random.chance(perMille: 30), let body = random.choice(of: profile.outsideBodies) {
       acts += [.soon(.sendReferral(.service, .outsideBody(body.id)), 2...15)]
+      if random.chance(perMille: 250) { return acts + [.later(.revokeReferral, 0...2), .soon(.proceed)] }
       acts += [.later(.acceptReferral, 1...3), .later(.answerReferral, 3...14), .later(.completeReferral, 0...2)]
     }
     return acts + [.soon(.proceed)]

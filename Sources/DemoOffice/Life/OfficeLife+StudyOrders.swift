@@ -52,6 +52,13 @@ extension OfficeLife {
     let service = open.request?.service
     let command: ReferralCommand
     switch act {
+    case .revokeReferral:
+      let reason = text(texts.referral.revocations, service)
+      return Order(officer: staff.reception, command: .referral(number, .revoke(referral: referral.id, reason: reason)))
+    case .transferReferral:
+      command = .transfer(
+        referral: referral.id, to: .officer(staff.liaison.id), reason: text(texts.referral.transfers, service),
+        consent: nil)
     case .acceptReferral: command = .accept(referral: referral.id)
     case .returnReferral: command = .return(referral: referral.id, reason: text(texts.referral.returns, service))
     case .answerReferral:

@@ -1,7 +1,8 @@
 /// A name in its parts.
 struct PersonName: Sendable {
   var given: String
-  var fatherGiven: String
+  /// Nil where only the person's own name and the family's are told.
+  var fatherGiven: String?
   var grandfatherGiven: String?
   var family: String
   /// As a passport shows it.
@@ -13,7 +14,7 @@ struct PersonName: Sendable {
 
   /// The father, as far as the name tells of him.
   var father: PersonName {
-    PersonName(given: fatherGiven, fatherGiven: grandfatherGiven ?? "", grandfatherGiven: nil, family: family)
+    PersonName(given: fatherGiven ?? given, fatherGiven: grandfatherGiven, grandfatherGiven: nil, family: family)
   }
 
   /// A child of this person.

@@ -45,6 +45,9 @@ struct DeskTexts: Decodable, Sendable {
   var abandoned: [String]
   var finished: [String]
   var enteredInError: [String]
+  /// Why a whole file was entered in error, and why a dependant left a household.
+  var filesInError: [String]
+  var departures: [String]
   var documentNotes: [String]
   /// Reasons of a correction by the field that it puts right.
   var corrections: [String: [String]]
@@ -58,6 +61,8 @@ struct ReferralTexts: Decodable, Sendable {
   var service: [String]
   var outside: [String]
   var returns: [String]
+  var transfers: [String]
+  var revocations: [String]
   var outcomes: [String]
 }
 

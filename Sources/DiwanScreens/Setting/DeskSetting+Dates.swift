@@ -14,6 +14,9 @@ extension DeskSetting {
     Isolate.leftToRight(slashed(date.iso))
   }
 
+  /// A day as it is typed into a field: `2026/11/21`.
+  func typed(_ date: CivilDate) -> String { slashed(date.iso) }
+
   public func hijri(_ date: CivilDate) -> String {
     HijriDate(date).map { Isolate.leftToRight(slashed($0.iso)) } ?? civil(date)
   }

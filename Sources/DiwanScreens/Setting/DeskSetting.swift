@@ -1,3 +1,4 @@
+import ArabicText
 public import Calendars
 public import Casework
 public import Desk
@@ -42,6 +43,12 @@ public struct DeskSetting: Sendable {
   public var profile: Profile { register.profile(inForceOn: today) }
 
   public func text(_ words: Bilingual) -> String { words.text(in: language) }
+
+  /// Who sits there and which day it is, for the head of every screen.
+  public var statusLine: String {
+    let name = Isolate.firstStrong(stored(officer.name))
+    return name + " · " + (language == .arabic ? hijri(today) : civil(today))
+  }
 
   /// Why the officer may not do something, in words; nil where they may.
   public func reasonAgainst(_ permission: Permission) -> String? {

@@ -103,7 +103,7 @@ extension ScreenStack {
 
   private mutating func jump(to code: String) {
     if let destination = app.destination(forCode: code) {
-      run([.push(destination)])
+      run([destination == app.home ? .home : .push(destination)])
     } else {
       say(Message(.warning, app.wording(.unknownCode, code)))
       signals.append(.bell)

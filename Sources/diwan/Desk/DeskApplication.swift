@@ -58,10 +58,8 @@ final class DeskApplication: Application {
 
   var status: String {
     guard case .atWork(let office) = state else { return "" }
-    let setting = setting(of: office)
-    let day = phrases.language == .arabic ? setting.hijri(setting.today) : setting.civil(setting.today)
     let mark = office.ledger.barrier == nil ? [] : [phrases["cli.status.readOnly"]]
-    return (mark + [setting.stored(office.officer.name), day]).joined(separator: " · ")
+    return (mark + [setting(of: office).statusLine]).joined(separator: " · ")
   }
 
   func takeWaitingDestinations() -> [Destination] {

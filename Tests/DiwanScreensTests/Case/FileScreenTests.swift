@@ -29,6 +29,13 @@ struct FileScreenTests {
     #expect(tester.keyConflicts.isEmpty)
   }
 
+  @Test("Where the policy has no request form, no registration number is promised (R6)")
+  func promisesNoNumber() throws {
+    let tester = try tester(SampleCase(.withoutForm))
+    #expect(tester.shows("سعاد علي الحربي"))
+    #expect(!tester.shows("رقم التسجيل"))
+  }
+
   @Test("A floor is shown as a day to wait for, with the days left, and the next step beside it")
   func showsFloor() throws {
     let tester = try tester(SampleCase.submitted(on: sampleDay(2026, 11, 15)))

@@ -70,7 +70,7 @@ struct VisitScreenTests {
   func showsOpenVisit() throws {
     var tester = try tester(visiting())
     #expect(tester.shows("متابعة الطلب"))
-    #expect(tester.rows.contains { $0.contains("الخدمة") && $0.contains("بالدقائق: 75") })
+    #expect(tester.rows.contains { $0.contains("الخدمة") && $0.contains("ساعة واحدة و15 دقيقة") })
     #expect(tester.shows("ينقص: الهوية الوطنية، شهادة الوفاة، عقد إيجار موثق"))
     #expect(tester.keyConflicts.isEmpty)
     tester.press(.enter)

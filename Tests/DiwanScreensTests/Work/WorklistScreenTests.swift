@@ -127,7 +127,8 @@ struct WorklistScreenTests {
   func listsOfProfile() throws {
     var tester = try tester(.toDeliver, profile: .withoutForm)
     tester.answer(WorkSamples.home([.toDeliver: 2]))
-    #expect(tester.screen.lists == [.toComplete, .toRefer, .toStudy, .toDeliver])
+    #expect(tester.screen.lists == [.toDeliver])
+    #expect(tester.screen.title == "خدمات لم تُقدَّم بعد")
     tester.answer(WorkSamples.home([.toDeliver: 2, .toTell: 1]))
     #expect(tester.screen.lists.contains(.toTell))
   }

@@ -20,7 +20,7 @@ struct VisitJourney {
     let stage = try OfficeStage.staffed(.kadi)
     let reference = try stage.openRequest()
     var desk = try open(stage)
-    desk.reads("القناة + المقابلة الشخصية + الوصول + 2026/11/22 09:45", "الانتظار + بالدقائق: 15")
+    desk.reads("القناة + المقابلة الشخصية + الوصول + 2026/11/22 09:45", "الانتظار + 15 دقيقة")
     desk.reads("ينقص: الهوية الوطنية أو الإقامة")
     desk.press(.function(2))
     desk.reads("قبل الانصراف: اقرأ على المستفيد ما ينقص، أو اكتب السبب", "✗ الهوية الوطنية أو الإقامة")

@@ -104,6 +104,22 @@ struct ScreenStackTests {
     #expect(stack([.function(1), .escape]).frame() == stack().frame())
   }
 
+  @Test("The code of home leads back there instead of opening a second one")
+  func jumpHome() {
+    #expect(stack([.function(3), .function(9)] + .typing("home\n")).destinations == [.home])
+  }
+
+  @Test("A row too short for every key leaves whole entries out, and keeps help")
+  func shortLegend() {
+    let keys = [("F3", 3), ("F4", 4), ("F5", 5)].map { name, key in
+      KeyBinding([.function(key)], "A long name " + name, ActionID(name))
+    }
+    var canvas = Canvas(size: Size(columns: 40, rows: 1))
+    Legend(keys + [KeyBinding([.function(1)], "Help", "help")]).draw(on: &canvas, row: 0)
+    #expect(canvas.frame().row(0).hasPrefix("F3 A long name F3  F1 Help"))
+    #expect(!canvas.frame().row(0).contains("F4"))
+  }
+
   @Test("A jump code opens its screen; an unknown one is named")
   func jump() {
     #expect(stack([.character(":")] + .typing("list\n")).destinations == [.home, .list])

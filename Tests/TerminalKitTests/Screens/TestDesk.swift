@@ -51,7 +51,7 @@ final class TestDesk: Application {
   }
 
   func takeWaitingDestinations() -> [Place] { waiting }
-  func destination(forCode code: String) -> Place? { code == "list" ? .list : nil }
+  func destination(forCode code: String) -> Place? { ["list": .list, "home": .home][code] }
   func idled() -> [Effect] { [.say(Message(.notice, "locked"))] }
   func hangUp() { hangUps += 1 }
 }

@@ -16,9 +16,9 @@ struct OfficersScreen: DeskScreen {
     table = Table(
       [
         TableColumn(phrases["signIn.officer"], .fixed(14), base: .leftToRight),
-        TableColumn(phrases["officer.name"], .flexible(minimum: 16)),
+        TableColumn(phrases["officer.name"], .flexible(minimum: 22)),
         TableColumn(phrases["officer.roles"], .flexible(minimum: 20, share: 2)),
-        TableColumn(phrases["officer.state"], .fixed(13)),
+        TableColumn(phrases["officer.state"], .fixed(10)),
       ],
       emptyText: phrases["kit.list.noMatch"], isFilterable: true, wording: phrases.kitWording)
     showRows()
@@ -90,7 +90,7 @@ struct OfficersScreen: DeskScreen {
 
   private func row(_ officer: Officer) -> TableRow {
     let unit = officer.unit.map { " · " + setting.unit($0) } ?? ""
-    let state = setting.phrases[officer.isActive ? "officer.active" : "officer.inactive"]
+    let state = setting.phrases[officer.isActive ? "officer.works" : "officer.inactive"]
     return TableRow(
       officer.id.rawValue,
       [officer.id.rawValue, setting.stored(officer.name), setting.roleLabels(officer.roles) + unit, state],

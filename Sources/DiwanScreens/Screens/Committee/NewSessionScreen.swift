@@ -89,7 +89,8 @@ struct NewSessionScreen: DeskScreen {
   private static func sections(_ setting: DeskSetting, count: Int, known: [SessionMember]) -> [FormSection] {
     let phrases = setting.phrases
     let day = Field(
-      "heldOn", phrases["session.heldOn"], .date, value: setting.today.iso, isRequired: true, base: .leftToRight,
+      "heldOn", phrases["session.heldOn"], .date, value: setting.typed(setting.today), isRequired: true,
+      base: .leftToRight,
       check: setting.dateCheck(latest: setting.today))
     return [
       FormSection("", [day]),

@@ -66,9 +66,15 @@ extension FilePage {
   }
 
   private var recordLines: [SheetLine] {
-    let number = file.registrationNumber.map(Isolate.leftToRight) ?? phrases["file.noRegistrationNumber"]
     let opened = setting.civil(file.registeredAt.day(in: .riyadh)) + " · " + setting.officer(file.registeredBy)
-    return [SheetLine(phrases["file.registrationNumber"], number), SheetLine(phrases["file.opened"], opened)]
+    return registration + [SheetLine(phrases["file.opened"], opened)]
+  }
+
+  /// Given with a first complete request, so a policy without a request form promises none.
+  private var registration: [SheetLine] {
+    let awaited = setting.profile.intake.hasRequestForm ? phrases["file.noRegistrationNumber"] : nil
+    guard let number = file.registrationNumber.map(Isolate.leftToRight) ?? awaited else { return [] }
+    return [SheetLine(phrases["file.registrationNumber"], number)]
   }
 
   var duplicates: SheetSection {

@@ -29,7 +29,7 @@ struct HomePage: Sendable {
     let entries = orderedLists.map { list in
       let late = list == .dueSoon ? warning(view.lateCount) : nil
       return HomeEntry(
-        id: "worklist." + list.rawValue, label: phrases["worklist." + list.rawValue],
+        id: "worklist." + list.rawValue, label: setting.label(of: list),
         value: String(view.counts[list] ?? 0), warning: late, opens: .worklist(list))
     }
     return HomeSection(title: phrases["home.work"], entries: entries, emptyText: phrases["home.work.none"])
@@ -37,17 +37,7 @@ struct HomePage: Sendable {
 
   /// The lists of the officer's roles first; one that the policy never fills stands there only while it holds something.
   private var orderedLists: [Worklist] {
-    let profile = setting.profile
-    let hasCeiling = if case .within = profile.reply.rule { true } else { false }
-    let decides = profile.decision.decider != .nobody
-    let shown = Worklist.allCases.filter { list in
-      if (view.counts[list] ?? 0) > 0 { return true }
-      switch list {
-      case .toDecide, .postponed, .toTell: return decides
-      case .dueSoon: return hasCeiling
-      case .toComplete, .toRefer, .toStudy, .toDeliver: return true
-      }
-    }
+    let shown = setting.worklists(view.counts)
     let first = shown.filter(ownLists.contains)
     return first + shown.filter { !first.contains($0) }
   }

@@ -13,14 +13,16 @@ extension HomeScreen {
   private func drawHead(on canvas: inout Canvas) {
     let officer = setting.officer
     let date = setting.weekday(setting.today) + " " + setting.bothCalendars(setting.today)
-    let dateWidth = canvas.width(of: date)
+    let room = canvas.size.columns - 4
     let name = VisibleControls.sanitized(setting.text(setting.profile.association.name))
-    canvas.write(name, row: 0, column: 2, width: canvas.size.columns - dateWidth - 6, style: .strong)
-    canvas.write(date, row: 0, width: canvas.size.columns - 2, alignment: .end)
+    canvas.write(name, row: 0, column: 2, width: room, style: .strong)
+    canvas.write(date, row: 1, column: 2, width: room, alignment: .end)
     let greeting = setting.phrases("home.greeting", ["name": VisibleControls.sanitized(officer.name)])
-    let used = canvas.write(greeting, row: 1, column: 2) + 4
-    canvas.write(
-      setting.roleLabels(officer.roles), row: 1, column: used, width: canvas.size.columns - used - 2, style: .faint)
+    let left = room - canvas.width(of: date) - 2
+    let used = canvas.write(greeting, row: 1, column: 2, width: left) + 2
+    if left > used {
+      canvas.write(setting.roleLabels(officer.roles), row: 1, column: 2 + used, width: left - used, style: .faint)
+    }
     canvas.horizontalLine(row: 2)
   }
 

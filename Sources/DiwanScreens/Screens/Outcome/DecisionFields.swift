@@ -48,7 +48,7 @@ struct DecisionFields: Sendable {
     if asksDay {
       fields.append(
         Field(
-          "decidedOn", phrases["decide.decidedOn"], .date, value: setting.today.iso, isRequired: true,
+          "decidedOn", phrases["decide.decidedOn"], .date, value: setting.typed(setting.today), isRequired: true,
           base: .leftToRight, check: setting.dateCheck(latest: setting.today)))
     }
     return fields

@@ -42,7 +42,7 @@ struct DeliveryScreen: DeskScreen {
         "receivedBy", phrases["delivery.receivedBy"], .text(TextRules(maximumLength: 80)),
         value: setting.stored(file.facts.name), isRequired: true, widthInCells: 40),
       Field(
-        "deliveredOn", phrases["delivery.deliveredOn"], .date, value: setting.today.iso, isRequired: true,
+        "deliveredOn", phrases["delivery.deliveredOn"], .date, value: setting.typed(setting.today), isRequired: true,
         base: .leftToRight, check: setting.dateCheck(latest: setting.today)),
       Field("isWhole", phrases["delivery.isWhole"], .check, value: "yes"),
     ]

@@ -66,7 +66,8 @@ struct NoticeScreen: DeskScreen {
       Field("otherReason", phrases["notice.otherReason"], .text(TextRules(maximumLength: 120)), widthInCells: 44),
       Field("words", phrases["notice.words"], .lines(rows: 5), value: words, isRequired: true),
       Field(
-        "toldOn", phrases["notice.toldOn"], .date, value: setting.today.iso, isRequired: true, base: .leftToRight,
+        "toldOn", phrases["notice.toldOn"], .date, value: setting.typed(setting.today), isRequired: true,
+        base: .leftToRight,
         check: setting.dateCheck(latest: setting.today)),
     ]
     let wording = phrases.kitWording

@@ -60,7 +60,8 @@ struct ConsentFields: Sendable {
         "consentPaper", phrases["referral.consent.paper"], .text(TextRules(maximumLength: 40)), widthInCells: 20,
         base: .leftToRight),
       Field(
-        "consentDate", phrases["referral.consent.signedOn"], .date, value: setting.today.iso, base: .leftToRight,
+        "consentDate", phrases["referral.consent.signedOn"], .date, value: setting.typed(setting.today),
+        base: .leftToRight,
         check: setting.dateCheck(latest: setting.today)),
     ]
   }

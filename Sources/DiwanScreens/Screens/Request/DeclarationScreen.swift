@@ -52,7 +52,7 @@ struct DeclarationScreen: DeskScreen {
         "place", phrases["declaration.place"], .text(TextRules(maximumLength: 60)), value: signed?.keptAt ?? "",
         isRequired: true, widthInCells: 40),
       Field(
-        "signedOn", phrases["declaration.signedOn"], .date, value: (signed?.signedOn ?? setting.today).iso,
+        "signedOn", phrases["declaration.signedOn"], .date, value: setting.typed(signed?.signedOn ?? setting.today),
         isRequired: true, base: .leftToRight, check: setting.dateCheck(latest: setting.today)),
     ]
     let wording = phrases.kitWording

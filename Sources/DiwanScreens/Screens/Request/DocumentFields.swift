@@ -38,10 +38,11 @@ struct DocumentFields {
     let expired = phrases["document.expired"]
     return [
       Field(
-        "issuedOn", phrases["document.issuedOn"], .date, value: known?.issuedOn?.iso ?? "", base: .leftToRight,
+        "issuedOn", phrases["document.issuedOn"], .date, value: known?.issuedOn.map { setting.typed($0) } ?? "",
+        base: .leftToRight,
         check: setting.dateCheck(latest: today)),
       Field(
-        "validUntil", phrases["document.until"], .date, value: known?.validUntil?.iso ?? "",
+        "validUntil", phrases["document.until"], .date, value: known?.validUntil.map { setting.typed($0) } ?? "",
         isRequired: kind.validity == .untilDateShown, base: .leftToRight,
         check: setting.dateCheck { $0 < today ? expired : nil }),
     ]

@@ -28,6 +28,7 @@ struct ReplyWindowScreen: DeskScreen {
   }
 
   private static let headRows = 7
+  private static let labelColumns = 22
 
   var title: String { setting.phrases["reply.title"] }
   let bindings: [KeyBinding] = []
@@ -94,22 +95,26 @@ struct ReplyWindowScreen: DeskScreen {
     guard let request else { return opened.drawProblem(on: &canvas) }
     let (head, below) = canvas.bounds.splitTop(Self.headRows)
     canvas.within(head) { head in
-      for (row, line) in facts(request).enumerated() {
+      let room = head.size.columns - Self.labelColumns
+      let facts = facts(request, fits: { head.width(of: $0) <= room })
+      for (row, line) in facts.enumerated() {
         let used = head.write(line.label, row: row, column: 2, width: 20, style: .faint)
-        head.write(line.text, row: row, column: max(22, 3 + used), style: line.style)
+        head.write(line.text, row: row, column: max(Self.labelColumns, 3 + used), style: line.style)
       }
     }
     canvas.within(below) { table.draw(on: &$0) }
   }
 
   /// The rule, the version that it stands in, and what follows from it.
-  private func facts(_ request: ServiceRequest) -> [SheetLine] {
+  private func facts(_ request: ServiceRequest, fits: (String) -> Bool) -> [SheetLine] {
     let phrases = setting.phrases
     let version = setting.register.policy(inForceOn: request.submittedOn ?? setting.today)
-    let name = setting.text(version.profile.association.name)
-    let clauses = version.profile.clauses(evidencedBy: [.replyTimed]).map(Isolate.leftToRight)
-    var policy = phrases("reply.policy", ["name": name, "date": setting.civil(version.effectiveFrom)])
-    if !clauses.isEmpty { policy += " · " + clauses.joined(separator: " ") }
+    let clauses = version.profile.clauses(evidencedBy: [.replyTimed]).map { " · " + Isolate.leftToRight($0) }.joined()
+    let association = version.profile.association
+    let policies = [association.name, association.shortName].map { name in
+      phrases("reply.policy", ["name": setting.text(name), "date": setting.civil(version.effectiveFrom)]) + clauses
+    }
+    let policy = policies.first(where: fits) ?? policies[1]
     var lines = [
       SheetLine(phrases["reply.request"], setting.requestTitle(request), style: .strong),
       SheetLine(phrases["reply.rule"], setting.ruleText(version.profile.reply)),

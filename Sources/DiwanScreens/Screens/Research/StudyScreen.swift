@@ -82,7 +82,7 @@ struct StudyScreen: DeskScreen {
     let facts = [
       Field("means", phrases["study.means"], .choice(means), value: CaseStudied.Means.field.rawValue, isRequired: true),
       Field(
-        "studiedOn", phrases["study.studiedOn"], .date, value: setting.today.iso, isRequired: true,
+        "studiedOn", phrases["study.studiedOn"], .date, value: setting.typed(setting.today), isRequired: true,
         base: .leftToRight, check: setting.dateCheck(latest: setting.today)),
       Field("findings", phrases["study.findings"], .lines(rows: 3), isRequired: true),
     ]

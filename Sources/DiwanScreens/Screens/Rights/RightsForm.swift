@@ -74,6 +74,6 @@ extension DeskSetting {
 
   func dayField(_ id: String, _ label: String) -> Field {
     Field(
-      id, label, .date, value: today.iso, isRequired: true, base: .leftToRight, check: dateCheck(latest: today))
+      id, label, .date, value: typed(today), isRequired: true, base: .leftToRight, check: dateCheck(latest: today))
   }
 }

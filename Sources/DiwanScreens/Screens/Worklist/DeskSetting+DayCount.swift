@@ -4,8 +4,18 @@ import TerminalKit
 
 extension DeskSetting {
   /// A number of days in words; Arabic has a form for one, for two, for a few and for many.
-  func dayCount(_ days: Int) -> String {
-    phrases("days." + Self.countForm(days), ["count": Isolate.leftToRight(String(days))])
+  func dayCount(_ days: Int) -> String { count(days, "days.") }
+
+  /// A span of time in hours and minutes, in words.
+  func duration(minutes: Int) -> String {
+    let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+    guard hours > 0 else { return rest == 0 ? phrases["minutes.none"] : count(rest, "minutes.") }
+    guard rest > 0 else { return count(hours, "hours.") }
+    return phrases("duration.both", ["hours": count(hours, "hours."), "minutes": count(rest, "minutes.")])
+  }
+
+  private func count(_ number: Int, _ unit: String) -> String {
+    phrases(unit + Self.countForm(number), ["count": Isolate.leftToRight(String(number))])
   }
 
   private static func countForm(_ number: Int) -> String {

@@ -5,16 +5,24 @@ import Desk
 extension DeskSetting {
   /// The worklists in the order of the work; one that the policy never fills is shown only while it holds something.
   func worklists(_ counts: [Worklist: Int]) -> [Worklist] {
-    let hasCeiling = if case .within = profile.reply.rule { true } else { false }
-    let decides = profile.decision.decider != .nobody
-    return Worklist.allCases.filter { list in
-      if (counts[list] ?? 0) > 0 { return true }
-      switch list {
-      case .toDecide, .postponed, .toTell: return decides
-      case .dueSoon: return hasCeiling
-      case .toComplete, .toRefer, .toStudy, .toDeliver: return true
-      }
+    let profile = profile
+    return Worklist.allCases.filter { (counts[$0] ?? 0) > 0 || Self.fills($0, profile) }
+  }
+
+  /// Whether work comes to the list under a policy: one without a request form gives its services directly.
+  private static func fills(_ list: Worklist, _ profile: Profile) -> Bool {
+    switch list {
+    case .toComplete, .toRefer, .toStudy: profile.intake.hasRequestForm
+    case .toDecide, .postponed, .toTell: profile.decision.decider != .nobody
+    case .dueSoon: if case .within = profile.reply.rule { true } else { false }
+    case .toDeliver: true
     }
+  }
+
+  /// What the list is called; where nobody decides there is no decision to speak of.
+  func label(of list: Worklist) -> String {
+    let isDirect = list == .toDeliver && profile.decision.decider == .nobody
+    return phrases["worklist." + list.rawValue + (isDirect ? ".direct" : "")]
   }
 
   /// The day since which a request waits on a list.

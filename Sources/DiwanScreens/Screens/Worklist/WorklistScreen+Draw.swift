@@ -34,7 +34,7 @@ extension WorklistScreen {
 
   private func named(_ list: Worklist) -> String {
     let count = counts[list].map { " (" + String($0) + ")" } ?? ""
-    return setting.phrases["worklist." + list.rawValue] + count
+    return setting.label(of: list) + count
   }
 
   private func drawMenu(on canvas: inout Canvas) {
@@ -44,7 +44,7 @@ extension WorklistScreen {
       let style: Style = entry == list ? .strong : .text
       if entry == list { canvas.write(canvas.appearance.marker, row: row + 2, column: 1, style: style) }
       canvas.write(
-        setting.phrases["worklist." + entry.rawValue], row: row + 2, column: 3, width: 32, style: style)
+        setting.label(of: entry), row: row + 2, column: 3, width: 32, style: style)
       let count = counts[entry].map { String($0) } ?? ""
       canvas.write(
         count, row: row + 2, column: 36, width: 6, style: style, alignment: .end, base: .leftToRight)

@@ -24,7 +24,7 @@ struct WorklistScreen: DeskScreen {
   static let headRows = 2
   static let detailRows = 3
 
-  var title: String { setting.phrases["worklist." + list.rawValue] }
+  var title: String { setting.label(of: list) }
 
   /// Letters narrow the list once the line for them is open.
   var typesText: Bool { table.isFilterable }
