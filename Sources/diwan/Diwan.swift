@@ -14,7 +14,7 @@ struct Diwan: ParsableCommand {
       subcommands: [
         OpenCommand.self, DemoCommand.self, InfoCommand.self, SearchCommand.self, ShowCommand.self,
         CopyCommand.self, DeadlineCommand.self, PoliciesCommand.self, VerifyCommand.self, RebuildIndexCommand.self,
-        LogCommand.self, CheckpointCommand.self,
+        LogCommand.self, CheckpointCommand.self, BackupCommand.self, RestoreCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)
   }

@@ -50,6 +50,9 @@ extension GoldenEvents {
         ClockConfirmed(
           lastAct: Moment(day("2027-05-02"), minutesOfDay: 600, in: .riyadh),
           clock: Moment(day("2026-11-23"), minutesOfDay: 600, in: .riyadh)))),
+    "office.backupMade": .office(
+      .backupMade(
+        BackupMade(commit: 1_234, digits: "9f86d081884c7d65", byteCount: 481_223, place: "/mnt/copies/diwan"))),
     "office.holidayAdded": .office(.holidayAdded(holiday)),
     "office.holidayRemoved": .office(
       .holidayRemoved(HolidayRemoved(holiday: holiday, reason: "رُئي الهلال متأخرًا"))),

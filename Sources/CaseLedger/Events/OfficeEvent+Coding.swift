@@ -6,7 +6,7 @@ extension OfficeEvent: CodedEvent {
 
   enum Name: String, CaseIterable {
     case policyAdopted, officerAppointed, officerChanged, passphraseGiven, holidayAdded, holidayRemoved, weekendChanged
-    case clockConfirmed
+    case clockConfirmed, backupMade
   }
 
   var name: Name {
@@ -19,6 +19,7 @@ extension OfficeEvent: CodedEvent {
     case .holidayRemoved: .holidayRemoved
     case .weekendChanged: .weekendChanged
     case .clockConfirmed: .clockConfirmed
+    case .backupMade: .backupMade
     }
   }
 
@@ -32,6 +33,7 @@ extension OfficeEvent: CodedEvent {
     case .holidayRemoved(let payload): payload
     case .weekendChanged(let payload): payload
     case .clockConfirmed(let payload): payload
+    case .backupMade(let payload): payload
     }
   }
 
@@ -45,6 +47,7 @@ extension OfficeEvent: CodedEvent {
     case .holidayRemoved: .holidayRemoved(try reader.read(HolidayRemoved.self))
     case .weekendChanged: .weekendChanged(try reader.read(WeekendChanged.self))
     case .clockConfirmed: .clockConfirmed(try reader.read(ClockConfirmed.self))
+    case .backupMade: .backupMade(try reader.read(BackupMade.self))
     }
   }
 }

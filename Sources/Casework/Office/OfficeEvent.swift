@@ -10,6 +10,7 @@ public enum OfficeEvent: Hashable, Sendable {
   case holidayRemoved(HolidayRemoved)
   case weekendChanged(WeekendChanged)
   case clockConfirmed(ClockConfirmed)
+  case backupMade(BackupMade)
 }
 
 /// A version of the policy, whole, and the day from which acts are judged by it.

@@ -7,6 +7,8 @@ public struct OfficeRegister: Hashable, Sendable {
   public var officers: [Officer]
   public var calendar: WorkingCalendar
   public var lastNumber: Int
+  /// The newest copy of the register in each folder.
+  public var backups: [KnownBackup] = []
 
   /// The register as its events tell it, or nil where they do not begin with a policy.
   public init?(events: [RecordedEvent]) {
@@ -30,6 +32,10 @@ public struct OfficeRegister: Hashable, Sendable {
     case .officerChanged(let change):
       if let index = officers.firstIndex(where: { $0.id == change.new.id }) { officers[index] = change.new }
     case .passphraseGiven, .clockConfirmed: break
+    case .backupMade(let made):
+      // The copy in a folder takes the place of the one that was there, keys and all.
+      backups.removeAll { $0.made.place == made.place }
+      backups.append(KnownBackup(number: recorded.number, at: recorded.at, made: made))
     case .holidayAdded(let holiday):
       calendar.holidays.append(holiday)
       calendar.holidays.sort { $0.first < $1.first }

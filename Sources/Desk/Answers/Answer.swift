@@ -112,6 +112,15 @@ public struct Failure: Error, Hashable, Sendable {
     case markOfOtherLedger
     case markUnreadable
     case fileExists
+    /// The folder holds a copy of another office.
+    case backupOfOther
+    /// The folder holds more of this office than the office itself.
+    case backupAhead
+    case backupInside
+    /// What the folder holds is not what the office wrote.
+    case backupUnsound
+    /// The copy could not be made; the older one is as it was.
+    case backupFailed
     case internalFault
   }
 

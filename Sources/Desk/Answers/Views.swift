@@ -16,10 +16,13 @@ public struct HomeView: Hashable, Sendable {
   public var drafts: [DraftView]
   /// Nil for officers who do not answer for it.
   public var rights: RightsTally?
+  /// Nil for officers who do not answer for it.
+  public var backup: BackupStanding?
 
   public init(
     counts: [Worklist: Int], inboxCount: Int, inboxLate: Int, outboxCount: Int, fileCount: Int,
-    openVisits: [FileRow], recentFiles: [FileRow], lateCount: Int, drafts: [DraftView], rights: RightsTally? = nil
+    openVisits: [FileRow], recentFiles: [FileRow], lateCount: Int, drafts: [DraftView], rights: RightsTally? = nil,
+    backup: BackupStanding? = nil
   ) {
     self.counts = counts
     self.inboxCount = inboxCount
@@ -31,6 +34,7 @@ public struct HomeView: Hashable, Sendable {
     self.lateCount = lateCount
     self.drafts = drafts
     self.rights = rights
+    self.backup = backup
   }
 }
 
@@ -94,6 +98,8 @@ public struct SystemView: Hashable, Sendable {
   public var mark: String
   /// The commit of the newest signed checkpoint.
   public var checkpoint: Int?
+  /// Nil for officers who do not answer for it.
+  public var backup: BackupStanding?
 
   public struct Entry: Hashable, Sendable {
     public var name: String
@@ -107,7 +113,7 @@ public struct SystemView: Hashable, Sendable {
 
   public init(
     version: String, paths: [Entry], commits: Int, events: Int, files: Int, head: String, mark: String,
-    checkpoint: Int?
+    checkpoint: Int?, backup: BackupStanding? = nil
   ) {
     self.version = version
     self.paths = paths
@@ -117,5 +123,6 @@ public struct SystemView: Hashable, Sendable {
     self.head = head
     self.mark = mark
     self.checkpoint = checkpoint
+    self.backup = backup
   }
 }

@@ -112,6 +112,10 @@ extension DeskSetting {
     case .officerChanged(let change): line("office.officerChanged", [:], stored(change.reason))
     case .passphraseGiven(let given):
       line("office.passphraseGiven", ["officer": stored(name(of: given.officer))], stored(given.reason))
+    case .backupMade(let made):
+      line(
+        "office.backupMade", [:],
+        Isolate.leftToRight(String(made.commit) + " · " + made.digits) + " · " + stored(made.place))
     case .clockConfirmed(let confirmed):
       line(
         "office.clockConfirmed", ["clock": time(confirmed.clock)],

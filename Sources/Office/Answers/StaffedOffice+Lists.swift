@@ -24,7 +24,7 @@ extension StaffedOffice {
       openVisits: try index.openVisits(count: Self.homeRowCount).map { FileRow($0) },
       recentFiles: try index.recentFiles(count: Self.homeRowCount).map { FileRow($0) },
       lateCount: try index.dueCount(by: today.adding(days: -1)), drafts: try drafts(),
-      rights: try rightsTally(on: today))
+      rights: try rightsTally(on: today), backup: backupStanding)
   }
 
   func search(_ question: SearchQuestion) throws -> SearchAnswer {

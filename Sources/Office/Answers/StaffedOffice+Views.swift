@@ -43,7 +43,7 @@ extension StaffedOffice {
       commits: ledger.head.number, events: try index.eventCount(), files: try index.fileCount(),
       head: ledger.head.hash.hexadecimal,
       mark: PaperMark(number: ledger.head.number, head: ledger.head.hash).description,
-      checkpoint: try ledger.newestCheckpoint()?.number)
+      checkpoint: try ledger.newestCheckpoint()?.number, backup: backupStanding)
   }
 }
 

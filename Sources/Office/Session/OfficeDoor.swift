@@ -8,7 +8,7 @@ public import Desk
 public final class OfficeDoor {
   public let site: OfficeSite
   public let ledger: Ledger
-  private let clock: @Sendable () -> Moment
+  let clock: @Sendable () -> Moment
 
   /// Opens the ledger, from where the index got to if there is one.
   /// - Throws: `Failure` where there is no office, the folder cannot be read, or another holds the lock too long.

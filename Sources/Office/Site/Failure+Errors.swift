@@ -9,6 +9,7 @@ extension Failure {
     case let failure as Failure: self = failure
     case let error as LedgerError: self.init(ledger: error)
     case let error as KeyError: self.init(keys: error)
+    case let error as BackupError: self.init(backup: error)
     case let fault as IndexFault: self.init(.indexUnavailable, detail: fault.words)
     case let error as EventCodecError: self.init(codec: error)
     case let error as DraftFailure: self.init(.notSaved, detail: "errno \(error.errorNumber)")
@@ -62,6 +63,20 @@ extension Failure {
 
   private static func facts(_ damage: LogDamage) -> FailureFacts {
     .damage(file: damage.file, offset: damage.offset, number: damage.number, cause: damage.cause.rawValue)
+  }
+
+  private init(backup error: BackupError) {
+    switch error {
+    case .otherLog(let path): self.init(.backupOfOther, detail: path)
+    case .ahead(let path): self.init(.backupAhead, detail: path)
+    case .insideRegister(let path): self.init(.backupInside, detail: path)
+    case .unsound(let damage): self.init(.backupUnsound, detail: LedgerError.damaged(damage).description)
+    case .storage(let failure), .ledger(.storage(let failure)), .keys(.storage(let failure)):
+      self.init(.backupFailed, detail: failure.description)
+    case .keys(.database(let code)): self.init(.backupFailed, detail: "SQLite \(code)")
+    case .ledger(let error): self.init(ledger: error)
+    case .keys(let error): self.init(keys: error)
+    }
   }
 
   private init(keys error: KeyError) {

@@ -10,10 +10,15 @@ public struct OfficeSite: Sendable {
   /// The index's database file, in a folder that memory backs.
   public let indexPath: String
   public let scryptCost: ScryptCost
+  /// Days after which the newest backup is too old.
+  public let backupLimitDays: Int
+
+  /// The limit where nothing else is set, in days.
+  public static let standardBackupLimitDays = 7
 
   public init(
     location: String, log: any LogStorage, keys: any KeyStore, drafts: any DraftStorage, indexPath: String,
-    scryptCost: ScryptCost = .standard
+    scryptCost: ScryptCost = .standard, backupLimitDays: Int = standardBackupLimitDays
   ) {
     self.location = location
     self.log = log
@@ -21,5 +26,6 @@ public struct OfficeSite: Sendable {
     self.drafts = drafts
     self.indexPath = indexPath
     self.scryptCost = scryptCost
+    self.backupLimitDays = backupLimitDays
   }
 }

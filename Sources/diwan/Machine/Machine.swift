@@ -26,6 +26,11 @@ enum Machine {
   }
 
   static var dataFolder: String { xdgFolder("XDG_DATA_HOME", default: ".local/share") + "/diwan" }
+  /// Days after which the newest backup is too old, of `DIWAN_BACKUP_DAYS`.
+  static var backupLimitDays: Int {
+    variable("DIWAN_BACKUP_DAYS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+      ?? OfficeSite.standardBackupLimitDays
+  }
   static var demoFolder: String { xdgFolder("XDG_DATA_HOME", default: ".local/share") + "/diwan-demo" }
 
   /// The path of a file or folder from the root, whether it exists or not.

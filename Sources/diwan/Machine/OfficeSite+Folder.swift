@@ -17,7 +17,7 @@ extension OfficeSite {
         location: path, log: FolderStorage(folder: folder.logPath, isReadOnly: isReadOnly),
         keys: try FolderKeyStore(folder: folder.keysPath, isReadOnly: isReadOnly),
         drafts: FolderDrafts(folder: path + "/drafts"), indexPath: try MemoryFolder.indexPath(forDataAt: path),
-        scryptCost: scryptCost)
+        scryptCost: scryptCost, backupLimitDays: Machine.backupLimitDays)
     } catch {
       throw Failure(error)
     }

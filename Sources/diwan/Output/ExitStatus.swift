@@ -15,13 +15,12 @@ enum ExitStatus: Int32 {
 
   init(_ code: Failure.Code) {
     switch code {
-    case .notSaved, .fateUnknown, .poisoned: self = .inputOutput
+    case .notSaved, .fateUnknown, .poisoned, .backupFailed: self = .inputOutput
     case .lockedByOther: self = .temporary
-    case .ledgerDamaged, .newerVersion, .foreignFolder, .foreignFile, .markBeyondLedger, .markDiffers,
-      .markSignedByOther,
-      .markOfOtherLedger, .markUnreadable:
-      self = .data
-    case .readOnly, .sharedDisk, .officeExists, .fileExists: self = .cannotCreate
+    case .ledgerDamaged, .newerVersion, .foreignFolder, .foreignFile: self = .data
+    case .markBeyondLedger, .markDiffers, .markSignedByOther, .markOfOtherLedger, .markUnreadable: self = .data
+    case .backupOfOther, .backupAhead, .backupUnsound: self = .data
+    case .readOnly, .sharedDisk, .officeExists, .fileExists, .backupInside: self = .cannotCreate
     case .keyMissing, .indexUnavailable: self = .unavailable
     case .fileUnknown, .sessionUnknown, .folderUnreadable, .officeMissing: self = .noInput
     case .wrongPassphrase, .passphraseTooShort, .notPermitted: self = .noPermission

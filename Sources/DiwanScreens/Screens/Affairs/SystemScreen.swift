@@ -1,4 +1,6 @@
 import ArabicText
+import Calendars
+import Casework
 import Desk
 import TerminalKit
 
@@ -56,14 +58,28 @@ struct SystemScreen: DeskScreen {
       SheetLine(phrases["system.mark"], view.mark, base: .leftToRight),
       SheetLine(phrases["system.checkpoint"], view.checkpoint.map(String.init) ?? phrases["system.checkpoint.none"]),
     ]
+    let backups = view.backup.map { [SheetSection(phrases["home.backup.title"], lines(of: $0), isWide: true)] } ?? []
     let paths = view.paths.map { SheetLine(label(of: $0.name), setting.stored($0.value), base: .leftToRight) }
     return [
       SheetSection(
         phrases["system.section.program"],
         [SheetLine(phrases["system.version"], view.version, base: .leftToRight)], isWide: true),
       SheetSection(phrases["system.section.ledger"], ledger, isWide: true),
-      SheetSection(phrases["system.section.paths"], paths, isWide: true),
+    ] + backups + [
+      SheetSection(phrases["system.section.paths"], paths, isWide: true)
     ]
+  }
+
+  /// The copies that are known, each by its day, its mark and its folder.
+  private func lines(of standing: BackupStanding) -> [SheetLine] {
+    guard !standing.known.isEmpty else {
+      return [SheetLine(setting.phrases["home.backup.newest"], setting.phrases["home.backup.never"])]
+    }
+    return standing.known.map { backup in
+      let mark = String(backup.made.commit) + " · " + backup.made.digits
+      return SheetLine(
+        setting.civil(backup.at.day(in: .riyadh)), mark + "  " + setting.stored(backup.made.place), base: .leftToRight)
+    }
   }
 
   /// What a path is called; a name that the phrases do not know stands as it is.

@@ -12,7 +12,10 @@ struct HomePage: Sendable {
 
   /// The column at the start edge, then the one at the end edge.
   var columns: [[HomeSection]] {
-    let work = [worklists, referrals] + (view.rights.map { [rights($0)] } ?? [])
+    let care = view.backup.map { [backup($0)] } ?? []
+    let isUrgent = view.backup?.isOverdue(at: setting.now) == true
+    let duties = [worklists, referrals] + (view.rights.map { [rights($0)] } ?? [])
+    let work = isUrgent ? care + duties : duties + care
     let people = capped([visits, drafts, recentFiles])
     return seesVisitorsFirst ? [people, work] : [work, people]
   }
@@ -84,6 +87,23 @@ struct HomePage: Sendable {
         warning: hours, opens: .rights),
     ]
     return HomeSection(title: phrases["rights.title"], entries: entries, emptyText: "")
+  }
+
+  /// How old the newest copy of the register is, for those who answer for it; first of all where it is too old.
+  private func backup(_ standing: BackupStanding) -> HomeSection {
+    let days = standing.ageDays(at: setting.now)
+    let age = days.map { $0 == 0 ? phrases["home.backup.today"] : phrases("home.age.days", ["count": String($0)]) }
+    var warning: String?
+    if standing.isOverdue(at: setting.now) {
+      warning =
+        days == nil
+        ? phrases["home.backup.takeFirst"]
+        : phrases("home.backup.tooOld", ["count": String(standing.limitDays)])
+    }
+    let entry = HomeEntry(
+      id: "backup", label: phrases["home.backup.newest"], value: age ?? phrases["home.backup.never"], warning: warning,
+      opens: .system)
+    return HomeSection(title: phrases["home.backup.title"], entries: [entry], emptyText: "")
   }
 
   private func warning(_ count: Int) -> String? { count == 0 ? nil : phrases("home.late", ["count": String(count)]) }

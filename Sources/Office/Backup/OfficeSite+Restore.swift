@@ -1,0 +1,36 @@
+public import Calendars
+public import CaseLedger
+public import Desk
+import FoundationEssentials
+
+extension OfficeSite {
+  /// Makes an office of a backup in an empty folder, and verifies it there.
+  ///
+  /// The index is no part of a backup: the first to sign in has it built from the ledger.
+  /// - Throws: `Failure` where the folder holds anything, or the backup is not what the office wrote; then the folder is
+  ///   empty again.
+  public static func restore(
+    from backup: String, to path: String, at now: Moment,
+    progress: (_ byteCount: Int, _ totalByteCount: Int) -> Void = { _, _ in }
+  ) throws(Failure) -> BackupReport {
+    let (source, target) = (DataFolder(path: backup), DataFolder(path: path))
+    do {
+      guard try source.content() == .register else { throw Failure(.officeMissing, detail: backup) }
+      switch try target.content() {
+      case .empty: break
+      case .register: throw Failure(.officeExists, detail: path)
+      case .unfinished: throw Failure(.foreignFolder, detail: path)
+      }
+      let ledger = try Ledger.open(
+        on: FolderStorage(folder: source.logPath, isReadOnly: true), for: .reading, at: now)
+      do {
+        return try RegisterCopy(of: ledger, in: source, to: target).make(progress: progress)
+      } catch {
+        for name in DataFolder.ownNames { try? FileManager.default.removeItem(atPath: path + "/" + name) }
+        throw error
+      }
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import CaseLedger
+import Desk
+import DiwanScreens
+import FoundationEssentials
+import Office
+
+/// `diwan restore`: an office from a backup, in an empty folder.
+struct RestoreCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "restore", abstract: Help.phrases["cli.restore"])
+  }
+
+  @OptionGroup var options: OfficeOptions
+  @Option(help: Help.text("cli.restore.from"))
+  var from: String
+
+  func run() throws {
+    let (backup, folder) = (Machine.absolute(from), options.dataFolder)
+    let report = try OfficeSite.restore(from: backup, to: folder, at: Machine.now())
+    try forgetIndex(of: folder)
+    if options.json { return try Output.json(BackupSummary(report, place: folder)) }
+    Output.line(
+      Help.phrases(
+        "cli.restore.report",
+        ["path": folder, "mark": report.mark.description, "commits": String(report.verification.commits)]))
+    Output.line(Help.phrases("cli.restore.keys", ["number": String(report.mark.number)]))
+  }
+
+  /// An index of an office that lay here before would know more than the restored ledger holds.
+  private func forgetIndex(of folder: String) throws {
+    let path = try MemoryFolder.indexPath(forDataAt: folder)
+    let parent = URL(filePath: path).deletingLastPathComponent().path
+    for name in try FileManager.default.contentsOfDirectory(atPath: parent) {
+      try? FileManager.default.removeItem(atPath: parent + "/" + name)
+    }
+  }
+}

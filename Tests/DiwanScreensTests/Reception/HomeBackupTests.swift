@@ -1,0 +1,49 @@
+import Calendars
+import Casework
+import Desk
+import TerminalKit
+import Testing
+
+@testable import DiwanScreens
+
+@Suite("The home screen of those who answer for the copies")
+struct HomeBackupTests {
+  private func home(daysOld: Int?) throws -> ScreenTester<HomeScreen> {
+    var tester = ScreenTester(HomeScreen(try Samples.setting([.director])))
+    _ = tester.takeEffects()
+    let known = daysOld.map { days in
+      KnownBackup(
+        number: 9, at: Samples.now.adding(minutes: -days * 1_440),
+        made: BackupMade(commit: 8, digits: "9f86d081884c7d65", byteCount: 9_000, place: "/mnt/copies"))
+    }
+    let standing = BackupStanding(known: known.map { [$0] } ?? [], limitDays: 7)
+    tester.answer(
+      .home(
+        HomeView(
+          counts: [:], inboxCount: 0, inboxLate: 0, outboxCount: 0, fileCount: 0, openVisits: [], recentFiles: [],
+          lateCount: 0, drafts: [], backup: standing)))
+    return tester
+  }
+
+  @Test("where there is no copy, or the newest is too old, that stands first with what to do")
+  func overdue() throws {
+    var never = try home(daysOld: nil)
+    #expect(never.cursorRow?.contains("آخر نسخة") == true)
+    #expect(never.cursorRow?.contains("لا توجد") == true)
+    #expect(never.shows("! خذ نسخة: diwan backup"))
+    _ = never.takeEffects()
+    never.press(.enter)
+    #expect(never.takeEffects() == [.push(.system)])
+    let old = try home(daysOld: 8)
+    #expect(old.cursorRow?.contains("قبل 8 ي") == true)
+    #expect(old.shows("! مضى أكثر من 7 أيام"))
+  }
+
+  @Test("a fresh copy stands last, without a warning")
+  func fresh() throws {
+    let tester = try home(daysOld: 0)
+    #expect(tester.cursorRow?.contains("آخر نسخة") == false)
+    #expect(tester.rows.contains { $0.contains("آخر نسخة") && $0.contains("اليوم") })
+    #expect(!tester.shows("!"))
+  }
+}

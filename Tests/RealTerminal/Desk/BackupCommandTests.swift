@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+@Suite("A copy of the office elsewhere, and the office that is made of it")
+struct BackupCommandTests {
+  /// Whether this machine lets us mount a small disk that nobody else sees.
+  private static let mayMount: Bool = {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
+    process.arguments = ["--mount", "mount", "-t", "tmpfs", "tmpfs", "/mnt"]
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }()
+
+  @Test("an office is copied, lost, restored, and found again as it was")
+  func restore() throws {
+    let folder = try OfficeFolder.demo()
+    let copy = folder.root + "/copy"
+    let before = try folder.run(["show", "100001", "--json"], officer: "reception").output
+    let backup = try folder.run(["backup", "--to", copy, "--json"])
+    #expect(backup.status == 0)
+    let made = try backup.object()
+    #expect(made["ok"] as? Bool == true)
+    let mark = "\(try #require(made["commit"] as? Int)) \(try #require(made["digits"] as? String))"
+    #expect(try folder.run(["verify", "--anchor", mark]).status == 0)
+    #expect(try folder.run(["verify", "--data", copy, "--anchor", mark]).status == 0)
+
+    let refused = try folder.run(["restore", "--from", copy, "--json"])
+    #expect(refused.status == 73)
+    #expect(try refused.object()["error"] as? String == "officeExists")
+
+    try FileManager.default.removeItem(atPath: folder.data)
+    let restored = try folder.run(["restore", "--from", copy])
+    #expect(restored.status == 0)
+    #expect(restored.output.contains("أتلف النسخ الأقدم من المحو"))
+    #expect(try folder.run(["verify", "--anchor", mark]).status == 0)
+    #expect(try folder.run(["show", "100001", "--json"], officer: "reception").output == before)
+  }
+
+  @Test("a second backup copies only what was recorded since: the event of the first")
+  func again() throws {
+    let folder = try OfficeFolder.demo()
+    let copy = folder.root + "/copy"
+    let first = try folder.run(["backup", "--to", copy, "--json"]).object()
+    let second = try folder.run(["backup", "--to", copy, "--json"]).object()
+    #expect(second["commit"] as? Int == (first["commit"] as? Int).map { $0 + 1 })
+    let copied = try #require(second["copied"] as? Int)
+    #expect(copied > 0 && copied < 1_000)
+    let lines = try folder.run(["log", "cat"]).output.split(separator: "\n")
+    #expect(lines.suffix(2).allSatisfy { $0.contains("\"k\":\"office.backupMade\"") && $0.contains(copy) })
+  }
+
+  @Test("a folder of another office, and a backup that is none, are named")
+  func refusals() throws {
+    let (folder, other) = (try OfficeFolder.demo(), try OfficeFolder())
+    let copy = folder.root + "/copy"
+    #expect(try folder.run(["backup", "--to", copy]).status == 0)
+    #expect(try other.run(["demo", "--files", "2", "--no-open", "--seed", "9", "--data", other.data]).status == 0)
+    let run = try other.run(["backup", "--to", copy, "--language", "en"])
+    #expect(run.status == 65)
+    #expect(run.says("holds a copy of another office"))
+    let none = try folder.run(["restore", "--from", folder.root + "/home", "--data", folder.root + "/new", "--json"])
+    #expect(none.status == 66)
+    #expect(try none.object()["error"] as? String == "officeMissing")
+  }
+
+  /// Copies onto a disk of 2 MiB, fills that up, copies again, and verifies what is there.
+  private static let script = """
+    mkdir "$1/copy"; mount -t tmpfs -o size=2m tmpfs "$1/copy"
+    "$2" backup --to "$1/copy/diwan" >/dev/null || exit 1
+    dd if=/dev/zero of="$1/copy/filler" bs=4k 2>/dev/null
+    "$2" backup --to "$1/copy/diwan" --json; echo "status $?"
+    "$2" verify --data "$1/copy/diwan" --json
+    """
+
+  @Test("a full disk is told, and the older copy is as good as it was", .enabled(if: mayMount, "mounting needs root"))
+  func fullDisk() throws {
+    let folder = try OfficeFolder.demo()
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
+    process.arguments = [
+      "--mount", "/bin/sh", "-c", Self.script, "sh", folder.root, try builtProduct(named: "diwan"),
+    ]
+    process.environment = folder.environment()
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(output.contains("\"error\" : \"backupFailed\""), "\(output)")
+    #expect(output.contains("status 74"), "\(output)")
+    #expect(output.contains("\"ok\" : true"), "\(output)")
+    #expect(output.contains("\"commits\" : 736"), "\(output)")
+  }
+}
