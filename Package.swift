@@ -95,7 +95,9 @@ let package = Package(
     .target(
       name: "LedgerTrials", dependencies: ["CaseLedger", "Calendars"], path: "Tests/LedgerTrials",
       swiftSettings: provenSettings),
-    tests("CaseLedgerTests", ["LedgerTrials", "CaseLedger", "Casework", "Calendars", crypto]),
+    .testTarget(
+      name: "CaseLedgerTests", dependencies: ["LedgerTrials", "CaseLedger", "Casework", "Calendars", crypto],
+      swiftSettings: provenSettings),
     .executableTarget(
       name: "ledger-writer", dependencies: ["LedgerTrials", "CaseLedger", "Calendars"], path: "Tests/LedgerWriter",
       swiftSettings: houseSettings),

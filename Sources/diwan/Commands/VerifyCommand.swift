@@ -39,7 +39,7 @@ struct VerifyCommand: ParsableCommand {
           ok: report.ok, commits: report.commits, events: report.events, head: report.head.hexadecimal,
           bytes: report.byteCount, segments: report.segments, checkpoints: report.checkpoints,
           anchors: report.anchors, strangers: report.strangers, problem: problem(of: report)))
-    } else if report.disputes.isEmpty {
+    } else if !report.disputes.contains(where: \.isAnchor) {
       Output.line(
         Help.phrases(
           report.ok ? "cli.verify.report" : "cli.verify.damaged",

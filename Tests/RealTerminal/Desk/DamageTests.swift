@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+@Suite("The desk: a ledger that is damaged, or lies where nothing can be written", .serialized)
+struct DamageTests {
+  private static let segment = "/log/000000000001.jsonl"
+
+  /// Whether this machine lets us mount a disk for reading only that nobody else sees.
+  private static let mayMount: Bool = {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
+    process.arguments = ["--mount", "mount", "-t", "tmpfs", "tmpfs", "/mnt"]
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }()
+
+  @Test("a damaged ledger is told with file, place, number and cause, and opens for reading up to there")
+  func damaged() throws {
+    let folder = try OfficeFolder.demo()
+    let url = URL(fileURLWithPath: folder.data + Self.segment)
+    var bytes = try Data(contentsOf: url)
+    bytes[bytes.count * 9 / 10] ^= 1
+    try bytes.write(to: url)
+    let run = try folder.run(["verify"])
+    #expect(run.status == 65)
+    #expect(run.says("السجل متضرر في الملف") && run.says("000000000001.jsonl"))
+    #expect(run.says("تغيرت بايتات السطر فلا تطابق رقم التحقق"))
+    #expect(run.output.contains("تحققنا حتى القيد"))
+    #expect(try folder.run(["verify", "--language", "en"]).says("bytes of the line were changed"))
+    try folder.open { terminal in
+      try terminal.waitUntil(shows: "للقراءة فقط")
+    }
+    #expect(try Data(contentsOf: url) == bytes)
+  }
+
+  @Test(
+    "a disk that takes no writing opens for reading, and the screen says so",
+    .enabled(if: mayMount, "a disk can be mounted only by root"))
+  func readOnlyDisk() throws {
+    let folder = try OfficeFolder.demo()
+    let script = #"mount --bind "$1" "$1" && mount -o remount,ro,bind "$1" && exec "$2""#
+    let terminal = try PseudoTerminal(
+      "/usr/bin/unshare", ["--mount", "/bin/sh", "-c", script, "sh", folder.data, try builtProduct(named: "diwan")],
+      environment: folder.environment(officer: "reception"), answering: .emulator)
+    defer { terminal.end() }
+    try terminal.waitUntil(shows: "للقراءة فقط")
+  }
+
+  @Test("a folder under a segment's name is told, and left where it is")
+  func folderAsSegment() throws {
+    let folder = try OfficeFolder.demo()
+    let stranger = folder.data + "/log/000000000002.jsonl"
+    try FileManager.default.createDirectory(atPath: stranger, withIntermediateDirectories: false)
+    let run = try folder.run(["verify"])
+    #expect(run.status == 65)
+    #expect(run.says("في مجلد السجل ما ليس ملفًا من ملفاته"))
+    #expect(FileManager.default.fileExists(atPath: stranger))
+  }
+
+  @Test("a ledger of a newer version is refused for its version, with or without its keys")
+  func newerWithoutKeys() throws {
+    let folder = try OfficeFolder.demo()
+    try FileManager.default.removeItem(atPath: folder.data + "/keys")
+    let zeros = String(repeating: "0", count: 64)
+    let header =
+      #"{"c":"71e8f0e1","diwan":{"format":2,"log":"0123456789abcdef0123456789abcdef","segment":1,"previous":""#
+      + zeros + #"","first":1}}"# + "\n"
+    try header.write(toFile: folder.data + Self.segment, atomically: true, encoding: .utf8)
+    for arguments in [["verify", "--json"], ["search", "محمد", "--json"]] {
+      let run = try folder.run(arguments, officer: "reception")
+      #expect(run.status == 65)
+      #expect(try run.object()["error"] as? String == "newerVersion")
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.data + "/keys"))
+  }
+}
