@@ -17,6 +17,16 @@ struct WorklistTests {
     }
   }
 
+  @Test("typed words narrow a worklist by name and file number")
+  func narrowed() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let reference = try stage.openRequest()
+    for (typed, expected) in [("", [reference]), (reference.file.text, [reference]), ("سمرقند", [])] {
+      let answer = try stage.ask(.worklist(.toComplete, OfficeStage.everything, matching: typed))
+      #expect(answer.requestRows?.map(\.id) == expected)
+    }
+  }
+
   @Test(
     "before a committee: to complete, to refer, to study, to decide, postponed, to tell, to deliver, done",
     arguments: [StagePolicy.bazil, .hearts, .makeen])

@@ -20,6 +20,7 @@ struct ReferralsScreen: DeskScreen {
   static let otherBoxAction: ActionID = "referrals.otherBox"
   static let fileAction: ActionID = "referrals.file"
   static let filterAction: ActionID = "referrals.filter"
+  static let clearAction: ActionID = "referrals.clear"
   static let headRows = 2
   static let detailRows = 3
 
@@ -39,7 +40,7 @@ struct ReferralsScreen: DeskScreen {
         Self.otherBoxAction),
       KeyBinding([.function(3), .letter("\u{645}")], phrases["work.key.file"], Self.fileAction, unavailable: nothing),
       KeyBinding([.function(4), .sign("/")], phrases["search.key.filter"], Self.filterAction),
-    ]
+    ] + (table.isFilterable ? [KeyBinding([.key(.escape)], phrases["search.key.clear"], Self.clearAction)] : [])
   }
 
   private var focusedRow: ReferralRow? {
@@ -75,7 +76,6 @@ struct ReferralsScreen: DeskScreen {
   }
 
   private mutating func handle(_ key: Key) -> [DeskEffect] {
-    if key == .escape, table.isFilterable { return showFilter(false) }
     if key == .left || key == .right, !table.isFilterable { return turn() }
     switch table.handle(key) {
     case .needsRows(let range): return [question(range)]
@@ -90,6 +90,7 @@ struct ReferralsScreen: DeskScreen {
     switch action {
     case Self.otherBoxAction: return turn()
     case Self.filterAction: return showFilter(true)
+    case Self.clearAction: return showFilter(false)
     default: return focusedRow.map { [.push(.file($0.id.file))] } ?? []
     }
   }

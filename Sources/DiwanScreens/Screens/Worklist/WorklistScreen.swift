@@ -21,6 +21,7 @@ struct WorklistScreen: DeskScreen {
   static let nextAction: ActionID = "worklist.next"
   static let fileAction: ActionID = "worklist.file"
   static let filterAction: ActionID = "worklist.filter"
+  static let clearAction: ActionID = "worklist.clear"
   static let headRows = 2
   static let detailRows = 3
 
@@ -39,7 +40,7 @@ struct WorklistScreen: DeskScreen {
         [.function(5), .letter("\u{633}"), .key(.backTab)], phrases["work.key.previous"], Self.previousAction),
       KeyBinding([.function(3), .letter("\u{645}")], phrases["work.key.file"], Self.fileAction, unavailable: nothing),
       KeyBinding([.function(4), .sign("/")], phrases["search.key.filter"], Self.filterAction),
-    ]
+    ] + (table.isFilterable ? [KeyBinding([.key(.escape)], phrases["search.key.clear"], Self.clearAction)] : [])
   }
 
   /// The lists that can be leafed through; the open one is always among them.
@@ -89,7 +90,6 @@ struct WorklistScreen: DeskScreen {
     switch key {
     case .left where !table.isFilterable: return turn(by: isMirrored ? 1 : -1)
     case .right where !table.isFilterable: return turn(by: isMirrored ? -1 : 1)
-    case .escape where table.isFilterable: return showFilter(false)
     default: break
     }
     switch table.handle(key) {
@@ -106,6 +106,7 @@ struct WorklistScreen: DeskScreen {
     case Self.nextAction: return turn(by: 1)
     case Self.previousAction: return turn(by: -1)
     case Self.filterAction: return showFilter(true)
+    case Self.clearAction: return showFilter(false)
     case Self.fileAction: return focusedRow.map { [.push(.file($0.id.file))] } ?? []
     default: return []
     }
