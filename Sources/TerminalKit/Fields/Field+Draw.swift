@@ -14,12 +14,21 @@ extension Field {
     if isRequired { canvas.write("*", row: place.row, column: 4 + used, style: .strong) }
     let height = drawValue(on: &canvas, place: place, wording: wording)
     guard let finding else { return }
-    let kind: Message.Kind = finding.gravity == .error ? .error : .warning
-    // Under the value, or as far towards the start as the sentence needs: what is wrong has to be read whole.
+    // Under the value, or as far towards the start as the sentence needs, and then in several rows: what is wrong has to
+    // be read whole.
     let needed = canvas.width(of: finding.text) + 3
-    let column = min(place.valueColumn, max(1, canvas.size.columns - needed))
-    MessageLine(Message(kind, finding.text)).draw(
-      on: &canvas, row: place.row + height, column: column, width: canvas.size.columns - column)
+    let column = min(place.valueColumn, max(Self.findingColumn, canvas.size.columns - needed))
+    MessageLine(finding.message).draw(on: &canvas, firstRow: place.row + height, column: column)
+  }
+
+  /// The column from which the longest findings stand.
+  private static let findingColumn = 1
+
+  /// The rows under the value that what is wrong takes; none where nothing is.
+  func findingRows(on canvas: Canvas) -> Int {
+    guard let finding else { return 0 }
+    return MessageLine(finding.message).rowCount(
+      width: canvas.size.columns - Self.findingColumn, appearance: canvas.appearance)
   }
 
   /// Draws the value with its hint.
@@ -92,4 +101,8 @@ extension Field {
     case .readOnly: room
     }
   }
+}
+
+extension FieldFinding {
+  fileprivate var message: Message { Message(gravity == .error ? .error : .warning, text) }
 }

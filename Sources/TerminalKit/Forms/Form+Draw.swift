@@ -1,7 +1,7 @@
 extension Form {
   /// Draws the form from the top of the canvas, scrolled to the focus, the open pick list over it.
   public func draw(on canvas: inout Canvas) {
-    let layout = FormLayout(sections)
+    let layout = FormLayout(sections) { $0.findingRows(on: canvas) }
     let first = layout.firstRow(showing: focus, height: canvas.size.rows)
     let fields = fields
     let labelWidth = labelWidth(of: fields, canvas: canvas)

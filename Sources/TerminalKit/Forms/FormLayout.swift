@@ -14,7 +14,8 @@ struct FormLayout {
   private(set) var rows: [Row] = []
   private(set) var height = 0
 
-  init(_ sections: [FormSection]) {
+  /// - Parameter findingRows: the rows under a field for what is wrong with it.
+  init(_ sections: [FormSection], findingRows: (Field) -> Int) {
     var index = 0
     for section in sections {
       if !section.title.isEmpty {
@@ -22,7 +23,7 @@ struct FormLayout {
         append(.heading(section.title), height: 1)
       }
       for field in section.fields {
-        append(.field(index: index), height: field.heightInRows)
+        append(.field(index: index), height: field.heightInRows + findingRows(field))
         index += 1
       }
     }
@@ -48,9 +49,8 @@ extension FormLayout.Row {
 }
 
 extension Field {
-  /// The rows it takes: its own, and one under it for what is wrong.
+  /// The rows that its value takes.
   fileprivate var heightInRows: Int {
-    let own = if case .lines(let rows) = kind { max(1, rows) } else { 1 }
-    return own + (finding == nil ? 0 : 1)
+    if case .lines(let rows) = kind { max(1, rows) } else { 1 }
   }
 }

@@ -22,18 +22,26 @@ public struct MessageLine: Sendable {
 
   /// Draws all of it in as many rows as it needs, the last one at the given row.
   func draw(on canvas: inout Canvas, lastRow: Int) {
-    let lines = lines(width: canvas.size.columns, appearance: canvas.appearance)
-    let first = lastRow - lines.count + 1
-    canvas.fill(Region(row: first, column: 0, rows: lines.count, columns: canvas.size.columns))
-    drawSign(on: &canvas, row: first, column: 0)
+    let count = rowCount(width: canvas.size.columns, appearance: canvas.appearance)
+    let first = lastRow - count + 1
+    canvas.fill(Region(row: first, column: 0, rows: count, columns: canvas.size.columns))
+    draw(on: &canvas, firstRow: first, column: 0)
+  }
+
+  /// Draws all of it in as many rows as it needs from a column to the end edge, the first one at the given row.
+  func draw(on canvas: inout Canvas, firstRow: Int, column: Int) {
+    drawSign(on: &canvas, row: firstRow, column: column)
+    let lines = lines(width: canvas.size.columns - column, appearance: canvas.appearance)
     for (row, line) in lines.enumerated() {
-      canvas.write(line, row: first + row, column: Self.signWidthInCells, style: message.kind.style)
+      canvas.write(line, row: firstRow + row, column: column + Self.signWidthInCells, style: message.kind.style)
     }
   }
 
+  func rowCount(width: Int, appearance: Appearance) -> Int { lines(width: width, appearance: appearance).count }
+
   /// Whether it needs more rows than the foot of the screen may take.
   func needsPanel(width: Int, appearance: Appearance) -> Bool {
-    lines(width: width, appearance: appearance).count > Self.mostRows
+    rowCount(width: width, appearance: appearance) > Self.mostRows
   }
 
   private func lines(width: Int, appearance: Appearance) -> [VisualLine] {

@@ -172,6 +172,19 @@ struct FormTests {
     #expect(canvas.frame().cursor == ScreenPosition(row: 3, column: 17))
   }
 
+  @Test("What is wrong is read whole, however long it is, and the next field stands below it")
+  func longFinding() throws {
+    let words = (1...12).map { "word\($0)" }.joined(separator: " ")
+    var form = Form([Field("a", "First", value: "x"), Field("b", "Second")], wording: .test)
+    form.report("a", .error(words))
+    var canvas = Canvas(size: Size(columns: 40, rows: 8), appearance: .english)
+    form.draw(on: &canvas)
+    let rows = canvas.frame().rows
+    let second = try #require(rows.firstIndex { $0.contains("Second") })
+    #expect(second == 4)
+    #expect(rows[1..<second].joined(separator: " ").split(separator: " ").dropFirst().joined(separator: " ") == words)
+  }
+
   @Test("An Arabic form starts at the right edge")
   func arabicGrid() {
     var canvas = Canvas(size: Size(columns: 40, rows: 3), appearance: .arabic)

@@ -68,7 +68,7 @@ struct NewRequestScreen: DeskScreen {
     let fields = [
       Field(
         "service", phrases["newRequest.service"], .choice(services(facts.category, setting)), isRequired: true),
-      Field("need", phrases["newRequest.need"], .lines(rows: 3), isRequired: true, widthInCells: 56),
+      Field("need", phrases["newRequest.need"], .lines(rows: 3), isRequired: true),
       Field(
         "channel", phrases["newRequest.channel"],
         .choice(profile.channels.map { PickOption($0.id, setting.text($0.label)) }), value: channel,

@@ -51,8 +51,8 @@ struct VisitPanel: Sendable {
     let tools = setting.profile.tools.map { PickOption($0.id, setting.text($0.label)) }
     let other = PickOption(typedSource, phrases["visit.source.typed"])
     return [
-      Field("question", phrases["visit.question"], .lines(rows: 2), isRequired: true, widthInCells: 56),
-      Field("answer", phrases["visit.answer"], .lines(rows: 3), isRequired: true, widthInCells: 56),
+      Field("question", phrases["visit.question"], .lines(rows: 2), isRequired: true),
+      Field("answer", phrases["visit.answer"], .lines(rows: 3), isRequired: true),
       Field("source", phrases["visit.source"], .choice(tools + [other]), isRequired: true),
       Field("sourceText", phrases["visit.source.text"], .text(TextRules(maximumLength: 80)), widthInCells: 36),
     ]
@@ -68,7 +68,7 @@ struct VisitPanel: Sendable {
     let phrases = setting.phrases
     return [
       Field("readOut", phrases["visit.readOut"], .check, value: "no"),
-      Field("reason", phrases["visit.notReadOut"], .lines(rows: 2), widthInCells: 56),
+      Field("reason", phrases["visit.notReadOut"], .lines(rows: 2)),
     ]
   }
 
