@@ -23,6 +23,8 @@ public final class StaffedOffice {
   var lastFile: BeneficiaryFile?
   /// Requests about data and breaches, once somebody asked for them.
   var lastRights: RightsRegister?
+  /// What the officer has read since they sat down, which is noted once.
+  var sitting = Sitting()
   /// When the newest act that is known here was recorded, by whichever process.
   var lastRecordedAt: Moment?
   /// The newest checkpoint that this process knows of.

@@ -21,6 +21,11 @@ extension GoldenEvents {
     "file.registrationNumberGiven": .file(
       .registrationNumberGiven(RegistrationNumberGiven(number: "1448-100001"))),
     "file.voided": .file(.voided(FileVoided(reason: "سُجّل مرتين"))),
+    "file.restricted": .file(
+      .restricted(
+        FileRestricted(
+          officers: [OfficerID(rawValue: "huda"), OfficerID(rawValue: "sami")], reason: "قريب لموظف"))),
+    "file.restrictionLifted": .file(.restrictionLifted(RestrictionLifted(reason: "انتهى السبب"))),
   ]
 
   static let visit: [String: CaseEvent] = [

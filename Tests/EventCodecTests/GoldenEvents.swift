@@ -4,7 +4,7 @@ import Casework
 /// What each golden file tells, by kind; a new kind needs an event here and a file in `Golden`.
 enum GoldenEvents {
   static let all: [String: CaseEvent] = [
-    file, visit, request, study, decision, referral, session, office, rights, subject,
+    file, visit, request, study, decision, referral, session, office, rights, subject, access,
   ]
   .reduce(into: [:]) { all, group in
     all.merge(group) { _, _ in preconditionFailure("A kind has one golden event.") }
@@ -14,6 +14,7 @@ enum GoldenEvents {
   static func stream(of kind: String) -> StreamID {
     if kind.hasPrefix("session.") { return .session(SessionNumber(3)) }
     if kind.hasPrefix("rights.") { return .rights }
+    if kind.hasPrefix("access.") { return .readings(FileNumber(100_001)) }
     return kind.hasPrefix("office.") ? .office : .file(FileNumber(100_001))
   }
 

@@ -23,23 +23,25 @@ extension IndexBatch {
       sql: """
         INSERT INTO file (
           number, listed, sort_key, name, latin_name, kind, category, identity_kind, identity_number, identity_country,
-          mobile, birth, status, registered_on, visit_since, last_number, handles)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          mobile, birth, status, registered_on, visit_since, last_number, handles,
+          restricted_to)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (number) DO UPDATE SET
           listed = excluded.listed, sort_key = excluded.sort_key, name = excluded.name,
           latin_name = excluded.latin_name, kind = excluded.kind, category = excluded.category,
           identity_kind = excluded.identity_kind, identity_number = excluded.identity_number,
           identity_country = excluded.identity_country, mobile = excluded.mobile, birth = excluded.birth,
           status = excluded.status, registered_on = excluded.registered_on, visit_since = excluded.visit_since,
-          last_number = excluded.last_number, handles = excluded.handles
+          last_number = excluded.last_number, handles = excluded.handles,
+          restricted_to = excluded.restricted_to
         """)
     try statement.execute(arguments: [
-      file.id.value, file.isVoid ? nil : facts.category, SortKey.key(facts.name), facts.name, facts.latinName,
+      file.id.value, file.listedCategory, file.listedSortKey, facts.name, facts.latinName,
       facts.kind.rawValue, facts.category, facts.identity?.kind.rawValue, facts.identity?.number,
       facts.identity?.country, facts.mobile?.e164, facts.birth?.date.daysSinceEpoch,
       file.listedStatus?.rawValue, file.registeredAt.day(in: .riyadh).daysSinceEpoch,
       file.isVoid ? nil : file.openVisit?.arrivedAt.millisecondsSinceEpoch, file.lastNumber,
-      FileHandle.stored(handles),
+      FileHandle.stored(handles), file.restriction.map { OfficerLines.text(of: $0.officers) },
     ])
   }
 
@@ -63,6 +65,16 @@ extension IndexBatch {
 }
 
 extension BeneficiaryFile {
+  /// Under what the file is counted and listed: a restricted one under no category, which would tell what it is about.
+  fileprivate var listedCategory: String? {
+    if isVoid { nil } else { restriction == nil ? facts.category : "" }
+  }
+
+  /// Restricted files stand at the end of the list by name, where their place tells nothing of their names.
+  fileprivate var listedSortKey: String {
+    restriction == nil ? SortKey.key(facts.name) : "\u{10FFFD}"
+  }
+
   /// The stage shown beside a file in lists: the newest request's that is not ended, or the newest's at all.
   var listedStatus: RequestStatus? {
     (requests.last { !$0.isEnded } ?? requests.last).map { status(of: $0) }

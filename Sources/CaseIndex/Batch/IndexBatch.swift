@@ -22,13 +22,23 @@ public final class IndexBatch {
       arguments: [Self.key(of: stream), position.number, position.segment, position.offset])
   }
 
-  /// A stream as a number, in which the highest file and session are found at the ends; files begin far above 1.
+  /// Notes that a commit tells what an officer looked at.
+  public func addAccess(_ position: EventPosition, by officer: String) throws {
+    let statement = try database.cachedStatement(sql: "INSERT OR REPLACE INTO access VALUES (?, ?, ?, ?)")
+    try statement.execute(arguments: [officer, position.number, position.segment, position.offset])
+  }
+
+  /// Readings of a file are found at its number above this one, beyond every file.
+  static let firstReadingsKey = 1 << 40
+
+  /// A stream as a number, in which the highest file and session are found at an end; files begin far above 1.
   static func key(of stream: StreamID) -> Int {
     switch stream {
     case .office: 0
     case .rights: 1
     case .file(let number): number.value
     case .session(let number): -number.value
+    case .readings(let number): firstReadingsKey + number.value
     }
   }
 

@@ -10,7 +10,8 @@ extension RegisterIndex {
   /// The number for the next file; a number is never given twice, not even after an erasure.
   public func nextFileNumber() throws(IndexFault) -> FileNumber {
     try read { database in
-      let highest = try Int.fetchOne(try database.cachedStatement(sql: "SELECT MAX(stream) FROM event_position")) ?? 0
+      let statement = try database.cachedStatement(sql: "SELECT MAX(stream) FROM event_position WHERE stream < ?")
+      let highest = try Int.fetchOne(statement, arguments: [IndexBatch.firstReadingsKey]) ?? 0
       return max(FileNumber(highest).next, .first)
     }
   }

@@ -17,10 +17,12 @@ public struct IndexedFile: Hashable, Sendable, Identifiable {
   public var registeredOn: CivilDate
   /// Entered in error; such a file is found by its number only.
   public var isVoid: Bool
+  /// The officers to whom alone the file is open; nil where it is open to everybody.
+  public var restrictedTo: [OfficerID]?
 
   static let columns = """
     file.number, file.name, file.kind, file.category, file.identity_kind, file.identity_number, file.identity_country,
-    file.mobile, file.birth, file.status, file.registered_on, file.listed IS NULL
+    file.mobile, file.birth, file.status, file.registered_on, file.listed IS NULL, file.restricted_to
     """
 
   init(_ row: Row) throws {
@@ -34,6 +36,7 @@ public struct IndexedFile: Hashable, Sendable, Identifiable {
     status = try row.optionalValue(9)
     registeredOn = CivilDate(daysSinceEpoch: row[10])
     isVoid = row[11]
+    restrictedTo = (row[12] as String?).map(OfficerLines.officers)
   }
 
   /// The rows of some files, in the order given.

@@ -15,10 +15,12 @@ public struct IndexedReferral: Hashable, Sendable, Identifiable {
   public var stage: Referral.Stage
   public var sentOn: CivilDate
   public var due: CivilDate?
+  /// The officers to whom alone the file is open; nil where it is open to everybody.
+  public var restrictedTo: [OfficerID]?
 
   static let columns = """
     referral.file, referral.ordinal, file.name, referral.request, referral.purpose, referral.target_kind,
-    referral.target, referral.sender, referral.holder, referral.stage, referral.sent_on, referral.due
+    referral.target, referral.sender, referral.holder, referral.stage, referral.sent_on, referral.due, file.restricted_to
     """
 
   init(_ row: Row) throws {
@@ -33,5 +35,6 @@ public struct IndexedReferral: Hashable, Sendable, Identifiable {
     stage = try row.value(9)
     sentOn = CivilDate(daysSinceEpoch: row[10])
     due = row.day(11)
+    restrictedTo = (row[12] as String?).map(OfficerLines.officers)
   }
 }

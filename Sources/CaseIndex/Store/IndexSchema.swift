@@ -31,16 +31,21 @@ enum IndexSchema {
     CREATE TABLE event_position (
       stream INTEGER NOT NULL, number INTEGER NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL,
       PRIMARY KEY (stream, number)) WITHOUT ROWID;
+    CREATE TABLE access (
+      officer TEXT NOT NULL, number INTEGER NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL,
+      PRIMARY KEY (officer, number)) WITHOUT ROWID;
     CREATE TABLE tally (list TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
     """
 
-  /// `listed` is the category, or null while a file is void and stands on no list.
+  /// `listed` is the category, nothing of a restricted file, or null while a file is void and stands on no list;
+  /// `restricted_to` names the officers of a restricted file, each on a line.
   private static let files = """
     CREATE TABLE file (
       number INTEGER PRIMARY KEY, listed TEXT, sort_key TEXT NOT NULL, name TEXT NOT NULL, latin_name TEXT,
       kind TEXT NOT NULL, category TEXT NOT NULL, identity_kind TEXT, identity_number TEXT, identity_country TEXT,
       mobile TEXT, birth INTEGER, status TEXT, registered_on INTEGER NOT NULL, visit_since INTEGER,
-      last_number INTEGER NOT NULL, handles TEXT NOT NULL);
+      last_number INTEGER NOT NULL, handles TEXT NOT NULL,
+      restricted_to TEXT);
     CREATE TABLE handle (
       kind INTEGER NOT NULL, key TEXT NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (kind, key, file)) WITHOUT ROWID;
     """

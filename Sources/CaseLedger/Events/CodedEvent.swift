@@ -43,6 +43,7 @@ extension CaseEvent {
     case .office(let event): event
     case .rights(let event): event
     case .subject(let event): event
+    case .access(let event): event
     }
   }
 }

@@ -16,7 +16,7 @@ public struct EventCodec: Sendable {
   /// Every kind that this program writes and reads.
   public static let kinds =
     FileEvent.kinds + VisitEvent.kinds + RequestEvent.kinds + ReferralEvent.kinds + SessionEvent.kinds
-    + OfficeEvent.kinds + RightsEvent.kinds + SubjectEvent.kinds
+    + OfficeEvent.kinds + RightsEvent.kinds + SubjectEvent.kinds + AccessEvent.kinds
 
   public init() {}
 
@@ -67,6 +67,7 @@ public struct EventCodec: Sendable {
     case OfficeEvent.prefix: try OfficeEvent.decoded(named: name, from: reader).map(CaseEvent.office)
     case RightsEvent.prefix: try RightsEvent.decoded(named: name, from: reader).map(CaseEvent.rights)
     case SubjectEvent.prefix: try SubjectEvent.decoded(named: name, from: reader).map(CaseEvent.subject)
+    case AccessEvent.prefix: try AccessEvent.decoded(named: name, from: reader).map(CaseEvent.access)
     default: nil
     }
   }
@@ -79,9 +80,15 @@ public struct EventCodec: Sendable {
     case .subject(.erasureConfirmed), .subject(.erased), .subject(.erasureChecked): officeSubject
     case .subject: event.stream.name
     case .session, .rights: officeSubject
+    case .access: Self.subject(ofReadings: event.stream)
     case .office(.officerAppointed), .office(.officerChanged): officeSubject
     case .office: nil
     }
+  }
+
+  /// The words with which somebody says why they read a file are sealed as the file is.
+  private static func subject(ofReadings stream: StreamID) -> String? {
+    if case .readings(let number) = stream { StreamID.file(number).name } else { nil }
   }
 
   private static func encoder() -> JSONEncoder {

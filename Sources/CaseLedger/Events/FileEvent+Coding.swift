@@ -4,7 +4,8 @@ extension FileEvent: CodedEvent {
   static let prefix = "file"
 
   enum Name: String, CaseIterable {
-    case registered, corrected, dependantAdded, dependantLeft, contactAgreed, registrationNumberGiven, voided
+    case registered, corrected, dependantAdded, dependantLeft, contactAgreed, registrationNumberGiven, voided,
+      restricted, restrictionLifted
   }
 
   var name: Name {
@@ -16,6 +17,8 @@ extension FileEvent: CodedEvent {
     case .contactAgreed: .contactAgreed
     case .registrationNumberGiven: .registrationNumberGiven
     case .voided: .voided
+    case .restricted: .restricted
+    case .restrictionLifted: .restrictionLifted
     }
   }
 
@@ -28,6 +31,8 @@ extension FileEvent: CodedEvent {
     case .contactAgreed(let payload): payload
     case .registrationNumberGiven(let payload): payload
     case .voided(let payload): payload
+    case .restricted(let payload): payload
+    case .restrictionLifted(let payload): payload
     }
   }
 
@@ -40,6 +45,8 @@ extension FileEvent: CodedEvent {
     case .contactAgreed: .contactAgreed(try reader.read(ContactAgreed.self))
     case .registrationNumberGiven: .registrationNumberGiven(try reader.read(RegistrationNumberGiven.self))
     case .voided: .voided(try reader.read(FileVoided.self))
+    case .restricted: .restricted(try reader.read(FileRestricted.self))
+    case .restrictionLifted: .restrictionLifted(try reader.read(RestrictionLifted.self))
     }
   }
 }

@@ -10,6 +10,7 @@ public enum CaseCommand: Hashable, Sendable {
   case office(OfficeCommand)
   case rights(RightsCommand)
   case subject(FileNumber, SubjectCommand)
+  case access(AccessCommand)
 
   /// The file that the command concerns, where it concerns one that exists.
   public var file: FileNumber? {
@@ -18,6 +19,7 @@ public enum CaseCommand: Hashable, Sendable {
     case .visit(let number, _), .request(let number, _), .referral(let number, _): number
     case .subject(let number, _): number
     case .session(_, .decide(let reference, _)): reference.file
+    case .access(let command): command.file
     case .session, .office, .rights: nil
     }
   }
@@ -34,6 +36,7 @@ public enum CaseCommand: Hashable, Sendable {
     case .office(let command): command.permission
     case .rights(let command): command.permission
     case .subject(_, let command): command.permission
+    case .access: .readFiles
     }
   }
 }
@@ -43,6 +46,7 @@ extension FileCommand {
     switch self {
     case .register: .registerFiles
     case .correct, .addDependant, .removeDependant, .agreeContact, .void: .correctFiles
+    case .restrict, .liftRestriction: .restrictFiles
     }
   }
 }

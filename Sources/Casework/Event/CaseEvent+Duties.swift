@@ -8,7 +8,7 @@ extension CaseEvent {
     case .referral(let event): event.duties
     case .session(let event): event.duties
     case .office(let event): event.duties
-    case .rights, .subject: [.dataKept]
+    case .rights, .subject, .access: [.dataKept]
     }
   }
 }
@@ -28,7 +28,7 @@ extension FileEvent {
   var duties: Set<Duty> {
     switch self {
     case .registered: [.partyRegistered, .contactAgreed]
-    case .corrected, .dependantAdded, .dependantLeft, .voided: [.dataKept]
+    case .corrected, .dependantAdded, .dependantLeft, .voided, .restricted, .restrictionLifted: [.dataKept]
     case .contactAgreed: [.contactAgreed]
     case .registrationNumberGiven: [.registrationCompleted]
     }

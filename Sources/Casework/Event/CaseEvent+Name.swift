@@ -10,6 +10,7 @@ extension CaseEvent {
     case .office(let event): "office." + Self.caseName(of: event)
     case .rights(let event): "rights." + Self.caseName(of: event)
     case .subject(let event): "subject." + Self.caseName(of: event)
+    case .access(let event): "access." + Self.caseName(of: event)
     }
   }
 

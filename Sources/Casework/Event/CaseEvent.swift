@@ -10,6 +10,7 @@ public enum CaseEvent: Hashable, Sendable {
   case office(OfficeEvent)
   case rights(RightsEvent)
   case subject(SubjectEvent)
+  case access(AccessEvent)
 }
 
 /// An event with the stream that it belongs to, ready to be recorded.

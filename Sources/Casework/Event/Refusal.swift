@@ -13,4 +13,5 @@ public enum Refusal: Error, Hashable, Sendable {
   case office(OfficeRefusal)
   case rights(RightsRefusal)
   case subject(SubjectRefusal)
+  case access(AccessRefusal)
 }

@@ -5,14 +5,20 @@ public enum StreamID: Hashable, Sendable {
   case office
   /// People's rights over their data.
   case rights
+  /// Who read a file, and why.
+  case readings(FileNumber)
 
-  /// The name in the ledger: `file-100001`, `session-3`, `office`, `rights`.
+  /// Whether it tells what was looked at, from which no row of a list follows.
+  public var isAccess: Bool { if case .readings = self { true } else { false } }
+
+  /// The name in the ledger: `file-100001`, `session-3`, `office`, `rights`, `access-100001`.
   public var name: String {
     switch self {
     case .file(let number): "file-" + number.text
     case .session(let number): "session-" + number.text
     case .office: "office"
     case .rights: "rights"
+    case .readings(let number): "access-" + number.text
     }
   }
 
@@ -26,6 +32,8 @@ public enum StreamID: Hashable, Sendable {
       self = .file(FileNumber(value))
     } else if name.hasPrefix("session-"), let value = Int(name.dropFirst(8)) {
       self = .session(SessionNumber(value))
+    } else if name.hasPrefix("access-"), let value = Int(name.dropFirst(7)) {
+      self = .readings(FileNumber(value))
     } else {
       return nil
     }

@@ -8,7 +8,7 @@ extension BeneficiaryFile {
     case .request(let event): apply(event, recorded)
     case .referral(let event): apply(event, recorded)
     case .subject(let event): apply(event, recorded)
-    case .session, .office, .rights: break
+    case .session, .office, .rights, .access: break
     }
     if case .subject = recorded.event { return }
     lastActiveAt = recorded.at
@@ -27,6 +27,9 @@ extension BeneficiaryFile {
     case .contactAgreed(let agreed): facts.contact = agreed.new
     case .registrationNumberGiven(let given): registrationNumber = given.number
     case .voided(let void): voidReason = void.reason
+    case .restricted(let restricted):
+      restriction = FileRestriction(officers: restricted.officers, reason: restricted.reason)
+    case .restrictionLifted: restriction = nil
     }
   }
 

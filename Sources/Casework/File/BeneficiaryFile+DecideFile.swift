@@ -58,7 +58,23 @@ extension BeneficiaryFile {
       guard let reason = nonEmpty(reason) else { throw .file(.reasonMissing) }
       guard openRequests.isEmpty else { throw .file(.hasOpenRequests) }
       return .voided(FileVoided(reason: reason))
+    case .restrict(let officers, let reason): return .restricted(try restriction(to: officers, reason, in: context))
+    case .liftRestriction(let reason):
+      guard restriction != nil else { throw .file(.notRestricted) }
+      guard let reason = nonEmpty(reason) else { throw .file(.reasonMissing) }
+      return .restrictionLifted(RestrictionLifted(reason: reason))
     }
+  }
+
+  private func restriction(
+    to officers: Set<OfficerID>, _ reason: String, in context: DecisionContext
+  ) throws(Refusal) -> FileRestricted {
+    let named = officers.sorted { $0.rawValue < $1.rawValue }
+    guard !named.isEmpty else { throw .file(.officersMissing) }
+    for id in named where context.register.officer(id)?.isActive != true { throw .file(.officerUnknown(id)) }
+    guard named != restriction?.officers else { throw .file(.nothingChanged) }
+    guard let reason = nonEmpty(reason) else { throw .file(.reasonMissing) }
+    return FileRestricted(officers: named, reason: reason)
   }
 
   /// The agreed channel is one of the policy's, and what it takes to use it is known.

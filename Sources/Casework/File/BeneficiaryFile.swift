@@ -13,6 +13,8 @@ public struct BeneficiaryFile: Hashable, Sendable, Identifiable {
   public var hold: Recorded<String>?
   /// An erasure that was decided and waits for its confirmation.
   public var erasure: Recorded<ErasureDecided>?
+  /// Nil while the file is open to everybody who reads files.
+  public var restriction: FileRestriction?
   /// The highest number that a dependant ever had, so that none is used again.
   public var lastDependant = 0
   public var visits: [Visit] = []

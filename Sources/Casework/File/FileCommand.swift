@@ -8,6 +8,9 @@ public enum FileCommand: Hashable, Sendable {
   case removeDependant(Int, reason: String)
   case agreeContact(AgreedContact)
   case void(reason: String)
+  /// Opens the file to these officers and the director alone.
+  case restrict(to: Set<OfficerID>, reason: String)
+  case liftRestriction(reason: String)
 
   /// Puts one fact right.
   public static func correct(

@@ -9,6 +9,8 @@ public enum FileEvent: Hashable, Sendable {
   case contactAgreed(ContactAgreed)
   case registrationNumberGiven(RegistrationNumberGiven)
   case voided(FileVoided)
+  case restricted(FileRestricted)
+  case restrictionLifted(RestrictionLifted)
 }
 
 public struct FileRegistered: Codable, Hashable, Sendable {

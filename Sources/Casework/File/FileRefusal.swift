@@ -12,4 +12,8 @@ public enum FileRefusal: Error, Hashable, Sendable {
   case nothingChanged
   case dependantUnknown(Int)
   case hasOpenRequests
+  /// A file is restricted to somebody.
+  case officersMissing
+  case officerUnknown(OfficerID)
+  case notRestricted
 }

@@ -22,6 +22,10 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
   case holdFiles
   case eraseFiles
   case confirmErasure
+  /// Opening a file to named officers alone.
+  case restrictFiles
+  /// Seeing who read which file.
+  case reviewAccess
 
   /// The roles that hold this permission in every association; a profile may add roles, never take them away.
   public var roles: Set<Role> {
@@ -41,10 +45,10 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
     case .editCalendar: [.director, .administrator]
     case .manageOfficers: [.administrator]
     case .adoptPolicy: [.director, .administrator]
-    case .verifyLedger: [.auditor, .director, .administrator]
+    case .verifyLedger, .reviewAccess: [.auditor, .director, .administrator]
     case .receiveDataRequests: [.reception, .liaison, .director, .administrator]
     case .answerDataRequests, .holdFiles, .confirmErasure: [.director, .administrator]
-    case .eraseFiles: [.director]
+    case .eraseFiles, .restrictFiles: [.director]
     }
   }
 

@@ -18,6 +18,7 @@ public enum Answer: Hashable, Sendable {
   case copy(CopyView)
   case system(SystemView)
   case drafts([DraftView])
+  case accessLog(AccessScope, RowPage<AccessRow>)
   case signedIn(SignedIn)
   case signedOut
   /// A profile file was read: the profile, or what is wrong with it in words.

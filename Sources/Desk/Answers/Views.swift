@@ -47,12 +47,18 @@ public struct CaseView: Hashable, Sendable {
   public var asOf: CivilDate?
   /// Other files of the same identity number, phone, or name and birth date.
   public var duplicates: [DuplicateHint]
+  /// The officer asked in this sitting for what is masked.
+  public var showsMaskedFields: Bool
 
-  public init(file: BeneficiaryFile, events: [RecordedEvent], asOf: CivilDate?, duplicates: [DuplicateHint]) {
+  public init(
+    file: BeneficiaryFile, events: [RecordedEvent], asOf: CivilDate?, duplicates: [DuplicateHint],
+    showsMaskedFields: Bool = false
+  ) {
     self.file = file
     self.events = events
     self.asOf = asOf
     self.duplicates = duplicates
+    self.showsMaskedFields = showsMaskedFields
   }
 }
 

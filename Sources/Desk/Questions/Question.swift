@@ -29,6 +29,8 @@ public enum Question: Hashable, Sendable {
   /// What is known about the program, its folders and its ledger.
   case system
   case drafts
+  /// Who read what, the newest first.
+  case accessLog(AccessScope, RowWindow)
 }
 
 /// Which rows of a long list a screen can show.

@@ -5,6 +5,8 @@ public import Casework
 public struct FileRow: Hashable, Sendable, Identifiable {
   public var id: FileNumber
   public var name: String
+  /// The file is open to others only: the row tells that it is there, and no more.
+  public var isClosed: Bool
   public var kind: PartyKind
   public var category: String
   public var identity: Identity?
@@ -16,7 +18,7 @@ public struct FileRow: Hashable, Sendable, Identifiable {
 
   public init(
     id: FileNumber, name: String, kind: PartyKind, category: String, identity: Identity?, mobile: String?,
-    birth: CivilDate?, status: RequestStatus?, registeredOn: CivilDate
+    birth: CivilDate?, status: RequestStatus?, registeredOn: CivilDate, isClosed: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -27,6 +29,7 @@ public struct FileRow: Hashable, Sendable, Identifiable {
     self.birth = birth
     self.status = status
     self.registeredOn = registeredOn
+    self.isClosed = isClosed
   }
 }
 
@@ -34,6 +37,8 @@ public struct FileRow: Hashable, Sendable, Identifiable {
 public struct RequestRow: Hashable, Sendable, Identifiable {
   public var id: CaseReference
   public var name: String
+  /// The file is open to others only: the row tells that it is there, and no more.
+  public var isClosed: Bool
   public var service: String
   public var category: String
   public var status: RequestStatus
@@ -51,7 +56,7 @@ public struct RequestRow: Hashable, Sendable, Identifiable {
   public init(
     id: CaseReference, name: String, service: String, category: String, status: RequestStatus, openedOn: CivilDate,
     submittedOn: CivilDate?, completeOn: CivilDate?, unit: String?, decidedOn: CivilDate?,
-    outcome: RequestDecided.Outcome?, floor: CivilDate?, ceiling: CivilDate?
+    outcome: RequestDecided.Outcome?, floor: CivilDate?, ceiling: CivilDate?, isClosed: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -66,6 +71,7 @@ public struct RequestRow: Hashable, Sendable, Identifiable {
     self.outcome = outcome
     self.floor = floor
     self.ceiling = ceiling
+    self.isClosed = isClosed
   }
 }
 
@@ -73,6 +79,8 @@ public struct RequestRow: Hashable, Sendable, Identifiable {
 public struct ReferralRow: Hashable, Sendable, Identifiable {
   public var id: CaseReference
   public var name: String
+  /// The file is open to others only: the row tells that it is there, and no more.
+  public var isClosed: Bool
   public var request: Int?
   public var purpose: ReferralPurpose
   public var target: ReferralTarget
@@ -84,7 +92,8 @@ public struct ReferralRow: Hashable, Sendable, Identifiable {
 
   public init(
     id: CaseReference, name: String, request: Int?, purpose: ReferralPurpose, target: ReferralTarget,
-    sender: OfficerID, holder: OfficerID?, stage: Referral.Stage, sentOn: CivilDate, due: CivilDate?
+    sender: OfficerID, holder: OfficerID?, stage: Referral.Stage, sentOn: CivilDate, due: CivilDate?,
+    isClosed: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -96,6 +105,7 @@ public struct ReferralRow: Hashable, Sendable, Identifiable {
     self.stage = stage
     self.sentOn = sentOn
     self.due = due
+    self.isClosed = isClosed
   }
 }
 

@@ -51,6 +51,7 @@ extension Destination {
   private static func ofFile(_ name: String, _ file: FileNumber) -> Destination? {
     switch name {
     case "correct": .correct(file)
+    case "restriction": .restriction(file)
     case "visit": .visit(file)
     case "newRequest", "request": .newRequest(file)
     case "newDataRequest": .newDataRequest(file)

@@ -41,6 +41,10 @@ public enum Destination: Hashable, Sendable {
   case register(prefill: String)
   case file(FileNumber)
   case history(FileNumber)
+  /// Asks why a file is read that is not the officer's own work.
+  case readingReason(FileNumber)
+  case accessLog(AccessScope)
+  case restriction(FileNumber)
   case correct(FileNumber)
   case visit(FileNumber)
   case newRequest(FileNumber)

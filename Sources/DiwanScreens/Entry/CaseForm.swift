@@ -33,6 +33,7 @@ struct CaseForm: Sendable {
   private mutating func open(_ input: DeskInput, make: (BeneficiaryFile) -> CommandForm?) -> CommandFormOutcome {
     switch input {
     case .key(let key): return .effects(.unhandled(key))
+    case .returned: return .effects(opened.question)
     case .answer(.drafts(let known)):
       drafts = known
       return CommandFormOutcome()

@@ -28,6 +28,7 @@ extension DeskSetting {
     case .office(let refusal): return text(of: refusal)
     case .rights(let refusal): return text(of: refusal)
     case .subject(let refusal): return text(of: refusal)
+    case .access(let refusal): return text(of: refusal)
     }
   }
 
@@ -59,7 +60,16 @@ extension DeskSetting {
     case .findings(let list), .unconfirmed(let list): return phrases(key, ["findings": findings(list)])
     case .identityTaken(let file), .fileUnknown(let file), .fileVoided(let file):
       return phrases(key, ["file": file.text])
+    case .officerUnknown(let id): return phrases(key, ["officer": id.rawValue])
     default: return phrases[key]
+    }
+  }
+
+  private func text(of refusal: AccessRefusal) -> String {
+    let key = "refusal.access." + caseName(of: refusal)
+    switch refusal {
+    case .fileRestricted(let file), .readingReasonNeeded(let file): return phrases(key, ["file": file.text])
+    case .noteMissing: return phrases[key]
     }
   }
 

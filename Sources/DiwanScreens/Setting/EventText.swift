@@ -29,6 +29,7 @@ extension DeskSetting {
     case .office(let event): text(of: event)
     case .rights(let event): text(of: event)
     case .subject(let event): text(of: event)
+    case .access(let event): text(of: event)
     }
   }
 
@@ -54,6 +55,9 @@ extension DeskSetting {
     case .registrationNumberGiven(let given):
       line("file.registrationNumberGiven", ["number": Isolate.leftToRight(given.number)])
     case .voided(let void): line("file.voided", [:], stored(void.reason))
+    case .restricted(let restricted):
+      line("file.restricted", ["officers": officers(restricted.officers)], stored(restricted.reason))
+    case .restrictionLifted(let lifted): line("file.restrictionLifted", [:], stored(lifted.reason))
     }
   }
 

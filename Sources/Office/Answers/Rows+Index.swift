@@ -1,4 +1,5 @@
 import CaseIndex
+import Casework
 import Desk
 
 extension IndexWindow {
@@ -14,8 +15,22 @@ extension RowPage {
   }
 }
 
+extension Officer {
+  /// Whether a file that may be restricted to some officers is open to this one.
+  func isAdmitted(among officers: [OfficerID]?) -> Bool {
+    officers.map { FileRestriction.admits(self, among: $0) } ?? true
+  }
+}
+
 extension FileRow {
-  init(_ file: IndexedFile) {
+  /// The row as the officer may see it.
+  init(_ file: IndexedFile, for officer: Officer) {
+    guard officer.isAdmitted(among: file.restrictedTo) else {
+      self.init(
+        id: file.id, name: "", kind: .person, category: "", identity: nil, mobile: nil, birth: nil, status: nil,
+        registeredOn: file.registeredOn, isClosed: true)
+      return
+    }
     self.init(
       id: file.id, name: file.name, kind: file.kind, category: file.category, identity: file.identity,
       mobile: file.mobile, birth: file.birth, status: file.status, registeredOn: file.registeredOn)
@@ -23,7 +38,15 @@ extension FileRow {
 }
 
 extension RequestRow {
-  init(_ request: IndexedRequest) {
+  /// The row as the officer may see it: of a closed file the stage remains, which the list itself tells.
+  init(_ request: IndexedRequest, for officer: Officer) {
+    guard officer.isAdmitted(among: request.restrictedTo) else {
+      self.init(
+        id: request.id, name: "", service: "", category: "", status: request.status, openedOn: request.openedOn,
+        submittedOn: nil, completeOn: nil, unit: nil, decidedOn: nil, outcome: nil, floor: nil, ceiling: nil,
+        isClosed: true)
+      return
+    }
     self.init(
       id: request.id, name: request.name, service: request.service, category: request.category,
       status: request.status, openedOn: request.openedOn, submittedOn: request.submittedOn,
@@ -33,11 +56,14 @@ extension RequestRow {
 }
 
 extension ReferralRow {
-  init(_ referral: IndexedReferral) {
+  /// The row as the officer may see it: of a closed file only the way of the referral remains.
+  init(_ referral: IndexedReferral, for officer: Officer) {
+    let isOpen = officer.isAdmitted(among: referral.restrictedTo)
     self.init(
-      id: referral.id, name: referral.name, request: referral.request, purpose: referral.purpose,
-      target: referral.target, sender: referral.sender, holder: referral.holder, stage: referral.stage,
-      sentOn: referral.sentOn, due: referral.due)
+      id: referral.id, name: isOpen ? referral.name : "", request: isOpen ? referral.request : nil,
+      purpose: isOpen ? referral.purpose : .other, target: referral.target, sender: referral.sender,
+      holder: referral.holder, stage: referral.stage, sentOn: referral.sentOn, due: isOpen ? referral.due : nil,
+      isClosed: !isOpen)
   }
 }
 
@@ -50,7 +76,7 @@ extension SessionRow {
 }
 
 extension DuplicateHint {
-  init(_ duplicate: Duplicate) {
+  init(_ duplicate: Duplicate, for officer: Officer) {
     let reason: Reason =
       switch duplicate.reason {
       case .sameIdentity: .sameIdentity
@@ -58,6 +84,6 @@ extension DuplicateHint {
       case .samePhone: .samePhone
       case .similarName: .similarName
       }
-    self.init(file: FileRow(duplicate.file), reason: reason)
+    self.init(file: FileRow(duplicate.file, for: officer), reason: reason)
   }
 }

@@ -21,8 +21,8 @@ extension StaffedOffice {
       counts: counts, inboxCount: try index.inboxCount(of: officer),
       inboxLate: try index.inboxCount(of: officer, dueBefore: today),
       outboxCount: try index.outboxCount(of: officerID), fileCount: try index.fileCount(),
-      openVisits: try index.openVisits(count: Self.homeRowCount).map { FileRow($0) },
-      recentFiles: try index.recentFiles(count: Self.homeRowCount).map { FileRow($0) },
+      openVisits: try index.openVisits(count: Self.homeRowCount).map { FileRow($0, for: officer) },
+      recentFiles: try index.recentFiles(count: Self.homeRowCount).map { FileRow($0, for: officer) },
       lateCount: try index.dueCount(by: today.adding(days: -1)), drafts: try drafts(),
       rights: try rightsTally(on: today), backup: backupStanding)
   }
@@ -31,8 +31,9 @@ extension StaffedOffice {
     let result = try index.search(
       SearchQuery(
         text: question.text, limit: question.limit, category: question.category, status: question.status))
+    let rows = result.rows.map { FileRow($0, for: officer) }.filter { !$0.isClosed || question.names($0.id) }
     return SearchAnswer(
-      question: question, rows: result.rows.map { FileRow($0) }, total: result.total,
+      question: question, rows: rows, total: result.total - (result.rows.count - rows.count),
       isCountExact: result.isCountExact)
   }
 
@@ -40,7 +41,8 @@ extension StaffedOffice {
     let query = DuplicateQuery(
       name: probe.name, identityNumber: probe.identityNumber, phone: probe.phone, birth: probe.birth,
       except: probe.except)
-    return try index.duplicates(of: query).map { DuplicateHint($0) }
+    return try index.duplicates(of: query).map { DuplicateHint($0, for: officer) }
+      .filter { !$0.file.isClosed || $0.reason == .sameIdentity }
   }
 
   func files(_ question: FileListQuestion) throws -> RowPage<FileRow> {
@@ -56,15 +58,15 @@ extension StaffedOffice {
       }
     return RowPage(
       try index.files(by: order, category: question.category, window: IndexWindow(window))
-    ) { FileRow($0) }
+    ) { FileRow($0, for: officer) }
   }
 
   func worklist(_ list: Worklist, _ window: RowWindow, matching words: String) throws -> RowPage<RequestRow> {
     guard let stage = list.stage else {
       let soon = clock().day(in: .riyadh).adding(days: Self.dueSoonDays)
-      return RowPage(try index.requestsDue(by: soon, window: IndexWindow(window), matching: words)) { RequestRow($0) }
+      return RowPage(try index.requestsDue(by: soon, window: IndexWindow(window), matching: words)) { RequestRow($0, for: officer) }
     }
-    return RowPage(try index.requests(on: stage, window: IndexWindow(window), matching: words)) { RequestRow($0) }
+    return RowPage(try index.requests(on: stage, window: IndexWindow(window), matching: words)) { RequestRow($0, for: officer) }
   }
 
   func referrals(_ box: ReferralBox, _ window: RowWindow, matching words: String) throws -> RowPage<ReferralRow> {
@@ -73,7 +75,22 @@ extension StaffedOffice {
       case .inbox: try index.inbox(of: officer, window: IndexWindow(window), matching: words)
       case .outbox: try index.outbox(of: officerID, window: IndexWindow(window), matching: words)
       }
-    return RowPage(page) { ReferralRow($0) }
+    return RowPage(page) { ReferralRow($0, for: officer) }
+  }
+}
+
+extension SearchQuestion {
+  /// Digits from which on a number is somebody's own: a whole identity number or telephone.
+  private static let wholeNumberDigits = 9
+
+  /// Whether a file that is closed to the officer is told of: to whoever typed its number or a whole number of the
+  /// person, so that nobody is registered twice, and never to whoever tries names or parts of numbers.
+  func names(_ file: FileNumber) -> Bool {
+    guard category == nil, status == nil else { return false }
+    let typed = TypedNumber.compact(text)
+    if typed == file.text { return true }
+    return typed.utf8.allSatisfy { $0 < 0x80 }
+      && typed.utf8.count { (0x30...0x39).contains($0) } >= Self.wholeNumberDigits
   }
 }
 

@@ -48,7 +48,7 @@ extension StaffedOffice {
     case .search(let question): return .search(try search(question))
     case .duplicates(let probe): return .duplicates(try duplicates(of: probe))
     case .files(let question): return .files(try files(question))
-    case .file(let number, let asOf): return .file(try caseView(number, asOf: asOf))
+    case .file(let number, let asOf): return .file(try readFile(number, asOf: asOf))
     case .worklist(let list, let window, let words): return .worklist(list, try worklist(list, window, matching: words))
     case .referrals(let box, let window, let words): return .referrals(box, try referrals(box, window, matching: words))
     case .sessions(let window):
@@ -62,6 +62,7 @@ extension StaffedOffice {
     case .endedRetention(let window): return .files(try endedRetention(window))
     case .system: return .system(try systemView())
     case .drafts: return .drafts(try drafts())
+    case .accessLog(let scope, let window): return .accessLog(scope, try accessLog(scope, window))
     }
   }
 }

@@ -14,7 +14,7 @@ extension StaffedOffice {
 
   func rightsView() throws -> RightsView {
     let rights = try rights()
-    let files = try index.files(rights.openRequests.map(\.facts.file)).map { FileRow($0) }
+    let files = try index.files(rights.openRequests.map(\.facts.file)).map { FileRow($0, for: officer) }
     return RightsView(register: rights, files: files)
   }
 

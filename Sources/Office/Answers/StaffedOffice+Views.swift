@@ -1,12 +1,12 @@
-public import Calendars
+package import Calendars
 import CaseIndex
 import CaseLedger
-public import Casework
-public import Desk
+package import Casework
+package import Desk
 
 extension StaffedOffice {
-  /// One file with its history; as it stood at the end of a past day where one is given.
-  public func caseView(_ number: FileNumber, asOf day: CivilDate?) throws -> CaseView {
+  /// One file with its history, whoever asks and unnoted; `readFile` is the way for officers.
+  package func caseView(_ number: FileNumber, asOf day: CivilDate?) throws -> CaseView {
     var events = try projector.events(of: number.stream, in: index)
     if let erased = ErasedFile(number: number, events: events) { throw Refusal.subject(.erased(erased)) }
     if let day {
@@ -26,9 +26,9 @@ extension StaffedOffice {
 
   func sessionView(_ number: SessionNumber) throws -> SessionView {
     let session = try self.session(number)
-    let agenda = try index.requests(session.agenda).map { RequestRow($0) }
+    let agenda = try index.requests(session.agenda).map { RequestRow($0, for: officer) }
     let waiting = try index.requestsWaitingForAgenda(window: IndexWindow(first: 0, count: Self.waitingRowCount))
-    return SessionView(session: session, agenda: agenda, waiting: waiting.rows.map { RequestRow($0) })
+    return SessionView(session: session, agenda: agenda, waiting: waiting.rows.map { RequestRow($0, for: officer) })
   }
 
   /// Rows of waiting requests that a session's agenda is chosen from.

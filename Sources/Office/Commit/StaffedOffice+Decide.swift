@@ -24,6 +24,9 @@ extension StaffedOffice {
       return try register.decide(command, in: context)
     case .rights(let command): return try decide(command, submission, context)
     case .subject(let number, let command): return try decide(command, number, submission, context)
+    case .access(let command):
+      let file = try self.file(command.file)
+      return try file.decide(command, actors: try actors(in: command.file), in: context)
     }
   }
 
@@ -64,6 +67,7 @@ extension StaffedOffice {
   /// The file as it stands now; refuses where it has moved on since the officer's screen saw it.
   func current(_ number: FileNumber, for submission: Submission) throws -> BeneficiaryFile {
     let file = try self.file(number)
+    try file.demandAdmission(of: officer)
     guard let seen = submission.basedOn, file.lastNumber > seen, !submission.overridesChanges else { return file }
     let newer = try projector.events(of: number.stream, in: index).filter { $0.number > seen }
     throw Refusal.changedMeanwhile(newer)

@@ -16,7 +16,8 @@ extension StaffedOffice {
     if let last = lastRecordedAt, isDoubtful(clock(), after: last) { return [] }
     let drafts = try index.requests(on: .toComplete, window: IndexWindow(first: 0, count: Self.expiryRowCount)).rows
     var lost: [CaseReference] = []
-    for row in drafts where row.completeOn != nil && row.submittedOn == nil {
+    for row in drafts
+    where row.completeOn != nil && row.submittedOn == nil && officer.isAdmitted(among: row.restrictedTo) {
       let command = RequestCommand.judgeExpiry(request: row.id.ordinal)
       guard try !file(row.id.file).decide(command, in: context()).isEmpty else { continue }
       let receipt = try submit(Submission(.request(row.id.file, command)))

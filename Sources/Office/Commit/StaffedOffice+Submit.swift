@@ -63,6 +63,7 @@ extension StaffedOffice {
     for event in events {
       register.apply(event)
       lastRights?.apply(event)
+      sitting.note(event)
       if lastFile?.id.stream == event.stream { lastFile?.apply(event) }
       // From here on the file is a tombstone, which only its events tell.
       if case .subject(.erasureConfirmed) = event.event { lastFile = nil }

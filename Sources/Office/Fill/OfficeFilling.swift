@@ -71,12 +71,7 @@ struct OfficeFilling {
     var reader = try office.ledger.commits(after: mark)
     try builder.write(upTo: IndexMark(office.ledger.head)) { batch in
       while let commit = try reader.next() {
-        let position = EventPosition(
-          number: commit.number, segment: commit.position.segment, offset: commit.position.offset)
-        for stream in office.projector.streams(of: commit) {
-          try batch.add(
-            position, of: stream, events: commit.records.count { $0.stream == stream.name })
-        }
+        for stream in office.projector.streams(of: commit) { try batch.add(commit, of: stream) }
       }
       try body(batch)
     }

@@ -44,7 +44,8 @@ extension IndexProjector {
     let position = EventPosition(
       number: commit.number, segment: commit.position.segment, offset: commit.position.offset)
     for stream in streams(of: commit) {
-      try batch.add(position, of: stream, events: commit.records.count { $0.stream == stream.name })
+      try batch.add(commit, of: stream)
+      guard !stream.isAccess else { continue }
       positions[stream, default: []].append(position)
     }
   }
@@ -80,7 +81,7 @@ extension IndexProjector {
       }
     case .session(let number):
       if let session = CommitteeSession(number: number, events: events) { try batch.put(session: session) }
-    case .office, .rights: break
+    case .office, .rights, .readings: break
     }
   }
 }

@@ -62,10 +62,9 @@ extension StaffedOffice {
     var seen: Set<StreamID> = []
     for commit in commits {
       try projector.checkReadable(commit)
-      let position = EventPosition(
-        number: commit.number, segment: commit.position.segment, offset: commit.position.offset)
       for stream in projector.streams(of: commit) {
-        try batch.add(position, of: stream, events: commit.records.count { $0.stream == stream.name })
+        try batch.add(commit, of: stream)
+        guard !stream.isAccess else { continue }
         if seen.insert(stream).inserted { touched.append(stream) }
       }
     }

@@ -17,12 +17,14 @@ struct ShowCommand: ParsableCommand {
   var file: String
   @Option(help: Help.text("cli.show.asOf"))
   var asOf: String?
+  @Option(help: Help.text("cli.show.reason"))
+  var reason: String?
 
   func run() throws {
     guard let number = FileNumber(text: file) else { throw Failure(.fileUnknown, detail: file) }
     let day = try asOf.map { try DayArgument.read($0) }
     let office = try options.signedIn()
-    let view = try office.caseView(number, asOf: day)
+    let view = try office.readFile(number, asOf: day, reason: reason == nil ? nil : .other, note: reason)
     if options.json { return try Output.json(ShownFile(view)) }
     let setting = DeskSetting(phrases: Help.phrases, signedIn: office.signedIn)
     for line in ShownFile.lines(of: view, in: setting) { Output.line(line) }

@@ -65,6 +65,8 @@ extension Phrases {
     switch refusal {
     case .notPermitted(let permission):
       self("cli.notPermitted", ["permission": self["permission." + permission.rawValue]])
+    case .access(.readingReasonNeeded(let file)): self("cli.readingReason", ["file": file.text])
+    case .access(.fileRestricted(let file)): self("refusal.access.fileRestricted", ["file": file.text])
     default: self["cli.refused"]
     }
   }

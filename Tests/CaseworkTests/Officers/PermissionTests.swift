@@ -16,7 +16,7 @@ struct PermissionTests {
     (.studyCases, "SD"), (.runSessions, "CD"), (.decideRequests, "CD"), (.giveNotice, "RCLD"),
     (.deliverServices, "RLD"), (.editCalendar, "DM"), (.manageOfficers, "M"), (.adoptPolicy, "DM"),
     (.verifyLedger, "ADM"), (.receiveDataRequests, "RLDM"), (.answerDataRequests, "DM"),
-    (.holdFiles, "DM"), (.eraseFiles, "D"), (.confirmErasure, "DM"),
+    (.holdFiles, "DM"), (.eraseFiles, "D"), (.confirmErasure, "DM"), (.restrictFiles, "D"), (.reviewAccess, "DAM"),
   ]
 
   @Test("each role holds exactly the permissions of the table")
@@ -93,6 +93,7 @@ struct PermissionTests {
       let facts = ErasureFacts(rule: .standard, openDataRequests: [], isOnOpenAgenda: false)
       _ = try file.decide(command, facts: facts, in: context)
     case .rights(let command): _ = try RightsRegister().decide(command, file: nil, in: context)
+    case .access(let command): _ = try file.decide(command, actors: [], in: context)
     }
   }
 }

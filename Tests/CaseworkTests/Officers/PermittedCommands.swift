@@ -16,6 +16,8 @@ enum PermittedCommands {
     (.correctFiles, .addDependant(DependantEntry())), (.correctFiles, .removeDependant(1, reason: "س")),
     (.correctFiles, .agreeContact(AgreedContact(channel: "visit", detail: nil))),
     (.correctFiles, .void(reason: "س")),
+    (.restrictFiles, .restrict(to: [OfficerID(rawValue: "huda")], reason: "س")),
+    (.restrictFiles, .liftRestriction(reason: "س")),
   ]
 
   private static let visits: [VisitCommand] = [
@@ -111,6 +113,7 @@ enum PermittedCommands {
     (.answerDataRequests, .closeBreach(breach: 1, words: "س")),
     (.answerDataRequests, .changeRule(.standard, reason: "س")),
   ]
+  private static let accesses: [AccessCommand] = [.readFile(.first, .audit, note: nil), .showFields(.first)]
 
   private static let subjects: [(Permission, SubjectCommand)] = [
     (.answerDataRequests, .giveCopy(CopyGiven(request: nil, means: .screen))),
@@ -132,6 +135,7 @@ enum PermittedCommands {
     all += offices.map { ($0.0, .office($0.1)) }
     all += rights.map { ($0.0, .rights($0.1)) }
     all += subjects.map { ($0.0, .subject(.first, $0.1)) }
+    all += accesses.map { (.readFiles, .access($0)) }
     return all.map { (permission: $0.0, command: $0.1) }
   }()
 }

@@ -15,7 +15,8 @@ struct EveryScreenTests {
       .home, .search, .searchFor("أحمد"), .files, .committee, .calendar, .officers, .officer(nil),
       .officer(StagePeople.reception.id), .officerPassphrase(StagePeople.reception.id), .policy, .system, .passphrase,
       .register(prefill: "0551234567"), .file(file),
-      .history(file), .correct(file), .visit(file), .newRequest(file), .request(reference),
+      .history(file), .readingReason(file), .accessLog(.file(file)), .accessLog(.officer(StagePeople.auditor.id)),
+      .restriction(file), .correct(file), .visit(file), .newRequest(file), .request(reference),
       .document(reference, document: "inquiry-consent"), .declaration(reference), .replyWindow(reference),
       .newReferral(file, request: 1), .referral(reference), .study(reference), .assessment(reference),
       .recommendation(reference), .newSession, .session(SessionNumber(1)), .decide(reference, session: nil),
@@ -57,6 +58,7 @@ struct EveryScreenTests {
   func stands(_ policy: StagePolicy) throws {
     let stage = try Self.office(policy)
     for officer in [StagePeople.director, StagePeople.auditor] {
+      _ = try stage.seat(officer).readFile(.first, asOf: nil, reason: .audit)
       for language in Language.allCases {
         for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)] {
           let application = try JourneyApplication(

@@ -11,6 +11,7 @@ struct HistoryJourney {
     let reference = try stage.waiting()
     var desk = try OfficerDesk(StagePeople.auditor, at: stage)
     desk.jump("100001")
+    try desk.sayWhy()
     desk.press(.function(6))
     desk.reads(
       "2026/11/22 10:00 + سارة القحطاني + عُرض الطلب للقرار + R5", "نورة الحربي + قُدّم الطلب + G1",

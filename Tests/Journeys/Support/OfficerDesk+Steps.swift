@@ -23,6 +23,12 @@ extension OfficerDesk {
     press(.function(2))
   }
 
+  /// Says why a file is read that is not the officer's own work.
+  mutating func sayWhy() throws {
+    try choose("السبب", "مراجعة")
+    press(.function(2))
+  }
+
   /// Says yes to a question, whose first answer is no.
   mutating func confirm() { press(.up, .enter) }
 }

@@ -102,6 +102,12 @@ final class OfficeFolder: Sendable {
 }
 
 extension OfficeFolder {
+  /// How many commits the ledger holds that are more than a note of who looked at what.
+  func recordedActs() throws -> Int {
+    let lines = try run(["log", "cat"]).output.split(separator: "\n")
+    return lines.count { !$0.contains(#""k":"access."#) }
+  }
+
   /// Whether any file of the office holds a text that anybody could read.
   func holdsInClear(_ text: String) throws -> Bool {
     let files = FileManager.default.enumerator(atPath: data)?.compactMap { $0 as? String } ?? []

@@ -25,6 +25,7 @@ struct OfficersScreen: DeskScreen {
   }
 
   static let appointAction: ActionID = "officers.appoint"
+  static let readAction: ActionID = "officers.read"
   static let passphraseAction: ActionID = "officers.passphrase"
   static let giveAction: ActionID = "officers.give"
 
@@ -42,6 +43,9 @@ struct OfficersScreen: DeskScreen {
         [.function(6), .letter("\u{637}")], phrases["officer.key.passphrase"], Self.giveAction,
         unavailable: setting.reasonAgainst(.manageOfficers)),
       KeyBinding([.function(8), .letter("\u{639}")], phrases["passphrase.title"], Self.passphraseAction),
+      KeyBinding(
+        [.function(5), .letter("\u{642}")], phrases["officers.key.read"], Self.readAction,
+        unavailable: setting.reasonAgainst(.reviewAccess)),
     ]
   }
 
@@ -68,6 +72,7 @@ struct OfficersScreen: DeskScreen {
     switch action {
     case Self.appointAction: [.push(.officer(nil))]
     case Self.giveAction: table.focusedRow.map { [.push(.officerPassphrase(OfficerID(rawValue: $0.id)))] } ?? []
+    case Self.readAction: table.focusedRow.map { [.push(.accessLog(.officer(OfficerID(rawValue: $0.id))))] } ?? []
     default: [.push(.passphrase)]
     }
   }

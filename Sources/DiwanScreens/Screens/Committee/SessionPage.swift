@@ -55,7 +55,7 @@ struct SessionPage {
     let mark = row.flatMap { setting.replyMark(of: $0)?.text }
     let text = outcome.map { phrases["outcome." + $0.rawValue] } ?? mark ?? phrases["session.undecided"]
     let cells = [
-      String(place), reference.text, row.map { setting.stored($0.name) } ?? "",
+      String(place), reference.text, row.map { setting.name(in: $0) } ?? "",
       row.map { setting.service($0.service) } ?? "", text,
     ]
     return SheetLine(cells: cells, sign: outcome == nil ? .question : outcome == .postpone ? .idle : .done)

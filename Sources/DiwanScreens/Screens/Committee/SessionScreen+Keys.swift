@@ -97,7 +97,7 @@ extension SessionScreen {
     var options = waiting.map { row in
       let mark = setting.replyMark(of: row)?.text
       return PickOption(
-        row.id.text, Isolate.leftToRight(row.id.text) + " " + setting.words(row.name),
+        row.id.text, Isolate.leftToRight(row.id.text) + " " + Isolate.firstStrong(setting.name(in: row)),
         detail: [setting.service(row.service), mark].compactMap(\.self).joined(separator: " · "))
     }
     if waiting.count > 1 {

@@ -14,10 +14,16 @@ extension FilePage {
 
   /// What must be seen before anything else.
   private var marks: [SheetLine] {
-    guard let reason = file.voidReason else { return [] }
-    return [
-      SheetLine(phrases("file.void", ["reason": setting.stored(reason)]), sign: .warning, style: .error)
-    ]
+    var marks: [SheetLine] = []
+    if let reason = file.voidReason {
+      marks.append(
+        SheetLine(phrases("file.void", ["reason": setting.stored(reason)]), sign: .warning, style: .error))
+    }
+    if let restriction = file.restriction {
+      let values = ["officers": setting.officers(restriction.officers), "reason": setting.stored(restriction.reason)]
+      marks.append(SheetLine(phrases("file.restrictedTo", values), sign: .warning, style: .warning))
+    }
+    return marks
   }
 
   private var identityLines: [SheetLine] {
@@ -80,7 +86,9 @@ extension FilePage {
   var duplicates: SheetSection {
     let lines = view.duplicates.map { hint in
       let reason = phrases["duplicate." + hint.reason.rawValue]
-      let text = Isolate.leftToRight(hint.file.id.text) + " · " + setting.words(hint.file.name) + " — " + reason
+      let text =
+        Isolate.leftToRight(hint.file.id.text) + " · " + Isolate.firstStrong(setting.name(in: hint.file)) + " — "
+        + reason
       return SheetLine(text, sign: .warning).entered("duplicate." + hint.file.id.text, opens: .file(hint.file.id))
     }
     return SheetSection(phrases["file.section.duplicates"], lines)

@@ -21,6 +21,7 @@ struct FileScreen: DeskScreen {
   static let correctAction: ActionID = "file.correct"
   static let historyAction: ActionID = "file.history"
   static let keepingAction: ActionID = "file.keeping"
+  static let readersAction: ActionID = "file.readers"
 
   var title: String { setting.phrases("file.title", ["number": Isolate.leftToRight(opened.number.text)]) }
 
@@ -48,6 +49,8 @@ struct FileScreen: DeskScreen {
       KeyBinding(
         [.function(7), .letter("\u{628}"), .letter("k")], phrases["file.key.keeping"], Self.keepingAction,
         unavailable: opened.file == nil ? phrases["file.notShown"] : nil, isInLegend: false),
+        [.function(8), .letter("\u{637}"), .letter("a")], phrases["file.key.readers"], Self.readersAction,
+        unavailable: setting.reasonAgainst(.reviewAccess)),
     ]
   }
 
@@ -97,6 +100,7 @@ struct FileScreen: DeskScreen {
     case Self.referAction: .newReferral(opened.number, request: nil)
     case Self.correctAction: .correct(opened.number)
     case Self.keepingAction: .keeping(opened.number)
+    case Self.readersAction: .accessLog(.file(opened.number))
     default: .history(opened.number)
     }
   }

@@ -10,6 +10,8 @@ struct OpenedCase: Sendable {
   private(set) var problem: String?
   /// What remains of the file where it was erased.
   private(set) var tombstone: ErasedFile?
+  /// Whether the officer was asked already why they read a file that is not their own work.
+  private var wasAskedWhy = false
 
   init(_ number: FileNumber) {
     self.number = number
@@ -34,6 +36,9 @@ struct OpenedCase: Sendable {
     case .refused(.subject(.erased(let erased))):
       (view, tombstone) = (nil, erased)
       text = setting.refusalText(.subject(.erased(erased)))
+    case .refused(.access(.readingReasonNeeded)) where !wasAskedWhy:
+      wasAskedWhy = true
+      return [.push(.readingReason(number))]
     case .refused(let refusal): text = setting.refusalText(refusal)
     case .failed(let failure): text = setting.failureText(failure)
     default: return []

@@ -124,7 +124,7 @@ struct HomePage: Sendable {
 
   private func entry(_ prefix: String, _ row: FileRow, opens destination: Destination) -> HomeEntry {
     HomeEntry(
-      id: prefix + row.id.text, label: VisibleControls.sanitized(row.name), value: row.id.text,
+      id: prefix + row.id.text, label: setting.name(in: row), value: row.id.text,
       detail: row.status.map { setting.label(of: $0) } ?? "", opens: destination)
   }
 

@@ -31,7 +31,8 @@ struct ReferralRowText {
   func row(_ row: ReferralRow, search: String = "") -> TableRow {
     let isLate = isLate(row)
     var cells = [
-      row.id.file.text, setting.stored(row.name), setting.phrases["referral.purpose." + row.purpose.rawValue],
+      row.id.file.text, setting.name(in: row),
+      row.isClosed ? "" : setting.phrases["referral.purpose." + row.purpose.rawValue],
       box == .inbox ? setting.stored(setting.name(of: row.sender)) : setting.target(row.target),
       setting.phrases["referral.stage." + row.stage.rawValue],
     ]
@@ -52,7 +53,10 @@ struct ReferralRowText {
     let due = row.due.map { day in
       phrases(isLate(row) ? "file.referralLate" : "file.referralDue", ["date": setting.bothCalendars(day)])
     }
-    return [setting.words(row.name) + " · " + way, [sent, due].compactMap(\.self).joined(separator: " · ")]
+    return [
+      Isolate.firstStrong(setting.name(in: row)) + " · " + way,
+      [sent, due].compactMap(\.self).joined(separator: " · "),
+    ]
   }
 
   private func isLate(_ row: ReferralRow) -> Bool {

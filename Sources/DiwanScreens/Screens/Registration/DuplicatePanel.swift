@@ -49,7 +49,7 @@ struct DuplicatePanel: Sendable {
       title: setting.phrases["registration.duplicates"],
       options: hints.map { hint in
         PickOption(
-          hint.file.id.text, Isolate.firstStrong(VisibleControls.sanitized(hint.file.name)),
+          hint.file.id.text, Isolate.firstStrong(setting.name(in: hint.file)),
           detail: Isolate.leftToRight(hint.file.id.text) + " · " + reason(hint))
       },
       wording: setting.phrases.kitWording)
@@ -67,7 +67,7 @@ struct DuplicatePanel: Sendable {
     for (index, hint) in hints.prefix((canvas.size.rows - 1) / height).enumerated() {
       let row = 1 + index * height
       let used = canvas.write(hint.file.id.text, row: row, column: 1, style: .strong, base: .leftToRight) + 3
-      let name = VisibleControls.sanitized(hint.file.name)
+      let name = setting.name(in: hint.file)
       let after = canvas.write(name, row: row, column: used, width: canvas.size.columns - used - 1)
       if isBeside {
         canvas.write(reason(hint), row: row + 1, column: used, style: .notice)

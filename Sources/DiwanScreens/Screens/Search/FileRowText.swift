@@ -36,11 +36,11 @@ struct FileRowText {
 
   /// The row of a file; what its name and its numbers hold of the search is marked.
   func row(_ file: FileRow, search: String = "") -> TableRow {
-    var cells = [VisibleControls.sanitized(file.name), file.id.text]
+    var cells = [setting.name(in: file), file.id.text]
     if isWide { cells.append(file.identity.map { setting.phrases["identity." + $0.kind.rawValue] } ?? "") }
     cells += [file.identity?.number ?? "", file.mobile.map(shown) ?? ""]
     if showsCategory { cells.append(setting.category(file.category)) }
-    cells.append(file.status.map { setting.label(of: $0) } ?? setting.phrases["list.noRequest"])
+    cells.append(file.isClosed ? "" : file.status.map { setting.label(of: $0) } ?? setting.phrases["list.noRequest"])
     if isWide { cells.append(setting.civil(file.registeredOn)) }
     return TableRow(file.id.text, cells, matches: matches(of: search, in: cells))
   }

@@ -33,7 +33,7 @@ struct RequestRowText {
   /// The row of a request; what its name and its file number hold of the search is marked.
   func row(_ row: RequestRow, search: String = "") -> TableRow {
     let mark = setting.replyMark(of: row)
-    var cells = [row.id.text, setting.stored(row.name)]
+    var cells = [row.id.text, setting.name(in: row)]
     if showsService { cells.append(setting.service(row.service)) }
     if showsStage { cells.append(setting.label(of: row.status)) }
     cells.append(setting.civil(setting.waiting(row, on: list)))
@@ -46,7 +46,9 @@ struct RequestRowText {
 
   /// The focused row in full: who and what, then since when.
   func detail(_ row: RequestRow) -> [String] {
-    let first = setting.words(row.name) + " · " + setting.service(row.service) + " — " + setting.label(of: row.status)
+    let first =
+      Isolate.firstStrong(setting.name(in: row)) + " · " + setting.service(row.service) + " — "
+      + setting.label(of: row.status)
     let since = setting.phrases(
       "work.since", ["date": setting.bothCalendars(setting.waiting(row, on: list))])
     let edge =

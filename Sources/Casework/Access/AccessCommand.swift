@@ -1,0 +1,13 @@
+/// What an officer asks for so that they may see something.
+public enum AccessCommand: Hashable, Sendable {
+  /// Opens a file to read it; the reason is asked for where it is not the officer's own work.
+  case readFile(FileNumber, ReadingReason?, note: String?)
+  /// Shows the masked fields of a file in full.
+  case showFields(FileNumber)
+
+  public var file: FileNumber {
+    switch self {
+    case .readFile(let number, _, _), .showFields(let number): number
+    }
+  }
+}

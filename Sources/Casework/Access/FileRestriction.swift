@@ -1,0 +1,39 @@
+/// The officers to whom alone a file is open.
+public struct FileRestriction: Hashable, Sendable {
+  /// In alphabetical order.
+  public var officers: [OfficerID]
+  public var reason: String
+
+  public init(officers: [OfficerID], reason: String) {
+    self.officers = officers
+    self.reason = reason
+  }
+
+  /// Whether the officer may see the file: those who are named, and the director always.
+  public func admits(_ officer: Officer) -> Bool { Self.admits(officer, among: officers) }
+
+  /// Whether a file that is open to these officers is open to this one.
+  public static func admits(_ officer: Officer, among officers: [OfficerID]) -> Bool {
+    officer.roles.contains(.director) || officers.contains(officer.id)
+  }
+}
+
+/// A file was opened to named officers alone.
+public struct FileRestricted: Codable, Hashable, Sendable {
+  public var officers: [OfficerID]
+  public var reason: String
+
+  public init(officers: [OfficerID], reason: String) {
+    self.officers = officers
+    self.reason = reason
+  }
+}
+
+/// A file was opened to everybody again.
+public struct RestrictionLifted: Codable, Hashable, Sendable {
+  public var reason: String
+
+  public init(reason: String) {
+    self.reason = reason
+  }
+}

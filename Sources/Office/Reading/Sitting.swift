@@ -1,0 +1,24 @@
+import Calendars
+import Casework
+
+/// What an officer has read and seen in full since they signed in, on one day.
+struct Sitting {
+  private var day: CivilDate?
+  private var read: Set<FileNumber> = []
+  private var shown: Set<FileNumber> = []
+
+  func hasRead(_ file: FileNumber, on today: CivilDate) -> Bool { day == today && read.contains(file) }
+  func hasShown(_ file: FileNumber, on today: CivilDate) -> Bool { day == today && shown.contains(file) }
+
+  /// Takes into account what the ledger holds of this sitting; a new day begins a new one.
+  mutating func note(_ recorded: RecordedEvent) {
+    guard case .readings(let file) = recorded.stream, case .access(let event) = recorded.event else { return }
+    let today = recorded.at.day(in: .riyadh)
+    if day != today { self = Sitting() }
+    day = today
+    switch event {
+    case .fileRead: read.insert(file)
+    case .fieldsShown: shown.insert(file)
+    }
+  }
+}

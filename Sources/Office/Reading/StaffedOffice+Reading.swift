@@ -1,0 +1,42 @@
+public import Calendars
+import CaseIndex
+import CaseLedger
+public import Casework
+public import Desk
+
+extension StaffedOffice {
+  /// One file with its history, as it stood at the end of a past day where one is given; that it is read is on the disk
+  /// before it is shown.
+  ///
+  /// - Parameter reason: why it is read, where it is not the officer's own work.
+  /// - Throws: `AccessRefusal` where the file is open to others only or a reason is missing.
+  public func readFile(
+    _ number: FileNumber, asOf day: CivilDate?, reason: ReadingReason? = nil, note: String? = nil
+  ) throws -> CaseView {
+    try file(number).demandAdmission(of: officer)
+    let today = clock().day(in: .riyadh)
+    if !sitting.hasRead(number, on: today), try isNoted {
+      _ = try submit(Submission(.access(.readFile(number, reason, note: note))))
+    }
+    var view = try caseView(number, asOf: day)
+    view.showsMaskedFields = sitting.hasShown(number, on: today)
+    return view
+  }
+
+  /// Whether a reading can be noted: in a ledger that takes no events any more, only those who may verify it read on.
+  private var isNoted: Bool {
+    get throws {
+      switch ledger.condition {
+      case .sound, .torn: if ledger.access == .writing { return true }
+      case .corrupt, .poisoned: break
+      }
+      try context().demand(.verifyLedger)
+      return false
+    }
+  }
+
+  /// Who recorded something in a file.
+  func actors(in number: FileNumber) throws -> Set<OfficerID> {
+    Set(try projector.events(of: number.stream, in: index).map(\.officer))
+  }
+}

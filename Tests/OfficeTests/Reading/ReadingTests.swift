@@ -1,0 +1,107 @@
+import Casework
+import Desk
+import Office
+import OfficeStage
+import Testing
+
+@Suite("Who reads a file is noted before it is shown (privacy, K6)")
+struct ReadingTests {
+  private func readings(of file: FileNumber, at stage: OfficeStage) throws -> [AccessRow] {
+    let question = Question.accessLog(.file(file), OfficeStage.everything)
+    guard case .accessLog(.file(file), let page) = try stage.ask(question, as: StagePeople.director) else { return [] }
+    return page.rows
+  }
+
+  @Test("a file is noted once for an officer and a day, and again on the next")
+  func oncePerSitting() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    for _ in 0..<3 { _ = try stage.ask(.file(file, asOf: nil)) }
+    #expect(try readings(of: file, at: stage).map(\.officer) == [StagePeople.reception.id])
+    stage.clock.go(to: OfficeStage.day("2026-11-23"))
+    _ = try stage.ask(.file(file, asOf: nil))
+    #expect(try readings(of: file, at: stage).count == 2)
+  }
+
+  @Test("a new sign-in is a new sitting, and a question for a past day is a reading, too")
+  func newSitting() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    for _ in 0..<2 {
+      _ = try stage.signIn(StagePeople.reception).answer(.file(file, asOf: OfficeStage.day("2026-11-22")))
+    }
+    #expect(try readings(of: file, at: stage).count == 2)
+  }
+
+  @Test("work that is one's own needs no reason, and says why it is one's own")
+  func ownWork() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.submitted()
+    _ = try stage.ask(.file(reference.file, asOf: nil), as: StagePeople.researcher)
+    _ = try stage.ask(.file(reference.file, asOf: nil), as: StagePeople.secondReception)
+    _ = try stage.ask(.file(reference.file, asOf: nil), as: StagePeople.reception)
+    let bases = try readings(of: reference.file, at: stage).map(\.event)
+    #expect(
+      bases == [
+        .fileRead(FileRead(basis: .acted)), .fileRead(FileRead(basis: .visit)), .fileRead(FileRead(basis: .worklist)),
+      ])
+  }
+
+  @Test("a file that is not one's own work opens with a reason only, which is noted")
+  func reason() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    let desk = try stage.seat(StagePeople.auditor)
+    let question = Question.file(file, asOf: nil)
+    #expect(desk.perform(.ask(question)) == .refused(.access(.readingReasonNeeded(file))))
+    #expect(
+      desk.perform(.submit(Submission(.access(.readFile(file, .other, note: "  ")))))
+        == .refused(.access(.noteMissing)))
+    #expect(try readings(of: file, at: stage).isEmpty)
+    _ = try desk.submit(Submission(.access(.readFile(file, .other, note: " طلب مجلس الإدارة "))))
+    #expect(try desk.answer(question).opened?.file.id == file)
+    let read = FileRead(basis: .stated, reason: .other, note: "طلب مجلس الإدارة")
+    #expect(try readings(of: file, at: stage).map(\.event) == [.fileRead(read)])
+  }
+
+  @Test("readings stand beside the file's history and do not stand in the way of another's work")
+  func beside() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    let seen = try stage.file(file).lastNumber
+    _ = try stage.ask(.file(file, asOf: nil), as: StagePeople.secondReception)
+    let correction = CaseCommand.file(file, .correct(.address, to: "حي قباء", reason: "انتقال", confirmed: []))
+    _ = try stage.seat(StagePeople.reception).submit(Submission(correction, basedOn: seen))
+    #expect(try stage.ask(.file(file, asOf: nil)).opened?.events.count == 2)
+  }
+
+  @Test("what an officer read is told to those who review it, and to nobody else")
+  func byOfficer() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let files = try [stage.register("سعد", serial: 1), stage.register("نورة", serial: 2)]
+    for file in files { _ = try stage.ask(.file(file, asOf: nil)) }
+    let question = Question.accessLog(.officer(StagePeople.reception.id), OfficeStage.everything)
+    for reviewer in [StagePeople.director, StagePeople.auditor, StagePeople.founder] {
+      guard case .accessLog(_, let page) = try stage.ask(question, as: reviewer) else {
+        Issue.record("no answer")
+        return
+      }
+      #expect(page.rows.map(\.file) == files.reversed())
+      #expect(page.total == 2)
+    }
+    #expect(
+      try stage.seat(StagePeople.reception).perform(.ask(question)) == .refused(.notPermitted(.reviewAccess)))
+  }
+
+  @Test("an index that is made anew still knows who read what")
+  func rebuilt() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    _ = try stage.ask(.file(file, asOf: nil))
+    let before = try readings(of: file, at: stage)
+    try stage.seat(StagePeople.director).rebuildIndex()
+    #expect(try readings(of: file, at: stage) == before)
+    #expect(before.count == 1)
+    #expect(try stage.register("منى", serial: 5) == FileNumber(100_002))
+  }
+}

@@ -1,0 +1,142 @@
+import Casework
+import Desk
+import Office
+import OfficeStage
+import Testing
+
+@Suite("A restricted file is closed to others by the office, in every question")
+struct RestrictionTests {
+  private static let name = "هند سالم المطيري"
+
+  /// An office with two files under way, of which the first is open to the researcher alone.
+  private static func office() throws -> (OfficeStage, CaseReference) {
+    let stage = try OfficeStage.staffed(.bazil)
+    let reference = try stage.openRequest(name, serial: 1)
+    _ = try stage.openRequest("سعد ناصر العنزي", serial: 2)
+    try stage.submit(
+      .visit(reference.file, .open(channel: "interview", purpose: "متابعة", arrivedAt: nil)), as: StagePeople.reception)
+    try stage.submit(
+      .referral(
+        reference.file,
+        .send(request: 1, target: .researchers, purpose: .study, reason: "دراسة", due: nil, consent: nil)),
+      as: StagePeople.reception)
+    try stage.submit(
+      .file(reference.file, .restrict(to: [StagePeople.researcher.id], reason: "قريبة لموظف")),
+      as: StagePeople.director)
+    return (stage, reference)
+  }
+
+  /// Every question in which the file could show itself.
+  private static func questions(_ file: FileNumber) -> [Question] {
+    [
+      .home, .search(SearchQuestion(text: name)), .search(SearchQuestion(text: "هند")),
+      .search(SearchQuestion(text: file.text)), .search(SearchQuestion(text: StagePeople.nationalID(1))),
+      .search(SearchQuestion(text: StagePeople.mobile(1))),
+      .duplicates(
+        DuplicateProbe(
+          name: name, identityNumber: StagePeople.nationalID(1), phone: StagePeople.mobile(1),
+          birth: OfficeStage.day("1985-03-14"), except: nil)),
+      .accessLog(.file(file), OfficeStage.everything), .register, .drafts,
+    ]
+      + FileListQuestion.Order.allCases.map { .files(FileListQuestion(order: $0, window: OfficeStage.everything)) }
+      + [
+        .files(
+          FileListQuestion(order: .name, category: StagePolicy.bazil.category, window: OfficeStage.everything))
+      ]
+      + Worklist.allCases.map { .worklist($0, OfficeStage.everything) }
+      + ReferralBox.allCases.map { .referrals($0, OfficeStage.everything) }
+  }
+
+  @Test(
+    "no answer to anybody who is not named holds the name, the identity number or the phone",
+    arguments: [StagePeople.reception, StagePeople.liaison, StagePeople.auditor, StagePeople.founder])
+  func closed(officer: Officer) throws {
+    let (stage, reference) = try Self.office()
+    let desk = try stage.seat(officer)
+    for question in Self.questions(reference.file) {
+      let words = String(reflecting: desk.perform(.ask(question)))
+      // The question itself, which is part of an answer to a search, holds what was typed.
+      let told = words.split(separator: "rows:").dropFirst().joined()
+      for secret in [Self.name, StagePeople.nationalID(1), "+966551000001"] {
+        #expect(!told.contains(secret), "\(question)")
+      }
+    }
+    let file = reference.file
+    let refused = Answer.refused(.access(.fileRestricted(file)))
+    #expect(desk.perform(.ask(.file(file, asOf: nil))) == refused)
+    #expect(desk.perform(.ask(.file(file, asOf: stage.clock.today))) == refused)
+    #expect(desk.perform(.submit(Submission(.access(.readFile(file, .audit, note: nil))))) == refused)
+    #expect(desk.perform(.submit(Submission(.access(.showFields(file))))) == refused)
+  }
+
+  @Test("nobody who is not named changes it, whatever their role")
+  func unchanged() throws {
+    let (stage, reference) = try Self.office()
+    let file = reference.file
+    let commands: [CaseCommand] = [
+      .file(file, .correct(.mobile, to: "0550000000", reason: "تغير", confirmed: [])),
+      .visit(file, .close(visit: 1, readOutMissing: true, reason: nil)),
+      .request(file, .explainReply(request: 1)), .referral(file, .revoke(referral: 1, reason: "خطأ")),
+    ]
+    for command in commands {
+      #expect(
+        refusal { try stage.submit(command, as: StagePeople.reception) } == .access(.fileRestricted(file)))
+    }
+  }
+
+  @Test("others see that it is there: by its number, by a whole number of the person, and in lists without words")
+  func exists() throws {
+    let (stage, reference) = try Self.office()
+    let closed = try stage.ask(.search(SearchQuestion(text: reference.file.text))).found
+    #expect(closed?.rows.map(\.isClosed) == [true])
+    #expect(try stage.ask(.search(SearchQuestion(text: StagePeople.nationalID(1)))).found?.rows.map(\.id) == [.first])
+    let byName = try stage.ask(.search(SearchQuestion(text: "هند"))).found
+    #expect(byName?.rows == [])
+    #expect(byName?.total == 0)
+    guard
+      case .files(let page) = try stage.ask(.files(FileListQuestion(order: .name, window: OfficeStage.everything)))
+    else {
+      Issue.record("no list")
+      return
+    }
+    #expect(page.rows.map(\.isClosed) == [false, true])
+    #expect(page.rows.map(\.name) == ["سعد ناصر العنزي", ""])
+  }
+
+  @Test("whoever is named works on, and the director always may; both are noted")
+  func open() throws {
+    let (stage, reference) = try Self.office()
+    #expect(
+      try stage.ask(.file(reference.file, asOf: nil), as: StagePeople.researcher).opened?.file.facts.name == Self.name)
+    #expect(try stage.ask(.file(reference.file, asOf: nil), as: StagePeople.director).opened != nil)
+    #expect(
+      try stage.ask(.search(SearchQuestion(text: "هند")), as: StagePeople.researcher).found?.rows.map(\.name)
+        == [Self.name])
+    let question = Question.accessLog(.file(reference.file), OfficeStage.everything)
+    guard case .accessLog(_, let page) = try stage.ask(question, as: StagePeople.director) else {
+      Issue.record("no answer")
+      return
+    }
+    #expect(page.rows.map(\.officer) == [StagePeople.director.id, StagePeople.researcher.id])
+    #expect(page.rows.allSatisfy { $0.event != nil })
+  }
+
+  @Test("once it is lifted everybody finds it again; a reason and a known officer are demanded")
+  func lifted() throws {
+    let (stage, reference) = try Self.office()
+    let file = reference.file
+    func met(_ command: FileCommand) -> Refusal? {
+      refusal { try stage.submit(.file(file, command), as: StagePeople.director) }
+    }
+    let nobody = OfficerID(rawValue: "nobody")
+    #expect(met(.restrict(to: [], reason: "س")) == .file(.officersMissing))
+    #expect(met(.restrict(to: [nobody], reason: "س")) == .file(.officerUnknown(nobody)))
+    #expect(met(.restrict(to: [StagePeople.researcher.id], reason: "س")) == .file(.nothingChanged))
+    #expect(met(.restrict(to: [StagePeople.liaison.id], reason: " ")) == .file(.reasonMissing))
+    #expect(met(.liftRestriction(reason: "")) == .file(.reasonMissing))
+    #expect(met(.liftRestriction(reason: "انتهى السبب")) == nil)
+    #expect(met(.liftRestriction(reason: "انتهى السبب")) == .file(.notRestricted))
+    #expect(try stage.ask(.search(SearchQuestion(text: "هند"))).found?.rows.map(\.name) == [Self.name])
+    #expect(try stage.ask(.file(file, asOf: nil)).opened != nil)
+  }
+}
