@@ -19,12 +19,21 @@ extension StaffedOffice {
   /// is wrong: nothing is recorded until the officer has said that the clock is right, and that is recorded with it.
   /// - Throws: `Refusal.clockDoubtful` while nobody has said so.
   func timeOfNextAct(for submission: Submission) throws -> ActTime {
+    if case .access = submission.command { return ActTime(moment: timeOfAccess) }
     let now = clock()
     guard let last = lastRecordedAt else { return ActTime(moment: now) }
     guard isDoubtful(now, after: last) else { return ActTime(moment: max(now, last)) }
     let doubt = ClockConfirmed(lastAct: last, clock: now)
     guard submission.confirmsClock else { throw Refusal.clockDoubtful(doubt) }
     return ActTime(moment: now, confirmed: doubt)
+  }
+
+  /// The hour at which somebody is noted to have looked at something. Nobody is asked about the clock for that: where it is
+  /// doubtful the hour is that of the last act, by which the ledger goes on until an officer has judged the clock.
+  var timeOfAccess: Moment {
+    let now = clock()
+    guard let last = lastRecordedAt else { return now }
+    return isDoubtful(now, after: last) ? last : max(now, last)
   }
 
   /// Whether the clock lies before the last act or further after it than any office rests.

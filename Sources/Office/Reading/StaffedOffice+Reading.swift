@@ -14,7 +14,7 @@ extension StaffedOffice {
     _ number: FileNumber, asOf day: CivilDate?, reason: ReadingReason? = nil, note: String? = nil
   ) throws -> CaseView {
     try file(number).demandAdmission(of: officer)
-    let today = clock().day(in: .riyadh)
+    let today = timeOfAccess.day(in: .riyadh)
     if !sitting.hasRead(number, on: today), try isNoted {
       _ = try submit(Submission(.access(.readFile(number, reason, note: note))))
     }

@@ -1,6 +1,7 @@
 import Casework
 import Desk
 import DiwanScreens
+import Office
 import OfficeStage
 import TerminalKit
 import Testing
