@@ -78,7 +78,7 @@ struct ReadingTests {
   @Test("what an officer read is told to those who review it, and to nobody else")
   func byOfficer() throws {
     let stage = try OfficeStage.staffed(.kadi)
-    let files = try [stage.register("سعد", serial: 1), stage.register("نورة", serial: 2)]
+    let files = try [stage.register("سعد الحربي", serial: 1), stage.register("نورة الحربي", serial: 2)]
     for file in files { _ = try stage.ask(.file(file, asOf: nil)) }
     let question = Question.accessLog(.officer(StagePeople.reception.id), OfficeStage.everything)
     for reviewer in [StagePeople.director, StagePeople.auditor, StagePeople.founder] {
@@ -102,6 +102,6 @@ struct ReadingTests {
     try stage.seat(StagePeople.director).rebuildIndex()
     #expect(try readings(of: file, at: stage) == before)
     #expect(before.count == 1)
-    #expect(try stage.register("منى", serial: 5) == FileNumber(100_002))
+    #expect(try stage.register("منى الحربي", serial: 5) == FileNumber(100_002))
   }
 }
