@@ -64,9 +64,15 @@ extension StaffedOffice {
   func worklist(_ list: Worklist, _ window: RowWindow, matching words: String) throws -> RowPage<RequestRow> {
     guard let stage = list.stage else {
       let soon = clock().day(in: .riyadh).adding(days: Self.dueSoonDays)
-      return RowPage(try index.requestsDue(by: soon, window: IndexWindow(window), matching: words)) { RequestRow($0, for: officer) }
+      return RowPage(try index.requestsDue(by: soon, window: IndexWindow(window), matching: words)) {
+        RequestRow($0, for: officer)
+      }
+      .tellingNothing(of: words) { $0.isClosed }
     }
-    return RowPage(try index.requests(on: stage, window: IndexWindow(window), matching: words)) { RequestRow($0, for: officer) }
+    return RowPage(try index.requests(on: stage, window: IndexWindow(window), matching: words)) {
+      RequestRow($0, for: officer)
+    }
+    .tellingNothing(of: words) { $0.isClosed }
   }
 
   func referrals(_ box: ReferralBox, _ window: RowWindow, matching words: String) throws -> RowPage<ReferralRow> {
@@ -75,7 +81,7 @@ extension StaffedOffice {
       case .inbox: try index.inbox(of: officer, window: IndexWindow(window), matching: words)
       case .outbox: try index.outbox(of: officerID, window: IndexWindow(window), matching: words)
       }
-    return RowPage(page) { ReferralRow($0, for: officer) }
+    return RowPage(page) { ReferralRow($0, for: officer) }.tellingNothing(of: words) { $0.isClosed }
   }
 }
 
@@ -107,5 +113,14 @@ extension Worklist {
     case .toDeliver: .toDeliver
     case .dueSoon: nil
     }
+  }
+}
+
+extension RowPage {
+  /// Where words narrow a list, rows of closed files go from it: that they fit would tell what they hold.
+  fileprivate func tellingNothing(of words: String, isClosed: (Row) -> Bool) -> RowPage {
+    guard !words.isEmpty else { return self }
+    let open = rows.filter { !isClosed($0) }
+    return RowPage(first: first, rows: open, total: total - (rows.count - open.count))
   }
 }

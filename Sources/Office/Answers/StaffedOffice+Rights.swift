@@ -22,7 +22,7 @@ extension StaffedOffice {
   func copyView(_ number: FileNumber) throws -> CopyView {
     try context().demand(.answerDataRequests)
     let asked = try rights().requests.filter { $0.facts.file == number }
-    return CopyView(view: try caseView(number, asOf: nil), dataRequests: asked)
+    return CopyView(view: try readFile(number, asOf: nil, reason: .followUp), dataRequests: asked)
   }
 
   /// What waits, for those who answer for it.

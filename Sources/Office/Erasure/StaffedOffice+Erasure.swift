@@ -24,6 +24,7 @@ extension StaffedOffice {
   /// How long a file is kept and what holds it.
   func keepingView(_ number: FileNumber) throws -> KeepingView {
     let file = try self.file(number)
+    try file.demandAdmission(of: officer)
     let facts = try erasureFacts(of: file, context())
     return KeepingView(
       file: file, retention: Retention(of: file, by: facts.rule), openDataRequests: facts.openDataRequests)
@@ -50,7 +51,7 @@ extension StaffedOffice {
     }
     let page = try index.files(
       restingSince: since(.lastActivity), deliveredBefore: since(.lastDelivery), window: IndexWindow(window))
-    return RowPage(page) { FileRow($0) }
+    return RowPage(page) { FileRow($0, for: officer) }
   }
 
   func traces(of number: FileNumber) throws -> PersonTraces {
