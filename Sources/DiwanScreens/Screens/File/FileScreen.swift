@@ -49,8 +49,9 @@ struct FileScreen: DeskScreen {
       KeyBinding(
         [.function(7), .letter("\u{628}"), .letter("k")], phrases["file.key.keeping"], Self.keepingAction,
         unavailable: opened.file == nil ? phrases["file.notShown"] : nil, isInLegend: false),
+      KeyBinding(
         [.function(8), .letter("\u{637}"), .letter("a")], phrases["file.key.readers"], Self.readersAction,
-        unavailable: setting.reasonAgainst(.reviewAccess)),
+        unavailable: setting.reasonAgainst(.reviewAccess), isInLegend: false),
     ]
   }
 

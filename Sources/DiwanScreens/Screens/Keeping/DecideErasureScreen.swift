@@ -65,6 +65,7 @@ struct DecideErasureScreen: DeskScreen {
     case .file(let file): return [.push(.history(file))]
     case .session(let session): return [.push(.session(session))]
     case .rights: return [.push(.rights)]
+    case .readings(let file): return [.push(.accessLog(.file(file)))]
     case .office: return [.push(.officers)]
     case nil: return []
     }
@@ -144,6 +145,7 @@ extension DeskSetting {
     case .file(let file): place = phrases("file.title", ["number": Isolate.leftToRight(file.text)])
     case .session(let session): place = phrases["home.key.committee"] + " " + session.text
     case .rights: place = phrases["rights.title"]
+    case .readings(let file): place = phrases("access.title.file", ["number": Isolate.leftToRight(file.text)])
     case .office, nil: place = phrases["erasure.inOffice"]
     }
     let kinds = PersonMention.Trace.allCases.filter(mention.traces.contains).map { phrases["trace." + $0.rawValue] }
