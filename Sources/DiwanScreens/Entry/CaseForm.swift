@@ -25,8 +25,9 @@ struct CaseForm: Sendable {
     if case .appeared = input { return .effects(opened.question, .request(.ask(.drafts))) }
     guard var form else { return open(input, make: make) }
     let file = opened.file
-    let outcome = form.handle(input) { form in file.flatMap { command(form, $0) } }
+    var outcome = form.handle(input) { form in file.flatMap { command(form, $0) } }
     self.form = form
+    outcome.effects += restore(from: outcome)
     return outcome
   }
 
@@ -49,7 +50,7 @@ struct CaseForm: Sendable {
   }
 
   /// Takes drafts that came after the file.
-  mutating func restore(from outcome: CommandFormOutcome) -> [DeskEffect] {
+  private mutating func restore(from outcome: CommandFormOutcome) -> [DeskEffect] {
     guard case .drafts(let known) = outcome.otherAnswer else { return [] }
     return form?.restore(from: known) ?? []
   }

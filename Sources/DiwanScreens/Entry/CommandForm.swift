@@ -34,6 +34,12 @@ struct CommandForm: Sendable {
     self.basedOn = basedOn
   }
 
+  /// A form of one section.
+  init(_ fields: [Field], draftID: String?, setting: DeskSetting) {
+    let wording = setting.phrases.kitWording
+    self.init(Form(fields, wording: wording), draftID: draftID, setting: setting, wording: wording)
+  }
+
   static var leaveAction: ActionID { "form.leave" }
 
   var typesText: Bool { dialog != nil || form.typesText }
@@ -64,6 +70,9 @@ struct CommandFormOutcome: Sendable {
   var refusal: Refusal?
   /// An answer that is not about the command.
   var otherAnswer: Answer?
+
+  /// The effects on a screen that closes once its command is carried out.
+  var effectsThenBack: [DeskEffect] { effects + (receipt == nil ? [] : [.back]) }
 
   static func effects(_ effects: DeskEffect...) -> CommandFormOutcome { CommandFormOutcome(effects: effects) }
 }

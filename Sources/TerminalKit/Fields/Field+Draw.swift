@@ -36,7 +36,9 @@ extension Field {
   private func drawValue(on canvas: inout Canvas, place: FieldPlace, wording: KitWording) -> Int {
     let column = place.valueColumn
     let room = max(0, canvas.size.columns - column - 1)
-    let width = min(room, widthInCells ?? defaultWidth(room: room))
+    var width = min(room, widthInCells ?? defaultWidth(room: room))
+    // A closed field that holds nothing leaves its room to the reason.
+    if unavailable != nil, value.isEmpty { width = 0 }
     switch kind {
     case .lines(let rows):
       drawLines(
@@ -55,7 +57,9 @@ extension Field {
     }
     let beside = unavailable.map { "(\($0))" } ?? hint
     if !beside.isEmpty, room > width + 2 {
-      canvas.write(beside, row: place.row, column: column + width + 2, width: room - width - 2, style: .faint)
+      canvas.write(
+        beside, row: place.row, column: width == 0 ? column : column + width + 2,
+        width: room - (width == 0 ? 0 : width + 2), style: .faint)
     }
     return 1
   }

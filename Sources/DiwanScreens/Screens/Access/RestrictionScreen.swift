@@ -27,7 +27,7 @@ struct RestrictionScreen: DeskScreen {
     let outcome = entry.handle(input, make: { Self.form($0, setting) }) { form, file in
       .file(file.id, Self.command(form.form, setting))
     }
-    return outcome.effects + entry.restore(from: outcome) + (outcome.receipt == nil ? [] : [.back])
+    return outcome.effectsThenBack
   }
 
   private static func command(_ form: Form, _ setting: DeskSetting) -> FileCommand {

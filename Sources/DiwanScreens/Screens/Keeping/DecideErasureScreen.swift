@@ -94,8 +94,7 @@ struct DecideErasureScreen: DeskScreen {
       setting.wordsField("explanation", phrases["erasure.explanation"], rows: 2),
       setting.wordsField("earlyReason", phrases["erasure.earlyReason"], rows: 2, isRequired: !hasEnded),
     ]
-    let wording = phrases.kitWording
-    return CommandForm(Form(fields, wording: wording), draftID: nil, setting: setting, wording: wording)
+    return CommandForm(fields, draftID: nil, setting: setting)
   }
 
   private func command(_ form: Form) -> CaseCommand? {

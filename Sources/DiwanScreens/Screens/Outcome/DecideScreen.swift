@@ -43,9 +43,8 @@ struct DecideScreen: DeskScreen {
   private mutating func handleInForm(_ input: DeskInput) -> [DeskEffect] {
     let screen = self
     let outcome = entry.handle(input, make: { screen.form($0) }, command: { screen.command($0, $1) })
-    let restored = entry.restore(from: outcome)
     refresh()
-    return outcome.effects + restored + (outcome.receipt == nil ? [] : [.back])
+    return outcome.effectsThenBack
   }
 
   private mutating func refresh() {

@@ -27,7 +27,7 @@ struct DeliveryScreen: DeskScreen {
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     let screen = self
     let outcome = entry.handle(input, make: { screen.form($0) }, command: { screen.command($0.form, $1) })
-    return outcome.effects + entry.restore(from: outcome) + (outcome.receipt == nil ? [] : [.back])
+    return outcome.effectsThenBack
   }
 
   private func form(_ file: BeneficiaryFile) -> CommandForm? {
@@ -46,9 +46,7 @@ struct DeliveryScreen: DeskScreen {
         base: .leftToRight, check: setting.dateCheck(latest: setting.today)),
       Field("isWhole", phrases["delivery.isWhole"], .check, value: "yes"),
     ]
-    let wording = phrases.kitWording
-    return CommandForm(
-      Form(fields, wording: wording), draftID: "delivery/" + reference.text, setting: setting, wording: wording)
+    return CommandForm(fields, draftID: "delivery/" + reference.text, setting: setting)
   }
 
   private func command(_ form: Form, _ file: BeneficiaryFile) -> CaseCommand? {

@@ -29,12 +29,11 @@ struct NoticeScreen: DeskScreen {
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     let screen = self
     let outcome = entry.handle(input, make: { screen.form($0) }, command: { screen.command($0, $1) })
-    let restored = entry.restore(from: outcome)
     if let file = entry.file, var form = entry.form?.form {
       refresh(&form, agreed: file.facts.contact.channel)
       entry.form?.form = form
     }
-    return outcome.effects + restored + (outcome.receipt == nil ? [] : [.back])
+    return outcome.effectsThenBack
   }
 
   /// Another channel than the agreed one asks for a reason.

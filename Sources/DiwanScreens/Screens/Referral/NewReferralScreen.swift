@@ -29,12 +29,11 @@ struct NewReferralScreen: DeskScreen {
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     let screen = self
     let outcome = entry.handle(input, make: { screen.form($0) }, command: { screen.command($0.form, $1) })
-    let restored = entry.restore(from: outcome)
     if var form = entry.form?.form {
       ConsentFields(setting: setting).refresh(&form)
       entry.form?.form = form
     }
-    return outcome.effects + restored + (outcome.receipt == nil ? [] : [.back])
+    return outcome.effectsThenBack
   }
 
   private func form(_ file: BeneficiaryFile) -> CommandForm? {

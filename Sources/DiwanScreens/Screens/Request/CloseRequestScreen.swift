@@ -32,7 +32,7 @@ struct CloseRequestScreen: DeskScreen {
         isVoid
           ? .void(request: reference.ordinal, reason: reason) : .close(request: reference.ordinal, reason: reason))
     }
-    return outcome.effects + entry.restore(from: outcome) + (outcome.receipt == nil ? [] : [.back])
+    return outcome.effectsThenBack
   }
 
   private static func form(
@@ -51,9 +51,7 @@ struct CloseRequestScreen: DeskScreen {
       Field("kind", phrases["closing.kind"], .choice(options), value: first, isRequired: true),
       Field("reason", phrases["form.reason"], .lines(rows: 4), isRequired: true),
     ]
-    let wording = phrases.kitWording
-    return CommandForm(
-      Form(fields, wording: wording), draftID: "closeRequest/" + reference.text, setting: setting, wording: wording)
+    return CommandForm(fields, draftID: "closeRequest/" + reference.text, setting: setting)
   }
 
   func draw(on canvas: inout Canvas) {

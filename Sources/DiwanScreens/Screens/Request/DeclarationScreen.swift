@@ -35,7 +35,7 @@ struct DeclarationScreen: DeskScreen {
           request: reference.ordinal, paperNumber: form.form.value("paper"), keptAt: form.form.value("place"),
           signedOn: signedOn))
     }
-    return outcome.effects + entry.restore(from: outcome) + (outcome.receipt == nil ? [] : [.back])
+    return outcome.effectsThenBack
   }
 
   private static func form(
@@ -55,9 +55,7 @@ struct DeclarationScreen: DeskScreen {
         "signedOn", phrases["declaration.signedOn"], .date, value: setting.typed(signed?.signedOn ?? setting.today),
         isRequired: true, base: .leftToRight, check: setting.dateCheck(latest: setting.today)),
     ]
-    let wording = phrases.kitWording
-    return CommandForm(
-      Form(fields, wording: wording), draftID: "declaration/" + reference.text, setting: setting, wording: wording)
+    return CommandForm(fields, draftID: "declaration/" + reference.text, setting: setting)
   }
 
   func draw(on canvas: inout Canvas) {

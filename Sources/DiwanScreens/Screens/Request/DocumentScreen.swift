@@ -34,7 +34,7 @@ struct DocumentScreen: DeskScreen {
       return .request(file.id, .checkDocument(values.check(request: reference.ordinal, document: document)))
     }
     if outcome.edited != nil || outcome.left != nil { refresh() }
-    return outcome.effects + entry.restore(from: outcome) + (outcome.receipt == nil ? [] : [.back])
+    return outcome.effectsThenBack
   }
 
   /// What the day of issue says about the last day of validity.

@@ -36,7 +36,7 @@ struct NewRequestScreen: DeskScreen {
           need: form.form.value("need"), channel: form.form.value("channel")))
     }
     if outcome.edited == "category" || outcome.left == "category" { refreshServices() }
-    return outcome.effects + entry.restore(from: outcome) + (outcome.receipt.map(open) ?? [])
+    return outcome.effects + (outcome.receipt.map(open) ?? [])
   }
 
   /// The request that was opened takes the place of the form.
@@ -78,9 +78,7 @@ struct NewRequestScreen: DeskScreen {
         .choice(categories.map { PickOption($0.id, setting.text($0.label)) }), value: facts.category,
         isRequired: true),
     ]
-    let wording = phrases.kitWording
-    return CommandForm(
-      Form(fields, wording: wording), draftID: "newRequest/" + file.id.text, setting: setting, wording: wording)
+    return CommandForm(fields, draftID: "newRequest/" + file.id.text, setting: setting)
   }
 
   func draw(on canvas: inout Canvas) {

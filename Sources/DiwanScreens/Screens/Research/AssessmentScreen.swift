@@ -34,7 +34,7 @@ struct AssessmentScreen: DeskScreen {
         .assessNeed(
           NeedAssessed(request: ordinal, level: form.form.value("level"), grounds: form.form.value("grounds"))))
     }
-    return outcome.effects + entry.restore(from: outcome) + (outcome.receipt == nil ? [] : [.back])
+    return outcome.effectsThenBack
   }
 
   private func form(_ file: BeneficiaryFile) -> CommandForm? {
@@ -46,9 +46,7 @@ struct AssessmentScreen: DeskScreen {
       Field("level", phrases["assessment.level"], .choice(levels), value: known?.level ?? "", isRequired: true),
       Field("grounds", phrases["assessment.grounds"], .lines(rows: 5), value: known?.grounds ?? "", isRequired: true),
     ]
-    let wording = phrases.kitWording
-    return CommandForm(
-      Form(fields, wording: wording), draftID: "assessment/" + reference.text, setting: setting, wording: wording)
+    return CommandForm(fields, draftID: "assessment/" + reference.text, setting: setting)
   }
 
   func draw(on canvas: inout Canvas) {

@@ -30,9 +30,8 @@ struct RecommendationScreen: DeskScreen {
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     let screen = self
     let outcome = entry.handle(input, make: { screen.form($0) }, command: { screen.command($0.form, $1) })
-    let restored = entry.restore(from: outcome)
     refresh()
-    return outcome.effects + restored + (outcome.receipt == nil ? [] : [.back])
+    return outcome.effectsThenBack
   }
 
   /// A rejection names no amount.
@@ -60,9 +59,7 @@ struct RecommendationScreen: DeskScreen {
         value: known?.halalas.map { AmountEntry.text($0) } ?? "", widthInCells: 14, base: .leftToRight,
         check: setting.amountCheck),
     ]
-    let wording = phrases.kitWording
-    return CommandForm(
-      Form(fields, wording: wording), draftID: "recommendation/" + reference.text, setting: setting, wording: wording)
+    return CommandForm(fields, draftID: "recommendation/" + reference.text, setting: setting)
   }
 
   private func command(_ form: Form, _ file: BeneficiaryFile) -> CaseCommand? {

@@ -35,9 +35,8 @@ struct StudyScreen: DeskScreen {
     if case .answer(.drafts(let drafts)) = input { takeDraft(drafts) }
     let screen = self
     let outcome = entry.handle(input, make: { screen.form($0) }, command: { screen.command($0.form, $1) })
-    let restored = entry.restore(from: outcome)
     if outcome.left != nil { growRows() }
-    return outcome.effects + restored + (outcome.receipt == nil ? [] : [.back])
+    return outcome.effectsThenBack
   }
 
   private var draftID: String { "study/" + reference.text }

@@ -38,9 +38,7 @@ struct DataAnswerScreen: DeskScreen {
       channel,
       setting.dayField("answeredOn", phrases["dataRequest.answeredOn"]),
     ]
-    let wording = phrases.kitWording
-    return CommandForm(
-      Form(fields, wording: wording), draftID: "dataAnswer/" + String(number), setting: setting, wording: wording)
+    return CommandForm(fields, draftID: "dataAnswer/" + String(number), setting: setting)
   }
 
   private func command(_ form: Form) -> CaseCommand? {

@@ -41,8 +41,7 @@ struct DataRuleScreen: DeskScreen {
         "years." + kept.id, setting.label(of: kept), kept.years, hint: start + " · " + own)
     }
     fields.append(setting.wordsField("reason", phrases["form.reason"], rows: 2))
-    let wording = phrases.kitWording
-    return CommandForm(Form(fields, wording: wording), draftID: "dataRule", setting: setting, wording: wording)
+    return CommandForm(fields, draftID: "dataRule", setting: setting)
   }
 
   private func number(

@@ -39,8 +39,7 @@ struct NewBreachScreen: DeskScreen {
       setting.wordsField("concerned", phrases["breach.concerned"], rows: 2),
       Field("peopleCount", phrases["breach.peopleCount"], .number, base: .leftToRight),
     ]
-    let wording = phrases.kitWording
-    return CommandForm(Form(fields, wording: wording), draftID: "newBreach", setting: setting, wording: wording)
+    return CommandForm(fields, draftID: "newBreach", setting: setting)
   }
 
   private func command(_ form: Form) -> CaseCommand? {
