@@ -3,7 +3,7 @@
 ///
 /// It is an event of the log's own stream, in clear, in the founding commit; the hash chain covers it like any other.
 struct SignerNote: Hashable {
-  static let kind = "log.signer-named"
+  static let kind = "log.signerNamed"
   let key: SigningKey
 
   var record: LedgerRecord {

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Founding an office")
 struct FoundingTests {
-  @Test("the ledger's first event is the policy version, then come the first officer and the holidays")
+  @Test("the ledger's first event is the policy version, then come the first officer, the holidays and the signing key")
   func opening() throws {
     let stage = OfficeStage(.kadi, on: OfficeStage.day("2026-11-22"))
     let holiday = Holiday(
@@ -16,8 +16,10 @@ struct FoundingTests {
     let office = try stage.found(holidays: [holiday])
     var reader = try office.ledger.commits()
     let commit = try #require(try reader.next())
-    #expect(commit.records.map(\.kind) == ["office.policyAdopted", "office.officerAppointed", "office.holidayAdded"])
-    #expect(commit.records.map(\.clauses) == [["P3"], ["K2"], ["K3h"]])
+    #expect(
+      commit.records.map(\.kind)
+        == ["office.policyAdopted", "office.officerAppointed", "office.holidayAdded", "log.signerNamed"])
+    #expect(commit.records.map(\.clauses) == [["P3"], ["K2"], ["K3h"], []])
     #expect(commit.officer == "admin")
     #expect(try reader.next() == nil)
     #expect(office.signedIn.profile.id == "kadi")
