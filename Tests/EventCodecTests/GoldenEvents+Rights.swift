@@ -49,6 +49,9 @@ extension GoldenEvents {
     "subject.held": .subject(.held(SubjectWords(words: "دعوى قائمة"))),
     "subject.holdReleased": .subject(.holdReleased(SubjectWords(words: "انتهت الدعوى"))),
     "subject.copyGiven": .subject(.copyGiven(CopyGiven(request: 1, means: .file))),
+    "subject.mergedInto": .subject(.mergedInto(FileMerged(other: FileNumber(100_002), reason: "شخص واحد"))),
+    "subject.absorbed": .subject(.absorbed(FileMerged(other: FileNumber(100_002), reason: "شخص واحد"))),
+    "subject.separated": .subject(.separated(FileMerged(other: FileNumber(100_002), reason: "شخصان"))),
     "subject.erasureDecided": .subject(
       .erasureDecided(
         ErasureDecided(

@@ -67,7 +67,7 @@ extension IndexBatch {
 extension BeneficiaryFile {
   /// Under what the file is counted and listed: a restricted one under no category, which would tell what it is about.
   fileprivate var listedCategory: String? {
-    if isVoid { nil } else { restriction == nil ? facts.category : "" }
+    if isVoid || mergedInto != nil { nil } else { restriction == nil ? facts.category : "" }
   }
 
   /// Restricted files stand at the end of the list by name, where their place tells nothing of their names.

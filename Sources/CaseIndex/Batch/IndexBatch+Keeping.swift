@@ -9,6 +9,12 @@ extension IndexBatch {
       file.id.value, file.day(of: .lastActivity)?.daysSinceEpoch, file.day(of: .lastDelivery)?.daysSinceEpoch,
       file.hold != nil,
     ])
+    if let target = file.mergedInto {
+      try database.cachedStatement(sql: "INSERT OR REPLACE INTO merged VALUES (?, ?)").execute(
+        arguments: [file.id.value, target.value])
+    } else {
+      try database.cachedStatement(sql: "DELETE FROM merged WHERE file = ?").execute(arguments: [file.id.value])
+    }
   }
 
   /// Keeps of a file that was erased, or is about to be, its number alone.

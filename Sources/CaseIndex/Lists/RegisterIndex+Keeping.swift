@@ -40,6 +40,18 @@ extension RegisterIndex {
     }
   }
 
+  /// The file into which each of these was merged; the others are left out.
+  public func mergeTargets(of files: [FileNumber]) throws(IndexFault) -> [FileNumber: FileNumber] {
+    try read { database in
+      let statement = try database.cachedStatement(sql: "SELECT target FROM merged WHERE file = ?")
+      var targets: [FileNumber: FileNumber] = [:]
+      for file in files {
+        if let target = try Int.fetchOne(statement, arguments: [file.value]) { targets[file] = FileNumber(target) }
+      }
+      return targets
+    }
+  }
+
   public func isErased(_ file: FileNumber) throws(IndexFault) -> Bool {
     try read { database in
       let statement = try database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM erasure WHERE file = ?)")

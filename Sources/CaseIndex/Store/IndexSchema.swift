@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. Whoever changes them, or what is written into them, raises `version`.
 enum IndexSchema {
   /// The version of the projection; an index of another version is rebuilt.
-  static let version = 2
+  static let version = 4
   /// "Diwn", so that a foreign database is not taken for an index.
   static let applicationID = 0x4469_776E
 
@@ -54,6 +54,7 @@ enum IndexSchema {
   private static let keeping = """
     CREATE TABLE keeping (
       file INTEGER PRIMARY KEY, active_on INTEGER NOT NULL, delivered_on INTEGER, is_held INTEGER NOT NULL);
+    CREATE TABLE merged (file INTEGER PRIMARY KEY, target INTEGER NOT NULL);
     CREATE TABLE erasure (file INTEGER PRIMARY KEY, is_finished INTEGER NOT NULL);
     """
 

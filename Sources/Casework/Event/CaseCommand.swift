@@ -11,13 +11,14 @@ public enum CaseCommand: Hashable, Sendable {
   case rights(RightsCommand)
   case subject(FileNumber, SubjectCommand)
   case access(AccessCommand)
+  case merge(FileNumber, MergeCommand)
 
   /// The file that the command concerns, where it concerns one that exists.
   public var file: FileNumber? {
     switch self {
     case .file(let number, _): number
     case .visit(let number, _), .request(let number, _), .referral(let number, _): number
-    case .subject(let number, _): number
+    case .subject(let number, _), .merge(let number, _): number
     case .session(_, .decide(let reference, _)): reference.file
     case .access(let command): command.file
     case .session, .office, .rights: nil
@@ -37,6 +38,7 @@ public enum CaseCommand: Hashable, Sendable {
     case .rights(let command): command.permission
     case .subject(_, let command): command.permission
     case .access: .readFiles
+    case .merge: .mergeFiles
     }
   }
 }

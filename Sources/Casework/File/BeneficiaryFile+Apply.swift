@@ -39,6 +39,11 @@ extension BeneficiaryFile {
     case .holdReleased: hold = nil
     case .erasureDecided(let decision): erasure = Recorded(decision, by: recorded)
     case .erasureWithdrawn: erasure = nil
+    case .mergedInto(let merge): mergedInto = merge.other
+    case .absorbed(let merge): absorbed.append(merge.other)
+    case .separated(let merge):
+      if mergedInto == merge.other { mergedInto = nil }
+      absorbed.removeAll { $0 == merge.other }
     case .copyGiven, .erasureConfirmed, .erased, .erasureChecked: break
     }
   }

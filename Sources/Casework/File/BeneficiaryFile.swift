@@ -15,6 +15,10 @@ public struct BeneficiaryFile: Hashable, Sendable, Identifiable {
   public var erasure: Recorded<ErasureDecided>?
   /// Nil while the file is open to everybody who reads files.
   public var restriction: FileRestriction?
+  /// The file that this one, a second of the same person, was merged into.
+  public var mergedInto: FileNumber?
+  /// Files that were merged into this one.
+  public var absorbed: [FileNumber] = []
   /// The highest number that a dependant ever had, so that none is used again.
   public var lastDependant = 0
   public var visits: [Visit] = []

@@ -26,6 +26,7 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
   case restrictFiles
   /// Seeing who read which file.
   case reviewAccess
+  case mergeFiles
 
   /// The roles that hold this permission in every association; a profile may add roles, never take them away.
   public var roles: Set<Role> {
@@ -49,6 +50,7 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
     case .receiveDataRequests: [.reception, .liaison, .director, .administrator]
     case .answerDataRequests, .holdFiles, .confirmErasure: [.director, .administrator]
     case .eraseFiles, .restrictFiles: [.director]
+    case .mergeFiles: [.researcher, .director]
     }
   }
 

@@ -90,6 +90,8 @@ extension BeneficiaryFile {
     _ decision: ErasureDecided, _ facts: ErasureFacts, on today: CivilDate
   ) throws(SubjectRefusal) {
     if let hold { throw .underHold(ground: hold.value) }
+    if let target = mergedInto { throw .merged(into: target) }
+    guard absorbed.isEmpty else { throw .absorbsOthers }
     guard openVisit == nil, openRequests.isEmpty, !referrals.contains(where: { $0.stage.isOpen }) else {
       throw .workOpen
     }

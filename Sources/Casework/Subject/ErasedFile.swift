@@ -21,7 +21,8 @@ public struct ErasedFile: Hashable, Sendable, Identifiable {
       case .erasureConfirmed(let confirmed): found = ErasedFile(number, confirmed, recorded)
       case .erased: found?.erasedAt = recorded.at
       case .erasureChecked(let check): found?.check = check
-      case .held, .holdReleased, .copyGiven, .erasureDecided, .erasureWithdrawn: break
+      case .held, .holdReleased, .copyGiven, .mergedInto, .absorbed, .separated, .erasureDecided, .erasureWithdrawn:
+        break
       }
     }
     guard let found else { return nil }

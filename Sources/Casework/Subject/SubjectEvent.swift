@@ -5,6 +5,12 @@ public enum SubjectEvent: Hashable, Sendable {
   case held(SubjectWords)
   case holdReleased(SubjectWords)
   case copyGiven(CopyGiven)
+  /// The file is a second one of the same person.
+  case mergedInto(FileMerged)
+  /// Another file was merged into this one.
+  case absorbed(FileMerged)
+  /// A merge with the other file was undone.
+  case separated(FileMerged)
   case erasureDecided(ErasureDecided)
   case erasureWithdrawn(SubjectWords)
   /// The key is about to be destroyed: from here on the erasure is only finished, never undone.
@@ -40,6 +46,18 @@ public struct CopyGiven: Codable, Hashable, Sendable {
   public init(request: Int?, means: Means) {
     self.request = request
     self.means = means
+  }
+}
+
+/// Two files are one person's, or were taken for it.
+public struct FileMerged: Codable, Hashable, Sendable {
+  /// The other of the two files.
+  public var other: FileNumber
+  public var reason: String
+
+  public init(other: FileNumber, reason: String) {
+    self.other = other
+    self.reason = reason
   }
 }
 

@@ -27,4 +27,10 @@ public enum SubjectRefusal: Error, Hashable, Sendable {
   case secondOfficerNeeded
   case numberMismatch
   case erased(ErasedFile)
+  case mergeWithItself
+  /// The file was merged into another; what is new belongs there.
+  case merged(into: FileNumber)
+  case notMerged
+  /// Other files were merged into it; they are separated first.
+  case absorbsOthers
 }

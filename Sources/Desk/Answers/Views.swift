@@ -49,16 +49,19 @@ public struct CaseView: Hashable, Sendable {
   public var duplicates: [DuplicateHint]
   /// The officer asked in this sitting for what is masked.
   public var showsMaskedFields: Bool
+  /// Files that were merged into this one, as far as they are open to the officer.
+  public var merged: [BeneficiaryFile]
 
   public init(
     file: BeneficiaryFile, events: [RecordedEvent], asOf: CivilDate?, duplicates: [DuplicateHint],
-    showsMaskedFields: Bool = false
+    showsMaskedFields: Bool = false, merged: [BeneficiaryFile] = []
   ) {
     self.file = file
     self.events = events
     self.asOf = asOf
     self.duplicates = duplicates
     self.showsMaskedFields = showsMaskedFields
+    self.merged = merged
   }
 }
 

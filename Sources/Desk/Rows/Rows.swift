@@ -15,10 +15,13 @@ public struct FileRow: Hashable, Sendable, Identifiable {
   /// The stage of the newest request that is not ended, or of the newest at all.
   public var status: RequestStatus?
   public var registeredOn: CivilDate
+  /// A file merged into this one, by which it was found.
+  public var foundAs: FileNumber?
 
   public init(
     id: FileNumber, name: String, kind: PartyKind, category: String, identity: Identity?, mobile: String?,
-    birth: CivilDate?, status: RequestStatus?, registeredOn: CivilDate, isClosed: Bool = false
+    birth: CivilDate?, status: RequestStatus?, registeredOn: CivilDate, isClosed: Bool = false,
+    foundAs: FileNumber? = nil
   ) {
     self.id = id
     self.name = name
@@ -30,6 +33,7 @@ public struct FileRow: Hashable, Sendable, Identifiable {
     self.status = status
     self.registeredOn = registeredOn
     self.isClosed = isClosed
+    self.foundAs = foundAs
   }
 }
 

@@ -32,6 +32,7 @@ public enum Destination: Hashable, Sendable {
   case dataRule
   case keeping(FileNumber)
   case copy(FileNumber)
+  case merge(FileNumber)
   case decideErasure(FileNumber)
   case confirmErasure(FileNumber)
   case endedRetention

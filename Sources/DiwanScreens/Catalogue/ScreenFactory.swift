@@ -64,6 +64,7 @@ public enum ScreenFactory {
     case .breachPersons(let number): BreachToldScreen(setting, number, isAuthority: false)
     case .dataRule: DataRuleScreen(setting)
     case .keeping(let number): KeepingScreen(setting, number)
+    case .merge(let number): MergeScreen(setting, number)
     case .copy(let number): CopyScreen(setting, number)
     case .decideErasure(let number): DecideErasureScreen(setting, number)
     case .confirmErasure(let number): ConfirmErasureScreen(setting, number)

@@ -127,6 +127,7 @@ extension DeskSetting {
   private func text(of refusal: SubjectRefusal) -> String {
     let key = "refusal.subject." + caseName(of: refusal)
     switch refusal {
+    case .merged(let target): return phrases(key, ["file": target.text])
     case .underHold(let ground): return phrases(key, ["ground": stored(ground)])
     case .dataRequestOpen(let id): return phrases(key, ["request": String(id)])
     case .retentionBinds(let date), .retentionRuns(let date): return phrases(key, ["date": civil(date)])

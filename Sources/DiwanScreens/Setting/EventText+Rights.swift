@@ -29,6 +29,9 @@ extension DeskSetting {
     switch event {
     case .held(let step): return line("held", stored(step.words))
     case .holdReleased(let step): return line("holdReleased", stored(step.words))
+    case .mergedInto(let merge): return line("mergedInto", merge.other.text + " · " + stored(merge.reason))
+    case .absorbed(let merge): return line("absorbed", merge.other.text + " · " + stored(merge.reason))
+    case .separated(let merge): return line("separated", merge.other.text + " · " + stored(merge.reason))
     case .copyGiven(let copy): return line("copyGiven", phrases["copy.means." + copy.means.rawValue])
     case .erasureDecided(let decision):
       return line(

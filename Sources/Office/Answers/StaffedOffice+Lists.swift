@@ -31,7 +31,9 @@ extension StaffedOffice {
     let result = try index.search(
       SearchQuery(
         text: question.text, limit: question.limit, category: question.category, status: question.status))
-    let rows = result.rows.map { FileRow($0, for: officer) }.filter { !$0.isClosed || question.names($0.id) }
+    let rows = try led(result.rows).filter {
+      !$0.isClosed || question.names($0.foundAs ?? $0.id) || question.names($0.id)
+    }
     return SearchAnswer(
       question: question, rows: rows, total: result.total - (result.rows.count - rows.count),
       isCountExact: result.isCountExact)
@@ -41,8 +43,15 @@ extension StaffedOffice {
     let query = DuplicateQuery(
       name: probe.name, identityNumber: probe.identityNumber, phone: probe.phone, birth: probe.birth,
       except: probe.except)
-    return try index.duplicates(of: query).map { DuplicateHint($0, for: officer) }
-      .filter { !$0.file.isClosed || $0.reason == .sameIdentity }
+    var hints: [DuplicateHint] = []
+    for duplicate in try index.duplicates(of: query) {
+      // A file and those that were merged into it are known to be one person's.
+      guard let row = try led([duplicate.file]).first, row.id != probe.except,
+        !hints.contains(where: { $0.file.id == row.id })
+      else { continue }
+      hints.append(DuplicateHint(file: row, reason: DuplicateHint(duplicate, for: officer).reason))
+    }
+    return hints.filter { !$0.file.isClosed || $0.reason == .sameIdentity }
   }
 
   func files(_ question: FileListQuestion) throws -> RowPage<FileRow> {

@@ -21,7 +21,9 @@ extension StaffedOffice {
     let probe = DuplicateProbe(
       name: file.facts.name, identityNumber: file.facts.identity?.number ?? "",
       phone: file.facts.mobile?.e164 ?? "", birth: file.facts.birth?.date, except: number)
-    return CaseView(file: file, events: events, asOf: day, duplicates: try duplicates(of: probe))
+    return CaseView(
+      file: file, events: events, asOf: day, duplicates: try duplicates(of: probe),
+      merged: try merged(into: file))
   }
 
   func sessionView(_ number: SessionNumber) throws -> SessionView {

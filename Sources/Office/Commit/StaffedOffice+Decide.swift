@@ -23,6 +23,7 @@ extension StaffedOffice {
       try demandUntouched(command, for: submission)
       return try register.decide(command, in: context)
     case .rights(let command): return try decide(command, submission, context)
+    case .merge(let number, let command): return try decide(command, number, submission, context)
     case .subject(let number, let command): return try decide(command, number, submission, context)
     case .access(let command):
       let file = try self.file(command.file)
@@ -46,7 +47,7 @@ extension StaffedOffice {
     }
     let number = try index.nextFileNumber()
     let typed = TypedNumber.compact(entry[.identityNumber])
-    let same = typed.isEmpty ? nil : try index.file(withIdentity: typed)
+    let same = typed.isEmpty ? nil : try kept(index.file(withIdentity: typed))
     return try BeneficiaryFile.register(
       entry, number: number, confirmed: confirmed, sameIdentity: same, in: context)
   }
@@ -60,7 +61,7 @@ extension StaffedOffice {
   /// The file as `current` has it; refuses where its erasure was decided.
   private func workable(_ number: FileNumber, for submission: Submission) throws -> BeneficiaryFile {
     let file = try current(number, for: submission)
-    try file.demandNotLeaving()
+    try file.demandWorkable(for: submission.command)
     return file
   }
 

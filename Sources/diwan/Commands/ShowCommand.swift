@@ -24,9 +24,16 @@ struct ShowCommand: ParsableCommand {
     guard let number = FileNumber(text: file) else { throw Failure(.fileUnknown, detail: file) }
     let day = try asOf.map { try DayArgument.read($0) }
     let office = try options.signedIn()
-    let view = try office.readFile(number, asOf: day, reason: reason == nil ? nil : .other, note: reason)
-    if options.json { return try Output.json(ShownFile(view)) }
     let setting = DeskSetting(phrases: Help.phrases, signedIn: office.signedIn)
+    let view: CaseView
+    do {
+      view = try office.readFile(number, asOf: day, reason: reason == nil ? nil : .other, note: reason)
+    } catch Refusal.subject(.erased(let erased)) {
+      if options.json { return try Output.json(ShownTombstone(erased)) }
+      for line in setting.tombstoneLines(of: erased) { Output.line(line) }
+      return
+    }
+    if options.json { return try Output.json(ShownFile(view)) }
     for line in ShownFile.lines(of: view, in: setting) { Output.line(line) }
   }
 }

@@ -17,6 +17,7 @@ struct PermissionTests {
     (.deliverServices, "RLD"), (.editCalendar, "DM"), (.manageOfficers, "M"), (.adoptPolicy, "DM"),
     (.verifyLedger, "ADM"), (.receiveDataRequests, "RLDM"), (.answerDataRequests, "DM"),
     (.holdFiles, "DM"), (.eraseFiles, "D"), (.confirmErasure, "DM"), (.restrictFiles, "D"), (.reviewAccess, "DAM"),
+    (.mergeFiles, "SD"),
   ]
 
   @Test("each role holds exactly the permissions of the table")
@@ -89,6 +90,7 @@ struct PermissionTests {
     case .session(_, .decide(_, let decision)): _ = try session.decide(decision, in: file, context: context)
     case .session(_, .close(let minutes)): _ = try session.close(minutesNumber: minutes, in: context)
     case .office(let command): _ = try context.register.decide(command, in: context)
+    case .merge(_, let command): _ = try file.decide(command, other: nil, agendas: [], in: context)
     case .subject(_, let command):
       let facts = ErasureFacts(rule: .standard, openDataRequests: [], isOnOpenAgenda: false)
       _ = try file.decide(command, facts: facts, in: context)

@@ -134,6 +134,8 @@ enum PermittedCommands {
     all += sessions.map { ($0.0, .session(SessionNumber(1), $0.1)) }
     all += offices.map { ($0.0, .office($0.1)) }
     all += rights.map { ($0.0, .rights($0.1)) }
+    all.append((.mergeFiles, .merge(.first, .into(.first.next, reason: "س"))))
+    all.append((.mergeFiles, .merge(.first, .undo(reason: "س"))))
     all += subjects.map { ($0.0, .subject(.first, $0.1)) }
     all += accesses.map { (.readFiles, .access($0)) }
     return all.map { (permission: $0.0, command: $0.1) }

@@ -24,7 +24,7 @@ struct EveryScreenTests {
       .decide(reference, session: SessionNumber(1)), .notice(reference), .delivery(reference), .closeRequest(reference),
       .rights, .dataRequest(1), .newDataRequest(nil), .newDataRequest(file), .dataAnswer(1), .newBreach, .breach(1),
       .breachAuthority(1), .breachPersons(1), .dataRule,
-      .keeping(file), .copy(file), .decideErasure(file), .confirmErasure(file), .endedRetention,
+      .keeping(file), .copy(file), .merge(file), .decideErasure(file), .confirmErasure(file), .endedRetention,
     ] + Worklist.allCases.map(Destination.worklist) + ReferralBox.allCases.map(Destination.referrals)
   }()
 

@@ -22,7 +22,8 @@ struct FilePage {
 
   var sections: [SheetSection] {
     [
-      person, duplicates, visit, requests, earlierRequests, referrals, household, means, visits, timeline,
+      merge, person, duplicates, visit, requests, earlierRequests, referrals, household, means, visits, merged,
+      timeline,
     ].filter { !$0.lines.isEmpty }
   }
 

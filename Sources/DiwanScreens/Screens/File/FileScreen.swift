@@ -59,6 +59,8 @@ struct FileScreen: DeskScreen {
   private func reason(_ permission: Permission) -> String? {
     guard let file = opened.file else { return setting.phrases["file.notShown"] }
     return setting.reasonAgainst(permission) ?? (file.isVoid ? setting.refusalText(.file(.fileVoided(file.id))) : nil)
+      ?? (file.erasure == nil ? nil : setting.refusalText(.subject(.erasureDecided)))
+      ?? file.mergedInto.map { setting.refusalText(.subject(.merged(into: $0))) }
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {

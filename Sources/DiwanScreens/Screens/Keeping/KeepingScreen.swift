@@ -23,6 +23,7 @@ struct KeepingScreen: DeskScreen {
   static let holdAction: ActionID = "keeping.hold"
   static let withdrawAction: ActionID = "keeping.withdraw"
   static let requestAction: ActionID = "keeping.request"
+  static let mergeAction: ActionID = "keeping.merge"
   static let copyAction: ActionID = "keeping.copy"
   static let leaveAction: ActionID = "keeping.leave"
 
@@ -53,6 +54,10 @@ struct KeepingScreen: DeskScreen {
       KeyBinding(
         [.function(6), .letter("\u{646}")], phrases["keeping.key.copy"], Self.copyAction,
         unavailable: reason(.answerDataRequests)),
+      KeyBinding(
+        [.function(8), .letter("\u{62F}")],
+        phrases[view?.file.mergedInto == nil ? "merge.key" : "merge.key.separate"], Self.mergeAction,
+        unavailable: reason(.mergeFiles), isInLegend: false),
     ]
   }
 
@@ -107,31 +112,34 @@ struct KeepingScreen: DeskScreen {
     guard let file = view?.file else { return [] }
     switch action {
     case Self.eraseAction: return [.push(file.erasure == nil ? .decideErasure(number) : .confirmErasure(number))]
+    case Self.mergeAction:
+      guard file.mergedInto != nil else { return [.push(.merge(number))] }
+      ask("merge.key.separate", about: file) { .merge(file.id, .undo(reason: $0)) }
     case Self.copyAction: return [.push(.copy(number))]
     case Self.requestAction: return [.push(.newDataRequest(number))]
     case Self.holdAction:
       if file.hold == nil {
-        ask("keeping.key.hold", about: file) { .hold(ground: $0) }
+        ask("keeping.key.hold", about: file) { .subject(file.id, .hold(ground: $0)) }
       } else {
-        ask("keeping.key.release", about: file) { .releaseHold(reason: $0) }
+        ask("keeping.key.release", about: file) { .subject(file.id, .releaseHold(reason: $0)) }
       }
-    case Self.withdrawAction: ask("keeping.key.withdraw", about: file) { .withdrawErasure(reason: $0) }
+    case Self.withdrawAction:
+      ask("keeping.key.withdraw", about: file) { .subject(file.id, .withdrawErasure(reason: $0)) }
     default: sender.cancel()
     }
     return []
   }
 
   private mutating func ask(
-    _ title: String, about file: BeneficiaryFile, _ make: @escaping @Sendable (String) -> SubjectCommand
+    _ title: String, about file: BeneficiaryFile, _ make: @escaping @Sendable (String) -> CaseCommand
   ) {
     let phrases = setting.phrases
-    let number = number
     sender.ask(
       .confirm(
         title: phrases[title], lines: [setting.words(file.facts.name)],
         reason: Field("reason", phrases["form.reason"], isRequired: true), wording: phrases.kitWording),
       basedOn: file.lastNumber
-    ) { choice, reason in choice == "confirm" ? .subject(number, make(reason)) : nil }
+    ) { choice, reason in choice == "confirm" ? make(reason) : nil }
   }
 
   func draw(on canvas: inout Canvas) {

@@ -1,5 +1,5 @@
 import ArabicText
-import Casework
+public import Casework
 import TerminalKit
 
 /// What remains of an erased file, in words.
@@ -52,5 +52,14 @@ struct TombstonePage {
     lines.append(
       SheetLine(phrases["tombstone.mentions"], String(check.mentions), style: check.mentions == 0 ? .text : .warning))
     return lines
+  }
+}
+
+extension DeskSetting {
+  /// What remains of an erased file, a line a fact.
+  public func tombstoneLines(of erased: ErasedFile) -> [String] {
+    TombstonePage(erased, setting: self).sections.flatMap { section in
+      [section.title] + section.lines.map { $0.label.isEmpty ? $0.text : $0.label + ": " + $0.text }
+    }
   }
 }

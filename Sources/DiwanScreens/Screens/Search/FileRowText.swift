@@ -36,7 +36,8 @@ struct FileRowText {
 
   /// The row of a file; what its name and its numbers hold of the search is marked.
   func row(_ file: FileRow, search: String = "") -> TableRow {
-    var cells = [setting.name(in: file), file.id.text]
+    let alias = file.foundAs.map { " " + setting.phrases("list.foundAs", ["file": $0.text]) } ?? ""
+    var cells = [setting.name(in: file) + alias, file.id.text]
     if isWide { cells.append(file.identity.map { setting.phrases["identity." + $0.kind.rawValue] } ?? "") }
     cells += [file.identity?.number ?? "", file.mobile.map(shown) ?? ""]
     if showsCategory { cells.append(setting.category(file.category)) }

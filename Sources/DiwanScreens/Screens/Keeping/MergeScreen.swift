@@ -1,0 +1,64 @@
+import ArabicText
+import Casework
+import Desk
+import TerminalKit
+
+/// Merges a second file of the same person into the one that is kept; it can be undone.
+struct MergeScreen: DeskScreen {
+  let setting: DeskSetting
+  let number: FileNumber
+  private var entry: CaseForm
+
+  init(_ setting: DeskSetting, _ number: FileNumber) {
+    self.setting = setting
+    self.number = number
+    entry = CaseForm(number, setting: setting)
+  }
+
+  var title: String { setting.phrases("merge.title", ["number": Isolate.leftToRight(number.text)]) }
+  var typesText: Bool { entry.typesText }
+  var bindings: [KeyBinding] {
+    entry.bindings(saveLabel: setting.phrases["merge.key"], saveUnavailable: setting.reasonAgainst(.mergeFiles))
+  }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    let (setting, number) = (setting, number)
+    let outcome = entry.handle(
+      input, make: { file in Self.form(file, setting) },
+      command: { form, _ in
+        FileNumber(text: form.form.value("target")).map {
+          .merge(number, .into($0, reason: form.form.value("reason")))
+        }
+      })
+    return outcome.effects + (outcome.receipt == nil ? [] : [.back])
+  }
+
+  private static func form(_ file: BeneficiaryFile, _ setting: DeskSetting) -> CommandForm {
+    let phrases = setting.phrases
+    let unclear = phrases["newDataRequest.fileUnclear"]
+    let fields = [
+      Field(
+        "target", phrases["merge.target"], .text(TextRules(maximumLength: 12)), isRequired: true, widthInCells: 14,
+        base: .leftToRight, check: { FileNumber(text: $0) == nil ? .error(unclear) : .fine }),
+      setting.wordsField("reason", phrases["form.reason"], rows: 2),
+    ]
+    let wording = phrases.kitWording
+    return CommandForm(Form(fields, wording: wording), draftID: nil, setting: setting, wording: wording)
+  }
+
+  func draw(on canvas: inout Canvas) {
+    guard let view = entry.opened.view else { return entry.draw(on: &canvas) }
+    let hints = view.duplicates.prefix(4)
+    let (head, below) = canvas.bounds.splitTop(4 + hints.count)
+    canvas.within(head) { head in
+      head.write(setting.words(view.file.facts.name), row: 0, column: 2, style: .strong)
+      head.write(setting.phrases["merge.text"], row: 1, column: 2)
+      for (row, hint) in hints.enumerated() {
+        let reason = setting.phrases["duplicate." + hint.reason.rawValue]
+        let text = [Isolate.leftToRight(hint.file.id.text), setting.stored(hint.file.name), reason]
+        head.write(text.joined(separator: " · "), row: 2 + row, column: 4)
+      }
+    }
+    canvas.within(below) { entry.draw(on: &$0) }
+  }
+}
