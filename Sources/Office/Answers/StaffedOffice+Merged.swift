@@ -45,6 +45,7 @@ extension StaffedOffice {
     }
     // Replayed apart, so that both stand beside each other.
     let other = try self.file(target)
+    try other.demandAdmission(of: officer)
     let agendas = Set(try index.openAgendas().keys.map(\.file))
     return try file.decide(command, other: other, agendas: agendas, in: context)
   }

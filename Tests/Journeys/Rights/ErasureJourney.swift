@@ -1,4 +1,5 @@
 import Calendars
+import CaseLedger
 import Casework
 import Desk
 import OfficeStage
@@ -48,6 +49,25 @@ struct ErasureJourney {
     reception.jump(file.text)
     reception.reads("الملف 100001 أُتلفت بياناته", "سبب الإتلاف + طلب صاحب البيانات")
     reception.doesNotRead("زرقاء")
+  }
+
+  @Test("the tombstone names the copies of the office that are older and still hold the key")
+  func backups() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    let made = BackupMade(commit: 8, digits: "9f86d081884c7d65", byteCount: 9_000, place: "/mnt/backup")
+    let record = try EventCodec().record(of: StreamEvent(.office, .office(.backupMade(made))), clauses: [])
+    _ = try stage.door().ledger.commit(officer: Ledger.systemOfficer, at: stage.clock.now, keyring: nil) { _ in
+      [record]
+    }
+    stage.clock.pass(minutes: 60)
+    let decision = ErasureDecided(
+      ground: .personAsked, explanation: "طلب صاحبها", request: nil, earlyReason: "لا حاجة", mentionCount: 0)
+    try stage.submit(.subject(file, .decideErasure(decision)), as: StagePeople.director)
+    try stage.submit(.subject(file, .confirmErasure(typed: file)), as: StagePeople.founder)
+    var director = try OfficerDesk(StagePeople.director, at: stage)
+    director.jump(file.text)
+    director.reads("ما زال المفتاح في نسخ أقدم من الإتلاف", "/mnt/backup")
   }
 
   @Test("a legal hold stands in the way, and says its ground")

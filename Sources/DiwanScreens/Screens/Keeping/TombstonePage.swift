@@ -18,6 +18,7 @@ struct TombstonePage {
     [
       SheetSection(phrases("tombstone.title", ["number": Isolate.leftToRight(erased.id.text)]), facts, isWide: true),
       SheetSection(phrases["tombstone.check"], check, isWide: true),
+      SheetSection(phrases["tombstone.backups"], backups, isWide: true),
     ]
   }
 
@@ -31,6 +32,14 @@ struct TombstonePage {
     ]
     if let request = erased.request { lines.append(SheetLine(phrases["tombstone.request"], String(request))) }
     return lines
+  }
+
+  /// Copies of the office that were made while the key was there: whoever opens one of them can read the file.
+  private var backups: [SheetLine] {
+    let older = setting.register.backups.filter { $0.at <= erased.erasedAt ?? setting.now }
+    guard !older.isEmpty else { return [SheetLine("", phrases["tombstone.noBackups"], style: .faint)] }
+    let places = older.map { SheetLine(setting.time($0.at), setting.stored($0.made.place), style: .warning) }
+    return [SheetLine("", phrases["tombstone.backupsHold"], style: .warning)] + places
   }
 
   private var check: [SheetLine] {
