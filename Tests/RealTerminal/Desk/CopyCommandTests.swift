@@ -7,7 +7,7 @@ struct CopyCommandTests {
   func copy() throws {
     let folder = try OfficeFolder.demo()
     let path = folder.root + "/copy.txt"
-    let before = try #require(try folder.verification()["commits"] as? Int)
+    let before = try folder.recordedActs()
     let run = try folder.run(["copy", "100001", "--output", path], officer: "director")
     #expect(run.status == 0, "\(run.errors)")
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
@@ -16,7 +16,7 @@ struct CopyCommandTests {
     let shown = try folder.run(["show", "100001", "--json"], officer: "director").object()
     #expect(text.contains(try #require(shown["name"] as? String)))
     #expect(text.contains("هـ · "))
-    #expect(try folder.verification()["commits"] as? Int == before + 1)
+    #expect(try folder.recordedActs() == before + 1)
 
     let json = folder.root + "/copy.json"
     #expect(try folder.run(["copy", "100001", "--output", json, "--json"], officer: "director").status == 0)
