@@ -16,6 +16,10 @@ public enum DeskRequest: Hashable, Sendable {
   case givePassphrase(OfficerID, passphrase: String, reason: String)
   /// Changes the passphrase of the officer who is signed in.
   case changePassphrase(old: String, new: String)
+  /// Makes a key for paper, to be shown this once.
+  case proposeRecoveryKey
+  /// Puts the key in force, typed back from the paper.
+  case confirmRecoveryKey(String)
   case saveDraft(id: String, texts: [String: String])
   case dropDraft(id: String)
 }

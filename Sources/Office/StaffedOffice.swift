@@ -29,6 +29,8 @@ public final class StaffedOffice {
   var lastRecordedAt: Moment?
   /// The newest checkpoint that this process knows of.
   var newestCheckpoint: Checkpoint?
+  /// The key on paper that was shown and not typed back yet.
+  var proposedRecoveryKey: RecoveryKey?
 
   init(
     site: OfficeSite, officerID: OfficerID, ledger: Ledger, keyring: Keyring, index: RegisterIndex,

@@ -53,6 +53,9 @@ extension GoldenEvents {
     "office.backupMade": .office(
       .backupMade(
         BackupMade(commit: 1_234, digits: "9f86d081884c7d65", byteCount: 481_223, place: "/mnt/copies/diwan"))),
+    "office.recoveryKeyMade": .office(.recoveryKeyMade(RecoveryKeyMade(serial: 2))),
+    "office.recoveryKeyUsed": .office(
+      .recoveryKeyUsed(RecoveryKeyUsed(serial: 2, officer: OfficerID(rawValue: "director")))),
     "office.holidayAdded": .office(.holidayAdded(holiday)),
     "office.holidayRemoved": .office(
       .holidayRemoved(HolidayRemoved(holiday: holiday, reason: "رُئي الهلال متأخرًا"))),

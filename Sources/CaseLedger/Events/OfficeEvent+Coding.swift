@@ -6,7 +6,7 @@ extension OfficeEvent: CodedEvent {
 
   enum Name: String, CaseIterable {
     case policyAdopted, officerAppointed, officerChanged, passphraseGiven, holidayAdded, holidayRemoved, weekendChanged
-    case clockConfirmed, backupMade
+    case clockConfirmed, backupMade, recoveryKeyMade, recoveryKeyUsed
   }
 
   var name: Name {
@@ -20,6 +20,8 @@ extension OfficeEvent: CodedEvent {
     case .weekendChanged: .weekendChanged
     case .clockConfirmed: .clockConfirmed
     case .backupMade: .backupMade
+    case .recoveryKeyMade: .recoveryKeyMade
+    case .recoveryKeyUsed: .recoveryKeyUsed
     }
   }
 
@@ -34,6 +36,8 @@ extension OfficeEvent: CodedEvent {
     case .weekendChanged(let payload): payload
     case .clockConfirmed(let payload): payload
     case .backupMade(let payload): payload
+    case .recoveryKeyMade(let payload): payload
+    case .recoveryKeyUsed(let payload): payload
     }
   }
 
@@ -48,6 +52,8 @@ extension OfficeEvent: CodedEvent {
     case .weekendChanged: .weekendChanged(try reader.read(WeekendChanged.self))
     case .clockConfirmed: .clockConfirmed(try reader.read(ClockConfirmed.self))
     case .backupMade: .backupMade(try reader.read(BackupMade.self))
+    case .recoveryKeyMade: .recoveryKeyMade(try reader.read(RecoveryKeyMade.self))
+    case .recoveryKeyUsed: .recoveryKeyUsed(try reader.read(RecoveryKeyUsed.self))
     }
   }
 }

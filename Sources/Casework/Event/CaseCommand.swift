@@ -80,6 +80,7 @@ extension OfficeCommand {
     switch self {
     case .adoptPolicy: .adoptPolicy
     case .appointOfficer, .changeOfficer, .givePassphrase: .manageOfficers
+    case .makeRecoveryKey, .useRecoveryKey: .keepRecoveryKey
     case .addHoliday, .removeHoliday, .changeWeekend: .editCalendar
     }
   }

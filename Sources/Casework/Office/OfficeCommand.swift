@@ -7,6 +7,10 @@ public enum OfficeCommand: Hashable, Sendable {
   case changeOfficer(Officer, reason: String)
   /// Gives an officer another passphrase, which the office itself never records.
   case givePassphrase(OfficerID, reason: String)
+  /// Makes a key on paper, which the office itself never records.
+  case makeRecoveryKey
+  /// Uses the key on paper to give an officer another passphrase.
+  case useRecoveryKey(OfficerID)
   case addHoliday(Holiday)
   case removeHoliday(Holiday, reason: String)
   case changeWeekend(Set<Weekday>, reason: String)

@@ -11,6 +11,8 @@ public enum OfficeEvent: Hashable, Sendable {
   case weekendChanged(WeekendChanged)
   case clockConfirmed(ClockConfirmed)
   case backupMade(BackupMade)
+  case recoveryKeyMade(RecoveryKeyMade)
+  case recoveryKeyUsed(RecoveryKeyUsed)
 }
 
 /// A version of the policy, whole, and the day from which acts are judged by it.

@@ -14,6 +14,16 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
   case reasonMissing
   case nothingChanged
   case weekendTakesWholeWeek
+  /// No key on paper was made.
+  case recoveryKeyMissing
+  /// What was typed has not the form of a key.
+  case recoveryKeyMalformed
+  /// That group of the typed key is not as it was written down.
+  case recoveryKeyGroupWrong(Int)
+  /// Another key was typed than the one on the screen.
+  case recoveryKeyDiffers
+  /// The key was replaced by a newer one, or is another office's.
+  case recoveryKeyUnknown
   /// A newer version already is in force from a later day.
   case policyBeforeCurrent(CivilDate)
 }

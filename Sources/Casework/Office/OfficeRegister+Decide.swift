@@ -28,6 +28,10 @@ extension OfficeRegister {
       guard self.officer(id) != nil else { throw .officerUnknown(id) }
       guard let reason = nonEmpty(reason) else { throw .reasonMissing }
       return .passphraseGiven(PassphraseGiven(officer: id, reason: reason))
+    case .makeRecoveryKey: return .recoveryKeyMade(RecoveryKeyMade(serial: (recoveryKey?.serial ?? 0) + 1))
+    case .useRecoveryKey(let id):
+      guard let recoveryKey else { throw .recoveryKeyMissing }
+      return .recoveryKeyUsed(RecoveryKeyUsed(serial: recoveryKey.serial, officer: id))
     case .addHoliday(let holiday):
       guard nonEmpty(holiday.name.ar) != nil else { throw .holidayNameMissing }
       if let other = calendar.holidays.first(where: { $0.overlaps(holiday) }) { throw .holidayOverlaps(other) }

@@ -9,6 +9,8 @@ public struct OfficeRegister: Hashable, Sendable {
   public var lastNumber: Int
   /// The newest copy of the register in each folder.
   public var backups: [KnownBackup] = []
+  /// The newest key on paper.
+  public var recoveryKey: RecoveryKeyMade?
 
   /// The register as its events tell it, or nil where they do not begin with a policy.
   public init?(events: [RecordedEvent]) {
@@ -31,7 +33,8 @@ public struct OfficeRegister: Hashable, Sendable {
     case .officerAppointed(let appointed): officers.append(appointed.officer)
     case .officerChanged(let change):
       if let index = officers.firstIndex(where: { $0.id == change.new.id }) { officers[index] = change.new }
-    case .passphraseGiven, .clockConfirmed: break
+    case .passphraseGiven, .clockConfirmed, .recoveryKeyUsed: break
+    case .recoveryKeyMade(let made): recoveryKey = made
     case .backupMade(let made):
       // The copy in a folder takes the place of the one that was there, keys and all.
       backups.removeAll { $0.made.place == made.place }

@@ -17,6 +17,7 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
   case manageOfficers
   case adoptPolicy
   case verifyLedger
+  case keepRecoveryKey
   case receiveDataRequests
   case answerDataRequests
   case holdFiles
@@ -47,6 +48,7 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
     case .manageOfficers: [.administrator]
     case .adoptPolicy: [.director, .administrator]
     case .verifyLedger, .reviewAccess: [.auditor, .director, .administrator]
+    case .keepRecoveryKey: [.director]
     case .receiveDataRequests: [.reception, .liaison, .director, .administrator]
     case .answerDataRequests, .holdFiles, .confirmErasure: [.director, .administrator]
     case .eraseFiles, .restrictFiles: [.director]

@@ -21,6 +21,8 @@ public enum Answer: Hashable, Sendable {
   case accessLog(AccessScope, RowPage<AccessRow>)
   case signedIn(SignedIn)
   case signedOut
+  /// A key on paper that was made and is in force once it was typed back: the groups to write down.
+  case recoveryKey([String])
   /// A profile file was read: the profile, or what is wrong with it in words.
   case profile(Profile)
   case profileProblems([String])
@@ -105,6 +107,8 @@ public struct Failure: Error, Hashable, Sendable {
     case passphraseTooShort
     /// What was asked is recorded, but the key store did not keep the passphrase.
     case passphraseNotKept
+    /// The making is recorded, but the key store did not keep the key on paper.
+    case recoveryKeyNotKept
     /// The ledger ends before a mark that was made of it.
     case markBeyondLedger
     /// The ledger holds another commit than a mark that was made of it.

@@ -37,6 +37,7 @@ public enum Destination: Hashable, Sendable {
   case confirmErasure(FileNumber)
   case endedRetention
   case passphrase
+  case recoveryKey
 
   /// Registers somebody; what was searched for in vain is taken over.
   case register(prefill: String)

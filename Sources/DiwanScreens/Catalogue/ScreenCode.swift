@@ -24,6 +24,7 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
   case policy
   case system
   case passphrase
+  case recovery
   case rights
   case retention
 
@@ -49,6 +50,7 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
     case .policy: .policy
     case .system: .system
     case .passphrase: .passphrase
+    case .recovery: .recoveryKey
     case .rights: .rights
     case .retention: .endedRetention
     }

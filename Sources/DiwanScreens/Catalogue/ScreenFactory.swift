@@ -76,6 +76,7 @@ public enum ScreenFactory {
     case .policy: PolicyScreen(setting)
     case .system: SystemScreen(setting)
     case .passphrase: PassphraseScreen(setting)
+    case .recoveryKey: RecoveryKeyScreen(setting)
     }
   }
 }

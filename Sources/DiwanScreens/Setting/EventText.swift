@@ -116,6 +116,9 @@ extension DeskSetting {
     case .officerChanged(let change): line("office.officerChanged", [:], stored(change.reason))
     case .passphraseGiven(let given):
       line("office.passphraseGiven", ["officer": stored(name(of: given.officer))], stored(given.reason))
+    case .recoveryKeyMade(let made): line("office.recoveryKeyMade", ["number": String(made.serial)])
+    case .recoveryKeyUsed(let used):
+      line("office.recoveryKeyUsed", ["number": String(used.serial)], stored(name(of: used.officer)))
     case .backupMade(let made):
       line(
         "office.backupMade", [:],

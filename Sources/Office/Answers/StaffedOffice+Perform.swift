@@ -18,6 +18,8 @@ extension StaffedOffice {
       case .changePassphrase(let old, let new):
         try changePassphrase(from: old, to: new)
         return .receipt(Receipt(number: ledger.head.number, events: [], file: nil, session: nil))
+      case .proposeRecoveryKey: return .recoveryKey(try proposeRecoveryKey())
+      case .confirmRecoveryKey(let typed): return .receipt(try confirmRecoveryKey(typed))
       case .saveDraft(let id, let texts): try saveDraft(id: id, texts: texts)
       case .dropDraft(let id): try dropDraft(id: id)
       case .signIn, .signOut, .found, .readProfile: break

@@ -29,6 +29,14 @@ extension StaffedOffice {
     return receipt
   }
 
+  /// Destroys the key copies of officers who left.
+  ///
+  /// It follows the act and is done again at every sign-in, so that nothing is left should the machine have failed
+  /// between both.
+  func removeLeaversKeys() {
+    try? site.keys.removeOfficers { register.officer(OfficerID(rawValue: $0))?.isActive ?? true }
+  }
+
   /// Changes the passphrase of the officer at work.
   public func changePassphrase(from old: String, to new: String) throws {
     guard new.count >= Self.shortestPassphrase else {
@@ -39,5 +47,12 @@ extension StaffedOffice {
     } catch {
       throw Failure(error)
     }
+  }
+}
+
+extension RecordedEvent {
+  /// Whether it says that an officer left.
+  var dismisses: Bool {
+    if case .office(.officerChanged(let change)) = event { change.old.isActive && !change.new.isActive } else { false }
   }
 }

@@ -71,6 +71,7 @@ extension StaffedOffice {
     noteTime(of: commit)
     try? projectPending()
     if let draft { try? dropDraft(id: draft) }
+    if events.contains(where: \.dismisses) { removeLeaversKeys() }
     keepDueCheckpoint()
     return Receipt(
       number: commit.number, events: events, file: events.lazy.compactMap(\.stream.file).first,

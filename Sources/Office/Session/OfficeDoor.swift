@@ -68,22 +68,31 @@ public final class OfficeDoor {
     do {
       let keyring = try site.keys.unlock(
         officer: credentials.officer.rawValue, passphrase: credentials.passphrase)
-      let projector = IndexProjector(ledger: ledger, keyring: keyring, codec: EventCodec())
-      let index = try openIndex(with: projector, progress: progress)
-      guard let register = try projector.register(from: index) else {
-        throw Failure(.ledgerDamaged, detail: "office")
-      }
-      let office = StaffedOffice(
-        site: site, officerID: credentials.officer, ledger: ledger, keyring: keyring, index: index,
-        register: register, clock: clock)
-      guard office.officer.isActive else { throw Failure(.wrongPassphrase) }
-      try office.noteLastTime()
-      try office.catchUp()
-      // What cannot be finished now, on a full disk for instance, keeps nobody out and is tried again the next time.
-      if ledger.access == .writing { try? office.finishErasures() }
-      return office
+      return try enter(as: credentials.officer, with: keyring, progress: progress)
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// Lets an officer in whose keys are open.
+  func enter(
+    as officer: OfficerID, with keyring: Keyring, progress: (_ done: Int, _ total: Int) -> Void
+  ) throws -> StaffedOffice {
+    let projector = IndexProjector(ledger: ledger, keyring: keyring, codec: EventCodec())
+    let index = try openIndex(with: projector, progress: progress)
+    guard let register = try projector.register(from: index) else {
+      throw Failure(.ledgerDamaged, detail: "office")
+    }
+    let office = StaffedOffice(
+      site: site, officerID: officer, ledger: ledger, keyring: keyring, index: index,
+      register: register, clock: clock)
+    guard office.officer.isActive else { throw Failure(.wrongPassphrase) }
+    try office.noteLastTime()
+    try office.catchUp()
+    guard ledger.access == .writing else { return office }
+    // What cannot be finished now, on a full disk for instance, keeps nobody out and is tried again the next time.
+    try? office.finishErasures()
+    office.removeLeaversKeys()
+    return office
   }
 }

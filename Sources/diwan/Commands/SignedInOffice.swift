@@ -39,7 +39,7 @@ extension Credentials {
     return Credentials(officer: OfficerID(rawValue: officer), passphrase: passphrase)
   }
 
-  private static func ask(_ question: String, hidden: Bool) -> String? {
+  static func ask(_ question: String, hidden: Bool) -> String? {
     guard isatty(STDIN_FILENO) == 1 else { return readLine() }
     Output.note(question + " ")
     guard hidden else { return readLine() }

@@ -91,7 +91,8 @@ final class DeskApplication: Application {
       return .signedOut
     case .found(let founding): return .signedIn(try found(founding))
     case .readProfile(let path): return try read(profileAt: path)
-    case .ask, .submit, .appoint, .givePassphrase, .changePassphrase, .saveDraft, .dropDraft:
+    case .ask, .submit, .appoint, .givePassphrase, .changePassphrase, .proposeRecoveryKey, .confirmRecoveryKey,
+      .saveDraft, .dropDraft:
       guard case .atWork(let office) = state else { throw Failure(.officeMissing, detail: folder) }
       let answer = office.perform(request)
       sitting?.update(office.signedIn)

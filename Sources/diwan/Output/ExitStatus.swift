@@ -24,7 +24,7 @@ enum ExitStatus: Int32 {
     case .keyMissing, .indexUnavailable: self = .unavailable
     case .fileUnknown, .sessionUnknown, .folderUnreadable, .officeMissing: self = .noInput
     case .wrongPassphrase, .passphraseTooShort, .notPermitted: self = .noPermission
-    case .passphraseNotKept: self = .inputOutput
+    case .recoveryKeyNotKept, .passphraseNotKept: self = .inputOutput
     case .internalFault: self = .software
     }
   }

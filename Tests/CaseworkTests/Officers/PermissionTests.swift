@@ -15,7 +15,7 @@ struct PermissionTests {
     (.takeRequests, "RLD"), (.checkDocuments, "RSD"), (.sendReferrals, "RSCLD"), (.answerReferrals, "SCLD"),
     (.studyCases, "SD"), (.runSessions, "CD"), (.decideRequests, "CD"), (.giveNotice, "RCLD"),
     (.deliverServices, "RLD"), (.editCalendar, "DM"), (.manageOfficers, "M"), (.adoptPolicy, "DM"),
-    (.verifyLedger, "ADM"), (.receiveDataRequests, "RLDM"), (.answerDataRequests, "DM"),
+    (.verifyLedger, "ADM"), (.keepRecoveryKey, "D"), (.receiveDataRequests, "RLDM"), (.answerDataRequests, "DM"),
     (.holdFiles, "DM"), (.eraseFiles, "D"), (.confirmErasure, "DM"), (.restrictFiles, "D"), (.reviewAccess, "DAM"),
     (.mergeFiles, "SD"),
   ]

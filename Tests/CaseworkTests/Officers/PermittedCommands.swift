@@ -77,6 +77,7 @@ enum PermittedCommands {
     (.adoptPolicy, .adoptPolicy(Samples.floorPolicy, effectiveFrom: day)),
     (.manageOfficers, .appointOfficer(Samples.reception)),
     (.manageOfficers, .changeOfficer(Samples.reception, reason: "س")), (.editCalendar, .addHoliday(holiday)),
+    (.keepRecoveryKey, .makeRecoveryKey), (.keepRecoveryKey, .useRecoveryKey(Samples.reception.id)),
     (.editCalendar, .removeHoliday(holiday, reason: "س")),
     (.editCalendar, .changeWeekend([.friday], reason: "س")),
   ]

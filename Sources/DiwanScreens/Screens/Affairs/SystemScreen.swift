@@ -16,6 +16,7 @@ struct SystemScreen: DeskScreen {
   }
 
   static let copyAction: ActionID = "system.copy"
+  static let recoveryAction: ActionID = "system.recovery"
 
   var title: String { setting.phrases["system.title"] }
 
@@ -23,7 +24,10 @@ struct SystemScreen: DeskScreen {
     [
       KeyBinding(
         [.function(6), .letter("\u{646}")], setting.phrases["system.key.copy"], Self.copyAction,
-        unavailable: view == nil ? setting.phrases["system.notShown"] : nil)
+        unavailable: view == nil ? setting.phrases["system.notShown"] : nil),
+      KeyBinding(
+        [.function(7), .letter("\u{62D}")], setting.phrases["recovery.title"], Self.recoveryAction,
+        unavailable: setting.reasonAgainst(.keepRecoveryKey)),
     ]
   }
 
@@ -39,6 +43,7 @@ struct SystemScreen: DeskScreen {
       sheet.sections = sections(view)
     case .answer(.refused(let refusal)): return [.say(Message(.error, setting.refusalText(refusal)))]
     case .answer(.failed(let failure)): return [.say(Message(.error, setting.failureText(failure)))]
+    case .action(Self.recoveryAction): return [.push(.recoveryKey)]
     case .action:
       guard let view else { return [] }
       return [.copy(view.head), .say(Message(.notice, setting.phrases["system.copied"]))]

@@ -103,7 +103,16 @@ struct HomePage: Sendable {
     let entry = HomeEntry(
       id: "backup", label: phrases["home.backup.newest"], value: age ?? phrases["home.backup.never"], warning: warning,
       opens: .system)
-    return HomeSection(title: phrases["home.backup.title"], entries: [entry], emptyText: "")
+    return HomeSection(title: phrases["home.backup.title"], entries: [entry] + missingRecoveryKey, emptyText: "")
+  }
+
+  /// What the director is to make as long as there is none.
+  private var missingRecoveryKey: [HomeEntry] {
+    guard setting.reasonAgainst(.keepRecoveryKey) == nil, setting.register.recoveryKey == nil else { return [] }
+    return [
+      HomeEntry(
+        id: "recovery", label: phrases["recovery.title"], value: phrases["home.backup.never"], opens: .recoveryKey)
+    ]
   }
 
   private func warning(_ count: Int) -> String? { count == 0 ? nil : phrases("home.late", ["count": String(count)]) }

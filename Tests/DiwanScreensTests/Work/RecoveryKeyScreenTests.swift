@@ -1,0 +1,45 @@
+import Casework
+import Desk
+import TerminalKit
+import Testing
+
+@testable import DiwanScreens
+
+@Suite("The screen of the key on paper")
+struct RecoveryKeyScreenTests {
+  private static let groups = ["0A1B2", "3C4D5", "6E7F8", "9GAHB", "JCKDM", "NEPFQ", "RGSHT"]
+
+  private func screen(_ roles: Set<Role> = [.director]) throws -> ScreenTester<RecoveryKeyScreen> {
+    ScreenTester(RecoveryKeyScreen(try Samples.setting(roles)))
+  }
+
+  @Test("it is made on demand, shown once with its number, and sent as it was typed back")
+  func making() throws {
+    var tester = try screen()
+    #expect(tester.takeEffects().isEmpty)
+    #expect(tester.shows("مرة واحدة"))
+    tester.press(.function(2))
+    #expect(tester.takeRequests() == [.proposeRecoveryKey])
+    tester.answer(.recoveryKey(Self.groups))
+    #expect(tester.shows("0A1B2  3C4D5  6E7F8  9GAHB  JCKDM  NEPFQ  RGSHT"))
+    #expect(tester.shows("مفتاح الاسترداد رقم 1"))
+    tester.type("0a1b2 3c4d5")
+    tester.press(.function(2))
+    #expect(tester.takeRequests() == [.confirmRecoveryKey("0a1b2 3c4d5")])
+    tester.answer(.refused(.office(.recoveryKeyGroupWrong(2))))
+    #expect(tester.shows("المجموعة 2 ليست كما في الورقة"))
+    tester.press(.function(2))
+    _ = tester.takeEffects()
+    tester.answer(.receipt(Receipt(number: 9, events: [], file: nil, session: nil)))
+    #expect(tester.takeEffects().last == .back)
+    #expect(tester.keyConflicts.isEmpty)
+  }
+
+  @Test("whoever is not the director is told so")
+  func others() throws {
+    var tester = try screen([.administrator])
+    tester.press(.function(2))
+    #expect(tester.takeRequests().isEmpty)
+    #expect(tester.reasonsAgainst.first?.contains("حفظ مفتاح الاسترداد") == true)
+  }
+}
