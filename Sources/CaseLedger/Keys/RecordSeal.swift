@@ -1,4 +1,5 @@
 import Crypto
+import FoundationEssentials
 
 /// The place that a record's seal is bound to: moved to another log, commit, subject or kind, it does not open.
 struct RecordSeal {
@@ -7,8 +8,8 @@ struct RecordSeal {
   let subject: String
   let kind: String
 
-  func seal(_ data: [UInt8], with key: SubjectKey, nonce: AES.GCM.Nonce) -> [UInt8] {
-    SealedBytes.seal(data, with: key.symmetric, context: context, nonce: nonce)
+  func seal(_ data: [UInt8], with key: SubjectKey, nonce: AES.GCM.Nonce) -> Data {
+    SealedBytes.data(data, with: key.symmetric, context: context, nonce: nonce)
   }
 
   func open(_ sealed: [UInt8], with key: SubjectKey) -> [UInt8]? {

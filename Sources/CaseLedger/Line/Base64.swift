@@ -3,6 +3,11 @@ enum Base64 {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
   private static let padding = UInt8(ascii: "=")
 
+  /// Two digits for each value of twelve bits, the first in the low byte.
+  private static let pairs: [UInt16] = (0..<4_096).map { value in
+    UInt16(alphabet[value >> 6]) | UInt16(alphabet[value & 63]) << 8
+  }
+
   /// The value of each byte as a digit, 255 for what is none.
   static let values: [UInt8] = {
     var values = [UInt8](repeating: 255, count: 256)
@@ -12,18 +17,17 @@ enum Base64 {
 
   static func append(_ bytes: UnsafeRawBufferPointer, to text: inout [UInt8]) {
     let whole = bytes.count / 3
-    text += [UInt8](unsafeUninitializedCapacity: whole * 4) { text, count in
-      alphabet.withUnsafeBufferPointer { alphabet in
+    let start = text.count
+    text.append(contentsOf: repeatElement(0, count: whole * 4))
+    text.withUnsafeMutableBytes { text in
+      pairs.withUnsafeBufferPointer { pairs in
         for place in 0..<whole {
-          let index = place * 3
-          let group = UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
-          text[place * 4] = alphabet[Int(group >> 18)]
-          text[place * 4 + 1] = alphabet[Int(group >> 12 & 63)]
-          text[place * 4 + 2] = alphabet[Int(group >> 6 & 63)]
-          text[place * 4 + 3] = alphabet[Int(group & 63)]
+          let index = place &* 3
+          let group = UInt32(bytes[index]) << 16 | UInt32(bytes[index &+ 1]) << 8 | UInt32(bytes[index &+ 2])
+          let digits = UInt32(pairs[Int(group >> 12)]) | UInt32(pairs[Int(group & 4_095)]) << 16
+          text.storeBytes(of: digits.littleEndian, toByteOffset: start &+ place &* 4, as: UInt32.self)
         }
       }
-      count = whole * 4
     }
     let index = whole * 3
     switch bytes.count - index {

@@ -4,6 +4,8 @@ import Calendars
 struct CommitEncoder {
   let log: LogIdentifier
   let keyring: Keyring?
+  /// Waking another processor costs about as much as sealing a few dozen events.
+  private static let eventsWorthSharing = 128
 
   /// Checks drafts, then makes the keys of subjects that are met for the first time, before anything is sealed by them.
   func prepare(_ drafts: some Collection<CommitDraft>) throws(LedgerError) {
@@ -29,7 +31,7 @@ struct CommitEncoder {
     of draft: CommitDraft, number: Int, durableNumber: Int, previous: LogHash
   ) throws(LedgerError) -> EncodedCommit {
     precondition(!draft.records.isEmpty, "A commit holds at least one event.")
-    var line = LineWriter(byteCount: 384 + draft.records.reduce(0) { $0 + $1.data.count * 3 / 2 + 192 })
+    var line = LineWriter(byteCount: 384 + LineWriter.byteCount(of: draft.records[...]))
     // The checksum and the hash are known when what they cover is written.
     line.add("{\"c\":\"00000000\",\"h\":\"")
     line.add("0000000000000000000000000000000000000000000000000000000000000000")
@@ -47,72 +49,45 @@ struct CommitEncoder {
     let payloads = try add(draft.records, number: number, to: &line)
     line.add("]}")
     let hash = line.bytes[LineFormat.envelopeStart...].withUnsafeBytes { previous.chained(with: $0) }
-    line.set(Hexadecimal.encode(hash.bytes), at: LineFormat.hashStart)
+    hash.withUnsafeBytes { line.set(hexadecimal: $0, at: LineFormat.hashStart) }
     line.add("}")
     let checksum = line.bytes[LineFormat.coverageStart...].withUnsafeBytes(Castagnoli.checksum)
-    line.set(Hexadecimal.encode(checksum), at: LineFormat.checksumStart)
+    line.set(checksum: checksum, at: LineFormat.checksumStart)
     line.add("\n")
     guard line.end <= LineFormat.byteLimit else { throw .tooLong(byteCount: line.end) }
     return EncodedCommit(number: number, hash: hash, bytes: line.bytes, payloads: payloads)
   }
 
-  /// Writes events and returns where the data of each stands.
+  /// Writes events and returns where the data of each stands; many that are to be sealed are shared out to all
+  /// processors.
   private func add(
     _ records: [LedgerRecord], number: Int, to line: inout LineWriter
   ) throws(LedgerError) -> [Range<Int>] {
-    var nonces = NonceSupply(count: records.count { $0.subject != nil })
+    let parts = Self.parts(of: records)
+    guard parts.count > 1 else {
+      return try EventWriter(log: log, number: number, keyring: keyring).add(records[...], to: &line)
+    }
+    let written = try parts.mapSideBySide { part throws(LedgerError) in
+      var line = LineWriter(byteCount: LineWriter.byteCount(of: records[part]))
+      let payloads = try EventWriter(log: log, number: number, keyring: keyring).add(records[part], to: &line)
+      return (bytes: line.bytes, payloads: payloads)
+    }
     var payloads: [Range<Int>] = []
     payloads.reserveCapacity(records.count)
-    for (index, record) in records.enumerated() {
-      if index > 0 { line.add(",") }
-      line.add("{\"k\":\"")
-      line.add(text: record.kind)
-      line.add("\",\"v\":")
-      line.add(number: record.version)
-      line.add(",\"s\":\"")
-      line.add(text: record.stream)
-      line.add("\"")
-      if let subject = record.subject {
-        line.add(",\"u\":\"")
-        line.add(text: subject)
-        line.add("\"")
-      }
-      add(clauses: record.clauses, to: &line)
-      line.add(",\"d\":")
-      payloads.append(try add(dataOf: record, number: number, &nonces, to: &line))
-      line.add("}")
+    for (place, part) in written.enumerated() {
+      if place > 0 { line.add(",") }
+      let start = line.end
+      payloads += part.payloads.map { (start + $0.lowerBound)..<(start + $0.upperBound) }
+      line.add(part.bytes)
     }
     return payloads
   }
 
-  private func add(clauses: [String], to line: inout LineWriter) {
-    guard !clauses.isEmpty else { return }
-    line.add(",\"p\":[\"")
-    for (index, clause) in clauses.enumerated() {
-      if index > 0 { line.add("\",\"") }
-      line.add(text: clause)
-    }
-    line.add("\"]")
-  }
-
-  private func add(
-    dataOf record: LedgerRecord, number: Int, _ nonces: inout NonceSupply, to line: inout LineWriter
-  ) throws(LedgerError) -> Range<Int> {
-    guard let subject = record.subject else {
-      let start = line.end
-      line.add(record.data)
-      return start..<line.end
-    }
-    guard let keyring else { throw .keys(.locked) }
-    let key: SubjectKey
-    do { key = try keyring.key(for: subject) } catch { throw .keys(error) }
-    let seal = RecordSeal(log: log, number: number, subject: subject, kind: record.kind)
-    line.add("\"")
-    let start = line.end
-    seal.seal(record.data, with: key, nonce: nonces.next()).withUnsafeBytes { line.add(base64: $0) }
-    let end = line.end
-    line.add("\"")
-    return start..<end
+  /// Equal parts of the events, one for each processor where there is enough to seal.
+  private static func parts(of records: [LedgerRecord]) -> [Range<Int>] {
+    let sealed = records.count >= eventsWorthSharing ? records.count { $0.subject != nil } : 0
+    let count = max(1, min(Processors.count, sealed / (eventsWorthSharing / 2)))
+    return (0..<count).map { (records.count * $0 / count)..<(records.count * ($0 + 1) / count) }
   }
 
   private static func flaw(in record: LedgerRecord) -> LedgerError.RecordFlaw? {

@@ -1,23 +1,25 @@
 /// Lower-case hexadecimal digits, the only ones the log knows.
 enum Hexadecimal {
-  private static let digits = Array("0123456789abcdef".utf8)
-
   /// The value of each byte as a digit, 255 for what is none.
   static let values: [UInt8] = {
     var values = [UInt8](repeating: 255, count: 256)
-    for (value, digit) in digits.enumerated() { values[Int(digit)] = UInt8(value) }
+    for value in 0..<16 { values[Int(digit(UInt8(value)))] = UInt8(value) }
     return values
   }()
 
   static func encode(_ bytes: [UInt8]) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: bytes.count * 2) { text, count in
-      digits.withUnsafeBufferPointer { digits in
-        for (place, byte) in bytes.enumerated() {
-          text[2 * place] = digits[Int(byte >> 4)]
-          text[2 * place + 1] = digits[Int(byte & 15)]
-        }
-      }
+      bytes.withUnsafeBytes { write($0, to: text) }
       count = bytes.count * 2
+    }
+  }
+
+  /// Writes two digits for each byte.
+  static func write(_ bytes: UnsafeRawBufferPointer, to text: UnsafeMutableBufferPointer<UInt8>) {
+    precondition(text.count >= bytes.count * 2, "There is room for two digits of each byte.")
+    for place in 0..<bytes.count {
+      text[2 &* place] = digit(bytes[place] >> 4)
+      text[2 &* place &+ 1] = digit(bytes[place] & 15)
     }
   }
 
@@ -36,6 +38,9 @@ enum Hexadecimal {
     }
     return bytes
   }
+
+  @inline(__always)
+  private static func digit(_ value: UInt8) -> UInt8 { value &+ (value < 10 ? 0x30 : 0x57) }
 
   @inline(__always)
   static func value(_ digit: UInt8) -> UInt8? {

@@ -42,13 +42,16 @@ enum LineFormat {
   static func isName(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      !bytes.isEmpty && bytes.count <= nameByteLimit && bytes.allSatisfy { isNameByte[Int($0)] }
+      !bytes.isEmpty && bytes.count <= nameByteLimit
+        && isNameByte.withUnsafeBufferPointer { isNameByte in bytes.allSatisfy { isNameByte[Int($0)] } }
     }
   }
 
   static func segmentName(_ number: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, 12 - digits.count)) + digits + ".jsonl"
+    var name = LineWriter(byteCount: 24)
+    name.add(number: number, width: 12)
+    name.add(".jsonl")
+    return String(decoding: name.bytes, as: UTF8.self)
   }
 
   /// The number in a segment's file name, or nil for another file.

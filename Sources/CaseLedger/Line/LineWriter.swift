@@ -8,6 +8,11 @@ struct LineWriter {
     bytes.reserveCapacity(byteCount)
   }
 
+  /// About how many bytes events take.
+  static func byteCount(of records: ArraySlice<LedgerRecord>) -> Int {
+    records.reduce(0) { $0 + $1.data.count * 3 / 2 + 192 }
+  }
+
   /// The place of the next byte.
   var end: Int { bytes.count }
 
@@ -29,13 +34,23 @@ struct LineWriter {
 
   /// A whole number that is not negative, with zeros before it up to a width.
   mutating func add(number: Int, width: Int = 1) {
-    let start = bytes.count
+    var digits = InlineArray<20, UInt8>(repeating: 0x30)
+    var first = digits.count
     var rest = number
     repeat {
-      bytes.append(0x30 + UInt8(rest % 10))
+      first -= 1
+      digits[first] = 0x30 + UInt8(rest % 10)
       rest /= 10
-    } while rest > 0 || bytes.count - start < width
-    bytes[start...].reverse()
+    } while rest > 0
+    first = min(first, digits.count - width)
+    for place in first..<digits.count { bytes.append(digits[place]) }
+  }
+
+  /// Two digits for each byte.
+  mutating func add(hexadecimal content: UnsafeRawBufferPointer) {
+    let start = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: content.count * 2))
+    set(hexadecimal: content, at: start)
   }
 
   /// An instant as `YYYY-MM-DDTHH:MM:SS.mmmZ`.
@@ -43,7 +58,11 @@ struct LineWriter {
     let date = moment.day(in: UTCOffset(minutes: 0))
     let millisecond = Int(moment.millisecondsSinceEpoch) - date.daysSinceEpoch * 86_400_000
     let second = millisecond / 1_000
-    add(text: date.iso)
+    add(number: date.year, width: 4)
+    add("-")
+    add(number: date.month, width: 2)
+    add("-")
+    add(number: date.day, width: 2)
     add("T")
     add(number: second / 3_600, width: 2)
     add(":")
@@ -55,8 +74,15 @@ struct LineWriter {
     add("Z")
   }
 
-  /// Overwrites bytes that were left open.
-  mutating func set(_ more: [UInt8], at place: Int) {
-    bytes.replaceSubrange(place..<(place + more.count), with: more)
+  /// Overwrites digits that were left open, two for each byte.
+  mutating func set(hexadecimal content: UnsafeRawBufferPointer, at place: Int) {
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      let room = UnsafeMutableBufferPointer(rebasing: bytes[place..<(place + content.count * 2)])
+      Hexadecimal.write(content, to: room)
+    }
+  }
+
+  mutating func set(checksum: UInt32, at place: Int) {
+    withUnsafeBytes(of: checksum.bigEndian) { set(hexadecimal: $0, at: place) }
   }
 }

@@ -26,7 +26,6 @@ extension Ledger {
   /// what it left half-written is set aside.
   func catchUpHoldingLock(at now: Moment, as officer: String, _ deliver: (Commit) throws -> Void) throws {
     let start = current
-    guard try hasMore(than: start) else { return }
     var walker = LogWalker(storage, after: start.head, tail: start.tail, verifiesChain: true)
     var saved = start.durableNumber
     while true {
@@ -52,11 +51,15 @@ extension Ledger {
     }
   }
 
-  private func hasMore(than start: State) throws(LedgerError) -> Bool {
+  /// Whether the log is longer than what was read; another segment can only have been begun by another holder of the
+  /// lock.
+  func hasMore(looksForSegment: Bool) throws(LedgerError) -> Bool {
+    let start = current
     guard start.durableNumber <= start.head.number else { return true }
     do {
       let byteCount = try storage.byteCount(of: LineFormat.segmentName(start.tail.segment))
       guard byteCount == start.tail.offset else { return true }
+      guard looksForSegment else { return false }
       return try storage.byteCount(of: LineFormat.segmentName(start.tail.segment + 1)) != nil
     } catch {
       throw LedgerError(error)

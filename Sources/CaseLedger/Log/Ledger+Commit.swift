@@ -29,21 +29,22 @@ extension Ledger {
     guard LineFormat.isName(officer) else { throw LedgerError.malformedRecord(index: 0, .officer) }
     guard access == .writing else { throw LedgerError.openedForReading }
     return try inTurn {
-      try holdingLock(as: officer, at: at) {
-        try refuseIfUnfit()
-        try catchUpHoldingLock(at: at, as: officer, deliver)
+      try holdingLock(as: officer, at: at) { heldItLast in
+        try refuseIfUnfit(looksForPoison: !heldItLast)
+        if try hasMore(looksForSegment: !heldItLast) { try catchUpHoldingLock(at: at, as: officer, deliver) }
         return try body()
       }
     }
   }
 
-  private func refuseIfUnfit() throws(LedgerError) {
+  private func refuseIfUnfit(looksForPoison: Bool) throws(LedgerError) {
     switch condition {
     case .sound, .torn: break
     case .corrupt(let damage): throw .damaged(damage)
     case .poisoned: throw .poisoned
     }
-    guard try isPoisonedOnDisk() else { return }
+    // Only a holder of the lock poisons the log, so that nobody did since we held it.
+    guard looksForPoison, try isPoisonedOnDisk() else { return }
     update { $0.condition = .poisoned }
     throw .poisoned
   }

@@ -71,7 +71,7 @@ extension Ledger {
       return
     }
     do {
-      try holdingLock(as: Self.systemOfficer, at: now) { try settleAtOpening(now) }
+      try holdingLock(as: Self.systemOfficer, at: now) { _ in try settleAtOpening(now) }
     } catch LedgerError.damaged(_) {
       // What is wrong stands in `condition`; everything before it can be read.
     }
@@ -121,7 +121,7 @@ extension Ledger {
     try storage.createTornFolder()
     try storage.synchroniseFolder()
     let isPoisoned = try isPoisonedOnDisk()
-    try catchUpHoldingLock(at: now, as: Self.systemOfficer) { _ in }
+    if try hasMore(looksForSegment: true) { try catchUpHoldingLock(at: now, as: Self.systemOfficer) { _ in } }
     guard isPoisoned else { return }
     let evidence = try liftPoison()
     let tail = current.tail

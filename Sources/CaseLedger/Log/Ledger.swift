@@ -29,6 +29,8 @@ public final class Ledger: Sendable {
   public let access: Access
   let storage: any LogStorage
   let options: LedgerOptions
+  /// Tells this value's notes in the lock file from those of every other.
+  let session = UInt64.random(in: .min ... .max)
   /// Held for the length of a commit, so that threads of one process take turns.
   private let turn = Mutex(())
   private let state: Mutex<State>

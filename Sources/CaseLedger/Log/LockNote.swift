@@ -8,18 +8,22 @@ struct LockNote: Hashable {
   let log: LogIdentifier
   /// The last commit that was known to be saved when this was written.
   let durableNumber: Int
+  /// 64 random bits of the ledger value that wrote this, so that it knows its own note from every other.
+  let session: UInt64
   let holder: LockHolder
 
   /// One line with its line feed.
   var bytes: [UInt8] {
     var line = LineWriter(byteCount: 256)
     line.add("{\"c\":\"00000000\",\"lock\":{\"log\":\"")
-    line.add(log.hexadecimalDigits)
+    log.withUnsafeBytes { line.add(hexadecimal: $0) }
     line.add("\",\"durable\":")
     line.add(number: durableNumber)
     line.add(",\"process\":")
     line.add(number: holder.process)
-    line.add(",\"holder\":\"")
+    line.add(",\"session\":\"")
+    withUnsafeBytes(of: session.bigEndian) { line.add(hexadecimal: $0) }
+    line.add("\",\"holder\":\"")
     line.add(text: holder.officer)
     line.add("\",\"host\":\"")
     line.add(text: holder.host)
@@ -27,21 +31,22 @@ struct LockNote: Hashable {
     line.add(holder.since)
     line.add("\"}}")
     let checksum = line.bytes[LineFormat.coverageStart...].withUnsafeBytes(Castagnoli.checksum)
-    line.set(Hexadecimal.encode(checksum), at: LineFormat.checksumStart)
+    line.set(checksum: checksum, at: LineFormat.checksumStart)
     line.add("\n")
     return line.bytes
   }
 
-  init(log: LogIdentifier, durableNumber: Int, holder: LockHolder) {
+  init(log: LogIdentifier, durableNumber: Int, session: UInt64, holder: LockHolder) {
     self.log = log
     self.durableNumber = durableNumber
+    self.session = session
     self.holder = holder
   }
 
   /// A note of this process.
-  init(log: LogIdentifier, durableNumber: Int, officer: String, since: Moment) {
+  init(log: LogIdentifier, durableNumber: Int, officer: String, since: Moment, session: UInt64 = 0) {
     let holder = LockHolder(officer: officer, process: Int(getpid()), host: HostName.current, since: since)
-    self.init(log: log, durableNumber: durableNumber, holder: holder)
+    self.init(log: log, durableNumber: durableNumber, session: session, holder: holder)
   }
 
   /// Reads the first line of the lock file.
@@ -60,12 +65,13 @@ struct LockNote: Hashable {
       Castagnoli.checksum(UnsafeRawBufferPointer(rebasing: line[LineFormat.coverageStart...])) == checksum,
       let name = scanner.takeName(), let log = LogIdentifier(hexadecimal: text(name)),
       scanner.take(",\"durable\":"), let durable = scanner.takeNumber(), scanner.take(",\"process\":"),
-      let process = scanner.takeNumber(), scanner.take(",\"holder\":\""), let officer = scanner.takeName(),
+      let process = scanner.takeNumber(), scanner.take(",\"session\":\""), let session = scanner.takeName(),
+      let session = UInt64(text(session), radix: 16), scanner.take(",\"holder\":\""), let officer = scanner.takeName(),
       scanner.take(",\"host\":\""), let host = scanner.takeName(), scanner.take(",\"since\":\""),
       let since = scanner.takeMoment(), scanner.take("\"}}"), scanner.isAtEnd
     else { return nil }
     return LockNote(
-      log: log, durableNumber: durable,
+      log: log, durableNumber: durable, session: session,
       holder: LockHolder(officer: text(officer), process: process, host: text(host), since: since))
   }
 }

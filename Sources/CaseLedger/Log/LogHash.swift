@@ -35,12 +35,16 @@ public struct LogHash: Hashable, Sendable, CustomStringConvertible {
   /// The hash of a commit: SHA-256 of the previous hash and the bytes of the envelope.
   func chained(with envelope: UnsafeRawBufferPointer) -> LogHash {
     var hash = SHA256()
-    withUnsafeBytes(of: words) { hash.update(bufferPointer: $0) }
+    withUnsafeBytes { hash.update(bufferPointer: $0) }
     hash.update(bufferPointer: envelope)
     return LogHash(hash.finalize())
   }
 
-  public var bytes: [UInt8] { withUnsafeBytes(of: words) { Array($0) } }
+  func withUnsafeBytes<Value>(_ body: (UnsafeRawBufferPointer) -> Value) -> Value {
+    Swift.withUnsafeBytes(of: words, body)
+  }
+
+  public var bytes: [UInt8] { withUnsafeBytes { Array($0) } }
 
   /// 64 lower-case hexadecimal digits.
   public var hexadecimal: String { String(decoding: Hexadecimal.encode(bytes), as: UTF8.self) }

@@ -30,14 +30,15 @@ public struct LogIdentifier: Hashable, Sendable, CustomStringConvertible {
   }
 
   func append(to bytes: inout [UInt8]) {
-    withUnsafeBytes(of: high.bigEndian) { bytes.append(contentsOf: $0) }
-    withUnsafeBytes(of: low.bigEndian) { bytes.append(contentsOf: $0) }
+    withUnsafeBytes { bytes.append(contentsOf: $0) }
   }
 
   /// 32 lower-case hexadecimal digits.
-  public var hexadecimal: String { String(decoding: hexadecimalDigits, as: UTF8.self) }
+  public var hexadecimal: String { String(decoding: Hexadecimal.encode(bytes), as: UTF8.self) }
 
-  var hexadecimalDigits: [UInt8] { Hexadecimal.encode(bytes) }
+  func withUnsafeBytes<Value>(_ body: (UnsafeRawBufferPointer) -> Value) -> Value {
+    Swift.withUnsafeBytes(of: (high.bigEndian, low.bigEndian), body)
+  }
 
   public var description: String { hexadecimal }
 }

@@ -4,7 +4,11 @@ import Synchronization
 /// A log in a folder of a disk.
 public final class FolderStorage: LogStorage {
   private struct Files {
-    var descriptors: [String: Int32] = [:]
+    var descriptors: [String: Int32] = [:] {
+      didSet { last = nil }
+    }
+    /// The file that was used last, most often the one that is used next.
+    var last: (name: String, descriptor: Int32)?
     var lock: Int32?
     /// The folder itself, so that looking at a name in it walks no path.
     var folder: Int32?
@@ -42,11 +46,13 @@ public final class FolderStorage: LogStorage {
 
   public func byteCount(of name: String) throws(StorageFailure) -> Int? {
     var status = stat()
-    let (folder, known) = try files.withLock { files throws(StorageFailure) in
-      (try folderDescriptor(&files), files.descriptors[name])
-    }
     // A file that is open already is asked itself, unless it was removed.
-    if let known, fstat(known, &status) == 0, status.st_nlink > 0 { return Int(status.st_size) }
+    if let known = files.withLock({ Self.descriptor(of: name, in: &$0) }), fstat(known, &status) == 0,
+      status.st_nlink > 0
+    {
+      return Int(status.st_size)
+    }
+    let folder = try files.withLock { files throws(StorageFailure) in try folderDescriptor(&files) }
     if fstatat(folder, name, &status, 0) == 0 { return Int(status.st_size) }
     guard errno == ENOENT else { throw failure(.measure, name) }
     return nil
@@ -177,13 +183,20 @@ public final class FolderStorage: LogStorage {
     of name: String, for operation: StorageFailure.Operation
   ) throws(StorageFailure) -> Int32 {
     try files.withLock { files throws(StorageFailure) in
-      if let known = files.descriptors[name] { return known }
+      if let known = Self.descriptor(of: name, in: &files) { return known }
       let mode = isReadOnly ? O_RDONLY : O_RDWR | O_APPEND
       let opened = open(path(name), mode | O_CLOEXEC)
       guard opened >= 0 else { throw failure(operation, name) }
       files.descriptors[name] = opened
       return opened
     }
+  }
+
+  private static func descriptor(of name: String, in files: inout Files) -> Int32? {
+    if let last = files.last, last.name == name { return last.descriptor }
+    guard let known = files.descriptors[name] else { return nil }
+    files.last = (name, known)
+    return known
   }
 
   private func folderDescriptor(_ files: inout Files) throws(StorageFailure) -> Int32 {

@@ -25,7 +25,7 @@ extension Ledger {
   private func read(
     _ survey: inout LogSurvey, knownDurable known: Int, _ progress: (Int, Int) -> Void
   ) throws(LedgerError) -> VerifyReport {
-    try survey.readClosedSegments(progress)
+    try survey.readSegments(progress)
     guard let flaw = try survey.read(progress) else {
       return survey.report(problem: try assessEnd(of: survey.walker, knownDurable: known))
     }

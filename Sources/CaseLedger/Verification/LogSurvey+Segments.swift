@@ -1,22 +1,22 @@
-import Dispatch
-import Glibc
-import Synchronization
-
 extension LogSurvey {
-  /// Reads the closed segments side by side, as many at once as there are processors.
+  /// Reads segments side by side, as many at once as there are processors; the last, to which others may be writing, as
+  /// far as it goes now.
   ///
   /// Each line's hash is computed from the hash that the line before it states, so no order is needed to find a flaw;
   /// only to name the first one. A segment that has any, or does not join its neighbours, therefore ends this reading
   /// before it: what comes from there on is read line by line.
-  mutating func readClosedSegments(_ progress: (Int, Int) -> Void) throws(LedgerError) {
-    let closed = try storage.segments().dropLast()
-    guard closed.first == walker.tail.segment, closed.count > 1 else { return }
-    let width = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  mutating func readSegments(_ progress: (Int, Int) -> Void) throws(LedgerError) {
+    let segments = try storage.segments()
+    guard segments.first == walker.tail.segment, segments.count > 1 else { return }
+    let width = Processors.count
     var last: SegmentSurvey?
-    var next = closed.startIndex
-    while next < closed.endIndex {
-      let wave = Array(closed[next..<min(next + width, closed.endIndex)])
-      for survey in try Self.read(wave, of: storage, collecting: marks) {
+    var next = 0
+    while next < segments.count {
+      let wave = Array(segments[next..<min(next + width, segments.count)])
+      let surveys = try wave.mapSideBySide { [storage, marks] segment throws(LedgerError) in
+        try SegmentSurvey.read(segment, of: storage, collecting: marks)
+      }
+      for survey in surveys {
         guard let survey, last.map({ survey.follows($0) }) ?? (survey.beginning == walker.mark) else { return }
         take(survey)
         last = survey
@@ -24,23 +24,5 @@ extension LogSurvey {
       progress(byteCount, max(totalByteCount, byteCount))
       next += width
     }
-  }
-
-  private static func read(
-    _ segments: [Int], of storage: any LogStorage, collecting wanted: MarkCollection
-  ) throws(LedgerError) -> [SegmentSurvey?] {
-    let results = Mutex([Result<SegmentSurvey?, LedgerError>](repeating: .success(nil), count: segments.count))
-    DispatchQueue.concurrentPerform(iterations: segments.count) { place in
-      let result: Result<SegmentSurvey?, LedgerError>
-      do throws(LedgerError) {
-        result = .success(try SegmentSurvey.read(segments[place], of: storage, collecting: wanted))
-      } catch {
-        result = .failure(error)
-      }
-      results.withLock { $0[place] = result }
-    }
-    var surveys: [SegmentSurvey?] = []
-    for result in results.withLock({ $0 }) { surveys.append(try result.get()) }
-    return surveys
   }
 }

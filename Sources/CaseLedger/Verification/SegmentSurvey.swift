@@ -1,4 +1,4 @@
-/// One closed segment read by itself: its header says what must stand before it, so segments can be read side by side.
+/// One segment read by itself: its header says what must stand before it, so segments can be read side by side.
 struct SegmentSurvey {
   /// The point before its first commit, by its own header.
   let beginning: LogMark
