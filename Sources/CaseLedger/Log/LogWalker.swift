@@ -74,26 +74,25 @@ struct LogWalker {
   }
 
   private mutating func accept(_ range: Range<Int>) -> Step {
+    // Only what is needed is taken along: to use the walker itself here would copy it for every line.
+    let (last, durableNumber, verifiesChain) = (mark, durableNumber, verifiesChain)
     let flaw: LineFlaw? = buffer.withUnsafeBytes { bytes in
       let bytes = UnsafeRawBufferPointer(rebasing: bytes[range])
       if let flaw = scan.read(bytes) { return flaw }
-      guard scan.number == mark.number + 1 else { return .number }
+      guard scan.number == last.number + 1 else { return .number }
       guard scan.durableNumber >= durableNumber else { return .durableMark }
-      guard !verifiesChain || isChained(bytes) else { return .chain }
-      return nil
+      guard verifiesChain else { return nil }
+      let hash = last.hash.chained(with: UnsafeRawBufferPointer(rebasing: bytes[scan.envelope]))
+      return hash == scan.hash ? nil : .chain
     }
     if let flaw { return .bad(flaw) }
     guard let hash = scan.hash else { return .bad(.form) }
     line = range
-    durableNumber = scan.durableNumber
+    self.durableNumber = scan.durableNumber
     mark = LogMark(log: mark.log, number: scan.number, hash: hash, position: tail, byteCount: range.count + 1)
     tail = mark.next
     cursor = range.upperBound + 1
     return .commit
-  }
-
-  private func isChained(_ line: UnsafeRawBufferPointer) -> Bool {
-    mark.hash.chained(with: UnsafeRawBufferPointer(rebasing: line[scan.envelope])) == scan.hash
   }
 
   /// Reads more of the segment behind what is left in the buffer; false when there is no more.
@@ -101,12 +100,27 @@ struct LogWalker {
     let rest = buffer.count - cursor
     let available = (try byteCount(ofSegment: tail.segment) ?? 0) - tail.offset - rest
     guard available > 0 else { return false }
-    let more = try storage.contents(
-      of: LineFormat.segmentName(tail.segment), at: tail.offset + rest, byteCount: min(available, Self.readByteCount))
-    guard !more.isEmpty else { return false }
-    buffer = rest == 0 ? more : Array(buffer[cursor...]) + more
+    // The buffer's memory is used again and again: new memory has to be cleared by the system first.
+    buffer.removeSubrange(..<cursor)
     cursor = 0
-    return true
+    let wanted = min(available, Self.readByteCount)
+    buffer.append(contentsOf: repeatElement(0, count: wanted))
+    var count = 0
+    defer { buffer.removeLast(wanted - count) }
+    do {
+      count = try read(at: tail.offset + rest, into: rest..<(rest + wanted))
+    } catch {
+      throw LedgerError(error)
+    }
+    return count > 0
+  }
+
+  private mutating func read(at offset: Int, into range: Range<Int>) throws(StorageFailure) -> Int {
+    let (name, storage) = (LineFormat.segmentName(tail.segment), storage)
+    return try buffer.withUnsafeMutableBufferPointer { buffer throws(StorageFailure) in
+      let room = UnsafeMutableBufferPointer(rebasing: buffer[range])
+      return try storage.read(name, at: offset, into: UnsafeMutableRawBufferPointer(room))
+    }
   }
 
   private mutating func enter(segment: Int) throws(LedgerError) -> LineFlaw? {
