@@ -74,7 +74,10 @@ let package = Package(
       swiftSettings: houseSettings),
     .executableTarget(
       name: "diwan-bench",
-      dependencies: ["Calendars", "Casework", "Desk", "CaseLedger", "CaseIndex", "Office", argumentParser, crypto],
+      dependencies: [
+        "Calendars", "Casework", "Desk", "CaseLedger", "CaseIndex", "Office", "LedgerTrials", argumentParser, crypto,
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: houseSettings),
 
     .executableTarget(

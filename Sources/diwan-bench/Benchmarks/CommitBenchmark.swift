@@ -1,53 +1,39 @@
 import CaseLedger
 
-/// One commit against one write and one sync of the same bytes.
+/// One commit against the same bytes made durable by other means, all in one run.
 struct CommitBenchmark {
   let setting: BenchmarkSetting
+  /// How many events one commit holds.
+  let events: Int
+  let rounds: Int
 
-  private static let commits = 4_000
-  private static let batches = 200
-  private static let eventsOfBatch = 1_000
   private static let subject = "file-100001"
 
   func run() throws -> BenchmarkResult {
-    var figures: [Figure] = []
-    for subject in [nil, Self.subject] {
-      figures += try self.figures(subject: subject, events: 1, rounds: Self.commits, target: .atMost(1.15))
-      figures += try self.figures(
-        subject: subject, events: Self.eventsOfBatch, rounds: Self.batches, target: .atMost(3))
+    // The server in it has ended by the time that its folder goes.
+    let postgresFolder = try ScratchFolder(below: setting.folder)
+    return try measure(postgresFolder: postgresFolder.path)
+  }
+
+  private func measure(postgresFolder: String) throws -> BenchmarkResult {
+    let scratch = try ScratchFolder(below: setting.folder)
+    var omissions: [String] = []
+    var rivals: [any CommitPeer] = [try SQLiteTable(at: scratch.path + "/events.sqlite")]
+    do { rivals.append(try PostgresTable(in: postgresFolder)) } catch let problem as BenchmarkProblem {
+      omissions.append(problem.description)
+    }
+    let clear = try Pair(subject: nil, events: events, at: scratch.path + "/clear", rivals: rivals)
+    let sealed = try Pair(subject: Self.subject, events: events, at: scratch.path + "/sealed", rivals: [])
+    for round in 1...rounds {
+      try clear.measure(round)
+      try sealed.measure(round)
     }
     return BenchmarkResult(
-      name: "commit", data: "commits of one event and of \(Self.eventsOfBatch), clear and sealed, in \(setting.folder)",
-      method: "Commit, and write + fdatasync of the same number of bytes beside it; the two take turns in going first.",
-      figures: figures)
+      name: events == 1 ? "commit" : "batch",
+      data: "commits of \(events) event\(events == 1 ? "" : "s"), clear and sealed, in \(setting.folder)",
+      method: "Each round every one of them makes the same number of bytes durable, another one first each time.",
+      figures: clear.figures(target: target) + sealed.figures(target: target), omissions: omissions)
   }
 
-  private func figures(
-    subject: String?, events: Int, rounds: Int, target: Figure.Target
-  ) throws -> [Figure] {
-    let scratch = try ScratchFolder(below: setting.folder)
-    let sample = try SampleLedger(at: scratch.path + "/office")
-    let raw = try RawFile(at: scratch.path + "/raw")
-    var (committing, writing) = (Samples(), Samples())
-    var line = try sample.commit(records(0, events, subject)).line + [0x0A]
-    for round in 1...rounds {
-      let records = records(round, events, subject)
-      let writesFirst = round.isMultiple(of: 2)
-      if writesFirst { writing.add(try Stopwatch.microseconds { try raw.append(line) }) }
-      var commit: Commit?
-      committing.add(try Stopwatch.microseconds { commit = try sample.commit(records) })
-      if let commit { line = commit.line + [0x0A] }
-      if !writesFirst { writing.add(try Stopwatch.microseconds { try raw.append(line) }) }
-    }
-    let name = (subject == nil ? "clear" : "sealed") + (events == 1 ? "" : ", \(events) events")
-    return [
-      Figure("commit, " + name, .microseconds, committing),
-      Figure("write + fdatasync, " + name, .microseconds, writing),
-      Figure("ratio, " + name, .times, committing.median / writing.median, target: target),
-    ]
-  }
-
-  private func records(_ round: Int, _ events: Int, _ subject: String?) -> [LedgerRecord] {
-    (0..<events).map { SampleRecords.decision(round * events + $0, subject: subject) }
-  }
+  private var target: Figure.Target { .atMost(events == 1 ? 1.15 : 3) }
 }

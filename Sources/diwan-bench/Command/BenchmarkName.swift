@@ -2,19 +2,18 @@ import ArgumentParser
 
 /// The benchmarks, in the order in which they run.
 enum BenchmarkName: String, CaseIterable, ExpressibleByArgument {
-  case commit, bulk, verify, scan, start, search, lists, demo, desk
+  case ledger, bulk, scan, start, search, lists, demo, desk
 
-  func run(in setting: BenchmarkSetting) throws -> BenchmarkResult {
+  func run(in setting: BenchmarkSetting) throws -> [BenchmarkResult] {
     switch self {
-    case .commit: try CommitBenchmark(setting: setting).run()
-    case .bulk: try BulkBenchmark(setting: setting).run()
-    case .verify: try VerifyBenchmark(setting: setting).run()
-    case .scan: try ScanBenchmark(setting: setting).run()
-    case .start: try StartBenchmark(setting: setting).run()
-    case .search: try SearchBenchmark(setting: setting).run()
-    case .lists: try ListsBenchmark(setting: setting).run()
-    case .demo: try DemoBenchmark(setting: setting).run()
-    case .desk: try DeskBenchmark(setting: setting).run()
+    case .ledger: try LedgerBenchmark(setting: setting).run()
+    case .bulk: [try BulkBenchmark(setting: setting).run()]
+    case .scan: [try ScanBenchmark(setting: setting).run()]
+    case .start: [try StartBenchmark(setting: setting).run()]
+    case .search: [try SearchBenchmark(setting: setting).run()]
+    case .lists: [try ListsBenchmark(setting: setting).run()]
+    case .demo: [try DemoBenchmark(setting: setting).run()]
+    case .desk: [try DeskBenchmark(setting: setting).run()]
     }
   }
 }

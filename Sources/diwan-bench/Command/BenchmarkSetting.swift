@@ -8,10 +8,13 @@ struct BenchmarkSetting {
   /// The program that is measured, built beside this one.
   let program: String
   let office: BenchmarkOffice
+  /// Whether more rounds are measured, and the simulation is run.
+  let isLong: Bool
 
   /// - Throws: `BenchmarkProblem` where `diwan` is not beside this program or the folder is not there.
-  init(files: Int, office: String?, folder: String) throws {
+  init(files: Int, office: String?, folder: String, isLong: Bool) throws {
     self.files = files
+    self.isLong = isLong
     guard let resolved = realpath(folder, nil) else { throw BenchmarkProblem("\(folder): no such folder") }
     defer { free(resolved) }
     self.folder = String(cString: resolved)

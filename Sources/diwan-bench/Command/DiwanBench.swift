@@ -18,6 +18,12 @@ struct DiwanBench: ParsableCommand {
   var office: String?
   @Option(help: "Where scratch files and the office go; it should be on the disk that offices use.")
   var folder = "."
+  @Flag(help: "Measure the ledger ten times as long, and live through a million simulated power failures.")
+  var long = false
+  @Option(help: .private)
+  var commitInto: String?
+  @Option(help: .private)
+  var seconds = 1
   @Flag(help: "Print one JSON document.")
   var json = false
 
@@ -26,14 +32,19 @@ struct DiwanBench: ParsableCommand {
   }
 
   func run() throws {
-    let setting = try BenchmarkSetting(files: files, office: office, folder: folder)
+    if let commitInto {
+      let outcome = try CommittingProcess(path: commitInto, seconds: seconds).run()
+      print(outcome.commits, outcome.medianMicroseconds)
+      return
+    }
+    let setting = try BenchmarkSetting(files: files, office: office, folder: folder, isLong: long)
     var report = BenchmarkReport(machine: MachineDescription(), results: [])
     if !json { print(report.machine.line) }
     for benchmark in benchmarks {
-      let result = try benchmark.run(in: setting)
-      report.results.append(result)
+      let results = try benchmark.run(in: setting)
+      report.results += results
       guard !json else { continue }
-      print(result.lines.joined(separator: "\n"))
+      for result in results { print(result.lines.joined(separator: "\n")) }
       fflush(nil)
     }
     if json { print(try report.json) }

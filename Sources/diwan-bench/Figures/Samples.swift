@@ -9,6 +9,7 @@ struct Samples {
   }
 
   var count: Int { values.count }
+  var sum: Double { values.reduce(0, +) }
   var median: Double { percentile(50) }
 
   mutating func add(_ value: Double) {

@@ -30,7 +30,7 @@ struct CommitTests {
     #expect(try first.notes() == ["note 1", "by the second", "by the first"])
   }
 
-  @Test("a commit is handed back as the reader reads it, clear and sealed, of one event and of many")
+  @Test("a commit is handed back as the reader reads it, clear and sealed, of one event, of many, and of very many")
   func asTheReaderReadsIt() throws {
     let ledger = try Ledger.create(on: MemoryStorage(), log: try goldenLog())
     let keys = try MemoryKeyStore().create(
@@ -38,6 +38,7 @@ struct CommitTests {
     let acts: [[LedgerRecord]] = [
       [.note("one")], [.told("person-1", "two")],
       (0..<60).map { $0.isMultiple(of: 2) ? .note("clear \($0)") : .told("person-\($0 % 3)", "sealed \($0)") },
+      (0..<701).map { $0.isMultiple(of: 3) ? .note("clear \($0)") : .told("person-\($0 % 5)", "sealed \($0)") },
     ]
     var reader = try ledger.commits()
     for act in acts {

@@ -1,7 +1,8 @@
 import Glibc
 
 /// The least that makes bytes durable: one write and one sync of an appended file.
-struct RawFile: ~Copyable {
+final class RawFile: CommitPeer {
+  let name = "write + fdatasync"
   private let descriptor: Int32
 
   init(at path: String) throws {
@@ -13,8 +14,8 @@ struct RawFile: ~Copyable {
     close(descriptor)
   }
 
-  func append(_ bytes: [UInt8]) throws {
-    let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    guard count == bytes.count, fdatasync(descriptor) == 0 else { throw BenchmarkProblem("the disk refused a write") }
+  func commit(_ line: [UInt8], number: Int) throws {
+    let count = line.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    guard count == line.count, fdatasync(descriptor) == 0 else { throw BenchmarkProblem("the disk refused a write") }
   }
 }
