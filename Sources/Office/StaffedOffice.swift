@@ -25,6 +25,8 @@ public final class StaffedOffice {
   var lastRights: RightsRegister?
   /// What the officer has read since they sat down, which is noted once.
   var sitting = Sitting()
+  /// The last commit that the kept snapshot of the index is known to hold.
+  var keptSnapshotNumber = 0
   /// When the newest act that is known here was recorded, by whichever process.
   var lastRecordedAt: Moment?
   /// The newest checkpoint that this process knows of.

@@ -11,7 +11,10 @@ package final class OfficeStage {
   package let policy: StagePolicy
   package let clock: StageClock
   package let disk = MemoryDisk()
+  /// Where the index lies: what a restart of the machine empties.
   package let folder = StageFolder()
+  /// Where the index's sealed copy is kept over a restart.
+  package let kept = StageFolder()
   package let keys: any KeyStore
   package let drafts = MemoryDrafts()
   private var seats: [OfficerID: StaffedOffice] = [:]
@@ -43,7 +46,8 @@ package final class OfficeStage {
   package func site(log: (any LogStorage)? = nil) -> OfficeSite {
     OfficeSite(
       location: "memory", log: log ?? MemoryStorage(disk: disk), keys: keys, drafts: drafts,
-      indexPath: folder.indexPath, scryptCost: Self.scryptCost)
+      indexPath: folder.indexPath, snapshot: SnapshotFile(folder: kept.path),
+      scryptCost: Self.scryptCost)
   }
 
   package func found(

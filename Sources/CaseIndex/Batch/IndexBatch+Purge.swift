@@ -4,7 +4,6 @@ import GRDB
 extension IndexBatch {
   /// Removes every row that tells of a file, except the positions of its commits, and words that no other file holds.
   func purge(file number: FileNumber) throws {
-    try database.execute(sql: "PRAGMA secure_delete = ON")
     let stored = try String.fetchOne(
       database, sql: "SELECT handles FROM file WHERE number = ?", arguments: [number.value])
     try replace(stored.map(FileHandle.restored) ?? [], by: [], of: number)
@@ -16,6 +15,5 @@ extension IndexBatch {
     try searchWriter.flush()
     try searchWriter.removeUnusedWords()
     try database.execute(sql: "UPDATE meta SET purges = purges + 1")
-    try database.execute(sql: "PRAGMA secure_delete = OFF")
   }
 }

@@ -58,6 +58,14 @@ public final class RegisterIndex: Sendable {
     }
   }
 
+  /// The version of the tables that this program reads and writes.
+  public static var tablesVersion: Int { IndexSchema.version }
+
+  /// - Throws: `IndexFault.unusable` where a file is no index of a ledger that this program can read.
+  static func check(file: String, log: String) throws(IndexFault) {
+    do { try connect(to: file).read { try check($0, log: log) } } catch { throw IndexFault.of(error) }
+  }
+
   private static func openCurrent(
     of location: IndexLocation, log: String
   ) throws(IndexFault) -> (file: String, queue: DatabaseQueue) {
@@ -77,11 +85,13 @@ public final class RegisterIndex: Sendable {
     var configuration = Configuration()
     configuration.busyMode = .timeout(busyTimeoutSeconds)
     configuration.prepareDatabase { database in
-      // Nothing here outlives the machine's memory: a lost index is rebuilt, so no sync is worth waiting for.
+      // Nothing here outlives the machine's memory: a lost index is rebuilt, so no sync is worth waiting for. What is
+      // deleted is overwritten: a correction or a rebuild leaves nothing that an erasure would have to look for.
       let journal = isBulk ? "OFF" : "WAL"
       try database.execute(
         sql: """
           PRAGMA journal_mode = \(journal); PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;
+          PRAGMA secure_delete = ON;
           PRAGMA cache_size = -\(isBulk ? 8 * cacheSizeInKibibytes : cacheSizeInKibibytes);
           """)
     }

@@ -101,8 +101,9 @@ public final class Keyring: Sendable {
     SealedBytes.open(sealed, with: derivedKey("sealed"), context: Array(purpose.utf8))
   }
 
-  private func derivedKey(_ purpose: String) -> SymmetricKey {
-    HKDF<SHA256>.deriveKey(inputKeyMaterial: master, info: Array("diwan \(purpose)".utf8), outputByteCount: 32)
+  func derivedKey(_ purpose: String, salt: [UInt8] = []) -> SymmetricKey {
+    HKDF<SHA256>.deriveKey(
+      inputKeyMaterial: master, salt: salt, info: Array("diwan \(purpose)".utf8), outputByteCount: 32)
   }
 
   private static func context(_ subject: String) -> [UInt8] { Array("diwan subject key \(subject)".utf8) }

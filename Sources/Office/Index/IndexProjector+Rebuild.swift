@@ -5,7 +5,7 @@ import Desk
 
 extension IndexProjector {
   /// Builds the index from the ledger alone, beside whatever is at the path, and puts it there.
-  func rebuild(at path: String, progress: (Int, Int) -> Void = { _, _ in }) throws -> RegisterIndex {
+  func rebuild(at path: String, progress: (Int, Int) throws -> Void = { _, _ in }) throws -> RegisterIndex {
     let builder = try CaseIndexBuilder(at: path, log: ledger.log.hexadecimal)
     do {
       let positions = try readPositions(into: builder, progress: progress)
@@ -19,7 +19,7 @@ extension IndexProjector {
 
   /// First pass: where each stream's commits lie, by a scan that opens nothing.
   private func readPositions(
-    into builder: CaseIndexBuilder, progress: (Int, Int) -> Void
+    into builder: CaseIndexBuilder, progress: (Int, Int) throws -> Void
   ) throws -> [StreamID: [EventPosition]] {
     var positions: [StreamID: [EventPosition]] = [:]
     let total = ledger.head.number
@@ -32,7 +32,7 @@ extension IndexProjector {
       try builder.write(upTo: IndexMark(reader.mark)) { batch in
         for commit in commits { try addPositions(of: commit, to: batch, collecting: &positions) }
       }
-      progress(reader.mark.number / 2, total)
+      try progress(reader.mark.number / 2, total)
     }
     return positions
   }
@@ -52,7 +52,7 @@ extension IndexProjector {
 
   /// Second pass: each stream is replayed and its rows written.
   private func projectStreams(
-    _ positions: [StreamID: [EventPosition]], into builder: CaseIndexBuilder, progress: (Int, Int) -> Void
+    _ positions: [StreamID: [EventPosition]], into builder: CaseIndexBuilder, progress: (Int, Int) throws -> Void
   ) throws {
     let office = try events(of: .office, at: positions[.office] ?? [])
     guard let register = OfficeRegister(events: office) else { return }
@@ -66,7 +66,7 @@ extension IndexProjector {
         }
       }
       let done = min(start + Self.filesPerTransaction, streams.count)
-      progress((total + total * done / streams.count) / 2, total)
+      try progress((total + total * done / streams.count) / 2, total)
     }
   }
 

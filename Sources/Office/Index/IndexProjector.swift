@@ -17,12 +17,29 @@ struct IndexProjector {
   /// Files that are replayed in one transaction of a rebuild.
   static let filesPerTransaction = 2_000
 
-  /// The index at a path, built anew where there is none that fits the ledger.
-  func openOrBuild(at path: String, progress: (Int, Int) -> Void) throws -> RegisterIndex {
+  /// The index at a path; where there is none that fits the ledger, the sealed copy of it that was kept, else one that
+  /// is built anew.
+  /// - Parameter progress: what it throws ends the work.
+  func openOrBuild(
+    at path: String, from snapshot: SnapshotFile?, progress: (IndexProgress) throws -> Void
+  ) throws -> RegisterIndex {
     do {
       return try RegisterIndex(at: path, log: ledger.log.hexadecimal)
     } catch .missing, .unusable {
-      return try rebuild(at: path, progress: progress)
+      return try restore(to: path, from: snapshot, progress: progress)
+        ?? rebuild(at: path) { try progress(IndexProgress(.ledger, done: $0, total: $1)) }
+    }
+  }
+
+  /// Nil, too, where what was kept turns out to be no index, or finds no room: building it anew tells more.
+  private func restore(
+    to path: String, from snapshot: SnapshotFile?, progress: (IndexProgress) throws -> Void
+  ) throws -> RegisterIndex? {
+    guard let snapshot else { return nil }
+    do {
+      return try IndexSnapshot(file: snapshot, keyring: keyring).restore(to: path, for: ledger, progress: progress)
+    } catch is IndexFault {
+      return nil
     }
   }
 

@@ -31,7 +31,7 @@ extension StaffedOffice {
   /// An index that is gone or damaged is made anew from the ledger.
   func projectPending() throws {
     do {
-      if index.isReplaced { index = try projector.openOrBuild(at: site.indexPath) { _, _ in } }
+      if index.isReplaced { index = try projector.openOrBuild(at: site.indexPath, from: site.snapshot) { _ in } }
       try projectCommits()
     } catch IndexFault.missing {
       try rebuildIndex()

@@ -3,7 +3,7 @@ import CaseLedger
 
 extension StaffedOffice {
   /// Makes the index anew from the ledger alone, beside the one that answers meanwhile.
-  public func rebuildIndex(progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }) throws {
+  public func rebuildIndex(progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }) throws {
     index = try projector.rebuild(at: site.indexPath, progress: progress)
   }
 }

@@ -51,19 +51,23 @@ public final class OfficeDoor {
   }
 
   /// The index of the ledger as far as it can be read: where damage stands before the index's end, one of its own.
-  private func openIndex(with projector: IndexProjector, progress: (Int, Int) -> Void) throws -> RegisterIndex {
+  private func openIndex(
+    with projector: IndexProjector, progress: (IndexProgress) throws -> Void
+  ) throws -> RegisterIndex {
     guard case .corrupt = ledger.condition else {
-      return try projector.openOrBuild(at: site.indexPath, progress: progress)
+      return try projector.openOrBuild(at: site.indexPath, from: site.snapshot, progress: progress)
     }
-    return try projector.rebuild(at: site.indexPath + "-before-damage", progress: progress)
+    return try projector.rebuild(at: site.indexPath + "-before-damage") {
+      try progress(IndexProgress(.ledger, done: $0, total: $1))
+    }
   }
 
   /// Lets an officer in, and builds the index where there is none.
   ///
-  /// - Parameter progress: told how many commits of how many were read into a new index.
+  /// - Parameter progress: told how far a new index got; what it throws ends the work.
   /// - Throws: `Failure.wrongPassphrase`, also for somebody who is no officer or no longer one.
   public func signIn(
-    _ credentials: Credentials, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    _ credentials: Credentials, progress: (IndexProgress) throws -> Void = { _ in }
   ) throws(Failure) -> StaffedOffice {
     do {
       let keyring = try site.keys.unlock(

@@ -9,6 +9,8 @@ public struct OfficeSite: Sendable {
   public let drafts: any DraftStorage
   /// The index's database file, in a folder that memory backs.
   public let indexPath: String
+  /// Where a sealed copy of the index is kept over a restart of the machine; nil where none is.
+  public let snapshot: SnapshotFile?
   public let scryptCost: ScryptCost
   /// Days after which the newest backup is too old.
   public let backupLimitDays: Int
@@ -18,13 +20,15 @@ public struct OfficeSite: Sendable {
 
   public init(
     location: String, log: any LogStorage, keys: any KeyStore, drafts: any DraftStorage, indexPath: String,
-    scryptCost: ScryptCost = .standard, backupLimitDays: Int = standardBackupLimitDays
+    snapshot: SnapshotFile? = nil, scryptCost: ScryptCost = .standard,
+    backupLimitDays: Int = standardBackupLimitDays
   ) {
     self.location = location
     self.log = log
     self.keys = keys
     self.drafts = drafts
     self.indexPath = indexPath
+    self.snapshot = snapshot
     self.scryptCost = scryptCost
     self.backupLimitDays = backupLimitDays
   }

@@ -17,7 +17,8 @@ extension OfficeSite {
         location: path, log: FolderStorage(folder: folder.logPath, isReadOnly: isReadOnly),
         keys: try FolderKeyStore(folder: folder.keysPath, isReadOnly: isReadOnly),
         drafts: FolderDrafts(folder: path + "/drafts"), indexPath: try MemoryFolder.indexPath(forDataAt: path),
-        scryptCost: scryptCost, backupLimitDays: Machine.backupLimitDays)
+        snapshot: isReadOnly ? nil : SnapshotFile(folder: path + "/index"), scryptCost: scryptCost,
+        backupLimitDays: Machine.backupLimitDays)
     } catch {
       throw Failure(error)
     }

@@ -131,9 +131,10 @@ struct RebuildTests {
     var total = 0
     let desk = try door.signIn(
       Credentials(officer: StagePeople.reception.id, passphrase: StagePeople.passphrase)
-    ) { done, all in
-      told.append(done)
-      total = all
+    ) { progress in
+      #expect(progress.source == .ledger)
+      told.append(progress.done)
+      total = progress.total
     }
     #expect(total == desk.ledger.head.number)
     #expect(told.last == total)
