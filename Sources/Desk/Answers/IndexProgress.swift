@@ -5,8 +5,6 @@ public struct IndexProgress: Hashable, Sendable {
     case snapshot
     /// The ledger, counted in commits.
     case ledger
-    /// Another desk of this account makes it; nothing is counted.
-    case otherDesk
   }
 
   public var source: Source

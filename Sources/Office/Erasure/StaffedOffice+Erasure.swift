@@ -94,6 +94,8 @@ extension StaffedOffice {
   private func forget(_ number: FileNumber, traces: PersonTraces) throws {
     try projectPending()
     try index.purge(file: number)
+    // The index's sealed copy still holds them; the next one is made of the purged index.
+    try discardSnapshot()
     for name in try draftNames(about: number, traces: traces) { try site.drafts.remove(name) }
   }
 

@@ -18,7 +18,11 @@ struct RebuildIndexCommand: ParsableCommand {
 
   func run() throws {
     let office = try options.signedIn()
-    try office.rebuildIndex()
+    let line = ProgressLine(isShown: !options.json)
+    try office.rebuildIndex { line.show(IndexProgress(.ledger, done: $0, total: $1)) }
+    line.end()
+    // The copy that was kept may hold what made somebody rebuild the index.
+    office.dueSnapshot(every: 1)?.run()
     let report = Report(events: try office.index.eventCount(), files: try office.index.fileCount())
     if options.json { return try Output.json(report) }
     Output.line(

@@ -14,7 +14,9 @@ extension OfficeOptions {
   /// The office of the data folder with the officer of `DIWAN_OFFICER` at work in it.
   func signedIn() throws -> StaffedOffice {
     let credentials = try Credentials.ofEnvironment() ?? Credentials.asked(phrases: Help.phrases)
-    return try door().signIn(credentials)
+    let line = ProgressLine(isShown: !json)
+    defer { line.end() }
+    return try door().signIn(credentials, progress: line.show)
   }
 }
 

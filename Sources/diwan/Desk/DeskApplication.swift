@@ -97,6 +97,7 @@ final class DeskApplication: Application {
       let answer = office.perform(request)
       sitting?.update(office.signedIn)
       if case .receipt = answer { rememberEntry(of: request) }
+      keepSnapshot()
       return answer
     }
   }
@@ -126,7 +127,14 @@ final class DeskApplication: Application {
     // whenever somebody works on their request.
     try? office.prepareSearch()
     _ = try? office.judgeExpiries()
+    keepSnapshot()
     return []
+  }
+
+  /// Keeps a sealed copy of the index where one is due, on another thread: no key waits for it.
+  private func keepSnapshot() {
+    guard !waitsForQuiet, case .atWork(let office) = state, let work = office.dueSnapshot() else { return }
+    Task.detached(priority: .background) { work.run() }
   }
 
   private func found(_ founding: Founding) throws -> SignedIn {

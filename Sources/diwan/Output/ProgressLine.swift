@@ -1,0 +1,28 @@
+import Desk
+import Glibc
+
+/// One line on standard error that tells how far the index got, where a person is looking at it.
+final class ProgressLine {
+  private let isShown: Bool
+  private var estimate = TimeLeft()
+  private var last = ""
+
+  /// - Parameter isShown: false where the output is for a script.
+  init(isShown: Bool) {
+    self.isShown = isShown && isatty(STDERR_FILENO) == 1
+  }
+
+  func show(_ progress: IndexProgress) {
+    guard isShown else { return }
+    let text = Help.phrases.text(of: estimate.completed(progress, at: Machine.now()))
+    guard text != last else { return }
+    last = text
+    Output.note("\r" + text + "\u{1B}[K")
+  }
+
+  /// Clears the line for what comes next.
+  func end() {
+    if !last.isEmpty { Output.note("\r\u{1B}[K") }
+    last = ""
+  }
+}
