@@ -3,6 +3,8 @@ public import Casework
 /// Everything that a screen can ask of the office.
 public enum DeskRequest: Hashable, Sendable {
   case signIn(Credentials)
+  /// The officer does not want to wait for the index any longer.
+  case leaveSignIn
   case signOut
   /// Founds the office in an empty folder and signs its first officer in.
   case found(Founding)

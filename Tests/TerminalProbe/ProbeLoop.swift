@@ -32,7 +32,7 @@ struct ProbeLoop {
     case .hangUp: return false
     case .interrupt: screen.note("interrupt")
     case .resumed: screen.note("resumed")
-    case .resized, .timedOut: break
+    case .resized, .changed, .timedOut: break
     case .key(.down): screen.focus = min(screen.focus + 1, ProbeScreen.listRows - 1)
     case .key(.up): screen.focus = max(screen.focus - 1, 0)
     case .key(.pageDown): screen.firstRow += 1

@@ -5,8 +5,13 @@ public import TerminalKit
 extension CursesDisplay {
   public func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent {
     let deadline = Deadline(milliseconds: timeoutMilliseconds)
+    let start = ContinuousClock.now
     while true {
       if let event = takeEvent() { return event }
+      if hasChanged {
+        hasChanged = false
+        return .changed(afterMilliseconds: Int((ContinuousClock.now - start) / .milliseconds(1)))
+      }
       if inputIsClosed { return .hangUp }
       guard wait(until: deadline) else { return .timedOut }
     }
@@ -32,22 +37,40 @@ extension CursesDisplay {
 
   /// Sleeps until something happens; false when the time is over.
   private func wait(until deadline: Deadline) -> Bool {
+    let watched = watchedDescriptor()
+    let watchRestMilliseconds = watched == nil ? 0 : watchRest.remainingMilliseconds
     let escapeWait = decoder.waitsForSequence ? Int32(clamping: escapeDelayMilliseconds) : -1
     let remaining = deadline.remainingMilliseconds
     let endsSequence = escapeWait >= 0 && (remaining < 0 || escapeWait <= remaining)
     var waiting = [
       pollfd(fd: line.input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: relay.descriptor, events: Int16(POLLIN), revents: 0),
+      // A negative descriptor is passed over.
+      pollfd(fd: watchRestMilliseconds > 0 ? -1 : watched ?? -1, events: Int16(POLLIN), revents: 0),
     ]
-    let count = poll(&waiting, 2, endsSequence ? escapeWait : remaining)
+    let limit = endsSequence ? escapeWait : remaining
+    let endsRest = watchRestMilliseconds > 0 && (limit < 0 || watchRestMilliseconds < limit)
+    let count = poll(&waiting, 3, endsRest ? watchRestMilliseconds : limit)
     if count == 0 {
+      if endsRest { return true }
       if endsSequence { decoder.endSequence() }
       return endsSequence
     }
     if waiting[0].revents != 0 { readKeys() }
     if waiting[1].revents != 0 { relay.take().forEach(handle) }
+    if waiting[2].revents != 0 { takeChanges(from: waiting[2].fd) }
     return true
   }
+
+  /// Many changes that came together are one.
+  private func takeChanges(from descriptor: Int32) {
+    var buffer = [UInt8](repeating: 0, count: 4_096)
+    while read(descriptor, &buffer, buffer.count) > 0 {}
+    hasChanged = true
+    watchRest = Deadline(milliseconds: Self.watchRestMilliseconds)
+  }
+
+  private static let watchRestMilliseconds = 250
 
   private func readKeys() {
     switch line.readAvailable() {

@@ -22,8 +22,13 @@ public final class CursesDisplay: Terminal {
   var decoder: KeyboardDecoder
   var events: [TerminalEvent] = []
   var inputIsClosed = false
+  var hasChanged = false
   var picture = Picture()
   var isClosed = false
+  /// A descriptor that becomes readable when something outside changes that screens may show, if there is one now.
+  public var watchedDescriptor: () -> Int32? = { nil }
+  /// Until then nothing is heard of changes, so that somebody who records much does not keep every desk painting.
+  var watchRest = Deadline(milliseconds: 0)
   private let keepsTitle: Bool
 
   /// Takes the terminal over: what was typed already is kept.

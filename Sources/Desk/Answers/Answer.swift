@@ -19,6 +19,8 @@ public enum Answer: Hashable, Sendable {
   case system(SystemView)
   case drafts([DraftView])
   case accessLog(AccessScope, RowPage<AccessRow>)
+  /// The passphrase was right, and the index is being made; the answer to the sign-in follows.
+  case preparing(IndexProgress)
   case signedIn(SignedIn)
   case signedOut
   /// A key on paper that was made and is in force once it was typed back: the groups to write down.

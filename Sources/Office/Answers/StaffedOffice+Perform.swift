@@ -22,7 +22,7 @@ extension StaffedOffice {
       case .confirmRecoveryKey(let typed): return .receipt(try confirmRecoveryKey(typed))
       case .saveDraft(let id, let texts): try saveDraft(id: id, texts: texts)
       case .dropDraft(let id): try dropDraft(id: id)
-      case .signIn, .signOut, .found, .readProfile: break
+      case .signIn, .leaveSignIn, .signOut, .found, .readProfile: break
       }
       return .drafts(try drafts())
     } catch let refusal as Refusal {

@@ -14,7 +14,7 @@ extension OfficeDoor {
     let key = try StaffedOffice.recoveryKey(typed)
     let office: StaffedOffice
     do {
-      office = try enter(as: officer, with: try site.keys.unlock(with: key), progress: { _, _ in })
+      office = try enter(with: admission(of: officer, with: try site.keys.unlock(with: key)))
     } catch KeyError.wrongPassphrase {
       throw Refusal.office(.recoveryKeyUnknown)
     } catch {

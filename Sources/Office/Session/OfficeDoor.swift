@@ -50,18 +50,6 @@ public final class OfficeDoor {
     }
   }
 
-  /// The index of the ledger as far as it can be read: where damage stands before the index's end, one of its own.
-  private func openIndex(
-    with projector: IndexProjector, progress: (IndexProgress) throws -> Void
-  ) throws -> RegisterIndex {
-    guard case .corrupt = ledger.condition else {
-      return try projector.openOrBuild(at: site.indexPath, from: site.snapshot, progress: progress)
-    }
-    return try projector.rebuild(at: site.indexPath + "-before-damage") {
-      try progress(IndexProgress(.ledger, done: $0, total: $1))
-    }
-  }
-
   /// Lets an officer in, and builds the index where there is none.
   ///
   /// - Parameter progress: told how far a new index got; what it throws ends the work.
@@ -69,34 +57,52 @@ public final class OfficeDoor {
   public func signIn(
     _ credentials: Credentials, progress: (IndexProgress) throws -> Void = { _ in }
   ) throws(Failure) -> StaffedOffice {
+    try enter(with: try admit(credentials), progress: progress)
+  }
+
+  /// Checks the passphrase and opens the keys.
+  /// - Throws: `Failure.wrongPassphrase`, also for somebody who is no officer.
+  public func admit(_ credentials: Credentials) throws(Failure) -> Admission {
     do {
       let keyring = try site.keys.unlock(
         officer: credentials.officer.rawValue, passphrase: credentials.passphrase)
-      return try enter(as: credentials.officer, with: keyring, progress: progress)
+      return admission(of: credentials.officer, with: keyring)
     } catch {
       throw Failure(error)
     }
   }
 
-  /// Lets an officer in whose keys are open.
-  func enter(
-    as officer: OfficerID, with keyring: Keyring, progress: (_ done: Int, _ total: Int) -> Void
-  ) throws -> StaffedOffice {
-    let projector = IndexProjector(ledger: ledger, keyring: keyring, codec: EventCodec())
-    let index = try openIndex(with: projector, progress: progress)
-    guard let register = try projector.register(from: index) else {
-      throw Failure(.ledgerDamaged, detail: "office")
+  /// What an officer holds whose keys are open.
+  func admission(of officer: OfficerID, with keyring: Keyring) -> Admission {
+    Admission(
+      officer: officer, projector: IndexProjector(ledger: ledger, keyring: keyring, codec: EventCodec()),
+      indexPath: site.indexPath, snapshot: site.snapshot)
+  }
+
+  /// Lets an officer in who was admitted, and makes the index if there is none by now.
+  /// - Throws: `Failure.wrongPassphrase` for somebody who is no officer any more.
+  public func enter(
+    with admission: Admission, progress: (IndexProgress) throws -> Void = { _ in }
+  ) throws(Failure) -> StaffedOffice {
+    do {
+      let projector = admission.projector
+      let index = try admission.openIndex(progress: progress)
+      guard let register = try projector.register(from: index) else {
+        throw Failure(.ledgerDamaged, detail: "office")
+      }
+      let office = StaffedOffice(
+        site: site, officerID: admission.officer, ledger: ledger, keyring: projector.keyring, index: index,
+        register: register, clock: clock)
+      guard office.officer.isActive else { throw Failure(.wrongPassphrase) }
+      try office.noteLastTime()
+      try office.catchUp()
+      guard ledger.access == .writing else { return office }
+      // What cannot be finished now, on a full disk for instance, keeps nobody out and is tried again the next time.
+      try? office.finishErasures()
+      office.removeLeaversKeys()
+      return office
+    } catch {
+      throw Failure(error)
     }
-    let office = StaffedOffice(
-      site: site, officerID: officer, ledger: ledger, keyring: keyring, index: index,
-      register: register, clock: clock)
-    guard office.officer.isActive else { throw Failure(.wrongPassphrase) }
-    try office.noteLastTime()
-    try office.catchUp()
-    guard ledger.access == .writing else { return office }
-    // What cannot be finished now, on a full disk for instance, keeps nobody out and is tried again the next time.
-    try? office.finishErasures()
-    office.removeLeaversKeys()
-    return office
   }
 }

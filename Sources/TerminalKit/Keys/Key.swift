@@ -29,6 +29,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case interrupt
   /// The program was suspended and is in the foreground again: repaint everything.
   case resumed
+  /// Something outside the program changed that screens may show, so many milliseconds after the wait began.
+  case changed(afterMilliseconds: Int)
   /// Nothing was typed until the time limit of the wait.
   case timedOut
 }

@@ -37,7 +37,7 @@ public final class EventLoop<App: Application, Screen: Terminal> {
   }
 
   private func step(_ event: TerminalEvent) {
-    if event != .timedOut { quiet.end() }
+    if event.isOfficer { quiet.end() }
     switch event {
     case .key(let key):
       quiet.noteTyping()
@@ -53,14 +53,17 @@ public final class EventLoop<App: Application, Screen: Terminal> {
       stack.saveDrafts()
       app.hangUp()
       isRunning = false
+    case .changed(let waited):
+      if app.takeChanges() { stack.refresh() }
+      rest(after: waited)
     case .timedOut:
       rest()
     }
     if stack.takeQuit() { isRunning = false }
   }
 
-  private func rest() {
-    let due = quiet.pass(in: app)
+  private func rest(after milliseconds: Int? = nil) {
+    let due = quiet.pass(milliseconds, in: app)
     if due.contains(.draft) { stack.saveDrafts() }
     if due.contains(.idle) { stack.run(app.idled()) }
     for (ticket, answer) in app.lateAnswers() { stack.deliver(answer, to: ticket) }
@@ -80,6 +83,16 @@ public final class EventLoop<App: Application, Screen: Terminal> {
       terminal.setTitle(title)
     }
     terminal.present(stack.frame())
+  }
+}
+
+extension TerminalEvent {
+  /// Whether somebody is there; what others record keeps nobody's desk awake.
+  var isOfficer: Bool {
+    switch self {
+    case .timedOut, .changed: false
+    case .key, .resized, .hangUp, .interrupt, .resumed: true
+    }
   }
 }
 

@@ -32,9 +32,9 @@ struct QuietTime {
     return lastTimeoutMilliseconds
   }
 
-  /// A wait ended without input: what is due now.
-  mutating func pass(in app: some Application) -> Due {
-    passedMilliseconds += lastTimeoutMilliseconds
+  /// A wait ended without input, after so many milliseconds or when its time was over: what is due now.
+  mutating func pass(_ milliseconds: Int? = nil, in app: some Application) -> Due {
+    passedMilliseconds += milliseconds ?? lastTimeoutMilliseconds
     var due: Due = []
     if isDraftPending, let rest = app.restMilliseconds, passedMilliseconds >= rest {
       isDraftPending = false

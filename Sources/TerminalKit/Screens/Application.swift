@@ -22,6 +22,9 @@ public protocol Application: AnyObject {
   /// The screen that a jump code or a file number opens; nil where there is none.
   func destination(forCode code: String) -> Destination?
 
+  /// Takes in what changed outside the program; returns whether the screen in front of the officer should ask again.
+  func takeChanges() -> Bool
+
   /// How often ``lateAnswers()`` is asked while work goes on in the background; nil while there is none.
   var pollMilliseconds: Int? { get }
   func lateAnswers() -> [(ScreenTicket, Answer)]
@@ -38,6 +41,7 @@ public protocol Application: AnyObject {
 extension Application {
   public var status: String { "" }
   public func takeWaitingDestinations() -> [Destination] { [] }
+  public func takeChanges() -> Bool { false }
   public var pollMilliseconds: Int? { nil }
   public func lateAnswers() -> [(ScreenTicket, Answer)] { [] }
   public var restMilliseconds: Int? { 2_000 }

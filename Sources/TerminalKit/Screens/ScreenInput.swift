@@ -4,7 +4,8 @@ public enum ScreenInput<Answer: Sendable>: Sendable {
   case appeared(Size)
   /// The canvas has another size now; the screen keeps what was typed.
   case resized(Size)
-  /// The screen above was closed; it may have left an answer.
+  /// The screen above was closed, and may have left an answer; or something that this screen shows has changed while it
+  /// was in front. It asks anew, and keeps what was typed, its focus and its row.
   case returned(Answer?)
   /// A key that none of the screen's bindings takes, or text for the focused field.
   case key(Key)

@@ -102,6 +102,11 @@ extension ScreenStack {
     run(tell(.answer(answer), to: index))
   }
 
+  /// Lets the screen in front of the officer ask anew; those below do when they come back.
+  public mutating func refresh() {
+    run(tell(.returned(nil), to: entries.count - 1))
+  }
+
   /// Asks every screen to keep what was typed.
   public mutating func saveDrafts() {
     for entry in entries {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseIndex
+import Desk
 import DiwanScreens
 import Office
 

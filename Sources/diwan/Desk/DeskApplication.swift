@@ -1,4 +1,5 @@
 import Calendars
+import CaseLedger
 import Casework
 import Desk
 import DiwanScreens
@@ -12,6 +13,8 @@ final class DeskApplication: Application {
   enum State {
     case founding
     case atDoor(OfficeDoor)
+    /// Somebody was admitted, and the index is being made for them.
+    case preparing(OfficeDoor, IndexWait)
     case atWork(StaffedOffice)
   }
 
@@ -31,6 +34,10 @@ final class DeskApplication: Application {
   private var sitting: Sitting?
   /// The fields of the file that was registered last, by their names, for the same-as-last key.
   private var previousEntry: [String: String] = [:]
+  /// How far the ledger had got when the screens were last asked to look again.
+  private var shownNumber = 0
+  /// Tells when others record something, while an officer is at work.
+  private(set) var watch: LedgerWatch?
   /// What is done once the first picture stands, so that nobody waits for it.
   private var waitsForQuiet = false
 
@@ -42,16 +49,16 @@ final class DeskApplication: Application {
     self.appearance = appearance
     self.hint = hint
     self.state = state
-    if case .atWork = state { waitsForQuiet = true }
     phrases = try library.phrases(language)
     everyPhrases = try Language.allCases.map { try library.phrases($0) }
     wording = phrases.kitWording
+    if case .atWork(let office) = state { _ = enter(office) }
   }
 
   var home: Destination {
     switch state {
     case .founding: .firstStart
-    case .atDoor: .signIn
+    case .atDoor, .preparing: .signIn
     case .atWork: .home
     }
   }
@@ -75,18 +82,25 @@ final class DeskApplication: Application {
 
   func perform(_ request: DeskRequest, for ticket: ScreenTicket) -> [Answer] {
     do {
-      return [try answer(request)]
+      return [try answer(request, for: ticket)]
     } catch {
       return [.failed(Failure(error))]
     }
   }
 
-  private func answer(_ request: DeskRequest) throws -> Answer {
+  private func answer(_ request: DeskRequest, for ticket: ScreenTicket) throws -> Answer {
     switch request {
-    case .signIn(let credentials): return .signedIn(try signIn(credentials))
+    case .signIn(let credentials): return try beginSignIn(credentials, for: ticket)
+    case .leaveSignIn:
+      if case .preparing(let door, let wait) = state {
+        wait.making.cancel()
+        state = .atDoor(door)
+      }
+      return .signedOut
     case .signOut:
       state = .atDoor(try OfficeDoor.ofFolder(at: folder))
       sitting = nil
+      watch = nil
       previousEntry = [:]
       return .signedOut
     case .found(let founding): return .signedIn(try found(founding))
@@ -109,18 +123,14 @@ final class DeskApplication: Application {
     previousEntry = Dictionary(uniqueKeysWithValues: entry.texts.map { ($0.key.rawValue, $0.value) })
   }
 
-  private func signIn(_ credentials: Credentials) throws -> SignedIn {
-    guard case .atDoor(let door) = state else { throw Failure(.officeMissing, detail: folder) }
-    let office = try door.signIn(credentials)
-    state = .atWork(office)
-    waitsForQuiet = true
-    return office.signedIn
+  /// Soon, once, after the first picture for an officer; several times a second while an index is made.
+  var pollMilliseconds: Int? {
+    if case .preparing = state { return IndexWait.pollMilliseconds }
+    return waitsForQuiet ? 1 : nil
   }
 
-  /// Asked for once, right after the first picture for an officer was shown.
-  var pollMilliseconds: Int? { waitsForQuiet ? 1 : nil }
-
   func lateAnswers() -> [(ScreenTicket, Answer)] {
+    if case .preparing(let door, let wait) = state { return look(at: wait, door: door) }
     guard waitsForQuiet, case .atWork(let office) = state else { return [] }
     waitsForQuiet = false
     // Neither is needed for the work at hand: a search loads its words itself, and expired papers are judged again
@@ -131,10 +141,41 @@ final class DeskApplication: Application {
     return []
   }
 
+  /// Takes in what was recorded since the screens were last asked to look, by whichever desk.
+  func takeChanges() -> Bool {
+    guard case .atWork(let office) = state else { return false }
+    // What stands in the way is told at the next key, by the screen that meets it.
+    try? office.catchUp()
+    sitting?.update(office.signedIn)
+    defer { shownNumber = office.ledger.head.number }
+    return office.ledger.head.number != shownNumber
+  }
+
   /// Keeps a sealed copy of the index where one is due, on another thread: no key waits for it.
   private func keepSnapshot() {
     guard !waitsForQuiet, case .atWork(let office) = state, let work = office.dueSnapshot() else { return }
     Task.detached(priority: .background) { work.run() }
+  }
+
+  /// Lets an officer in; where an index has to be made for them, the answer follows when it is there.
+  private func beginSignIn(_ credentials: Credentials, for ticket: ScreenTicket) throws -> Answer {
+    guard case .atDoor(let door) = state else { throw Failure(.officeMissing, detail: folder) }
+    let admission = try door.admit(credentials)
+    guard admission.needsIndex else { return .signedIn(enter(try door.enter(with: admission))) }
+    let wait = IndexWait(making: IndexMaking(for: admission), ticket: ticket)
+    state = .preparing(door, wait)
+    wait.begin()
+    return .preparing(wait.making.progress)
+  }
+
+  private func look(at wait: IndexWait, door: OfficeDoor) -> [(ScreenTicket, Answer)] {
+    do {
+      guard try wait.making.isFinished() else { return [(wait.ticket, .preparing(wait.progress(at: Machine.now())))] }
+      return [(wait.ticket, .signedIn(enter(try door.enter(with: wait.making.admission))))]
+    } catch {
+      state = .atDoor(door)
+      return [(wait.ticket, .failed(Failure(error)))]
+    }
   }
 
   private func found(_ founding: Founding) throws -> SignedIn {
@@ -142,7 +183,14 @@ final class DeskApplication: Application {
     let today = Machine.now().day(in: .riyadh)
     let holidays = try library.calendar(around: today).holidays
     let office = try StaffedOffice.found(founding, at: site, holidays: holidays, clock: Machine.now)
+    return enter(office)
+  }
+
+  private func enter(_ office: StaffedOffice) -> SignedIn {
     state = .atWork(office)
+    waitsForQuiet = true
+    shownNumber = office.ledger.head.number
+    watch = LedgerWatch(lockFile: folder + "/log/LOCK")
     return office.signedIn
   }
 
@@ -174,7 +222,7 @@ extension DeskApplication {
     switch state {
     case .founding:
       return ScreenFactory.makeFirstStart(phrases: phrases, profiles: (try? library.profiles()) ?? [])
-    case .atDoor(let door):
+    case .atDoor(let door), .preparing(let door, _):
       let name = (try? door.foundingProfile()).map { $0.association.name.text(in: phrases.language) }
       let notes = [hint].compactMap(\.self) + notes(at: door)
       return ScreenFactory.makeSignIn(

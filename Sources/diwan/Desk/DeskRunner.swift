@@ -21,7 +21,9 @@ struct DeskRunner {
     var state = try openingState()
     // Before the terminal is taken: a wrong passphrase is refused in a line, and no screen flashes up meanwhile.
     if case .atDoor(let door) = state, let credentials = try Credentials.ofEnvironment() {
-      state = .atWork(try door.signIn(credentials))
+      let line = ProgressLine(isShown: true)
+      defer { line.end() }
+      state = .atWork(try door.signIn(credentials, progress: line.show))
     }
     let terminal = try openTerminal()
     defer { terminal.close() }
@@ -30,6 +32,7 @@ struct DeskRunner {
       library: library, folder: folder, language: language,
       appearance: display.appearance(direction: direction, keepsMarks: terminal.keepsMarks), hint: hint(language),
       state: state)
+    terminal.watchedDescriptor = { [weak application] in application?.watch?.descriptor }
     let loop = EventLoop(app: application, terminal: terminal)
     if let destination, destination != .home {
       if case .atWork = application.state { loop.open([destination]) } else { application.waiting = [destination] }

@@ -1,4 +1,5 @@
 import Desk
+import DiwanScreens
 import Glibc
 
 /// One line on standard error that tells how far the index got, where a person is looking at it.
@@ -14,7 +15,10 @@ final class ProgressLine {
 
   func show(_ progress: IndexProgress) {
     guard isShown else { return }
-    let text = Help.phrases.text(of: estimate.completed(progress, at: Machine.now()))
+    let progress = estimate.completed(progress, at: Machine.now())
+    // What is over in a moment needs no line.
+    guard progress.secondsLeft != nil else { return }
+    let text = Help.phrases.text(of: progress)
     guard text != last else { return }
     last = text
     Output.note("\r" + text + "\u{1B}[K")

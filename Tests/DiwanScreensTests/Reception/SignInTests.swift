@@ -91,4 +91,27 @@ struct SignInTests {
     tester.press(.function(10))
     #expect(tester.takeEffects() == [.quit])
   }
+
+  @Test(
+    "while the index is made the door shows how far it got; other keys wait, Escape gives up, and then one can sign in")
+  func preparing() throws {
+    var tester = try door(officer: "reception")
+    tester.type("diwan-demo")
+    tester.press(.enter)
+    #expect(tester.takeRequests().count == 1)
+    tester.answer(.preparing(IndexProgress(.ledger, done: 25_000, total: 100_000, secondsLeft: 12)))
+    let rows = tester.rows
+    #expect(rows.contains { $0.contains("يُجهَّز الفهرس") })
+    #expect(rows.contains { $0.contains("25000 من 100000 قيدًا") && $0.contains("25٪") && $0.contains("12 ثانية") })
+    tester.press(.enter)
+    tester.type("x")
+    #expect(tester.takeEffects().isEmpty)
+    tester.press(.escape)
+    #expect(tester.takeRequests() == [.leaveSignIn])
+    tester.answer(.signedOut)
+    #expect(!tester.rows.contains { $0.contains("يُجهَّز الفهرس") })
+    tester.type("diwan-demo")
+    tester.press(.enter)
+    #expect(tester.takeRequests().count == 1)
+  }
 }

@@ -186,4 +186,28 @@ struct SnapshotTests {
     restart(stage)
     #expect(try signIn(at: stage).sources == [.ledger])
   }
+
+  @Test("an officer who waits for the index can leave; nothing of it stays, and the next one gets it whole")
+  func leaving() throws {
+    let stage = try Self.office()
+    restart(stage)
+    let door = try stage.door()
+    let credentials = Credentials(officer: StagePeople.reception.id, passphrase: StagePeople.passphrase)
+    let left = IndexMaking(for: try door.admit(credentials))
+    #expect(left.admission.needsIndex)
+    left.cancel()
+    left.run()
+    #expect(throws: Failure.self) { try left.isFinished() }
+    #expect(left.admission.needsIndex)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: stage.folder.path) == [])
+
+    let made = IndexMaking(for: try door.admit(credentials))
+    #expect(try !made.isFinished())
+    made.run()
+    #expect(try made.isFinished())
+    #expect(!made.admission.needsIndex)
+    #expect(made.progress.percent == 100)
+    let office = try door.enter(with: made.admission)
+    #expect(try office.answer(.home).home?.fileCount == 2)
+  }
 }

@@ -59,4 +59,49 @@ struct TwoOfficersTests {
       try other.waitUntil(shows: "غزيل شافي")
     }
   }
+
+  private func register(_ name: String, mobile: String, by officer: String, in folder: OfficeFolder) throws {
+    try folder.open(["--screen", "register"], officer: officer) { registering in
+      try registering.waitUntil(shows: "نوع الملف")
+      registering.type("\t\tأرملة\r" + name + "\r" + Keyboard.function(5) + "13\r" + mobile)
+      registering.type(Keyboard.function(5) + "16\rهاتف\r" + Keyboard.function(2))
+      try registering.waitUntil(shows: "تنبيهات تحتاج تأكيدًا")
+      registering.type(Keyboard.up + "\r")
+      try registering.waitUntil(shows: "حُفظ.")
+    }
+  }
+
+  @Test("a desk at which nobody types shows what others record; focus and row stay, and then it is quiet again")
+  func idleDesk() throws {
+    let folder = try OfficeFolder.demo()
+    try folder.open(["--screen", "files"]) { idle in
+      try idle.waitUntil(shows: "الترتيب: الأحدث أولًا")
+      idle.type(Keyboard.down + Keyboard.down)
+      let before = try idle.waitUntil("the third row is marked") { $0.cursorRow > 3 }
+      try register("غزيل شافي", mobile: "0551112223", by: "liaison", in: folder)
+      let after = try idle.waitUntil(shows: "غزيل شافي")
+      // The new file stands first, and the row that was marked is marked one row below.
+      #expect(after.cursorRow == before.cursorRow + 1)
+      #expect(
+        after.row(after.cursorRow).filter { !$0.isWhitespace }
+          == before.row(before.cursorRow).filter { !$0.isWhitespace })
+      #expect((1...20).contains { _ in idle.staysQuiet(forSeconds: 0.3) })
+      #expect(idle.staysQuiet(forSeconds: 1))
+    }
+  }
+
+  @Test("what is being typed at one desk stays as it is while another records")
+  func typedTextStays() throws {
+    let folder = try OfficeFolder.demo()
+    try folder.open(["--screen", "search"]) { typing in
+      try typing.waitUntil(shows: "ابحث عن:")
+      typing.type("غزيل")
+      let before = try typing.waitUntil(shows: "لا نتيجة.")
+      try register("غزيل شافي", mobile: "0551112223", by: "liaison", in: folder)
+      let after = try typing.waitUntil(shows: "غزيل شافي")
+      #expect((after.cursorRow, after.cursorColumn) == (before.cursorRow, before.cursorColumn))
+      typing.type(" ش")
+      try typing.waitUntil(shows: "غزيل ش", "غزيل شافي")
+    }
+  }
 }

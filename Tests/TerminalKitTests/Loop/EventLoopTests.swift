@@ -57,6 +57,31 @@ struct EventLoopTests {
     #expect(terminal.rows[1] == "counted 7")
   }
 
+  @Test("What others change lets the screen in front ask anew, and no other; where nothing is new none does")
+  func changes() {
+    desk.changes = [false, true, true]
+    let terminal = ScriptedTerminal([
+      .changed(afterMilliseconds: 10), .changed(afterMilliseconds: 10), .key(.function(3)), .key(.down),
+      .changed(afterMilliseconds: 10),
+    ])
+    EventLoop(app: desk, terminal: terminal).run()
+    #expect(terminal.frames[1].rows[6] == "asked anew: 0")
+    #expect(terminal.frames[2].rows[6] == "asked anew: 1")
+    #expect(terminal.rows.contains { $0.contains("▶ Row 2") })
+  }
+
+  @Test("What others change neither puts off nor brings forward what falls due while nobody types")
+  func changesAndRest() {
+    desk.idleMilliseconds = 5_000
+    desk.changes = [false, false]
+    let terminal = ScriptedTerminal([
+      .key(.down), .changed(afterMilliseconds: 1_500), .changed(afterMilliseconds: 500), .timedOut,
+    ])
+    EventLoop(app: desk, terminal: terminal).run()
+    #expect(terminal.waits == [5_000, 2_000, 500, 3_000, nil])
+    #expect(terminal.rows.contains("* locked"))
+  }
+
   @Test("A storm of sizes is painted once, at the last one")
   func resizing() {
     let sizes = [90, 100, 110, 120].map { TerminalEvent.resized(Size(columns: $0, rows: 40)) }

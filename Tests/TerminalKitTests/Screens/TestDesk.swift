@@ -19,6 +19,8 @@ final class TestDesk: Application {
   var kept: [String] = []
   var later: [(ScreenTicket, Reply)] = []
   var hangUps = 0
+  /// Whether something outside changed, for each time that it is asked.
+  var changes: [Bool] = []
   var pollMilliseconds: Int?
   var idleMilliseconds: Int?
 
@@ -52,6 +54,7 @@ final class TestDesk: Application {
 
   func takeWaitingDestinations() -> [Place] { waiting }
   func destination(forCode code: String) -> Place? { ["list": .list, "home": .home][code] }
+  func takeChanges() -> Bool { changes.removeFirst() }
   func idled() -> [Effect] { [.say(Message(.notice, "locked"))] }
   func hangUp() { hangUps += 1 }
 }
@@ -62,6 +65,7 @@ struct TestHome: Screen {
   typealias Answer = Reply
 
   var text = "nothing yet"
+  var returns = 0
   let title = "Home"
 
   var bindings: [KeyBinding] {
@@ -86,13 +90,17 @@ struct TestHome: Screen {
       text = "counted \(number)"
       return [.push(.form)].filter { _ in number == 7 }
     case .returned(.chosen(let id)): text = "chosen \(id)"
+    case .returned(nil): returns += 1
     case .key(let key): return [.unhandled(key)]
     default: break
     }
     return []
   }
 
-  func draw(on canvas: inout Canvas) { canvas.write(text, row: 0) }
+  func draw(on canvas: inout Canvas) {
+    canvas.write(text, row: 0)
+    canvas.write("asked anew: \(returns)", row: 5)
+  }
 }
 
 struct TestList: Screen {

@@ -12,6 +12,8 @@ struct SignInScreen: DeskScreen {
   private(set) var form: Form
   private let wording: KitWording
   private var isSending = false
+  /// How far the index got that the officer waits for.
+  private var progress: IndexProgress?
 
   /// The officer's name is filled in where it is known who signs in.
   init(phrases: Phrases, associationName: String, officer: OfficerID? = nil, hint: String? = nil) {
@@ -34,12 +36,19 @@ struct SignInScreen: DeskScreen {
   private static let passphraseField = "passphrase"
   static let enterAction: ActionID = "signIn.enter"
   static let quitAction: ActionID = "signIn.quit"
+  static let leaveAction: ActionID = "signIn.leave"
 
   var title: String { phrases["signIn.title"] }
   var typesText: Bool { true }
 
   var bindings: [KeyBinding] {
-    [
+    if progress != nil {
+      return [
+        KeyBinding([.key(.escape)], phrases["signIn.leave"], Self.leaveAction),
+        KeyBinding([.function(10), .letter("\u{62E}"), .letter("q")], phrases["signIn.quit"], Self.quitAction),
+      ]
+    }
+    return [
       KeyBinding([.function(2), .letter("\u{62F}"), .letter("s")], phrases["signIn.enter"], Self.enterAction),
       KeyBinding([.function(10), .letter("\u{62E}"), .letter("q")], phrases["signIn.quit"], Self.quitAction),
     ]
@@ -47,6 +56,8 @@ struct SignInScreen: DeskScreen {
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     switch input {
+    case .key where progress != nil: []
+    case .action(Self.leaveAction): [.request(.leaveSignIn)]
     case .key(.enter) where form.focused?.id == Self.passphraseField: signIn()
     case .key(let key): form.handle(key).isHandled ? [] : [.unhandled(key)]
     case .action(Self.enterAction): signIn()
@@ -74,35 +85,51 @@ struct SignInScreen: DeskScreen {
   }
 
   private mutating func receive(_ answer: Answer) -> [DeskEffect] {
+    if case .preparing(let progress) = answer {
+      self.progress = progress
+      return []
+    }
     isSending = false
+    progress = nil
     switch answer {
     case .signedIn: return [.home]
     case .failed(let failure): return startAgain(saying: phrases.text(of: failure))
+    case .signedOut: return startAgain(saying: phrases["signIn.left"], as: .notice)
     case .refused: return startAgain(saying: phrases["signIn.refused"])
     default: return []
     }
   }
 
   /// The passphrase is typed anew; the name stays.
-  private mutating func startAgain(saying text: String) -> [DeskEffect] {
+  private mutating func startAgain(saying text: String, as kind: Message.Kind = .error) -> [DeskEffect] {
     form.set(Self.passphraseField, to: "")
     form.moveFocus(toField: Self.passphraseField)
-    return [.say(Message(.error, text))]
+    return [.say(Message(kind, text))]
   }
 
   func draw(on canvas: inout Canvas) {
     let width = min(78, canvas.size.columns)
-    let place = canvas.bounds.centred(rows: hint == nil ? 8 : 12, columns: width)
+    let place = canvas.bounds.centred(rows: hint == nil && progress == nil ? 8 : 12, columns: width)
     canvas.within(place) { panel in
       panel.write(VisibleControls.sanitized(associationName), row: 0, style: .strong, alignment: .centre)
       panel.write(phrases["signIn.welcome"], row: 1, style: .faint, alignment: .centre)
       panel.horizontalLine(row: 2)
       panel.within(Region(row: 4, column: 0, rows: 4, columns: width)) { form.draw(on: &$0) }
+      if let progress { return draw(progress, on: &panel) }
       guard let hint else { return }
       let note = Paragraph(hint, base: panel.appearance.direction.base, options: panel.appearance.shaping)
       for (row, line) in note.wrapped(toWidth: width).prefix(4).enumerated() {
         panel.write(line, row: 8 + row, style: .notice)
       }
     }
+  }
+
+  /// A bar and a line of words, in place of the hint.
+  private func draw(_ progress: IndexProgress, on panel: inout Canvas) {
+    let width = panel.size.columns
+    panel.write(phrases["signIn.preparing"], row: 8, style: .strong)
+    panel.horizontalLine(row: 9, style: .faint)
+    panel.fill(Region(row: 9, column: 0, rows: 1, columns: width * progress.percent / 100), style: .title)
+    panel.write(phrases.text(of: progress), row: 10, style: .notice)
   }
 }

@@ -1,0 +1,37 @@
+import CaseIndex
+import CaseLedger
+import Casework
+public import Desk
+
+/// An officer whose passphrase was right, and who can begin to work as soon as there is an index.
+public struct Admission: Sendable {
+  let officer: OfficerID
+  let projector: IndexProjector
+  let indexPath: String
+  let snapshot: SnapshotFile?
+
+  /// Whether the index has to be made first, which takes time in a large office.
+  public var needsIndex: Bool {
+    guard !isDamaged else { return false }
+    if case .ready = RegisterIndex.state(at: indexPath, log: projector.ledger.log.hexadecimal) { return false }
+    return true
+  }
+
+  /// Makes the index where there is none.
+  /// - Parameter progress: told how far it got; what it throws ends the work.
+  public func makeIndex(progress: (IndexProgress) throws -> Void = { _ in }) throws(Failure) {
+    do { _ = try openIndex(progress: progress) } catch { throw Failure(error) }
+  }
+
+  /// The index of the ledger as far as it can be read: where damage stands before the index's end, one of its own.
+  func openIndex(progress: (IndexProgress) throws -> Void) throws -> RegisterIndex {
+    guard isDamaged else { return try projector.openOrBuild(at: indexPath, from: snapshot, progress: progress) }
+    return try projector.rebuild(at: indexPath + "-before-damage") {
+      try progress(IndexProgress(.ledger, done: $0, total: $1))
+    }
+  }
+
+  private var isDamaged: Bool {
+    if case .corrupt = projector.ledger.condition { true } else { false }
+  }
+}
