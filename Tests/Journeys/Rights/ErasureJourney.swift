@@ -2,6 +2,7 @@ import Calendars
 import CaseLedger
 import Casework
 import Desk
+import Office
 import OfficeStage
 import TerminalKit
 import Testing
