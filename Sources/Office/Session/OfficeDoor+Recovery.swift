@@ -1,6 +1,6 @@
 import CaseLedger
 public import Casework
-public import Desk
+import Desk
 
 extension OfficeDoor {
   /// Opens the office by the key on paper and gives an officer who may keep that key another passphrase.
