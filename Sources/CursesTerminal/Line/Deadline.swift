@@ -1,11 +1,15 @@
 /// The end of a wait, on the monotonic clock: it measures, and tells no time of day.
 struct Deadline {
+  private let start = ContinuousClock.now
   private let end: ContinuousClock.Instant?
 
   /// - Parameter milliseconds: nil for a wait without limit.
   init(milliseconds: Int?) {
-    end = milliseconds.map { ContinuousClock.now + .milliseconds($0) }
+    end = milliseconds.map { [start] in start + .milliseconds($0) }
   }
+
+  /// How long the wait has lasted by now.
+  var waitedMilliseconds: Int { Int((ContinuousClock.now - start) / .milliseconds(1)) }
 
   /// As `poll` wants it: rounded up, 0 when over, -1 without limit.
   var remainingMilliseconds: Int32 {

@@ -5,12 +5,11 @@ public import TerminalKit
 extension CursesDisplay {
   public func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent {
     let deadline = Deadline(milliseconds: timeoutMilliseconds)
-    let start = ContinuousClock.now
     while true {
       if let event = takeEvent() { return event }
       if hasChanged {
         hasChanged = false
-        return .changed(afterMilliseconds: Int((ContinuousClock.now - start) / .milliseconds(1)))
+        return .changed(afterMilliseconds: deadline.waitedMilliseconds)
       }
       if inputIsClosed { return .hangUp }
       guard wait(until: deadline) else { return .timedOut }

@@ -20,6 +20,7 @@ struct ErasureJourney {
 
     var director = try OfficerDesk(StagePeople.director, at: stage)
     director.jump(file.text)
+    try director.sayWhy()
     director.press(.function(7))
     director.reads("سائر الملفات + إلى", "مدة تحددها الجمعية")
     director.press(.function(2))
@@ -40,6 +41,7 @@ struct ErasureJourney {
 
     var admin = try OfficerDesk(StagePeople.founder, at: stage)
     admin.jump(file.text)
+    try admin.sayWhy()
     admin.press(.function(7), .function(2))
     admin.reads("طلبت إتلاف بياناتها")
     try admin.fill("اكتب رقم الملف للتأكيد*", file.text)
@@ -77,6 +79,7 @@ struct ErasureJourney {
     let file = try stage.register()
     var director = try OfficerDesk(StagePeople.director, at: stage)
     director.jump(file.text)
+    try director.sayWhy()
     director.press(.function(7), .function(3))
     director.type("دعوى قائمة")
     director.press(.enter, .enter)

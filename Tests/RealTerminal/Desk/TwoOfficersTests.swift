@@ -75,9 +75,9 @@ struct TwoOfficersTests {
   func idleDesk() throws {
     let folder = try OfficeFolder.demo()
     try folder.open(["--screen", "files"]) { idle in
-      try idle.waitUntil(shows: "الترتيب: الأحدث أولًا")
+      let first = try idle.waitUntil(shows: "الترتيب: الأحدث أولًا")
       idle.type(Keyboard.down + Keyboard.down)
-      let before = try idle.waitUntil("the third row is marked") { $0.cursorRow > 3 }
+      let before = try idle.waitUntil("the third row is marked") { $0.cursorRow == first.cursorRow + 2 }
       try register("غزيل شافي", mobile: "0551112223", by: "liaison", in: folder)
       let after = try idle.waitUntil(shows: "غزيل شافي")
       // The new file stands first, and the row that was marked is marked one row below.

@@ -14,7 +14,7 @@ struct HomePage: Sendable {
   var columns: [[HomeSection]] {
     let care = view.backup.map { [backup($0)] } ?? []
     let isUrgent = view.backup?.isOverdue(at: setting.now) == true
-    let duties = [worklists, referrals] + (view.rights.map { [rights($0)] } ?? [])
+    let duties = claims + [worklists, referrals]
     let work = isUrgent ? care + duties : duties + care
     let people = capped([visits, drafts, recentFiles])
     return seesVisitorsFirst ? [people, work] : [work, people]
@@ -68,6 +68,12 @@ struct HomePage: Sendable {
         opens: .referrals(.outbox)),
     ]
     return HomeSection(title: phrases["home.referrals"], entries: entries, emptyText: "")
+  }
+
+  /// What people ask of their data and breaches stand before the day's work while any is open: their clocks are the law's.
+  private var claims: [HomeSection] {
+    guard let tally = view.rights, tally.openRequests + tally.openBreaches > 0 else { return [] }
+    return [rights(tally)]
   }
 
   /// Requests over data and breaches, for those who answer for them.

@@ -36,14 +36,20 @@ struct FileRowText {
 
   /// The row of a file; what its name and its numbers hold of the search is marked.
   func row(_ file: FileRow, search: String = "") -> TableRow {
-    let alias = file.foundAs.map { " " + setting.phrases("list.foundAs", ["file": $0.text]) } ?? ""
-    var cells = [setting.name(in: file) + alias, file.id.text]
+    var cells = [setting.name(in: file), file.id.text]
     if isWide { cells.append(file.identity.map { setting.phrases["identity." + $0.kind.rawValue] } ?? "") }
     cells += [file.identity?.number ?? "", file.mobile.map(shown) ?? ""]
     if showsCategory { cells.append(setting.category(file.category)) }
-    cells.append(file.isClosed ? "" : file.status.map { setting.label(of: $0) } ?? setting.phrases["list.noRequest"])
+    cells.append(standing(of: file))
     if isWide { cells.append(setting.civil(file.registeredOn)) }
     return TableRow(file.id.text, cells, matches: matches(of: search, in: cells))
+  }
+
+  /// Where its newest request stands, or through which merged file the search came to it.
+  private func standing(of file: FileRow) -> String {
+    if file.isClosed { return "" }
+    if let other = file.foundAs { return setting.phrases("list.foundAs", ["file": other.text]) }
+    return file.status.map { setting.label(of: $0) } ?? setting.phrases["list.noRequest"]
   }
 
   private func matches(of search: String, in cells: [String]) -> [Int: [Range<Int>]] {
