@@ -43,7 +43,7 @@ struct LogCatCommand: ParsableCommand {
       return
     }
     let office = try options.signedIn()
-    var reader = try office.ledger.commits()
+    var reader = try office.commitsToOpen()
     while let commit = try reader.next() {
       for record in commit.records { try Output.compactJSON(opened(record, of: commit, with: office.keyring)) }
     }
