@@ -75,7 +75,9 @@ struct TwoOfficersTests {
   func idleDesk() throws {
     let folder = try OfficeFolder.demo()
     try folder.open(["--screen", "files"]) { idle in
-      let first = try idle.waitUntil(shows: "الترتيب: الأحدث أولًا")
+      let first = try idle.waitUntil("the first row is marked") {
+        $0.shows("الترتيب: الأحدث أولًا") && $0.row($0.cursorRow).contains("◀")
+      }
       idle.type(Keyboard.down + Keyboard.down)
       let before = try idle.waitUntil("the third row is marked") { $0.cursorRow == first.cursorRow + 2 }
       try register("غزيل شافي", mobile: "0551112223", by: "liaison", in: folder)
