@@ -6,13 +6,14 @@ struct StartTests {
   @Test("the first picture shows Arabic joined, with its harakat, at the right edge, on a screen of its own")
   func firstPicture() throws {
     try ProbeSession.run { terminal in
-      let picture = terminal.picture
+      let picture = try terminal.waitUntil("the cursor stands at the focus") {
+        ($0.cursorRow, $0.cursorColumn) == (4, 79)
+      }
       #expect(picture.shows("أهلًا بكم في دِيوان"))
       #expect(picture.row(0).unicodeScalars.contains("\u{650}"))
       #expect(picture.cells[0][79] != " ")
       #expect(picture.isAlternateScreen)
       #expect(picture.cursorIsVisible)
-      #expect((picture.cursorRow, picture.cursorColumn) == (4, 79))
     }
   }
 
