@@ -60,7 +60,9 @@ struct PoliciesCommand: ParsableCommand {
       for problem in problems { Output.line(problem.text) }
     }
     guard read.profile != nil else {
-      throw CommandEnd(status: .data, code: "profile", sentence: Help.phrases("cli.profileBad", ["path": path]))
+      throw CommandEnd(
+        status: .data, code: "profile", sentence: Help.phrases("cli.profileBad", ["path": path]),
+        isReported: options.json)
     }
     if !options.json { Output.line(Help.phrases("cli.profileGood", ["path": path])) }
   }

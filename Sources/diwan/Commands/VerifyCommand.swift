@@ -27,34 +27,49 @@ struct VerifyCommand: ParsableCommand {
     /// Names in the folder that were not read, as they are not the ledger's.
     var strangers: [String]
     var problem: String?
+    /// The name and the sentence of what does not hold, as in every other refusal.
+    var error: String?
+    var detail: String?
   }
 
   func run() throws {
     let anchors = try anchor.map(Anchor.init(argument:))
     let ledger = try options.door(isReadOnly: true).ledger
     let report = try ledger.verify(against: anchors)
+    let failure = failure(of: report)
+    let end = failure.map { CommandEnd($0, Help.phrases, isReported: options.json) }
     if options.json {
       try Output.json(
         Report(
           ok: report.ok, commits: report.commits, events: report.events, head: report.head.hexadecimal,
           bytes: report.byteCount, segments: report.segments, checkpoints: report.checkpoints,
-          anchors: report.anchors, strangers: report.strangers, problem: problem(of: report)))
+          anchors: report.anchors, strangers: report.strangers, problem: problem(of: report), error: end?.code,
+          detail: end?.sentence))
     } else if !report.disputes.contains(where: \.isAnchor) {
-      Output.line(
-        Help.phrases(
-          report.ok ? "cli.verify.report" : "cli.verify.damaged",
-          [
-            "segments": String(report.segments), "commits": String(report.commits), "events": String(report.events),
-            "bytes": String(report.byteCount), "head": String(report.head.hexadecimal.prefix(16)),
-            "checkpoints": String(report.checkpoints), "anchors": String(report.anchors),
-          ]))
-      if !report.strangers.isEmpty {
-        Output.line(Help.phrases("cli.verify.strangers", ["names": report.strangers.joined(separator: " ")]))
-      }
+      say(report)
     }
-    if let dispute = report.disputes.first(where: \.isAnchor) { throw Failure(dispute) }
-    if let problem = report.problem { throw Failure(LedgerError.damaged(problem)) }
-    if let dispute = report.disputes.first { throw Failure(dispute) }
+    if let end { throw end }
+  }
+
+  private func say(_ report: VerifyReport) {
+    Output.line(
+      Help.phrases(
+        report.ok ? "cli.verify.report" : "cli.verify.damaged",
+        [
+          "segments": String(report.segments), "commits": String(report.commits), "events": String(report.events),
+          "bytes": String(report.byteCount), "head": String(report.head.hexadecimal.prefix(16)),
+          "checkpoints": String(report.checkpoints), "anchors": String(report.anchors),
+        ]))
+    if !report.strangers.isEmpty {
+      Output.line(Help.phrases("cli.verify.strangers", ["names": report.strangers.joined(separator: " ")]))
+    }
+  }
+
+  /// What ends the command: a mark from outside weighs most, then damage, then a mark beside the ledger.
+  private func failure(of report: VerifyReport) -> Failure? {
+    if let dispute = report.disputes.first(where: \.isAnchor) { return Failure(dispute) }
+    if let problem = report.problem { return Failure(LedgerError.damaged(problem)) }
+    return report.disputes.first.map { Failure($0) }
   }
 
   private func problem(of report: VerifyReport) -> String? {

@@ -24,7 +24,7 @@ struct CommandFailure {
       exit(0)
     }
     let end = self.end
-    if CommandLine.arguments.contains("--json") {
+    if CommandLine.arguments.contains("--json"), !end.isReported {
       try? Output.json(["error": end.code, "detail": end.sentence])
     }
     Output.error(end.sentence)
@@ -52,10 +52,10 @@ struct CommandFailure {
 }
 
 extension CommandEnd {
-  init(_ failure: Failure, _ phrases: Phrases) {
+  init(_ failure: Failure, _ phrases: Phrases, isReported: Bool = false) {
     self.init(
       status: ExitStatus(failure.code), code: failure.code.rawValue,
-      sentence: phrases.text(of: failure))
+      sentence: phrases.text(of: failure), isReported: isReported)
   }
 }
 

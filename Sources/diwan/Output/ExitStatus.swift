@@ -36,4 +36,6 @@ struct CommandEnd: Error {
   /// A stable name, for `--json`.
   var code: String
   var sentence: String
+  /// Whether the command's own JSON document has told it.
+  var isReported = false
 }

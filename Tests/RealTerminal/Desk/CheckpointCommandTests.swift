@@ -47,6 +47,10 @@ struct CheckpointCommandTests {
       #expect(run.status == 65)
       #expect(run.says("The ledger is shorter than the mark: entry \u{2068}\(number)\u{2069} is not there."))
       #expect(run.output.isEmpty)
+      let report = try folder.run(["verify", "--json", "--anchor", anchor]).object()
+      #expect(report["ok"] as? Bool == false)
+      #expect(report["error"] as? String == "markBeyondLedger")
+      #expect(report["anchors"] as? Int == 0)
     }
   }
 

@@ -79,6 +79,18 @@ struct CommandTests {
     #expect(try stranger.object()["error"] as? String == "wrongPassphrase")
   }
 
+  @Test("a policy file that is no policy is told in one JSON document, with what is wrong in it")
+  func badPolicy() throws {
+    let folder = try OfficeFolder()
+    let path = folder.root + "/policy.yaml"
+    try "id: kadi\n".write(toFile: path, atomically: true, encoding: .utf8)
+    let run = try folder.run(["policies", "--check", path, "--json"])
+    #expect(run.status == 65)
+    let object = try run.object()
+    #expect(object["ok"] as? Bool == false)
+    #expect((object["problems"] as? [[String: Any]])?.isEmpty == false)
+  }
+
   @Test("a refusal speaks the language of the interface")
   func language() throws {
     let folder = try OfficeFolder()

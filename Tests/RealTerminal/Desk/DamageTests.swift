@@ -29,6 +29,13 @@ struct DamageTests {
     #expect(run.says("تغيرت بايتات السطر فلا تطابق رقم التحقق"))
     #expect(run.output.contains("تحققنا حتى القيد"))
     #expect(try folder.run(["verify", "--language", "en"]).says("bytes of the line were changed"))
+    let script = try folder.run(["verify", "--json"])
+    #expect(script.status == 65)
+    let report = try script.object()
+    #expect(report["ok"] as? Bool == false)
+    #expect(report["error"] as? String == "ledgerDamaged")
+    #expect((report["detail"] as? String)?.contains("تغيرت بايتات السطر") == true)
+    #expect((report["problem"] as? String)?.contains("000000000001.jsonl") == true)
     try folder.open { terminal in
       try terminal.waitUntil(shows: "للقراءة فقط")
     }
