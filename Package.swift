@@ -102,7 +102,7 @@ let package = Package(
       name: "CaseLedgerTests", dependencies: ["LedgerTrials", "CaseLedger", "Casework", "Calendars", crypto],
       swiftSettings: provenSettings),
     .executableTarget(
-      name: "ledger-writer", dependencies: ["LedgerTrials", "CaseLedger", "Calendars"], path: "Tests/LedgerWriter",
+      name: "ledger-writer", dependencies: ["LedgerTrials"], path: "Tests/LedgerWriter",
       swiftSettings: houseSettings),
     tests("LedgerSimulation", ["LedgerTrials", "CaseLedger", "Calendars", "ledger-writer"]),
     .target(

@@ -12,15 +12,13 @@ struct KillTests {
   /// `DIWAN_KILLS` asks for more.
   private static let kills = getenv("DIWAN_KILLS").flatMap { Int(String(cString: $0)) } ?? 1_000
 
-  private static let killsPerLog = 50
-
   @Test("three writers at work are killed a thousand times: nothing acknowledged is lost, nothing stands twice")
   func killed() throws {
     var outcomes: [KillTrial.Outcome] = []
-    for first in stride(from: 0, to: Self.kills, by: Self.killsPerLog) {
+    for first in stride(from: 0, to: Self.kills, by: KillTrial.killsPerLog) {
       let folder = try ScratchLog()
       var trial = KillTrial(log: folder.log, seed: first)
-      outcomes.append(try trial.run(kills: min(Self.killsPerLog, Self.kills - first), now: Self.now))
+      outcomes.append(try trial.run(kills: min(KillTrial.killsPerLog, Self.kills - first), now: Self.now))
     }
     #expect(outcomes.reduce(0) { $0 + $1.kills } == Self.kills)
     #expect(outcomes.allSatisfy { $0.acknowledged > $0.kills && $0.commits >= $0.acknowledged })

@@ -12,6 +12,6 @@ struct LedgerBenchmark {
       try CommitBenchmark(setting: setting, events: Self.eventsOfBatch, rounds: 200 * length).run(),
       try ProcessesBenchmark(setting: setting, rounds: 5 * length).run(),
       try VerifyBenchmark(setting: setting).run(),
-    ] + (setting.isLong ? [try SimulationBenchmark().run()] : [])
+    ] + (setting.isLong ? [try SimulationBenchmark().run(), try KillBenchmark(setting: setting).run()] : [])
   }
 }

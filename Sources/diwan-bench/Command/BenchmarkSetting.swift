@@ -8,7 +8,7 @@ struct BenchmarkSetting {
   /// The program that is measured, built beside this one.
   let program: String
   let office: BenchmarkOffice
-  /// Whether more rounds are measured, and the simulation is run.
+  /// Whether more rounds are measured, and the ledger's long trials are run.
   let isLong: Bool
 
   /// - Throws: `BenchmarkProblem` where `diwan` is not beside this program or the folder is not there.

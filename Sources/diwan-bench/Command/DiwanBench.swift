@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import LedgerTrials
 
 /// Measures Diwan on this machine; nothing that it prints was not measured in the same run.
 @main
@@ -18,12 +19,18 @@ struct DiwanBench: ParsableCommand {
   var office: String?
   @Option(help: "Where scratch files and the office go; it should be on the disk that offices use.")
   var folder = "."
-  @Flag(help: "Measure the ledger ten times as long, and live through a million simulated power failures.")
+  @Flag(
+    help: """
+      Measure the ledger ten times as long, live through a million simulated power failures, and kill twenty thousand \
+      processes amid their commits; takes most of an hour.
+      """)
   var long = false
   @Option(help: .private)
   var commitInto: String?
   @Option(help: .private)
   var seconds = 1
+  @Option(parsing: .remaining, help: .private)
+  var write: [String] = []
   @Flag(help: "Print one JSON document.")
   var json = false
 
@@ -36,6 +43,10 @@ struct DiwanBench: ParsableCommand {
       let outcome = try CommittingProcess(path: commitInto, seconds: seconds).run()
       print(outcome.commits, outcome.medianMicroseconds)
       return
+    }
+    if !write.isEmpty {
+      guard let orders = WriterOrders(arguments: write) else { throw ExitCode(64) }
+      throw ExitCode(orders.carryOut())
     }
     let setting = try BenchmarkSetting(files: files, office: office, folder: folder, isLong: long)
     var report = BenchmarkReport(machine: MachineDescription(), results: [])

@@ -12,14 +12,21 @@ package struct KillTrial {
     package var recoveries = 0
   }
 
+  /// Kills on one log, which grows with each.
+  package static let killsPerLog = 50
+
   private static let writerCount = 3
   private let log: String
+  private let program: [String]
   private var generator: SplitMix
   private var started = 0
 
-  /// - Parameter log: a folder on a real disk in which a log is begun.
-  package init(log: String, seed: Int) {
+  /// - Parameters:
+  ///   - log: a folder on a real disk in which a log is begun.
+  ///   - program: the words that start a writer, before its orders; the writer's own program where there are none.
+  package init(log: String, seed: Int, program: [String] = []) {
     self.log = log
+    self.program = program
     generator = SplitMix(seed: seed)
   }
 
@@ -36,6 +43,8 @@ package struct KillTrial {
       // Some die while they open the log, some amid a commit.
       let enough = writer.saved.count + Int.random(in: 0...8, using: &generator)
       while writer.saved.count < enough, !writer.hasEnded { writer.readOn() }
+      // Anywhere within the commit that is under way, or the next one.
+      usleep(UInt32.random(in: 0...300, using: &generator))
       writer.kill()
       guard writer.refusals.isEmpty else { throw Violation.strayError(writer.refusals.joined(separator: " ")) }
       saved += writer.saved
@@ -55,6 +64,6 @@ package struct KillTrial {
 
   private mutating func start() throws -> WriterProcess {
     started += 1
-    return try WriterProcess(WriterOrders(log: log, officer: "writer-\(started)"))
+    return try WriterProcess(WriterOrders(log: log, officer: "writer-\(started)"), program: program)
   }
 }

@@ -21,8 +21,9 @@ package final class WriterProcess {
   package private(set) var hasEnded = false
 
   /// Starts a writer, perhaps under another program, such as a tracer.
+  /// - Parameter program: the words that start it, before its orders; the writer's own program where there are none.
   /// - Throws: `Violation.doesNotOpen` where it cannot be started.
-  package init(_ orders: WriterOrders, under tracer: [String] = []) throws {
+  package init(_ orders: WriterOrders, under tracer: [String] = [], program: [String] = []) throws {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw Violation.doesNotOpen("no pipe") }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -32,7 +33,7 @@ package final class WriterProcess {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
-    let command = tracer + [try Self.program()] + orders.arguments
+    let command = tracer + (program.isEmpty ? [try Self.program()] : program) + orders.arguments
     let words = command.map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var process: pid_t = 0
@@ -88,7 +89,7 @@ package final class WriterProcess {
   }
 
   /// The writer's program, which is built beside this one.
-  package static func program() throws -> String {
+  private static func program() throws -> String {
     var path = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &path, path.count - 1)
     let own = String(decoding: path.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
