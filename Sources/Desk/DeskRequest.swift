@@ -1,3 +1,4 @@
+public import Calendars
 public import Casework
 
 /// Everything that a screen can ask of the office.
@@ -22,6 +23,8 @@ public enum DeskRequest: Hashable, Sendable {
   case proposeRecoveryKey
   /// Puts the key in force, typed back from the paper.
   case confirmRecoveryKey(String)
+  /// Writes the evidence of a period into a new file, as a page or a table by the end of its name.
+  case writeEvidence(ClosedRange<CivilDate>, path: String)
   case saveDraft(id: String, texts: [String: String])
   case dropDraft(id: String)
 }

@@ -13,7 +13,8 @@ struct Diwan: ParsableCommand {
       commandName: "diwan", abstract: Help.phrases["cli.diwan"], version: "diwan " + DiwanVersion.current,
       subcommands: [
         OpenCommand.self, DemoCommand.self, InfoCommand.self, SearchCommand.self, ShowCommand.self,
-        CopyCommand.self, DeadlineCommand.self, PoliciesCommand.self, VerifyCommand.self, RebuildIndexCommand.self,
+        CopyCommand.self, DeadlineCommand.self, PoliciesCommand.self, EvidenceCommand.self, VerifyCommand.self,
+        RebuildIndexCommand.self,
         LogCommand.self, CheckpointCommand.self, BackupCommand.self, RestoreCommand.self,
         RecoverCommand.self,
       ],

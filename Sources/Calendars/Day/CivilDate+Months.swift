@@ -13,6 +13,9 @@ extension CivilDate {
     return CivilDate(daysSinceEpoch: Self.dayNumber(year: newYear, month: newMonth, day: newDay))
   }
 
+  /// The first day of this day's month.
+  public var startOfMonth: CivilDate { adding(days: 1 - day) }
+
   /// Days from this day until another, negative when the other is earlier.
   public func days(until other: CivilDate) -> Int {
     other.daysSinceEpoch - daysSinceEpoch

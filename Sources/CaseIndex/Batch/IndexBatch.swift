@@ -7,11 +7,13 @@ import GRDB
 public final class IndexBatch {
   let database: Database
   let searchWriter: SearchWriter
+  let evidenceWriter: EvidenceWriter
   private var eventCount = 0
 
   init(_ database: Database) {
     self.database = database
     searchWriter = SearchWriter(database)
+    evidenceWriter = EvidenceWriter(database)
   }
 
   /// Notes where a commit of a stream stands in the ledger, and how many events of the stream it holds.
@@ -27,6 +29,9 @@ public final class IndexBatch {
     let statement = try database.cachedStatement(sql: "INSERT OR REPLACE INTO access VALUES (?, ?, ?, ?)")
     try statement.execute(arguments: [officer, position.number, position.segment, position.offset])
   }
+
+  /// Counts an act for each clause that it is evidence for.
+  public func addEvidence(_ act: IndexedAct) { evidenceWriter.add(act) }
 
   /// Readings of a file are found at its number above this one, beyond every file.
   static let firstReadingsKey = 1 << 40
@@ -44,6 +49,7 @@ public final class IndexBatch {
 
   func finish(at mark: IndexMark) throws {
     try searchWriter.flush()
+    try evidenceWriter.flush()
     try mark.store(in: database, addingEvents: eventCount)
   }
 }

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. Whoever changes them, or what is written into them, raises `version`.
 enum IndexSchema {
   /// The version of the projection; an index of another version is rebuilt.
-  static let version = 4
+  static let version = 5
   /// "Diwn", so that a foreign database is not taken for an index.
   static let applicationID = 0x4469_776E
 
@@ -13,6 +13,7 @@ enum IndexSchema {
     try database.execute(sql: files)
     try database.execute(sql: keeping)
     try database.execute(sql: work)
+    try database.execute(sql: evidence)
     try database.execute(sql: search)
   }
 
@@ -75,6 +76,14 @@ enum IndexSchema {
     CREATE TABLE open_agenda (
       file INTEGER NOT NULL, ordinal INTEGER NOT NULL, session INTEGER NOT NULL,
       PRIMARY KEY (file, ordinal, session)) WITHOUT ROWID;
+    """
+
+  /// How often officers did what is evidence for a clause, day by day, and between which commits of the ledger.
+  private static let evidence = """
+    CREATE TABLE evidence (
+      clause TEXT NOT NULL, day INTEGER NOT NULL, kind TEXT NOT NULL, officer TEXT NOT NULL, count INTEGER NOT NULL,
+      number INTEGER NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL, last_number INTEGER NOT NULL,
+      last_at INTEGER NOT NULL, PRIMARY KEY (clause, day, kind, officer)) WITHOUT ROWID;
     """
 
   /// A block holds the words of 128 neighbouring files as numbers, see `SearchBlock`.

@@ -28,6 +28,8 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
   /// Seeing who read which file.
   case reviewAccess
   case mergeFiles
+  /// Seeing, clause by clause, what shows that the policy is kept.
+  case reviewEvidence
 
   /// The roles that hold this permission in every association; a profile may add roles, never take them away.
   public var roles: Set<Role> {
@@ -47,7 +49,7 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
     case .editCalendar: [.director, .administrator]
     case .manageOfficers: [.administrator]
     case .adoptPolicy: [.director, .administrator]
-    case .verifyLedger, .reviewAccess: [.auditor, .director, .administrator]
+    case .verifyLedger, .reviewAccess, .reviewEvidence: [.auditor, .director, .administrator]
     case .keepRecoveryKey: [.director]
     case .receiveDataRequests: [.reception, .liaison, .director, .administrator]
     case .answerDataRequests, .holdFiles, .confirmErasure: [.director, .administrator]

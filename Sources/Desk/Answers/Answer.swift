@@ -18,6 +18,9 @@ public enum Answer: Hashable, Sendable {
   case copy(CopyView)
   case system(SystemView)
   case drafts([DraftView])
+  case evidence(EvidenceView)
+  case clauseDays(ClauseDays)
+  case acts(ActQuestion, [ActRow])
   case accessLog(AccessScope, RowPage<AccessRow>)
   /// The passphrase was right, and the index is being made; the answer to the sign-in follows.
   case preparing(IndexProgress)
@@ -30,6 +33,8 @@ public enum Answer: Hashable, Sendable {
   case profileProblems([String])
   /// A command was carried out and is durable.
   case receipt(Receipt)
+  /// A file was written for the officer, and where.
+  case written(path: String)
   case refused(Refusal)
   case failed(Failure)
 }

@@ -29,6 +29,10 @@ public enum Question: Hashable, Sendable {
   /// What is known about the program, its folders and its ledger.
   case system
   case drafts
+  /// Clause by clause, what a period shows.
+  case evidence(ClosedRange<CivilDate>)
+  case clauseDays(ClauseQuestion)
+  case acts(ActQuestion)
   /// Who read what, the newest first.
   case accessLog(AccessScope, RowWindow)
 }

@@ -19,6 +19,11 @@ public enum Destination: Hashable, Sendable {
   /// Gives an officer another passphrase.
   case officerPassphrase(OfficerID)
   case policy
+  /// What shows that the policy is kept, clause by clause.
+  case evidence
+  case clause(String, EvidencePeriod)
+  case acts(ActQuestion)
+  case evidencePack(EvidencePeriod)
   case system
   /// Requests of people over their data, and breaches.
   case rights

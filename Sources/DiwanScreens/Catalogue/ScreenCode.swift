@@ -27,6 +27,7 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
   case recovery
   case rights
   case retention
+  case evidence
 
   public var destination: Destination {
     switch self {
@@ -53,6 +54,7 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
     case .recovery: .recoveryKey
     case .rights: .rights
     case .retention: .endedRetention
+    case .evidence: .evidence
     }
   }
 }

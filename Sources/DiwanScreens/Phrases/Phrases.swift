@@ -30,6 +30,9 @@ public struct Phrases: Hashable, Sendable {
   /// The sentence of a key; the key itself where there is none, so that a test and a reader can see the gap.
   public subscript(key: String) -> String { table[key] ?? key }
 
+  /// Whether there is a sentence for a key.
+  public func has(_ key: String) -> Bool { table[key] != nil }
+
   /// The sentence with its places filled; what is filled in cannot turn the sentence around.
   public func callAsFunction(_ key: String, _ values: [String: String]) -> String {
     var text = self[key]

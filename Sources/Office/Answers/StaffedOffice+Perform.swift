@@ -6,7 +6,7 @@ public import Desk
 extension StaffedOffice {
   /// Carries out what a screen asks; a refusal or a failure is an answer, too.
   ///
-  /// Signing in and out, founding and reading profile files concern more than one office and are not asked here.
+  /// Signing in and out, founding, and files outside the office's folder concern more than one office and are not asked here.
   public func perform(_ request: DeskRequest) -> Answer {
     do {
       switch request {
@@ -22,7 +22,7 @@ extension StaffedOffice {
       case .confirmRecoveryKey(let typed): return .receipt(try confirmRecoveryKey(typed))
       case .saveDraft(let id, let texts): try saveDraft(id: id, texts: texts)
       case .dropDraft(let id): try dropDraft(id: id)
-      case .signIn, .leaveSignIn, .signOut, .found, .readProfile: break
+      case .signIn, .leaveSignIn, .signOut, .found, .readProfile, .writeEvidence: break
       }
       return .drafts(try drafts())
     } catch let refusal as Refusal {
@@ -64,6 +64,9 @@ extension StaffedOffice {
     case .endedRetention(let window): return .files(try endedRetention(window))
     case .system: return .system(try systemView())
     case .drafts: return .drafts(try drafts())
+    case .evidence(let period): return .evidence(try evidenceView(period))
+    case .clauseDays(let question): return .clauseDays(try clauseDays(question))
+    case .acts(let question): return .acts(question, try acts(question))
     case .accessLog(let scope, let window): return .accessLog(scope, try accessLog(scope, window))
     }
   }

@@ -71,7 +71,7 @@ struct OfficeFilling {
     var reader = try office.ledger.commits(after: mark)
     try builder.write(upTo: IndexMark(office.ledger.head)) { batch in
       while let commit = try reader.next() {
-        for stream in office.projector.streams(of: commit) { try batch.add(commit, of: stream) }
+        try batch.add(commit, of: office.projector.streams(of: commit))
       }
       try body(batch)
     }

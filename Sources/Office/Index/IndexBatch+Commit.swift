@@ -3,11 +3,20 @@ import CaseLedger
 import Casework
 
 extension IndexBatch {
-  /// Notes where a commit stands for one of the streams that it touches.
-  func add(_ commit: Commit, of stream: StreamID) throws {
+  /// Notes where a commit stands for each stream that it touches, and counts its events for the clauses that they are
+  /// evidence for; what they say stays sealed.
+  func add(_ commit: Commit, of streams: [StreamID]) throws {
     let position = EventPosition(
       number: commit.number, segment: commit.position.segment, offset: commit.position.offset)
-    try add(position, of: stream, events: commit.records.count { $0.stream == stream.name })
-    if stream.isAccess { try addAccess(position, by: commit.officer) }
+    for stream in streams {
+      try add(position, of: stream, events: commit.records.count { $0.stream == stream.name })
+      if stream.isAccess { try addAccess(position, by: commit.officer) }
+    }
+    for record in commit.records where !record.clauses.isEmpty {
+      addEvidence(
+        IndexedAct(
+          clauses: record.clauses, kind: record.kind, officer: OfficerID(rawValue: commit.officer), at: commit.at,
+          position: position))
+    }
   }
 }

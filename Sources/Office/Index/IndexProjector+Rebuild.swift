@@ -43,9 +43,9 @@ extension IndexProjector {
     try checkReadable(commit)
     let position = EventPosition(
       number: commit.number, segment: commit.position.segment, offset: commit.position.offset)
-    for stream in streams(of: commit) {
-      try batch.add(commit, of: stream)
-      guard !stream.isAccess else { continue }
+    let streams = streams(of: commit)
+    try batch.add(commit, of: streams)
+    for stream in streams where !stream.isAccess {
       positions[stream, default: []].append(position)
     }
   }

@@ -62,9 +62,9 @@ extension StaffedOffice {
     var seen: Set<StreamID> = []
     for commit in commits {
       try projector.checkReadable(commit)
-      for stream in projector.streams(of: commit) {
-        try batch.add(commit, of: stream)
-        guard !stream.isAccess else { continue }
+      let streams = projector.streams(of: commit)
+      try batch.add(commit, of: streams)
+      for stream in streams where !stream.isAccess {
         if seen.insert(stream).inserted { touched.append(stream) }
       }
     }

@@ -105,6 +105,7 @@ final class DeskApplication: Application {
       return .signedOut
     case .found(let founding): return .signedIn(try found(founding))
     case .readProfile(let path): return try read(profileAt: path)
+    case .writeEvidence(let period, let path): return try writeEvidence(of: period, to: path)
     case .ask, .submit, .appoint, .givePassphrase, .changePassphrase, .proposeRecoveryKey, .confirmRecoveryKey,
       .saveDraft, .dropDraft:
       guard case .atWork(let office) = state else { throw Failure(.officeMissing, detail: folder) }
@@ -114,6 +115,15 @@ final class DeskApplication: Application {
       keepSnapshot()
       return answer
     }
+  }
+
+  private func writeEvidence(of period: ClosedRange<CivilDate>, to path: String) throws -> Answer {
+    guard case .atWork(let office) = state else { throw Failure(.officeMissing, detail: folder) }
+    guard let form = EvidencePack.Form(path: path) else { throw Failure(.notSaved, detail: path) }
+    let pack = EvidencePack(try office.evidence(in: period), setting: setting(of: office))
+    let path = Machine.absolute(path)
+    try PrivateFile.write(pack.bytes(as: form), to: path)
+    return .written(path: path)
   }
 
   private func rememberEntry(of request: DeskRequest) {

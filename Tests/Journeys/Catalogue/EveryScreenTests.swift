@@ -26,6 +26,8 @@ struct EveryScreenTests {
       .rights, .dataRequest(1), .newDataRequest(nil), .newDataRequest(file), .dataAnswer(1), .newBreach, .breach(1),
       .breachAuthority(1), .breachPersons(1), .dataRule,
       .keeping(file), .copy(file), .merge(file), .decideErasure(file), .confirmErasure(file), .endedRetention,
+      .evidence, .clause("R1", EvidencePeriod(.hijriYear, holding: OfficeStage.day("2026-11-22"))),
+      .evidencePack(EvidencePeriod(.month, holding: OfficeStage.day("2026-11-22"))),
     ] + Worklist.allCases.map(Destination.worklist) + ReferralBox.allCases.map(Destination.referrals)
   }()
 

@@ -19,6 +19,7 @@ struct PolicyScreen: DeskScreen {
   }
 
   static let clearAction: ActionID = "policy.clear"
+  static let evidenceAction: ActionID = "policy.evidence"
   private static let headRows = 1
 
   var title: String { setting.phrases["policy.title"] }
@@ -26,7 +27,11 @@ struct PolicyScreen: DeskScreen {
   var typesText: Bool { true }
 
   var bindings: [KeyBinding] {
-    query.isEmpty ? [] : [KeyBinding([.key(.escape)], setting.phrases["search.key.clear"], Self.clearAction)]
+    let clear = KeyBinding([.key(.escape)], setting.phrases["search.key.clear"], Self.clearAction)
+    let evidence = KeyBinding(
+      [.function(3), .letter("\u{62F}")], setting.phrases["evidence.title"], Self.evidenceAction,
+      unavailable: setting.reasonAgainst(.reviewEvidence))
+    return [evidence] + (query.isEmpty ? [] : [clear])
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
@@ -41,6 +46,7 @@ struct PolicyScreen: DeskScreen {
       show()
     case .answer(.refused(let refusal)): return [.say(Message(.error, setting.refusalText(refusal)))]
     case .answer(.failed(let failure)): return [.say(Message(.error, setting.failureText(failure)))]
+    case .action(Self.evidenceAction): return [.push(.evidence)]
     case .action:
       query.replaceAll(with: "")
       show()

@@ -1,0 +1,23 @@
+public import Calendars
+import GRDB
+
+extension RegisterIndex {
+  /// How many referrals wait for somebody, whoever they are addressed to; those due before a day where one is given.
+  public func openReferralCount(dueBefore day: CivilDate? = nil) throws(IndexFault) -> Int {
+    try read { database in
+      guard let day else { return try Tally.sum("inbox/", in: database) }
+      let statement = try database.cachedStatement(
+        sql: "SELECT COUNT(*) FROM referral INDEXED BY referral_by_addressee WHERE is_open = 1 AND urgency < ?")
+      return try Int.fetchOne(statement, arguments: [day.daysSinceEpoch]) ?? 0
+    }
+  }
+
+  /// How many visits have been open since before a moment.
+  public func openVisitCount(openedBefore moment: Moment? = nil) throws(IndexFault) -> Int {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT COUNT(*) FROM file INDEXED BY file_by_visit WHERE visit_since IS NOT NULL AND visit_since < ?")
+      return try Int.fetchOne(statement, arguments: [moment?.millisecondsSinceEpoch ?? Int64.max]) ?? 0
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import ArabicText
+import Calendars
+import Casework
+import Desk
+import TerminalKit
+
+/// The acts of one day that are evidence for a clause, each with the file that it belongs to.
+struct ActsScreen: DeskScreen {
+  let setting: DeskSetting
+  let question: ActQuestion
+  private var table: Table
+  private var acts: [ActRow] = []
+  private var isTold = false
+
+  init(_ setting: DeskSetting, _ question: ActQuestion) {
+    self.setting = setting
+    self.question = question
+    let phrases = setting.phrases
+    table = Table(
+      [
+        TableColumn(phrases["history.column.time"], .fixed(16), base: .leftToRight),
+        TableColumn(phrases["evidence.column.subject"], .flexible(minimum: 20)),
+        TableColumn(phrases["evidence.column.entry"], .fixed(10), alignment: .end, base: .leftToRight),
+      ],
+      emptyText: phrases["evidence.none"], wording: phrases.kitWording)
+  }
+
+  private static let headRows = 2
+
+  var title: String { setting.phrases("evidence.clause", ["clause": Isolate.leftToRight(question.clause)]) }
+  var bindings: [KeyBinding] { [] }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    switch input {
+    case .appeared(let size):
+      resize(to: size)
+      return [.request(.ask(.acts(question)))]
+    case .resized(let size): resize(to: size)
+    case .answer(.acts(question, let acts)):
+      isTold = true
+      self.acts = acts
+      table.show(acts.map { TableRow($0.id, [setting.time($0.at), subject(of: $0.stream), String($0.number)]) })
+    case .answer(.refused(let refusal)): return [.say(Message(.error, setting.refusalText(refusal)))]
+    case .answer(.failed(let failure)): return [.say(Message(.error, setting.failureText(failure)))]
+    case .key(let key): return handle(key)
+    case .answer, .action, .returned, .interrupted, .draftDue: break
+    }
+    return []
+  }
+
+  private mutating func resize(to size: Size) {
+    table.rowsShown = max(1, size.rows - Self.headRows - table.rowsAroundList)
+  }
+
+  private mutating func handle(_ key: Key) -> [DeskEffect] {
+    switch table.handle(key) {
+    case .chosen(let row): return acts.first { $0.id == row.id }.flatMap(destination).map { [.push($0)] } ?? []
+    case .ignored: return [.unhandled(key)]
+    case .moved, .filtered, .needsRows: return []
+    }
+  }
+
+  /// Where the act can be looked at with all that it says.
+  private func destination(_ act: ActRow) -> Destination? {
+    switch act.stream {
+    case .file(let number): .history(number)
+    case .readings(let number): .accessLog(.file(number))
+    case .session(let number): .session(number)
+    case .rights: .rights
+    case .office: .policy
+    }
+  }
+
+  private func subject(of stream: StreamID) -> String {
+    switch stream {
+    case .file(let number), .readings(let number):
+      setting.phrases("evidence.subject.file", ["number": Isolate.leftToRight(number.text)])
+    case .session(let number):
+      setting.phrases("evidence.subject.session", ["number": Isolate.leftToRight(number.text)])
+    case .rights: setting.phrases["rights.title"]
+    case .office: setting.phrases["evidence.subject.office"]
+    }
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let (head, below) = canvas.bounds.splitTop(Self.headRows)
+    canvas.within(head) { head in
+      head.write(setting.kindLabel(question.row.kind), row: 0, column: 2, style: .strong)
+      let officer = setting.stored(setting.name(of: question.row.officer))
+      head.write(
+        Isolate.firstStrong(officer) + " · " + setting.bothCalendars(question.row.day), row: 1, column: 2,
+        style: .faint)
+    }
+    if isTold { canvas.within(below) { table.draw(on: &$0) } }
+    if !canvas.hasCursor { canvas.placeCursor(row: Self.headRows, column: 0) }
+  }
+}

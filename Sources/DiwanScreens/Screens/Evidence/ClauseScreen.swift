@@ -1,0 +1,102 @@
+import ArabicText
+import Calendars
+import Casework
+import Desk
+import TerminalKit
+
+/// What was done for one clause in a period: month by month as bars, day by day as a list.
+struct ClauseScreen: DeskScreen {
+  let setting: DeskSetting
+  let clause: String
+  let period: EvidencePeriod
+  private(set) var table: Table
+  private(set) var days: ClauseDays?
+  private var size = Size(columns: 80, rows: 21)
+
+  init(_ setting: DeskSetting, _ clause: String, _ period: EvidencePeriod) {
+    self.setting = setting
+    self.clause = clause
+    self.period = period
+    let phrases = setting.phrases
+    table = Table(
+      [
+        TableColumn(phrases["evidence.column.day"], .fixed(10), base: .leftToRight),
+        TableColumn(phrases["evidence.column.act"], .flexible(minimum: 24)),
+        TableColumn(phrases["history.column.officer"], .flexible(minimum: 16)),
+        TableColumn(phrases["evidence.column.count"], .fixed(7), alignment: .end, base: .leftToRight),
+      ],
+      emptyText: phrases["evidence.none"], wording: phrases.kitWording)
+  }
+
+  static let headRows = 2
+
+  var title: String { setting.phrases("evidence.clause", ["clause": Isolate.leftToRight(clause)]) }
+  var bindings: [KeyBinding] { [] }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    switch input {
+    case .appeared(let size), .resized(let size):
+      self.size = size
+      table.rowsShown = max(1, size.rows - headHeight - table.rowsAroundList)
+      return [question]
+    case .returned: return [question]
+    case .key(let key): return handle(key)
+    case .answer(.clauseDays(let days)) where days.clause == clause:
+      self.days = days
+      table.rowsShown = max(1, size.rows - headHeight - table.rowsAroundList)
+      table.show(days.page.rows.map(row), firstIndex: days.page.first, total: days.page.total)
+    case .answer(.refused(let refusal)): return [.say(Message(.error, setting.refusalText(refusal)))]
+    case .answer(.failed(let failure)): return [.say(Message(.error, setting.failureText(failure)))]
+    case .answer, .action, .interrupted, .draftDue: break
+    }
+    return []
+  }
+
+  /// The page in view with one before and one behind it.
+  private var question: DeskEffect {
+    question(max(0, table.focus - table.rowsShown)..<table.focus + 2 * table.rowsShown)
+  }
+
+  private func question(_ places: Range<Int>) -> DeskEffect {
+    let window = RowWindow(first: places.lowerBound, count: places.count)
+    return .request(.ask(.clauseDays(ClauseQuestion(clause: clause, period: period.days, window: window))))
+  }
+
+  private mutating func handle(_ key: Key) -> [DeskEffect] {
+    switch table.handle(key) {
+    case .needsRows(let places): return [question(places)]
+    case .chosen(let row):
+      guard let chosen = days?.page.rows.first(where: { $0.id == row.id }) else { return [] }
+      return [.push(.acts(ActQuestion(clause: clause, row: chosen)))]
+    case .ignored: return [.unhandled(key)]
+    case .moved, .filtered: return []
+    }
+  }
+
+  private func row(_ row: ActDayRow) -> TableRow {
+    TableRow(
+      row.id,
+      [
+        setting.civil(row.day), setting.kindLabel(row.kind), setting.stored(setting.name(of: row.officer)),
+        String(row.count),
+      ])
+  }
+
+  /// The months of the period that have begun, oldest first, with what was done in each; none where it is a single month.
+  var months: [(month: CivilDate, count: Int)] {
+    guard let days, period.unit != .month else { return [] }
+    var month = period.days.lowerBound.startOfMonth
+    var months: [(CivilDate, Int)] = []
+    while month <= min(period.days.upperBound, setting.today) {
+      months.append((month, days.months[month] ?? 0))
+      month = month.adding(months: 1)
+    }
+    return months
+  }
+
+  /// Rows of the title, and of the bars where they leave room for the list.
+  var headHeight: Int {
+    let bars = months.count
+    return bars > 0 && size.rows >= Self.headRows + bars + 9 ? Self.headRows + bars + 1 : Self.headRows
+  }
+}

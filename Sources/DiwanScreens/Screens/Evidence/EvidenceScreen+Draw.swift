@@ -1,0 +1,59 @@
+import ArabicText
+import Casework
+import Desk
+import TerminalKit
+
+extension EvidenceScreen {
+  func draw(on canvas: inout Canvas) {
+    let (head, below) = canvas.bounds.splitTop(Self.headRows)
+    let (rows, detail) = below.splitTop(below.rows - Self.detailRows)
+    canvas.within(head) { drawHead(on: &$0) }
+    canvas.within(detail) { drawDetail(on: &$0) }
+    if view != nil { canvas.within(rows) { table.draw(on: &$0) } }
+    if !canvas.hasCursor { canvas.placeCursor(row: Self.headRows, column: 0) }
+  }
+
+  private func drawHead(on canvas: inout Canvas) {
+    canvas.write(setting.periodText(period), row: 0, column: 2, style: .strong)
+    guard let view else { return }
+    func count(_ status: EvidenceStatus) -> String { String(view.clauses.count { $0.status == status }) }
+    let summary = setting.phrases(
+      "evidence.summary",
+      [
+        "all": String(view.clauses.count), "shown": count(.shown), "overdue": count(.overdue),
+        "missing": count(.missing),
+      ])
+    canvas.write(summary, row: 1, column: 2, style: .faint)
+  }
+
+  /// Where the clause stands, and by whom it was kept.
+  private func drawDetail(on canvas: inout Canvas) {
+    canvas.horizontalLine(row: 0)
+    guard let focused else { return }
+    canvas.write(
+      setting.text(focused.clause.title) + " — " + setting.text(focused.clause.place), row: 1, column: 2)
+    let officers = focused.officers.map { setting.stored(setting.name(of: $0)) }
+    let names = officers.joined(separator: setting.phrases["list.separator"])
+    let line = names.isEmpty ? setting.phrases["evidence.nobody"] : setting.phrases("evidence.by", ["officers": names])
+    canvas.write(line, row: 2, column: 2, style: .faint)
+  }
+}
+
+extension DeskSetting {
+  /// A period in words, with its days in both calendars.
+  func periodText(_ period: EvidencePeriod) -> String {
+    let days = period.days
+    return phrases(
+      "evidence.period",
+      [
+        "unit": phrases["evidence.unit." + period.unit.rawValue], "from": bothCalendars(days.lowerBound),
+        "to": bothCalendars(days.upperBound),
+      ])
+  }
+
+  /// What a kind of act is called where nothing of its content is told.
+  func kindLabel(_ kind: String) -> String {
+    let general = "act." + kind
+    return phrases.has(general) ? phrases[general] : phrases["event." + kind]
+  }
+}

@@ -1,0 +1,111 @@
+import ArabicText
+import Calendars
+import Casework
+import Desk
+import TerminalKit
+
+/// The evidence guide: clause by clause, what was done in a period, when last, and what is late.
+struct EvidenceScreen: DeskScreen {
+  let setting: DeskSetting
+  private(set) var period: EvidencePeriod
+  private(set) var table: Table
+  private(set) var view: EvidenceView?
+  private var size = Size(columns: 80, rows: 21)
+
+  init(_ setting: DeskSetting) {
+    self.setting = setting
+    period = EvidencePeriod(.hijriYear, holding: setting.today)
+    table = Table([], emptyText: setting.phrases["evidence.noClauses"], wording: setting.phrases.kitWording)
+  }
+
+  static let earlierAction: ActionID = "evidence.earlier"
+  static let laterAction: ActionID = "evidence.later"
+  static let unitAction: ActionID = "evidence.unit"
+  static let packAction: ActionID = "evidence.pack"
+  static let headRows = 2
+  static let detailRows = 3
+
+  var title: String { setting.phrases["evidence.title"] }
+
+  var bindings: [KeyBinding] {
+    let phrases = setting.phrases
+    return [
+      KeyBinding([.function(5), .letter("\u{633}")], phrases["evidence.key.earlier"], Self.earlierAction),
+      KeyBinding([.function(6), .letter("\u{62A}")], phrases["evidence.key.later"], Self.laterAction),
+      KeyBinding([.function(4), .letter("\u{645}")], phrases["evidence.key.unit"], Self.unitAction),
+      KeyBinding(
+        [.function(3), .letter("\u{635}")], phrases["evidence.key.pack"], Self.packAction,
+        unavailable: setting.reasonAgainst(.reviewEvidence)),
+    ]
+  }
+
+  /// The clause with the focus.
+  var focused: ClauseEvidence? {
+    guard let id = table.focusedRow?.id else { return nil }
+    return view?.clauses.first { $0.id == id }
+  }
+
+  mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    switch input {
+    case .appeared(let size):
+      resize(to: size)
+      return [question]
+    case .resized(let size): resize(to: size)
+    case .returned: return [question]
+    case .action(let action): return perform(action)
+    case .key(let key): return handle(key)
+    case .answer(.evidence(let view)) where view.period == period.days:
+      self.view = view
+      showRows()
+    case .answer(.refused(let refusal)): return [.say(Message(.error, setting.refusalText(refusal)))]
+    case .answer(.failed(let failure)): return [.say(Message(.error, setting.failureText(failure)))]
+    case .answer, .interrupted, .draftDue: break
+    }
+    return []
+  }
+
+  private var question: DeskEffect { .request(.ask(.evidence(period.days))) }
+
+  private mutating func perform(_ action: ActionID) -> [DeskEffect] {
+    switch action {
+    case Self.earlierAction: return turn(to: period.earlier)
+    case Self.laterAction: return turn(to: period.later)
+    case Self.unitAction: return turn(to: period.nextUnit)
+    case Self.packAction: return [.push(.evidencePack(period))]
+    default: return []
+    }
+  }
+
+  private mutating func handle(_ key: Key) -> [DeskEffect] {
+    let isMirrored = setting.language == .arabic
+    switch key {
+    case .left: return turn(to: isMirrored ? period.later : period.earlier)
+    case .right: return turn(to: isMirrored ? period.earlier : period.later)
+    default: break
+    }
+    switch table.handle(key) {
+    case .chosen(let row): return [.push(.clause(row.id, period))]
+    case .ignored: return [.unhandled(key)]
+    case .moved, .filtered, .needsRows: return []
+    }
+  }
+
+  private mutating func turn(to other: EvidencePeriod) -> [DeskEffect] {
+    period = other
+    return [question]
+  }
+
+  private mutating func resize(to size: Size) {
+    self.size = size
+    table.rowsShown = max(1, size.rows - Self.headRows - Self.detailRows - table.rowsAroundList)
+    showRows()
+  }
+
+  private mutating func showRows() {
+    let text = EvidenceRowText(setting: setting, width: size.columns)
+    table.columns = text.columns
+    guard let view else { return }
+    let most = view.clauses.map(\.count).max() ?? 0
+    table.show(view.clauses.map { text.row($0, most: most) })
+  }
+}

@@ -1,0 +1,54 @@
+import Calendars
+import Casework
+import Desk
+import DiwanScreens
+import Testing
+
+@Suite("The evidence as a document for the governance review")
+struct EvidencePackTests {
+  private func pack(_ language: Language = .arabic) throws -> EvidencePack {
+    let officer = OfficerID(rawValue: "huda")
+    let clause = Clause(
+      id: "R4", title: Bilingual(ar: "إقرار <المستفيد> وتوقيعه", en: "A \"signed\" declaration"),
+      place: Bilingual(ar: "المادة 3", en: "Article 3"), duties: [.declarationSigned])
+    let acts = [
+      ActCount(kind: "request.declarationSigned", officer: officer, count: 12, lastAt: Samples.now)
+    ]
+    let view = EvidenceView(
+      period: sampleDay(2026, 11, 1)...sampleDay(2026, 11, 30),
+      clauses: [ClauseEvidence(clause: clause, acts: acts, open: 2, overdue: 1)], mark: "3028 · 820b c414 9bee 057a")
+    return EvidencePack(view, setting: try Samples.setting([.auditor], language: language))
+  }
+
+  private func text(_ form: EvidencePack.Form, _ language: Language = .arabic) throws -> String {
+    String(decoding: try pack(language).bytes(as: form), as: UTF8.self)
+  }
+
+  @Test("the table is what a spreadsheet opens: a mark of UTF-8, one row a clause, quotation marks doubled")
+  func table() throws {
+    let text = try text(.csv, .english)
+    #expect(
+      text == """
+        \u{FEFF}"Cl.","About","Place in the policy","Acts","Last","By whom","Open","Late","Status"\r
+        "R4","A ""signed"" declaration","Article 3","12","2026-11-21","هدى سالم","2","1","late"\r
+
+        """)
+  }
+
+  @Test("the page reads from right to left, shows the ledger mark, and takes no text for markup")
+  func page() throws {
+    let text = try text(.html)
+    #expect(text.contains(#"<html lang="ar" dir="rtl">"#))
+    #expect(text.contains("3028 · 820b c414 9bee 057a"))
+    #expect(text.contains("إقرار &lt;المستفيد&gt; وتوقيعه"))
+    #expect(text.contains("<المستفيد>") == false)
+    #expect(text.contains(#"<tr class="overdue">"#))
+    #expect(text.contains("<td><bdi>12</bdi></td>"))
+  }
+
+  @Test("the end of the file's name decides which, in small letters or capitals", arguments: ["a.html", "/tmp/A.CSV"])
+  func forms(path: String) {
+    #expect(EvidencePack.Form(path: path) != nil)
+    #expect(EvidencePack.Form(path: path + ".pdf") == nil)
+  }
+}

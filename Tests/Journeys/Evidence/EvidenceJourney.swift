@@ -1,0 +1,53 @@
+import Casework
+import DiwanScreens
+import OfficeStage
+import TerminalKit
+import Testing
+
+@Suite("An inspector asks for evidence, clause by clause")
+struct EvidenceJourney {
+  @Test("from the guide to the clause, to its day, to the act and to the file's history (clause R4)")
+  func drillDown() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    _ = try stage.submitted()
+    var desk = try OfficerDesk(StagePeople.auditor, at: stage)
+    desk.jump("دليل")
+    desk.reads(
+      "السنة الهجرية: من 1448/01/01هـ · 2026/06/16 إلى 1448/12/30هـ · 2027/06/05",
+      "P3 + تجديد الحقوق وطريقة أدائها + 1 + 2026/11/22 + له شاهد", "K4 + تعويض المتضرر + بلا شاهد")
+    try desk.stand(on: "إقرار المستفيد وتوقيعه")
+    desk.reads("إقرار المستفيد وتوقيعه — المادة 3، الفقرة 3، ث", "عمل به: نورة الحربي")
+    desk.press(.enter)
+    desk.reads("2026/11/22 + وُقّع الإقرار + نورة الحربي + 1")
+    desk.press(.enter)
+    desk.reads("2026/11/22 10:00 + الملف 100001")
+    desk.press(.enter)
+    desk.reads("هذا الملف ليس من عملك الآن. لماذا تطّلع عليه؟")
+    try desk.sayWhy()
+    desk.reads("وُقّع الإقرار")
+  }
+
+  @Test("a month without work shows no evidence, and the way back to the present one does")
+  func periods() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    _ = try stage.submitted()
+    var desk = try OfficerDesk(StagePeople.director, at: stage)
+    desk.jump("evidence")
+    desk.press(.function(4))
+    desk.reads("الشهر: من 1448/05/21هـ · 2026/11/01 إلى 1448/06/20هـ · 2026/11/30")
+    desk.press(.function(5))
+    desk.reads("R4 + إقرار المستفيد وتوقيعه + بلا شاهد")
+    desk.press(.function(6))
+    desk.reads("R4 + إقرار المستفيد وتوقيعه + 1 + 2026/11/22 + له شاهد")
+  }
+
+  @Test("the reception finds the way closed, with the reason")
+  func refused() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.jump("policy")
+    desk.refuses(.function(3), "ليس من صلاحياتك: الاطلاع على دليل البنود")
+    desk.jump("دليل")
+    desk.reads("ليس من صلاحياتك: الاطلاع على دليل البنود")
+  }
+}

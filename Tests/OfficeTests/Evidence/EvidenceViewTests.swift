@@ -1,0 +1,96 @@
+import Calendars
+import Casework
+import Desk
+import Office
+import OfficeStage
+import Testing
+
+@Suite("The evidence guide: each clause is traced to its acts")
+struct EvidenceViewTests {
+  private let year = OfficeStage.day("2026-01-01")...OfficeStage.day("2026-12-31")
+
+  private func evidence(_ stage: OfficeStage, of clause: String) throws -> ClauseEvidence {
+    let answer = try stage.ask(.evidence(year), as: StagePeople.auditor)
+    guard case .evidence(let view) = answer else { throw Failure(.internalFault) }
+    return try #require(view.clauses.first { $0.id == clause })
+  }
+
+  @Test("an office that just opened has evidence of its policy and its staff, and honestly none of the rest")
+  func empty() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    #expect(try evidence(stage, of: "P3").count == 1)
+    #expect(try evidence(stage, of: "K2").officers == [StagePeople.founder.id])
+    let declaration = try evidence(stage, of: "R4")
+    #expect(declaration.status == .missing)
+    #expect(declaration.last == nil)
+  }
+
+  @Test("the signed declaration is evidence for clause R4, with its hour and its officer")
+  func declaration() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    _ = try stage.submitted()
+    let declaration = try evidence(stage, of: "R4")
+    #expect(declaration.acts.map(\.kind) == ["request.declarationSigned"])
+    #expect(declaration.count == 1)
+    #expect(declaration.last == stage.clock.now)
+    #expect(declaration.officers == [StagePeople.reception.id])
+    #expect(declaration.status == .shown)
+  }
+
+  @Test("a reply that is late marks clause K3h, though there is other evidence for it")
+  func late() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    _ = try stage.submitted()
+    #expect(try evidence(stage, of: "K3h").overdue == 0)
+    stage.clock.go(to: OfficeStage.day("2026-12-14"))
+    let reply = try evidence(stage, of: "K3h")
+    #expect(reply.overdue == 1)
+    #expect(reply.status == .overdue)
+  }
+
+  @Test("from a clause one comes to its day and from the day to the commits, whichever officer wrote between")
+  func acts() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let first = try stage.submitted()
+    let second = try stage.submitted("فاطمة سعد القحطاني", serial: 2)
+    let window = RowWindow(first: 0, count: 50)
+    let question = ClauseQuestion(clause: "R4", period: year, window: window)
+    guard case .clauseDays(let days) = try stage.ask(.clauseDays(question), as: StagePeople.auditor),
+      let row = days.page.rows.first
+    else { throw Failure(.internalFault) }
+    #expect(days.page.total == 1)
+    #expect(row.count == 2)
+    let asked = ActQuestion(clause: "R4", row: row)
+    guard case .acts(asked, let acts) = try stage.ask(.acts(asked), as: StagePeople.auditor) else {
+      throw Failure(.internalFault)
+    }
+    #expect(acts.map(\.stream) == [second.file.stream, first.file.stream])
+    #expect(acts.allSatisfy { $0.at == stage.clock.now })
+  }
+
+  @Test("made anew from the ledger alone, the index counts the same")
+  func rebuilt() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    _ = try stage.submitted()
+    let before = try stage.ask(.evidence(year), as: StagePeople.auditor)
+    try stage.seat(StagePeople.founder).rebuildIndex()
+    #expect(try stage.ask(.evidence(year), as: StagePeople.auditor) == before)
+  }
+
+  @Test("what the guide tells names neither a person nor a file")
+  func namesNobody() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    let registered = try evidence(stage, of: "P1")
+    #expect(registered.count == 1)
+    #expect("\(registered)".contains("العتيبي") == false)
+    #expect("\(registered)".contains(file.text) == false)
+  }
+
+  @Test("the reception is refused, by the office itself")
+  func refused() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    #expect(
+      refusal { _ = try stage.ask(.evidence(year), as: StagePeople.reception) } == .notPermitted(.reviewEvidence))
+  }
+}
