@@ -1,3 +1,4 @@
+import Calendars
 import CaseIndex
 import Casework
 import Desk
@@ -45,6 +46,7 @@ struct ListsBenchmark {
     }
     figures.append(try figure("sessions, \(sessions)", windows(sessions).map { .sessions($0) }, of: office))
     figures.append(try figure("a whole file", try cases(office), of: office))
+    figures += try evidence(of: setting.office.signedIn(as: "auditor"))
     return BenchmarkResult(
       name: "lists", data: "\(files) files of \(setting.office.path)",
       method: "\(Self.rowsOfScreen) rows at the beginning, in the middle and at the end, catch-up included.",
@@ -96,6 +98,28 @@ struct ListsBenchmark {
           order: .name, window: RowWindow(first: 0, count: Self.rowsOfScreen), startingWith: String(row.name.prefix(2)))
       )
     }
+  }
+
+  /// The evidence guide over everything, and the days of the clause that most was done for.
+  private func evidence(of office: StaffedOffice) throws -> [Figure] {
+    let today = BenchmarkOffice.now().day(in: .riyadh)
+    let period = today.adding(months: -120)...today
+    guard case .evidence(let view) = office.perform(.ask(.evidence(period))),
+      let clause = view.clauses.max(by: { $0.count < $1.count })
+    else { throw BenchmarkProblem("the evidence was not answered") }
+    func days(_ window: RowWindow) -> Question {
+      .clauseDays(ClauseQuestion(clause: clause.id, period: period, window: window))
+    }
+    guard case .clauseDays(let answered) = office.perform(.ask(days(RowWindow(first: 0, count: 1)))),
+      let day = answered.page.rows.first
+    else { throw BenchmarkProblem("the days of a clause were not answered") }
+    return [
+      try figure("the evidence guide, \(view.clauses.count) clauses", [.evidence(period)], of: office),
+      try figure(
+        "days of a clause, \(answered.page.total)", windows(answered.page.total).map { days($0) }, of: office),
+      try figure(
+        "the acts of a day, \(day.count)", [.acts(ActQuestion(clause: clause.id, row: day))], of: office),
+    ]
   }
 
   private func cases(_ office: StaffedOffice) throws -> [Question] {
