@@ -14,8 +14,7 @@ struct Diwan: ParsableCommand {
       subcommands: [
         OpenCommand.self, DemoCommand.self, InfoCommand.self, SearchCommand.self, ShowCommand.self,
         CopyCommand.self, DeadlineCommand.self, PoliciesCommand.self, EvidenceCommand.self, VerifyCommand.self,
-        RebuildIndexCommand.self,
-        LogCommand.self, CheckpointCommand.self, BackupCommand.self, RestoreCommand.self,
+        RebuildIndexCommand.self, LogCommand.self, CheckpointCommand.self, BackupCommand.self, RestoreCommand.self,
         RecoverCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)
@@ -26,11 +25,20 @@ struct Diwan: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // A file that may not grow any more is told by the write, and refused in words.
     signal(SIGXFSZ, SIG_IGN)
+    if asksForOverview(CommandLine.arguments.dropFirst()) {
+      return Output.line(HelpText.localised(helpMessage()))
+    }
     do {
       var command = try parseAsRoot()
       try command.run()
     } catch {
       CommandFailure(error).leave()
     }
+  }
+
+  /// Help that is asked for without naming a command is about all of them, whichever options stand beside it.
+  private static func asksForOverview(_ arguments: ArraySlice<String>) -> Bool {
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
+    return arguments.contains { ["--help", "-h"].contains($0) } && !arguments.contains(where: commands.contains)
   }
 }

@@ -98,6 +98,9 @@ struct CommandTests {
     #expect(
       try folder.run(["verify", "--language", "en"]).errors.hasPrefix("diwan: There is no office in this folder: "))
     #expect(try folder.run(["--help"]).output.contains("الاستعمال:"))
-    #expect(try folder.run(["--help", "--language", "en"]).output.contains("USAGE: diwan"))
+    let english = try folder.run(["--help", "--language", "en"]).output
+    #expect(english.contains("USAGE: diwan <subcommand>"))
+    #expect(english.contains("  evidence "))
+    #expect(try folder.run(["show", "--help", "--language", "en"]).output.contains("USAGE: diwan show"))
   }
 }
