@@ -12,7 +12,8 @@ let houseSettings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// The ledger is optimised in every build: what its tests live through in great numbers is the code that ships.
+/// The ledger, the text engine and the widgets are optimised in every build: what tests run them through in great numbers
+/// is the code that ships.
 let provenSettings = houseSettings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -21,8 +22,10 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: houseSettings)
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = houseSettings
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
@@ -47,18 +50,17 @@ let package = Package(
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
 
     .target(name: "CCastagnoli"),
-    room("ArabicText", ["CFriBidi"]),
+    room("ArabicText", ["CFriBidi"], settings: provenSettings),
     room("Calendars"),
     room("Casework", ["Calendars"]),
     room("DemoOffice", ["Casework", "Calendars"]),
     room("ProfileFiles", ["Casework", "Calendars", yams]),
     room("Desk", ["Casework", "Calendars"]),
-    .target(
-      name: "CaseLedger", dependencies: ["Casework", "Calendars", "CCastagnoli", crypto, cryptoExtras, grdb],
-      swiftSettings: provenSettings),
+    room(
+      "CaseLedger", ["Casework", "Calendars", "CCastagnoli", crypto, cryptoExtras, grdb], settings: provenSettings),
     room("CaseIndex", ["Casework", "ArabicText", "Calendars", grdb]),
     room("Office", ["Desk", "Casework", "Calendars", "CaseLedger", "CaseIndex", "ArabicText"]),
-    room("TerminalKit", ["ArabicText"]),
+    room("TerminalKit", ["ArabicText"], settings: provenSettings),
     room("CursesTerminal", ["CNcurses", "TerminalKit", "ArabicText"]),
     room("DiwanScreens", ["TerminalKit", "Desk", "Casework", "Calendars", "ArabicText"]),
     .target(
