@@ -10,7 +10,8 @@ public enum Destination: Hashable, Sendable {
   /// Searches for what was typed before the search was open.
   case searchFor(String)
   case files
-  case worklist(Worklist)
+  /// The requests that wait on a list; on the first that the policy fills where none is named.
+  case worklist(Worklist?)
   case referrals(ReferralBox)
   case committee
   case calendar

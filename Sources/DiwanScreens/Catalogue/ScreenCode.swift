@@ -35,7 +35,8 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
     case .search: .search
     case .files: .files
     case .register: .register(prefill: "")
-    case .worklist, .study: .worklist(.toStudy)
+    case .worklist: .worklist(nil)
+    case .study: .worklist(.toStudy)
     case .complete: .worklist(.toComplete)
     case .refer: .worklist(.toRefer)
     case .decide: .worklist(.toDecide)

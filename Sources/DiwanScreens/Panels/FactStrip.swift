@@ -1,6 +1,7 @@
+import ArabicText
 import TerminalKit
 
-/// Facts above a form: one row each, labels aligned, clipped where they are too long.
+/// Facts above a form, labels aligned; what is too long for its row goes on in the next ones.
 struct FactStrip: Sendable {
   struct Fact: Hashable, Sendable {
     var label: String
@@ -12,20 +13,39 @@ struct FactStrip: Sendable {
       self.text = text
       self.style = style
     }
+
+    /// A sentence over the whole width.
+    init(_ text: String, style: Style = .text) {
+      self.init("", text, style: style)
+    }
   }
 
   var facts: [Fact]
 
-  /// The facts, and a blank row below them.
-  var heightInRows: Int { facts.count + 1 }
-
-  func draw(on canvas: inout Canvas) {
-    let widest = facts.map { canvas.width(of: $0.label) }.max() ?? 0
-    let start = 2 + (widest == 0 ? 0 : widest + 2)
-    for (row, fact) in facts.enumerated() {
-      canvas.write(fact.label, row: row, column: 2, style: .faint)
-      let column = fact.label.isEmpty ? 2 : start
-      canvas.write(fact.text, row: row, column: column, width: canvas.size.columns - column - 1, style: fact.style)
-    }
+  init(_ facts: [Fact]) {
+    self.facts = facts
   }
+
+  /// The most rows that one fact takes.
+  private static let rowsOfFact = 3
+
+  /// Draws the facts at the top, and below them, after a blank row, what they belong to.
+  func draw(on canvas: inout Canvas, above body: (inout Canvas) -> Void) {
+    let widest = facts.map { canvas.width(of: $0.label) }.max() ?? 0
+    var row = 0
+    for fact in facts {
+      canvas.write(fact.label, row: row, column: Self.margin, style: .faint)
+      let column = fact.label.isEmpty ? Self.margin : Self.margin + widest + 2
+      let room = max(1, canvas.size.columns - column - 1)
+      let text = Paragraph(fact.text, base: canvas.appearance.direction.base, options: canvas.appearance.shaping)
+      let lines = text.wrapped(toWidth: room).prefix(Self.rowsOfFact)
+      for (offset, line) in lines.enumerated() {
+        canvas.write(line, row: row + offset, column: column, style: fact.style)
+      }
+      row += max(1, lines.count)
+    }
+    canvas.within(canvas.bounds.splitTop(row + 1).rest) { body(&$0) }
+  }
+
+  private static let margin = 2
 }

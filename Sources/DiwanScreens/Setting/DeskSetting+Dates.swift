@@ -9,6 +9,11 @@ extension DeskSetting {
     return language == .arabic ? lunar + " · " + civil(date) : civil(date) + " · " + lunar
   }
 
+  /// A day in the calendar that comes second in `bothCalendars`.
+  func otherCalendar(_ date: CivilDate) -> String {
+    language == .arabic ? civil(date) : hijri(date) + phrases["date.hijriMark"]
+  }
+
   /// A day of the civil calendar, `2026/11/21`, that keeps its order inside Arabic.
   public func civil(_ date: CivilDate) -> String {
     Isolate.leftToRight(slashed(date.iso))

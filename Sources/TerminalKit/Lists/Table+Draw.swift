@@ -65,7 +65,8 @@ extension Table {
       let laidOut = Paragraph.clippedLine(
         of: row.cells[index], base: base, options: canvas.appearance.shaping, toWidth: width)
       canvas.write(
-        laidOut, row: line, column: column, width: width, style: style, alignment: columns[index].alignment,
+        laidOut, row: line, column: column, width: width, style: isFocused ? style : row.cellStyles[index] ?? style,
+        alignment: columns[index].alignment,
         marked: row.matches[index] ?? [])
       column += width + 1
     }

@@ -32,6 +32,20 @@ struct RequestScreenTests {
     #expect(tester.keyConflicts.isEmpty)
   }
 
+  @Test("A small window shows names of documents whole; a wide one also who looked at them")
+  func makesRoomForNames() throws {
+    var sample = try SampleCase.withRequest()
+    try sample.request(
+      .checkDocument(
+        DocumentChecked(
+          request: 1, document: "death-certificate", originalSighted: true, matches: true, validUntil: nil)))
+    var tester = try tester(sample)
+    #expect(tester.rows.contains { $0.contains("شهادة الوفاة") && $0.contains("2026/11/21") })
+    #expect(!tester.rows.contains { $0.contains("شهادة الوفاة") && $0.contains("هدى") })
+    tester.resize(to: Size(columns: 120, rows: 37))
+    #expect(tester.rows.contains { $0.contains("شهادة الوفاة") && $0.contains("هدى سالم") })
+  }
+
   @Test("One key records that the original was seen and matches, where no date is needed, and the focus goes on")
   func matchesAtOnce() throws {
     var tester = try tester(SampleCase.withRequest())

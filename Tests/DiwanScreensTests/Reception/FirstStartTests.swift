@@ -25,7 +25,7 @@ struct FirstStartTests {
     var tester = try start()
     #expect(tester.cursorRow?.contains("جمعية المثال الخيرية") == true)
     #expect(tester.shows("لجنة البحث، ونصابها 3"))
-    #expect(tester.shows("لا يسبق 14 يومًا من التقديم"))
+    #expect(tester.shows("بعد 14 يومًا من التقديم على الأقل"))
     #expect(tester.shows("مجلس الإدارة · محضر 7 · 1446/07/05هـ · 2025/01/05"))
     tester.press(.down)
     #expect(tester.cursorRow?.contains("جمعية الوحدة") == true)

@@ -35,7 +35,7 @@ struct HomeBackupTests {
     never.press(.enter)
     #expect(never.takeEffects() == [.push(.system)])
     let old = try home(daysOld: 8)
-    #expect(old.cursorRow?.contains("قبل 8 ي") == true)
+    #expect(old.cursorRow?.contains("قبل 8 أيام") == true)
     #expect(old.shows("! مضى أكثر من 7 أيام"))
   }
 
@@ -45,5 +45,20 @@ struct HomeBackupTests {
     #expect(tester.cursorRow?.contains("آخر نسخة") == false)
     #expect(tester.rows.contains { $0.contains("آخر نسخة") && $0.contains("اليوم") })
     #expect(!tester.shows("!"))
+  }
+
+  @Test("where a day's work and warnings are too much for one column, all of it is seen without scrolling")
+  func fitsInSmallWindow() throws {
+    var tester = ScreenTester(HomeScreen(try Samples.setting([.director])))
+    let rights = RightsTally(openRequests: 2, lateRequests: 1, openBreaches: 1, authorityDue: Samples.now)
+    tester.answer(
+      .home(
+        HomeView(
+          counts: Dictionary(uniqueKeysWithValues: Worklist.allCases.map { ($0, 1) }), inboxCount: 1, inboxLate: 1,
+          outboxCount: 1, fileCount: 1, openVisits: [], recentFiles: [Samples.row(100_234, "سعاد الحربي")],
+          lateCount: 1, drafts: [], rights: rights, backup: BackupStanding(known: [], limitDays: 7))))
+    for text in ["آخر نسخة", "طلبات أصحاب البيانات", "تنتظر القرار", "قرب آخر يوم للرد أو فات", "الوارد", "الصادر"] {
+      #expect(tester.shows(text), "\(text)")
+    }
   }
 }

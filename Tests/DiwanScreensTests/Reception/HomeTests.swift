@@ -50,15 +50,15 @@ struct HomeTests {
     let tester = try home([.researcher])
     #expect(tester.rows.contains { $0.contains("تنتظر الاستكمال") && $0.contains("12") })
     #expect(tester.rows.contains { $0.contains("الوارد") && $0.contains("5") })
-    #expect(tester.shows("! منها 2 متأخرة"))
+    #expect(tester.shows("! المتأخر منها: 2"))
     #expect(tester.shows("آخر الملفات (من 1204)"))
   }
 
   @Test("a draft tells its age, and Enter opens its screen again")
   func drafts() throws {
     var tester = try home()
-    #expect(tester.rows.contains { $0.contains("تسجيل ملف") && $0.contains("قبل 25 د") })
-    #expect(tester.rows.contains { $0.contains("تصحيح الملف 100234") && $0.contains("قبل 2 ي") })
+    #expect(tester.rows.contains { $0.contains("تسجيل ملف") && $0.contains("قبل 25 دقيقة") })
+    #expect(tester.rows.contains { $0.contains("تصحيح الملف 100234") && $0.contains("قبل يومين") })
     tester.press(.down, .enter)
     #expect(tester.takeEffects() == [.push(.register(prefill: ""))])
     tester.press(.down, .enter)

@@ -73,7 +73,7 @@ struct CommitteeJourney {
     var desk = try OfficerDesk(StagePeople.secretary, at: stage)
     desk.doesNotRead("اللجنة")
     desk.jump("decide")
-    desk.reads("◀ 100001/1", "وحدة المساعدات · آخر يوم للرد 1448/07/04هـ")
+    desk.reads("◀ 100001/1", "وحدة المساعدات", "آخر يوم للرد 1448/07/04هـ")
     desk.press(.enter, .function(7))
     try desk.choose("القرار*", "قبول جزئي")
     try desk.fill("البيان", "نصف المطلوب")

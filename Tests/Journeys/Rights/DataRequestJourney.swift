@@ -18,13 +18,13 @@ struct DataRequestJourney {
     try desk.fill("رقم الملف*", file.text)
     try desk.fill("نص الطلب*", "أريد نسخة من كل ما عندكم")
     desk.press(.function(2))
-    desk.reads("الأيام الباقية: 30")
+    desk.reads("الباقي: 30 يومًا")
 
     stage.clock.go(to: OfficeStage.day("2026-12-25"))
     var director = try OfficerDesk(StagePeople.director, at: stage)
     director.reads("طلبات أصحاب البيانات")
     director.jump("حقوق")
-    director.reads("أيام التأخر: 3")
+    director.reads("التأخر: 3 أيام")
     director.press(.enter, .function(2))
     try director.choose("النتيجة*", "أُجيب كاملًا")
     director.press(.function(2))
@@ -59,14 +59,14 @@ struct DataRequestJourney {
     try desk.fill("ما حدث*", "ضاع كشف مطبوع")
     try desk.fill("من يعنيهم الأمر*", "أسر الحي")
     desk.press(.function(2))
-    desk.reads("الساعات الباقية لإبلاغ الجهة المختصة: 72")
+    desk.reads("الباقي لإبلاغ الجهة المختصة: 72 ساعة")
     stage.clock.pass(minutes: 70 * 60 + 30)
     var director = try OfficerDesk(StagePeople.director, at: stage)
-    director.reads("بقي للإبلاغ (ساعات): 1")
+    director.reads("الباقي للإبلاغ: ساعة واحدة")
     stage.clock.pass(minutes: 120)
     director = try OfficerDesk(StagePeople.director, at: stage)
     director.jump("rights")
-    director.reads("ساعات التأخر عن إبلاغ الجهة المختصة: 1")
+    director.reads("التأخر عن إبلاغ الجهة المختصة: ساعة")
   }
 }
 

@@ -13,13 +13,13 @@ struct FirstStartJourney {
     "each of the five associations can be chosen; the office is born with its policy and its founder is at work",
     arguments: [
       (
-        StagePolicy.bazil, 0, "لا يسبق 14 يومًا من التقديم", "لجنة البحث، ونصابها 3",
+        StagePolicy.bazil, 0, "بعد 14 يومًا من التقديم على الأقل", "لجنة البحث، ونصابها 3",
         "جمعية بازل لخدمة ضيوف الرحمن والمعتمرين"
       ),
       (.kadi, 1, "خلال 15 يوم عمل", "الوحدة الإدارية المختصة", "جمعية كادي"),
-      (.hearts, 2, "لا يسبق 14 يومًا من التقديم", "لجنة البحث، ونصابها 3", "جمعية الرعاية الصحية لأمراض القلب"),
+      (.hearts, 2, "بعد 14 يومًا من التقديم على الأقل", "لجنة البحث، ونصابها 3", "جمعية الرعاية الصحية لأمراض القلب"),
       (.environment, 3, "لا مدة محددة في السياسة", "تُقدَّم الخدمة مباشرة بلا قرار", "جمعية البيئة بالمدينة المنورة"),
-      (.makeen, 4, "لا يسبق 14 يومًا من التقديم", "لجنة البحث، ونصابها 3", "جمعية مكين لتأهيل معلمي القرآن"),
+      (.makeen, 4, "بعد 14 يومًا من التقديم على الأقل", "لجنة البحث، ونصابها 3", "جمعية مكين لتأهيل معلمي القرآن"),
     ])
   func founding(_ policy: StagePolicy, _ place: Int, _ reply: String, _ decider: String, _ name: String) throws {
     let stage = OfficeStage(policy, on: OfficeStage.day("2026-11-22"))

@@ -29,6 +29,18 @@ struct TableTests {
     #expect(canvas.frame().cursor == ScreenPosition(row: 2, column: 0))
   }
 
+  @Test("A warning marks its own cell, and the focus the whole row")
+  func warnsInCell() {
+    let late = TableRow("1", ["F-1", "Name", "9"], cellStyles: [2: .error])
+    var table = Table(columns, rows: [TableRow("0", ["F-0", "Name", "1"]), late], emptyText: "", wording: .test)
+    var canvas = Canvas(size: Size(columns: 26, rows: 4), appearance: .english)
+    table.draw(on: &canvas)
+    #expect(Set(canvas.frame().styles(ofRow: 2)) == [.text, .error])
+    _ = table.handle(.down)
+    table.draw(on: &canvas)
+    #expect(Set(canvas.frame().styles(ofRow: 2)) == [.focused])
+  }
+
   @Test("In Arabic the first column is at the right and the sign points to the row")
   func arabicGrid() {
     let table = Table(

@@ -8,12 +8,18 @@ struct SheetSection: Hashable, Sendable {
   var isPaired = false
   /// The widths of the columns, in cells; nil takes the rest. Empty where the lines have no columns.
   var columns: [Int?] = []
+  /// The width of the section, in cells, from which on its last column stands there.
+  var lastColumnFromWidth = 0
 
-  init(_ title: String, _ lines: [SheetLine], isWide: Bool = false, isPaired: Bool = false, columns: [Int?] = []) {
+  init(
+    _ title: String, _ lines: [SheetLine], isWide: Bool = false, isPaired: Bool = false, columns: [Int?] = [],
+    lastColumnFromWidth: Int = 0
+  ) {
     self.title = title
     self.lines = lines
     self.isWide = isWide
     self.isPaired = isPaired
     self.columns = columns
+    self.lastColumnFromWidth = lastColumnFromWidth
   }
 }

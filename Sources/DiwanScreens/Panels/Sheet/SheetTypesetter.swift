@@ -68,7 +68,8 @@ struct SheetTypesetter {
       rows = max(1, text.count)
       content = .fact(label: line.label, labelWidth: ownLabelWidth, text: text)
     } else {
-      let widths = columnWidths(section.columns, room: room)
+      let columns = width < section.lastColumnFromWidth ? Array(section.columns.dropLast()) : section.columns
+      let widths = columnWidths(columns, room: room)
       let cells = zip(line.cells, widths).map { paragraph($0, base: nil).clipped(toWidth: max(0, $1)) }
       content = .cells(cells, widths: widths)
     }

@@ -36,11 +36,10 @@ struct ReadingReasonScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) {
-    let (head, below) = canvas.bounds.splitTop(4)
-    canvas.within(head) { head in
-      head.write(setting.phrases["reading.text"], row: 0, column: 2, style: .strong)
-      head.write(setting.phrases["reading.text.more"], row: 1, column: 2, style: .faint)
-    }
-    canvas.within(below) { entry.draw(on: &$0) }
+    let facts = [
+      FactStrip.Fact(setting.phrases["reading.text"], style: .strong),
+      FactStrip.Fact(setting.phrases["reading.text.more"], style: .faint),
+    ]
+    FactStrip(facts).draw(on: &canvas) { entry.draw(on: &$0) }
   }
 }

@@ -36,7 +36,7 @@ struct CalendarPage {
     let title = phrases("calendar.section.holidays", ["year": Isolate.leftToRight(String(year))])
     guard !holidays.isEmpty else { return SheetSection(title, [SheetLine(phrases["calendar.noHolidays"])]) }
     let lines = holidays.map { holiday in
-      let span = setting.bothCalendars(holiday.first) + " — " + setting.dayCount(holiday.days)
+      let span = setting.bothCalendars(holiday.first) + " — " + setting.phrases.count(holiday.days, .days)
       return SheetLine(name(holiday), span).entered(Self.id(of: holiday))
     }
     return SheetSection(title, lines)
@@ -52,7 +52,8 @@ struct CalendarPage {
       guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
       let last = first.adding(days: first.monthLengthInDays - 1)
       let working = calendar.workingDays(after: first.adding(days: -1), through: last)
-      let text = phrases("calendar.month", ["days": setting.dayCount(working), "hijri": hijri(first, last)])
+      let text = phrases(
+        "calendar.month", ["days": setting.phrases.count(working, .days), "hijri": hijri(first, last)])
       return SheetLine(phrases["calendar.month." + String(month)], text)
     }
     return SheetSection(phrases["calendar.section.months"], lines, isPaired: true)

@@ -42,7 +42,7 @@ struct CalendarPanel: Sendable {
         widthInCells: 6, base: .leftToRight,
         check: { text in
           guard let days = Int(text), (1...longestInDays).contains(days) else { return .error(range) }
-          return .hint(setting.dayCount(days))
+          return .hint(setting.phrases.count(days, .days))
         }),
     ]
   }

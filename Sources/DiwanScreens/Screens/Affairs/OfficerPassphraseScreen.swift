@@ -38,12 +38,10 @@ struct OfficerPassphraseScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) {
-    let (head, below) = canvas.bounds.splitTop(3)
-    canvas.within(head) { head in
-      let used = head.write(setting.stored(setting.name(of: id)), row: 0, column: 2, style: .strong)
-      head.write(id.rawValue, row: 0, column: used + 4, style: .faint, base: .leftToRight)
-      head.write(setting.phrases["officer.passphrase.text"], row: 1, column: 2, style: .faint)
-    }
-    canvas.within(below) { entry.form.draw(on: &$0) }
+    let facts = [
+      FactStrip.Fact(setting.officer(id) + " · " + Isolate.leftToRight(id.rawValue), style: .strong),
+      FactStrip.Fact(setting.phrases["officer.passphrase.text"], style: .faint),
+    ]
+    FactStrip(facts).draw(on: &canvas) { entry.form.draw(on: &$0) }
   }
 }

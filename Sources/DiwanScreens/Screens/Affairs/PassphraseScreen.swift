@@ -30,11 +30,10 @@ struct PassphraseScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) {
-    let (head, below) = canvas.bounds.splitTop(3)
-    canvas.within(head) { head in
-      head.write(setting.stored(setting.officer.name), row: 0, column: 2, style: .strong)
-      head.write(setting.phrases["passphrase.text"], row: 1, column: 2, style: .faint)
-    }
-    canvas.within(below) { entry.form.draw(on: &$0) }
+    let facts = [
+      FactStrip.Fact(setting.words(setting.officer.name), style: .strong),
+      FactStrip.Fact(setting.phrases["passphrase.text"], style: .faint),
+    ]
+    FactStrip(facts).draw(on: &canvas) { entry.form.draw(on: &$0) }
   }
 }

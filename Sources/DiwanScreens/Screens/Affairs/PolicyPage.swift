@@ -66,7 +66,8 @@ struct PolicyPage {
       SheetLine(phrases["start.decider"], decider), SheetLine(phrases["start.reply"], setting.ruleText(profile.reply)),
     ]
     if let days = profile.reply.internalTargetDays {
-      lines.append(SheetLine(phrases["reply.target"], phrases("policy.target", ["days": setting.dayCount(days)])))
+      lines.append(
+        SheetLine(phrases["reply.target"], phrases("policy.target", ["days": setting.phrases.count(days, .days)])))
     }
     return lines
   }

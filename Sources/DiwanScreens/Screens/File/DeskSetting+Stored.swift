@@ -8,8 +8,8 @@ extension DeskSetting {
   /// An identity paper with its number.
   func identity(_ identity: Identity) -> String {
     let kind = phrases["identity." + identity.kind.rawValue]
-    let country = identity.country.map { " (" + Isolate.leftToRight($0) + ")" } ?? ""
-    return kind + " " + Isolate.leftToRight(identity.number) + country
+    let issuer = identity.country.map { " (" + country($0) + ")" } ?? ""
+    return kind + " " + Isolate.leftToRight(identity.number) + issuer
   }
 
   /// An officer's name as it stands beside an act.

@@ -47,7 +47,7 @@ extension FilePage {
     }
     if let sex = facts.sex { lines.append(SheetLine(field(.sex), phrases["sex." + sex.rawValue])) }
     if let nationality = facts.nationality {
-      lines.append(SheetLine(field(.nationality), nationality, base: .leftToRight))
+      lines.append(SheetLine(field(.nationality), setting.country(nationality)))
     }
     if let representative = facts.representative {
       lines.append(SheetLine(field(.representative), setting.stored(representative)))

@@ -14,10 +14,17 @@ struct HomePage: Sendable {
   var columns: [[HomeSection]] {
     let care = view.backup.map { [backup($0)] } ?? []
     let isUrgent = view.backup?.isOverdue(at: setting.now) == true
-    let duties = claims + [worklists, referrals]
-    let work = isUrgent ? care + duties : duties + care
-    let people = capped([visits, drafts, recentFiles])
-    return seesVisitorsFirst ? [people, work] : [work, people]
+    let daily = [worklists, referrals]
+    let work = isUrgent ? care + claims + daily : claims + daily + care
+    // Where all of it is too much for one column, the care for the data stands above the visits.
+    let fits = Self.height(of: work) <= rows
+    let people = capped(below: fits ? [] : care + claims)
+    return seesVisitorsFirst ? [people, fits ? work : daily] : [fits ? work : daily, people]
+  }
+
+  /// The rows of sections with a blank one between two of them.
+  private static func height(of sections: [HomeSection]) -> Int {
+    sections.reduce(-1) { $0 + $1.heightInRows + 1 }
   }
 
   private var phrases: Phrases { setting.phrases }
@@ -29,33 +36,13 @@ struct HomePage: Sendable {
   }
 
   private var worklists: HomeSection {
-    let entries = orderedLists.map { list in
+    let entries = setting.ownWorklistsFirst(view.counts).map { list in
       let late = list == .dueSoon ? warning(view.lateCount) : nil
       return HomeEntry(
         id: "worklist." + list.rawValue, label: setting.label(of: list),
         value: String(view.counts[list] ?? 0), warning: late, opens: .worklist(list))
     }
     return HomeSection(title: phrases["home.work"], entries: entries, emptyText: phrases["home.work.none"])
-  }
-
-  /// The lists of the officer's roles first; one that the policy never fills stands there only while it holds something.
-  private var orderedLists: [Worklist] {
-    let shown = setting.worklists(view.counts)
-    let first = shown.filter(ownLists.contains)
-    return first + shown.filter { !first.contains($0) }
-  }
-
-  private var ownLists: Set<Worklist> {
-    setting.officer.roles.reduce(into: []) { lists, role in
-      switch role {
-      case .reception: lists.formUnion([.toComplete, .toRefer, .toTell])
-      case .researcher: lists.formUnion([.toStudy])
-      case .secretary: lists.formUnion([.toDecide, .postponed, .toTell])
-      case .liaison: lists.formUnion([.toTell, .toDeliver])
-      case .director: lists.formUnion([.toDecide, .dueSoon])
-      case .auditor, .administrator: break
-      }
-    }
   }
 
   private var referrals: HomeSection {
@@ -78,11 +65,8 @@ struct HomePage: Sendable {
 
   /// Requests over data and breaches, for those who answer for them.
   private func rights(_ tally: RightsTally) -> HomeSection {
-    let hours = tally.authorityDue.map { due -> String in
-      let minutes = setting.now.minutes(until: due)
-      return minutes < 0
-        ? phrases("rights.home.late", ["count": String((-minutes + 59) / 60)])
-        : phrases("rights.home.left", ["count": String(minutes / 60)])
+    let hours = tally.authorityDue.map {
+      setting.hours(until: $0, left: "rights.home.left", late: "rights.home.late")
     }
     let entries = [
       HomeEntry(
@@ -98,16 +82,16 @@ struct HomePage: Sendable {
   /// How old the newest copy of the register is, for those who answer for it; first of all where it is too old.
   private func backup(_ standing: BackupStanding) -> HomeSection {
     let days = standing.ageDays(at: setting.now)
-    let age = days.map { $0 == 0 ? phrases["home.backup.today"] : phrases("home.age.days", ["count": String($0)]) }
+    let told = days.map { $0 == 0 ? phrases["home.backup.today"] : age($0, .days) }
     var warning: String?
     if standing.isOverdue(at: setting.now) {
       warning =
         days == nil
         ? phrases["home.backup.takeFirst"]
-        : phrases("home.backup.tooOld", ["count": String(standing.limitDays)])
+        : phrases("home.backup.tooOld", ["days": phrases.count(standing.limitDays, .days, afterPreposition: true)])
     }
     let entry = HomeEntry(
-      id: "backup", label: phrases["home.backup.newest"], value: age ?? phrases["home.backup.never"], warning: warning,
+      id: "backup", label: phrases["home.backup.newest"], value: told ?? phrases["home.backup.never"], warning: warning,
       opens: .system)
     return HomeSection(title: phrases["home.backup.title"], entries: [entry] + missingRecoveryKey, emptyText: "")
   }
@@ -164,22 +148,30 @@ struct HomePage: Sendable {
     let minutes = max(0, draft.savedAt.minutes(until: setting.now))
     switch minutes {
     case 0: return phrases["home.age.now"]
-    case 1..<60: return phrases("home.age.minutes", ["count": String(minutes)])
-    case 60..<1_440: return phrases("home.age.hours", ["count": String(minutes / 60)])
-    default: return phrases("home.age.days", ["count": String(minutes / 1_440)])
+    case 1..<60: return age(minutes, .minutes)
+    case 60..<1_440: return age(minutes / 60, .hours)
+    default: return age(minutes / 1_440, .days)
     }
   }
 
-  /// The sections cut so that they share the rows: a third each, and what one leaves goes to the last.
-  private func capped(_ sections: [HomeSection]) -> [HomeSection] {
-    let third = max(1, (rows - 2 * sections.count + 1) / sections.count)
-    var left = rows - 2 * sections.count + 1
-    return sections.enumerated().map { index, section in
-      var section = section
-      let room = index == sections.count - 1 ? max(1, left) : third
-      section.entries = Array(section.entries.prefix(room))
-      left -= max(1, section.entries.count)
-      return section
-    }
+  private func age(_ number: Int, _ unit: CountedNoun) -> String {
+    phrases("home.age", ["age": phrases.count(number, unit, afterPreposition: true)])
+  }
+
+  /// Visits, drafts and recent files, cut so that they share the rows that others above them leave: a third each, and
+  /// what one leaves goes to the last.
+  private func capped(below others: [HomeSection]) -> [HomeSection] {
+    let sections = [visits, drafts, recentFiles]
+    let taken = others.reduce(0) { $0 + $1.heightInRows + 1 }
+    var left = rows - taken - 2 * sections.count + 1
+    let third = max(1, left / sections.count)
+    return others
+      + sections.enumerated().map { index, section in
+        var section = section
+        let room = index == sections.count - 1 ? max(1, left) : third
+        section.entries = Array(section.entries.prefix(room))
+        left -= max(1, section.entries.count)
+        return section
+      }
   }
 }

@@ -12,18 +12,24 @@ extension HomeScreen {
 
   private func drawHead(on canvas: inout Canvas) {
     let officer = setting.officer
-    let date = setting.weekday(setting.today) + " " + setting.bothCalendars(setting.today)
     let room = canvas.size.columns - 4
     let name = VisibleControls.sanitized(setting.text(setting.profile.association.name))
     canvas.write(name, row: 0, column: 2, width: room, style: .strong)
-    canvas.write(date, row: 1, column: 2, width: room, alignment: .end)
     let greeting = setting.phrases("home.greeting", ["name": VisibleControls.sanitized(officer.name)])
+    let roles = setting.roleLabels(officer.roles)
+    let date = date(room: room - canvas.width(of: greeting) - canvas.width(of: roles) - 4, on: canvas)
+    canvas.write(date, row: 1, column: 2, width: room, alignment: .end)
     let left = room - canvas.width(of: date) - 2
     let used = canvas.write(greeting, row: 1, column: 2, width: left) + 2
-    if left > used {
-      canvas.write(setting.roleLabels(officer.roles), row: 1, column: 2 + used, width: left - used, style: .faint)
-    }
+    if left > used { canvas.write(roles, row: 1, column: 2 + used, width: left - used, style: .faint) }
     canvas.horizontalLine(row: 2)
+  }
+
+  /// The day in both calendars, or in the one that the head of every screen leaves out where there is less room.
+  private func date(room: Int, on canvas: Canvas) -> String {
+    let weekday = setting.weekday(setting.today) + " "
+    let both = weekday + setting.bothCalendars(setting.today)
+    return canvas.width(of: both) <= room ? both : weekday + setting.otherCalendar(setting.today)
   }
 
   private func drawColumns(on canvas: inout Canvas) {

@@ -42,7 +42,7 @@ extension HomeScreen {
   }
 
   private static let places = [
-    Place(name: "worklist", function: 2, letter: "\u{639}", destination: .worklist(.toStudy)),
+    Place(name: "worklist", function: 2, letter: "\u{639}", destination: .worklist(nil)),
     Place(name: "referrals", function: 4, letter: "\u{62D}", destination: .referrals(.inbox)),
     Place(name: "committee", function: 5, letter: "\u{644}", destination: .committee),
     Place(name: "files", function: 8, letter: "\u{641}", destination: .files),
@@ -63,17 +63,9 @@ extension HomeScreen {
         wording: setting.phrases.kitWording)
     default:
       guard let place = Self.places.first(where: { "home." + $0.name == action.name }) else { return [] }
-      return [.push(place.name == "worklist" ? .worklist(firstWorklist) : place.destination)]
+      return [.push(place.destination)]
     }
     return []
-  }
-
-  /// The worklist that stands first for this officer.
-  private var firstWorklist: Worklist {
-    for entry in entries.joined() {
-      if case .worklist(let list) = entry.opens { return list }
-    }
-    return .toStudy
   }
 
   mutating func handle(_ key: Key) -> [DeskEffect] {

@@ -48,16 +48,14 @@ struct ConfirmErasureScreen: DeskScreen {
   func draw(on canvas: inout Canvas) {
     guard let file = entry.file, let decided = file.erasure else { return entry.draw(on: &canvas) }
     let phrases = setting.phrases
-    let (head, below) = canvas.bounds.splitTop(6)
-    canvas.within(head) { head in
-      head.write(setting.words(file.facts.name), row: 0, column: 2, style: .strong)
-      head.write(phrases["erasure.ground." + decided.value.ground.rawValue], row: 1, column: 2)
-      let words = [setting.stored(decided.value.explanation), setting.stored(setting.name(of: decided.officer))]
-      head.write(words.joined(separator: " · "), row: 2, column: 2)
-      head.write(
-        phrases("erasure.mentions", ["count": String(decided.value.mentionCount)]), row: 3, column: 2)
-      head.write(phrases["erasure.warning"], row: 4, column: 2, style: .warning)
-    }
-    canvas.within(below) { entry.draw(on: &$0) }
+    let words = [setting.words(decided.value.explanation), setting.officer(decided.officer)]
+    let facts = [
+      FactStrip.Fact(setting.words(file.facts.name), style: .strong),
+      FactStrip.Fact(phrases["erasure.ground." + decided.value.ground.rawValue]),
+      FactStrip.Fact(words.joined(separator: " · ")),
+      FactStrip.Fact(phrases("erasure.mentions", ["count": String(decided.value.mentionCount)])),
+      FactStrip.Fact(phrases["erasure.warning"], style: .warning),
+    ]
+    FactStrip(facts).draw(on: &canvas) { entry.draw(on: &$0) }
   }
 }

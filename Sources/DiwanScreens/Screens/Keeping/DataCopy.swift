@@ -70,9 +70,10 @@ public struct DataCopy {
     case .party: setting.label(text, in: \.parties)
     case .sex: phrases["sex." + text]
     case .identityKind: phrases["identity." + text]
+    case .identityCountry, .nationality: setting.country(text)
     case .birthDate: file.facts.birth.map { setting.bothCalendars($0.date) } ?? text
     case .identityExpiry: file.facts.identityExpiry.map { setting.bothCalendars($0) } ?? text
-    case .identityNumber, .mobile, .otherPhone, .email, .iban, .shortAddress, .identityCountry, .nationality:
+    case .identityNumber, .mobile, .otherPhone, .email, .iban, .shortAddress:
       Isolate.leftToRight(setting.stored(text))
     default: setting.stored(text)
     }

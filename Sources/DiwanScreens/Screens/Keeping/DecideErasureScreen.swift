@@ -113,26 +113,24 @@ struct DecideErasureScreen: DeskScreen {
       canvas.write(problem, row: canvas.size.rows / 2, style: .warning, alignment: .centre)
       return canvas.placeCursor(row: canvas.size.rows / 2, column: 0)
     }
-    let rows = min(Self.mentionRows, view.mentions.count)
-    let (head, below) = canvas.bounds.splitTop(rows + 5)
-    canvas.within(head) { draw(view, on: &$0) }
-    canvas.within(below) { entry.draw(on: &$0) }
+    FactStrip(facts(of: view)).draw(on: &canvas) { entry.draw(on: &$0) }
   }
 
-  private func draw(_ view: MentionsView, on canvas: inout Canvas) {
+  private func facts(of view: MentionsView) -> [FactStrip.Fact] {
     let phrases = setting.phrases
     let facts = view.keeping.file.facts
-    canvas.write(setting.words(facts.name), row: 0, column: 2, style: .strong)
     let others = facts.dependants.count + (facts.representative == nil ? 0 : 1)
-    canvas.write(
-      phrases("erasure.goesToo", ["people": String(others), "drafts": String(view.draftCount)]), row: 1, column: 2)
     let count = String(view.mentionCount)
     let headline =
       view.mentionCount == 0 ? phrases["erasure.noMentions"] : phrases("erasure.mentions", ["count": count])
-    canvas.write(headline, row: 2, column: 2, style: view.mentionCount == 0 ? .text : .warning)
-    for (row, mention) in view.mentions.dropFirst(firstMention).prefix(Self.mentionRows).enumerated() {
-      canvas.write(setting.text(of: mention), row: 3 + row, column: 4)
+    let mentions = view.mentions.dropFirst(firstMention).prefix(Self.mentionRows).map { mention in
+      FactStrip.Fact("  " + setting.text(of: mention))
     }
+    return [
+      FactStrip.Fact(setting.words(facts.name), style: .strong),
+      FactStrip.Fact(phrases("erasure.goesToo", ["people": String(others), "drafts": String(view.draftCount)])),
+      FactStrip.Fact(headline, style: view.mentionCount == 0 ? .text : .warning),
+    ] + mentions
   }
 }
 

@@ -48,17 +48,15 @@ struct MergeScreen: DeskScreen {
 
   func draw(on canvas: inout Canvas) {
     guard let view = entry.opened.view else { return entry.draw(on: &canvas) }
-    let hints = view.duplicates.prefix(4)
-    let (head, below) = canvas.bounds.splitTop(4 + hints.count)
-    canvas.within(head) { head in
-      head.write(setting.words(view.file.facts.name), row: 0, column: 2, style: .strong)
-      head.write(setting.phrases["merge.text"], row: 1, column: 2)
-      for (row, hint) in hints.enumerated() {
-        let reason = setting.phrases["duplicate." + hint.reason.rawValue]
-        let text = [Isolate.leftToRight(hint.file.id.text), setting.stored(hint.file.name), reason]
-        head.write(text.joined(separator: " · "), row: 2 + row, column: 4)
-      }
+    let hints = view.duplicates.prefix(4).map { hint in
+      let reason = setting.phrases["duplicate." + hint.reason.rawValue]
+      let text = [Isolate.leftToRight(hint.file.id.text), setting.words(hint.file.name), reason]
+      return FactStrip.Fact("  " + text.joined(separator: " · "))
     }
-    canvas.within(below) { entry.draw(on: &$0) }
+    let facts = [
+      FactStrip.Fact(setting.words(view.file.facts.name), style: .strong),
+      FactStrip.Fact(setting.phrases["merge.text"], style: .faint),
+    ]
+    FactStrip(facts + hints).draw(on: &canvas) { entry.draw(on: &$0) }
   }
 }

@@ -104,9 +104,6 @@ struct DecideScreen: DeskScreen {
       return entry.draw(on: &canvas)
     }
     let summary = DecisionSummary(setting: setting, file: file, request: request, day: day(entry.form?.form))
-    let strip = FactStrip(facts: summary.facts)
-    let (head, below) = canvas.bounds.splitTop(strip.heightInRows)
-    canvas.within(head) { strip.draw(on: &$0) }
-    canvas.within(below) { entry.draw(on: &$0) }
+    FactStrip(summary.facts).draw(on: &canvas) { entry.draw(on: &$0) }
   }
 }

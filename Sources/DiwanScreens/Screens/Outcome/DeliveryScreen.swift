@@ -69,9 +69,6 @@ struct DeliveryScreen: DeskScreen {
         setting.phrases["delivery.before"],
         setting.civil(delivery.value.deliveredOn) + " · " + setting.words(delivery.value.what))
     }
-    let strip = FactStrip(facts: facts)
-    let (head, below) = canvas.bounds.splitTop(strip.heightInRows)
-    canvas.within(head) { strip.draw(on: &$0) }
-    canvas.within(below) { entry.draw(on: &$0) }
+    FactStrip(facts).draw(on: &canvas) { entry.draw(on: &$0) }
   }
 }

@@ -91,9 +91,6 @@ struct NoticeScreen: DeskScreen {
     guard let file = entry.file, let request = file.request(reference.ordinal) else {
       return entry.draw(on: &canvas)
     }
-    let strip = FactStrip(facts: setting.outcomeFacts(of: request, in: file))
-    let (head, below) = canvas.bounds.splitTop(strip.heightInRows)
-    canvas.within(head) { strip.draw(on: &$0) }
-    canvas.within(below) { entry.draw(on: &$0) }
+    FactStrip(setting.outcomeFacts(of: request, in: file)).draw(on: &canvas) { entry.draw(on: &$0) }
   }
 }

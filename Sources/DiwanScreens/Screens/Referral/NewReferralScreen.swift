@@ -102,9 +102,6 @@ struct NewReferralScreen: DeskScreen {
     if let request = request.flatMap({ file.request($0) }) {
       facts.append(FactStrip.Fact(setting.phrases["reply.request"], setting.requestTitle(request)))
     }
-    let strip = FactStrip(facts: facts)
-    let (head, below) = canvas.bounds.splitTop(strip.heightInRows)
-    canvas.within(head) { strip.draw(on: &$0) }
-    canvas.within(below) { entry.draw(on: &$0) }
+    FactStrip(facts).draw(on: &canvas) { entry.draw(on: &$0) }
   }
 }

@@ -53,7 +53,7 @@ struct ReferralPage {
     guard let day = referral.due else { return nil }
     let isLate = referral.stage.isOpen && day < setting.today
     let text = setting.bothCalendars(day)
-    let days = setting.dayCount(abs(setting.today.days(until: day)))
+    let days = setting.phrases.count(abs(setting.today.days(until: day)), .days)
     guard referral.stage.isOpen, day != setting.today else { return SheetLine(phrases["referral.column.due"], text) }
     let distance = phrases("referral.due." + (isLate ? "late" : "ahead"), ["days": days])
     return SheetLine(phrases["referral.column.due"], text + " — " + distance, style: isLate ? .error : .text)

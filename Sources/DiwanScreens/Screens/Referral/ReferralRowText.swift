@@ -15,13 +15,13 @@ struct ReferralRowText {
   var columns: [TableColumn] {
     let phrases = setting.phrases
     var columns = [
-      TableColumn(phrases["work.column.file"], .fixed(7), base: .leftToRight),
-      TableColumn(phrases["field.name"], .flexible(minimum: 15, share: 2)),
-      TableColumn(phrases["referral.column.purpose"], .fixed(15)),
+      TableColumn(phrases["work.column.file"], .fixed(6), base: .leftToRight),
+      TableColumn(phrases["field.name"], .flexible(minimum: 22, share: 2)),
+      TableColumn(phrases["referral.column.purpose"], .flexible(minimum: 10)),
       TableColumn(
-        phrases[box == .inbox ? "referral.column.sender" : "referral.column.target"], .flexible(minimum: 12)),
+        phrases[box == .inbox ? "referral.column.sender" : "referral.column.target"], .flexible(minimum: 10)),
       TableColumn(phrases["referral.column.stage"], .fixed(8)),
-      TableColumn(phrases["referral.column.due"], .fixed(isWide ? 24 : 14)),
+      TableColumn(phrases["referral.column.due"], .fixed(isWide ? 24 : 13)),
     ]
     if isWide { columns.insert(TableColumn(phrases["referral.column.sentOn"], .fixed(10), base: .leftToRight), at: 5) }
     return columns
@@ -41,7 +41,8 @@ struct ReferralRowText {
     let matches = [
       0: MatchedDigits.ranges(of: search, in: cells[0]), 1: MatchedWords.ranges(of: search, in: cells[1]),
     ]
-    return TableRow(row.id.text, cells, style: isLate ? .error : .text, matches: search.isEmpty ? [:] : matches)
+    return TableRow(
+      row.id.text, cells, cellStyles: isLate ? [cells.count - 1: .error] : [:], matches: search.isEmpty ? [:] : matches)
   }
 
   /// The focused row in full.
@@ -73,7 +74,7 @@ struct ReferralRowText {
     let words =
       days == 0
       ? setting.phrases["referral.due.today"]
-      : setting.phrases("referral.due." + (isLate ? "late" : "ahead"), ["days": setting.dayCount(days)])
+      : setting.phrases("referral.due." + (isLate ? "late" : "ahead"), ["days": setting.phrases.count(days, .days)])
     return sign + words
   }
 }

@@ -30,8 +30,7 @@ struct FileFields {
 
   private static func readsLeftToRight(_ field: FileField) -> Bool {
     switch field {
-    case .latinName, .identityNumber, .identityCountry, .identityExpiry, .birthDate, .nationality, .mobile, .otherPhone,
-      .email, .iban, .shortAddress:
+    case .latinName, .identityNumber, .identityExpiry, .birthDate, .mobile, .otherPhone, .email, .iban, .shortAddress:
       true
     default: false
     }
@@ -40,7 +39,6 @@ struct FileFields {
   private static func width(of field: FileField) -> Int? {
     switch field {
     case .identityNumber, .mobile, .otherPhone: 18
-    case .identityCountry, .nationality: 4
     case .iban: 26
     case .shortAddress: 10
     case .name, .latinName, .email, .address, .representative: 44
@@ -60,7 +58,7 @@ struct FileFields {
     case .contactChannel: return .choice(profile.channels.map { PickOption($0.id, setting.text($0.label)) })
     case .identityExpiry, .birthDate: return .date
     case .identityNumber: return .text(TextRules(.upperCaseLatin, maximumLength: 15))
-    case .identityCountry, .nationality: return .text(TextRules(.upperCaseLatin, maximumLength: 2))
+    case .identityCountry, .nationality: return .choice(setting.countries)
     case .mobile, .otherPhone: return .text(TextRules(.phone, maximumLength: 16))
     case .iban: return .text(TextRules(.upperCaseLatin, maximumLength: 24))
     case .shortAddress: return .text(TextRules(.upperCaseLatin, maximumLength: 8))

@@ -52,6 +52,7 @@ struct FileText {
     case .category: return setting.category(facts.category)
     case .identityExpiry: return facts.identityExpiry.map { setting.bothCalendars($0) } ?? ""
     case .birthDate: return facts.birth.map { setting.bothCalendars($0.date) } ?? ""
+    case .nationality: return facts.nationality.map { setting.country($0) } ?? ""
     case .sex: return facts.sex.map { phrases["sex." + $0.rawValue] } ?? ""
     case .name, .latinName, .address, .branch, .representative:
       return facts.text(of: field).map(VisibleControls.sanitized) ?? ""

@@ -58,12 +58,10 @@ struct CloseRequestScreen: DeskScreen {
     guard let file = entry.file, let request = file.request(reference.ordinal) else {
       return entry.draw(on: &canvas)
     }
-    let (head, below) = canvas.bounds.splitTop(3)
-    let stage = setting.stageText(of: request, in: file)
-    canvas.within(head) { head in
-      head.write(setting.words(file.facts.name), row: 0, column: 2, style: .strong)
-      head.write(setting.requestTitle(request) + " — " + stage, row: 1, column: 2)
-    }
-    canvas.within(below) { entry.draw(on: &$0) }
+    let facts = [
+      FactStrip.Fact(setting.words(file.facts.name), style: .strong),
+      FactStrip.Fact(setting.requestTitle(request) + " — " + setting.stageText(of: request, in: file)),
+    ]
+    FactStrip(facts).draw(on: &canvas) { entry.draw(on: &$0) }
   }
 }

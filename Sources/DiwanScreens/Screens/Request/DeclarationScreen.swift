@@ -60,14 +60,9 @@ struct DeclarationScreen: DeskScreen {
 
   func draw(on canvas: inout Canvas) {
     guard let file = entry.file else { return entry.draw(on: &canvas) }
-    let (head, below) = canvas.bounds.splitTop(4)
-    canvas.within(head) { head in
-      head.write(setting.stored(file.facts.name), row: 0, column: 2, style: .strong)
-      if let request = file.request(reference.ordinal) {
-        head.write(setting.requestTitle(request), row: 1, column: 2)
-      }
-      head.write(setting.phrases["declaration.text"], row: 2, column: 2, style: .faint)
-    }
-    canvas.within(below) { entry.draw(on: &$0) }
+    var facts = [FactStrip.Fact(setting.words(file.facts.name), style: .strong)]
+    if let request = file.request(reference.ordinal) { facts.append(FactStrip.Fact(setting.requestTitle(request))) }
+    facts.append(FactStrip.Fact(setting.phrases["declaration.text"], style: .faint))
+    FactStrip(facts).draw(on: &canvas) { entry.draw(on: &$0) }
   }
 }

@@ -62,20 +62,28 @@ struct DocumentScreen: DeskScreen {
     guard let file = entry.file, let kind = setting.profile.document(document) else {
       return entry.draw(on: &canvas)
     }
-    let (head, below) = canvas.bounds.splitTop(5)
-    canvas.within(head) { head in
-      let request = file.request(reference.ordinal).map { " — " + setting.requestTitle($0) } ?? ""
-      head.write(setting.words(file.facts.name) + request, row: 0, column: 2, style: .strong)
-      head.write(validityText(kind.validity), row: 1, column: 2, style: .faint)
-      if let identity = file.facts.identity, kind.isIdentity {
-        head.write(setting.phrases["document.compare"] + " " + setting.identity(identity), row: 2, column: 2)
+    FactStrip(facts(about: kind, of: file)).draw(on: &canvas) { entry.draw(on: &$0) }
+  }
+
+  private func facts(about kind: DocumentKind, of file: BeneficiaryFile) -> [FactStrip.Fact] {
+    let phrases = setting.phrases
+    let request = file.request(reference.ordinal)
+    let title = request.map { " — " + setting.requestTitle($0) } ?? ""
+    var facts = [
+      FactStrip.Fact(setting.words(file.facts.name) + title, style: .strong),
+      FactStrip.Fact(validityText(kind.validity), style: .faint),
+    ]
+    if kind.isIdentity {
+      if let identity = file.facts.identity {
+        facts.append(FactStrip.Fact(phrases["document.compare"] + " " + setting.identity(identity)))
       }
-      if kind.isIdentity {
-        let rule = setting.refusalText(.request(.copyOfIdentityRefused(kind.id)))
-        head.write(rule, row: 3, column: 2, style: .faint)
-      }
+      facts.append(FactStrip.Fact(setting.refusalText(.request(.copyOfIdentityRefused(kind.id))), style: .faint))
     }
-    canvas.within(below) { entry.draw(on: &$0) }
+    if let supplied = request?.documents[document] {
+      let values = ["time": setting.time(supplied.checkedAt), "officer": setting.officer(supplied.checkedBy)]
+      facts.append(FactStrip.Fact(phrases("document.checked", values)))
+    }
+    return facts
   }
 
   private func validityText(_ validity: Validity) -> String {

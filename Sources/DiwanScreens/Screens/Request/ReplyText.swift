@@ -47,9 +47,11 @@ extension DeskSetting {
     switch setting.rule {
     case .none: return phrases["reply.rule.none"]
     case .notBefore(let days):
-      return phrases("reply.rule.notBefore", ["days": Isolate.leftToRight(String(days)), "start": start])
+      let days = phrases.count(days, .days, afterPreposition: true)
+      return phrases("reply.rule.notBefore", ["days": days, "start": start])
     case .within(let days):
-      return phrases("reply.rule.within", ["days": Isolate.leftToRight(String(days)), "start": start])
+      let days = phrases.count(days, .workingDays, afterPreposition: true)
+      return phrases("reply.rule.within", ["days": days, "start": start])
     }
   }
 }

@@ -14,21 +14,21 @@ extension RequestPage {
     }
     let names = ["request.column.document", "request.column.need", "request.column.state", "request.column.valid"]
     let heading = SheetLine(
-      cells: (names + ["request.column.checked"]).map { phrases[$0] }, sign: .blank, style: .faint)
+      cells: (names + ["request.column.checked", "request.column.officer"]).map { phrases[$0] }, sign: .blank,
+      style: .faint)
     return SheetSection(
       phrases["request.documents"], [heading] + items.flatMap { lines(of: $0) }, isWide: true,
-      columns: setting.language == .arabic ? [nil, 8, 16, 10, nil] : [nil, 11, 14, 10, nil])
+      columns: [nil, setting.language == .arabic ? 8 : 11, 16, 10, 10, 24], lastColumnFromWidth: 100)
   }
 
   /// The document's row, and the question below it where the answer is still open.
   private func lines(of item: Checklist.Item) -> [SheetLine] {
     let check = item.supplied?.check
-    let checked = item.supplied.map { supplied in
-      setting.civil(supplied.checkedAt.day(in: .riyadh)) + " " + setting.officer(supplied.checkedBy)
-    }
     let cells = [
       setting.text(item.kind.label), phrases["document.need." + item.rule.need.rawValue], stateText(of: item),
-      check?.validUntil.map { setting.civil($0) } ?? validity(of: item), checked ?? "",
+      check?.validUntil.map { setting.civil($0) } ?? validity(of: item),
+      item.supplied.map { setting.civil($0.checkedAt.day(in: .riyadh)) } ?? "",
+      item.supplied.map { setting.officer($0.checkedBy) } ?? "",
     ]
     let row = SheetLine(cells: cells, sign: sign(of: item), style: item.isSettled ? .text : .strong)
       .entered(Self.documentPrefix + item.id, opens: .document(reference, document: item.id))

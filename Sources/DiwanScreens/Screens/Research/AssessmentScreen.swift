@@ -57,9 +57,6 @@ struct AssessmentScreen: DeskScreen {
     facts.append(
       FactStrip.Fact(
         setting.phrases["decide.study"], setting.studyText(of: request) ?? setting.phrases["request.notStudied"]))
-    let strip = FactStrip(facts: facts)
-    let (head, below) = canvas.bounds.splitTop(strip.heightInRows)
-    canvas.within(head) { strip.draw(on: &$0) }
-    canvas.within(below) { entry.draw(on: &$0) }
+    FactStrip(facts).draw(on: &canvas) { entry.draw(on: &$0) }
   }
 }

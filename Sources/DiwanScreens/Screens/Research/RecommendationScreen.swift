@@ -78,14 +78,12 @@ struct RecommendationScreen: DeskScreen {
       return entry.draw(on: &canvas)
     }
     let phrases = setting.phrases
-    let strip = FactStrip(
-      facts: setting.caseFacts(of: request, in: file) + [
+    FactStrip(
+      setting.caseFacts(of: request, in: file) + [
         FactStrip.Fact(phrases["decide.study"], setting.studyText(of: request) ?? phrases["request.notStudied"]),
         FactStrip.Fact(
           phrases["assessment.title"], setting.assessmentText(of: request) ?? phrases["request.notAssessed"]),
-      ])
-    let (head, below) = canvas.bounds.splitTop(strip.heightInRows)
-    canvas.within(head) { strip.draw(on: &$0) }
-    canvas.within(below) { entry.draw(on: &$0) }
+      ]
+    ).draw(on: &canvas) { entry.draw(on: &$0) }
   }
 }

@@ -113,12 +113,11 @@ struct StudyScreen: DeskScreen {
     guard let file = entry.file, let request = file.request(reference.ordinal), let form = entry.form?.form else {
       return entry.draw(on: &canvas)
     }
-    let strip = FactStrip(facts: setting.caseFacts(of: request, in: file))
-    let (head, below) = canvas.bounds.splitTop(strip.heightInRows)
-    let (middle, foot) = below.splitTop(below.rows - 2)
-    canvas.within(head) { strip.draw(on: &$0) }
-    canvas.within(foot) { drawTotals(form, on: &$0) }
-    canvas.within(middle) { entry.draw(on: &$0) }
+    FactStrip(setting.caseFacts(of: request, in: file)).draw(on: &canvas) { below in
+      let (middle, foot) = below.bounds.splitTop(below.size.rows - 2)
+      below.within(foot) { drawTotals(form, on: &$0) }
+      below.within(middle) { entry.draw(on: &$0) }
+    }
   }
 
   /// Both totals and what is left, as they stand while one types.

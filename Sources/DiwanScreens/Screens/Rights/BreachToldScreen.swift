@@ -81,11 +81,9 @@ struct BreachToldScreen: DeskScreen {
 
   func draw(on canvas: inout Canvas) {
     guard let breach = entry.view?.register.breach(number) else { return entry.draw(on: &canvas) }
-    let (head, below) = canvas.bounds.splitTop(3)
-    canvas.within(head) { head in
-      head.write(setting.stored(breach.facts.what), row: 0, column: 2, style: .strong)
-      head.write(setting.state(of: breach), row: 1, column: 2)
-    }
-    canvas.within(below) { entry.draw(on: &$0) }
+    let facts = [
+      FactStrip.Fact(setting.words(breach.facts.what), style: .strong), FactStrip.Fact(setting.state(of: breach)),
+    ]
+    FactStrip(facts).draw(on: &canvas) { entry.draw(on: &$0) }
   }
 }

@@ -54,11 +54,10 @@ struct DataAnswerScreen: DeskScreen {
 
   func draw(on canvas: inout Canvas) {
     guard let request = entry.view?.register.request(number) else { return entry.draw(on: &canvas) }
-    let (head, below) = canvas.bounds.splitTop(3)
-    canvas.within(head) { head in
-      head.write(setting.phrases["right." + request.facts.right.rawValue], row: 0, column: 2, style: .strong)
-      head.write(setting.left(of: request), row: 1, column: 2)
-    }
-    canvas.within(below) { entry.draw(on: &$0) }
+    let facts = [
+      FactStrip.Fact(setting.phrases["right." + request.facts.right.rawValue], style: .strong),
+      FactStrip.Fact(setting.left(of: request)),
+    ]
+    FactStrip(facts).draw(on: &canvas) { entry.draw(on: &$0) }
   }
 }

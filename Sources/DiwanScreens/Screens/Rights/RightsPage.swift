@@ -63,16 +63,21 @@ extension DeskSetting {
   /// How many days are left for the answer to a request, or by how many it is late.
   func left(of request: DataRequest) -> String {
     let days = today.days(until: request.due)
-    if days < 0 { return phrases("rights.late.days", ["count": String(-days), "date": civil(request.due)]) }
-    return phrases("rights.left.days", ["count": String(days), "date": civil(request.due)])
+    let key = days < 0 ? "rights.late.days" : "rights.left.days"
+    return phrases(key, ["days": phrases.count(abs(days), .days), "date": civil(request.due)])
   }
 
   /// Whether the authority was told of a breach, and if not, how many hours are left for it.
   func state(of breach: DataBreach) -> String {
     if breach.closing != nil { return phrases["rights.breach.closed"] }
     if let told = breach.authority { return phrases("rights.breach.told", ["time": time(told.value.at)]) }
-    let minutes = now.minutes(until: breach.authorityDue)
-    if minutes < 0 { return phrases("rights.late.hours", ["count": String((-minutes + 59) / 60)]) }
-    return phrases("rights.left.hours", ["count": String(minutes / 60)])
+    return hours(until: breach.authorityDue, left: "rights.left.hours", late: "rights.late.hours")
+  }
+
+  /// How many hours are left until a moment, full ones, or by how many it has passed, begun ones; by the phrases named.
+  func hours(until due: Moment, left: String, late: String) -> String {
+    let minutes = now.minutes(until: due)
+    let hours = minutes < 0 ? (59 - minutes) / 60 : minutes / 60
+    return phrases(minutes < 0 ? late : left, ["hours": phrases.count(hours, .hours)])
   }
 }

@@ -54,8 +54,10 @@ struct ProfileSummary {
   private var reply: String {
     switch profile.reply.rule {
     case .none: phrases["start.reply.none"]
-    case .notBefore(let days): phrases("start.reply.notBefore", ["days": String(days)])
-    case .within(let days): phrases("start.reply.within", ["days": String(days)])
+    case .notBefore(let days):
+      phrases("start.reply.notBefore", ["days": phrases.count(days, .days, afterPreposition: true)])
+    case .within(let days):
+      phrases("start.reply.within", ["days": phrases.count(days, .workingDays, afterPreposition: true)])
     }
   }
 

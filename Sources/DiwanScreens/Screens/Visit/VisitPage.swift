@@ -31,8 +31,8 @@ struct VisitPage {
         SheetLine(phrases["visit.purpose"], setting.stored(visit.purpose), style: .strong),
         SheetLine(phrases["visit.channel"], setting.channel(visit.channel)),
         SheetLine(phrases["visit.arrived"], setting.time(visit.arrivedAt)),
-        SheetLine(phrases["visit.waited"], setting.duration(minutes: visit.waitingMinutes)),
-        SheetLine(phrases["visit.served"], setting.duration(minutes: max(0, visit.servedAt.minutes(until: now)))),
+        SheetLine(phrases["visit.waited"], phrases.duration(minutes: visit.waitingMinutes)),
+        SheetLine(phrases["visit.served"], phrases.duration(minutes: max(0, visit.servedAt.minutes(until: now)))),
       ],
       isWide: true, isPaired: true)
   }

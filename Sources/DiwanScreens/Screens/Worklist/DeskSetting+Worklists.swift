@@ -9,6 +9,27 @@ extension DeskSetting {
     return Worklist.allCases.filter { (counts[$0] ?? 0) > 0 || Self.fills($0, profile) }
   }
 
+  /// The worklists as they matter to the officer: those of their roles first.
+  func ownWorklistsFirst(_ counts: [Worklist: Int]) -> [Worklist] {
+    let own = officer.roles.reduce(into: Set<Worklist>()) { $0.formUnion(Self.lists(of: $1)) }
+    let shown = worklists(counts)
+    return shown.filter(own.contains) + shown.filter { !own.contains($0) }
+  }
+
+  /// The worklist that stands first for the officer before it is known how much waits on each.
+  var firstWorklist: Worklist { ownWorklistsFirst([:]).first ?? .toDeliver }
+
+  private static func lists(of role: Role) -> Set<Worklist> {
+    switch role {
+    case .reception: [.toComplete, .toRefer, .toTell]
+    case .researcher: [.toStudy]
+    case .secretary: [.toDecide, .postponed, .toTell]
+    case .liaison: [.toTell, .toDeliver]
+    case .director: [.toDecide, .dueSoon]
+    case .auditor, .administrator: []
+    }
+  }
+
   /// Whether work comes to the list under a policy: one without a request form gives its services directly.
   private static func fills(_ list: Worklist, _ profile: Profile) -> Bool {
     switch list {

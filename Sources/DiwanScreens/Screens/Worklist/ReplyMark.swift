@@ -30,6 +30,6 @@ extension DeskSetting {
   }
 
   private func mark(_ key: String, days: Int, style: Style) -> ReplyMark {
-    ReplyMark(text: phrases("work.reply." + key, ["days": dayCount(days)]), style: style)
+    ReplyMark(text: phrases("work.reply." + key, ["days": phrases.count(days, .days)]), style: style)
   }
 }

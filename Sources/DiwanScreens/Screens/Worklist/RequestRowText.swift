@@ -21,12 +21,12 @@ struct RequestRowText {
     let phrases = setting.phrases
     var columns = [
       TableColumn(phrases["work.column.request"], .fixed(9), base: .leftToRight),
-      TableColumn(phrases["field.name"], .flexible(minimum: 18, share: 2)),
+      TableColumn(phrases["field.name"], .flexible(minimum: 24, share: 2)),
     ]
-    if showsService { columns.append(TableColumn(phrases["work.column.service"], .flexible(minimum: 14))) }
-    if showsStage { columns.append(TableColumn(phrases["list.status"], .flexible(minimum: 14))) }
+    if showsService { columns.append(TableColumn(phrases["work.column.service"], .flexible(minimum: 10))) }
+    if showsStage { columns.append(TableColumn(phrases["list.status"], .flexible(minimum: 10))) }
     columns.append(TableColumn(phrases["work.column.since"], .fixed(10), base: .leftToRight))
-    columns.append(TableColumn(phrases["work.column.reply"], .fixed(isWide ? 26 : 21)))
+    columns.append(TableColumn(phrases["work.column.reply"], .fixed(isWide ? 26 : 19)))
     return columns
   }
 
@@ -41,19 +41,22 @@ struct RequestRowText {
     let matches = [
       0: MatchedDigits.ranges(of: search, in: cells[0]), 1: MatchedWords.ranges(of: search, in: cells[1]),
     ]
-    return TableRow(row.id.text, cells, style: mark?.style ?? .text, matches: search.isEmpty ? [:] : matches)
+    return TableRow(
+      row.id.text, cells, cellStyles: mark.map { [cells.count - 1: $0.style] } ?? [:],
+      matches: search.isEmpty ? [:] : matches)
   }
 
   /// The focused row in full: who and what, then since when.
   func detail(_ row: RequestRow) -> [String] {
+    let unit = row.unit.map { " · " + setting.unit($0) } ?? ""
     let first =
       Isolate.firstStrong(setting.name(in: row)) + " · " + setting.service(row.service) + " — "
-      + setting.label(of: row.status)
+      + setting.label(of: row.status) + unit
     let since = setting.phrases(
       "work.since", ["date": setting.bothCalendars(setting.waiting(row, on: list))])
     let edge =
       row.ceiling.map { setting.phrases("work.ceiling", ["date": setting.bothCalendars($0)]) }
       ?? row.floor.map { setting.phrases("work.floor", ["date": setting.bothCalendars($0)]) }
-    return [first, [since, row.unit.map { setting.unit($0) }, edge].compactMap(\.self).joined(separator: " · ")]
+    return [first, [since, edge].compactMap(\.self).joined(separator: " · ")]
   }
 }

@@ -11,9 +11,9 @@ struct WorklistScreen: DeskScreen {
   private var page: RowPage<RequestRow>?
   private(set) var size = Size(columns: 80, rows: 21)
 
-  init(_ setting: DeskSetting, _ list: Worklist) {
+  init(_ setting: DeskSetting, _ list: Worklist?) {
     self.setting = setting
-    self.list = list
+    self.list = list ?? setting.firstWorklist
     table = Table([], emptyText: setting.phrases["work.empty"], wording: setting.phrases.kitWording)
   }
 

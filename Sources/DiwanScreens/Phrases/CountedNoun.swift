@@ -1,0 +1,34 @@
+import ArabicText
+
+/// A noun that stands with a number.
+enum CountedNoun: String, CaseIterable {
+  case days, workingDays, hours, minutes
+}
+
+extension Phrases {
+  /// A number with its noun in the form that agrees with it: Arabic has one for one, for two, for a few and for many,
+  /// and the one for two changes after a preposition.
+  func count(_ number: Int, _ noun: CountedNoun, afterPreposition: Bool = false) -> String {
+    let form = Self.form(number)
+    let key = "count." + noun.rawValue + "." + (afterPreposition && form == "two" ? "afterPreposition" : form)
+    return self(key, ["count": Isolate.leftToRight(String(number))])
+  }
+
+  /// A span of time in hours and minutes, in words.
+  func duration(minutes: Int) -> String {
+    let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+    guard hours > 0 else { return rest == 0 ? self["duration.none"] : count(rest, .minutes) }
+    guard rest > 0 else { return count(hours, .hours) }
+    return self("duration.both", ["hours": count(hours, .hours), "minutes": count(rest, .minutes)])
+  }
+
+  private static func form(_ number: Int) -> String {
+    switch (number, number % 100) {
+    case (1, _): "one"
+    case (2, _): "two"
+    case (_, 3...10): "few"
+    case (_, 11...99): "many"
+    default: "other"
+    }
+  }
+}
