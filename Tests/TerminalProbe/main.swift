@@ -16,7 +16,7 @@ do {
   }
   let terminal = try CursesDisplay(
     options: TerminalOptions(
-      bidi: option("--bidi").flatMap(BidiDriverName.init(rawValue:)),
+      bidi: option("--bidi").flatMap(BidiWish.init(word:)),
       theme: option("--theme").flatMap(ThemeName.init(rawValue:))),
     environment: environment)
   var loop = ProbeLoop(terminal: terminal)

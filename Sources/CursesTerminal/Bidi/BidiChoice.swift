@@ -2,8 +2,10 @@
 public struct BidiChoice: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     case option, configuration, environment
-    /// The terminal outside tmux; nil where tmux could not name it.
-    case outsideTmux(TerminalFamily?)
+    /// An officer saw it to be right on this terminal.
+    case calibration
+    /// The terminal outside tmux or screen; nil where it could not be named.
+    case outside(TerminalFamily?)
     /// It said that it knows mode 8.
     case answeredBidiMode
     case family(TerminalFamily)
@@ -11,14 +13,18 @@ public struct BidiChoice: Hashable, Sendable {
   }
 
   /// What only the officer can set.
-  public enum Hint: Hashable, Sendable {
+  public enum Hint: String, Hashable, Sendable, CaseIterable {
     /// kitty: `force_ltr yes` in its configuration.
     case kittyForceLeftToRight
     /// PuTTY: tick "disable bidirectional text display" and "disable Arabic text shaping".
     case puttyCheckBoxes
+    /// Nobody knows this terminal: the officer can show which driver is right.
+    case unknownTerminal
   }
 
   public var name: BidiDriverName
+  /// Which terminal it is, for what is remembered of it.
+  public internal(set) var fingerprint = TerminalFingerprint(text: "")
   public var reason: Reason
   public var modeReset = BidiModeReset.none
   /// Whether this terminal sets harakat where they belong.

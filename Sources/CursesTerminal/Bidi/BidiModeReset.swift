@@ -4,6 +4,8 @@ public enum BidiModeReset: Hashable, Sendable {
   case direct
   /// Wrapped for tmux, which hands it to the terminal outside where passing through is allowed.
   case throughTmux
+  /// Wrapped for GNU screen, which always hands it on.
+  case throughScreen
 
   var prelude: String { wrapped(ControlSequence.explicitBidiMode) }
   var undo: String { wrapped(ControlSequence.implicitBidiMode) }
@@ -13,6 +15,7 @@ public enum BidiModeReset: Hashable, Sendable {
     case .none: ""
     case .direct: sequence
     case .throughTmux: ControlSequence.passedThroughTmux(sequence)
+    case .throughScreen: ControlSequence.passedThroughScreen(sequence)
     }
   }
 }

@@ -1,7 +1,7 @@
 /// The families of terminals that treat Arabic differently.
 public enum TerminalFamily: String, Hashable, Sendable, CaseIterable {
-  case alacritty, appleTerminal, foot, kitty, konsole, linuxConsole, mintty, mlterm, putty, st, tmux, vte, wezTerm
-  case windowsTerminal, xterm
+  case alacritty, appleTerminal, foot, kitty, konsole, linuxConsole, mintty, mlterm, putty, screen, st, tmux, vte
+  case wezTerm, windowsTerminal, xterm
 }
 
 extension TerminalFamily {
@@ -14,6 +14,9 @@ extension TerminalFamily {
     if let family = named(bySecondary: findings.secondaryAttributes) { return family }
     return named(in: environment, findings: findings)
   }
+
+  /// Whether it shows its programs within another terminal.
+  var isMultiplexer: Bool { self == .tmux || self == .screen }
 
   /// By the answer to XTVERSION, or by what tmux says of the terminal outside, which is the same text.
   static func named(inVersion version: String?) -> TerminalFamily? {
@@ -37,6 +40,7 @@ extension TerminalFamily {
     guard let attributes, attributes.count >= 2 else { return nil }
     switch (attributes[0], attributes[1]) {
     case (84, _): return .tmux
+    case (83, _): return .screen
     case (41, _): return .xterm
     case (24, 279...): return .mlterm
     case (65, 5000...), (61, 5000...): return .vte
@@ -57,7 +61,8 @@ extension TerminalFamily {
     // means that the variable was inherited.
     guard findings.secondaryAttributes != nil || !findings.answeredInTime else { return nil }
     let variables: [(String, TerminalFamily)] = [
-      ("TMUX", .tmux), ("MLTERM", .mlterm), ("KONSOLE_VERSION", .konsole), ("KITTY_WINDOW_ID", .kitty),
+      ("TMUX", .tmux), ("STY", .screen), ("MLTERM", .mlterm), ("KONSOLE_VERSION", .konsole),
+      ("KITTY_WINDOW_ID", .kitty),
       ("ALACRITTY_WINDOW_ID", .alacritty), ("WT_SESSION", .windowsTerminal), ("VTE_VERSION", .vte),
       ("XTERM_VERSION", .xterm),
     ]

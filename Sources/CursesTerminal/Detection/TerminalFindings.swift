@@ -10,7 +10,7 @@ public struct TerminalFindings: Hashable, Sendable {
   public var secondaryAttributes: [Int]?
   /// The unit's identifier (DA3).
   public var unitIdentifier: String?
-  /// What tmux knows of the terminal outside; nil where tmux was not asked.
+  /// What is known of the terminal outside tmux or screen; nil where nobody was asked, or nobody knew.
   public var outerTerminal: String?
 
   public init(
@@ -24,5 +24,21 @@ public struct TerminalFindings: Hashable, Sendable {
     self.secondaryAttributes = secondaryAttributes
     self.unitIdentifier = unitIdentifier
     self.outerTerminal = outerTerminal
+  }
+}
+
+extension TerminalFindings {
+  /// Every question by a short name with its answer; nil where none came.
+  public var exchanges: [(question: String, answer: String?)] {
+    func joined(_ numbers: [Int]?) -> String? { numbers.map { $0.map(String.init).joined(separator: ";") } }
+    return [
+      ("mode-8", bidiMode.map(String.init)), ("version", version), ("attributes", joined(secondaryAttributes)),
+      ("unit", unitIdentifier), ("primary", joined(primaryAttributes)), ("outside", outerTerminal),
+    ]
+  }
+
+  /// The family of the terminal outside a multiplexer.
+  var outerFamily: TerminalFamily? {
+    TerminalFamily.named(inVersion: outerTerminal) ?? outerTerminal.flatMap(TerminalFamily.init(rawValue:))
   }
 }

@@ -1,6 +1,6 @@
 /// The escape sequences that the program sends by itself; everything else goes through curses and terminfo.
 ///
-/// Sources: ECMA-48, xterm's ctlseqs, mlterm's doc/en/PROTOCOL, tmux(1).
+/// Sources: ECMA-48, xterm's ctlseqs, mlterm's doc/en/PROTOCOL, tmux(1), screen(1).
 enum ControlSequence {
   static let explicitBidiMode = "\u{1B}[8l"
   static let implicitBidiMode = "\u{1B}[8h"
@@ -22,6 +22,10 @@ enum ControlSequence {
   static let askTertiaryAttributes = "\u{1B}[=c"
   /// Every terminal answers this one, so that its answer closes the round.
   static let askPrimaryAttributes = "\u{1B}[c"
+  /// Everything that is asked, in its order.
+  static let questions = [
+    askBidiMode, askVersion, askSecondaryAttributes, askTertiaryAttributes, askPrimaryAttributes,
+  ]
 
   /// The window's title; controls in it are left out, so that data cannot end the sequence.
   static func title(_ text: String) -> String {
@@ -38,6 +42,11 @@ enum ControlSequence {
       text += scalar == "\u{1B}" ? "\u{1B}\u{1B}" : String(scalar)
     }
     return "\u{1B}Ptmux;" + doubled + "\u{1B}\\"
+  }
+
+  /// A device control string is handed on as it is (screen(1), "String escapes").
+  static func passedThroughScreen(_ sequence: String) -> String {
+    "\u{1B}P" + sequence + "\u{1B}\\"
   }
 }
 

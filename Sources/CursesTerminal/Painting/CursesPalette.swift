@@ -27,7 +27,8 @@ struct CursesPalette {
       if hasColors, colors != StyleAppearance() {
         pair = pairs[colors] ?? Int16(pairs.count + 1)
         pairs[colors] = pair
-        init_pair(pair, colors.foreground.rawValue, colors.background.rawValue)
+        let count = Int(curses_color_count())
+        init_pair(pair, colors.foreground.number(among: count), colors.background.number(among: count))
       }
       paints[Int(style.rawValue)] = Paint(attributes: appearance.attributes.forCurses, pair: pair)
     }

@@ -53,7 +53,7 @@ public final class CursesDisplay: Terminal {
     findings = answers.findings
     bidiChoice = chooseDriver(
       findings: answers.findings, option: options.bidi, configuration: options.configuredBidi,
-      environment: environment)
+      memory: options.memory, environment: environment)
     driver = bidiChoice.driver
     keepsMarks = options.showsMarks ?? bidiChoice.keepsMarks
     decoder = KeyboardDecoder(sequences: .ofCurrentTerminal())

@@ -47,6 +47,9 @@ struct CursesSession {
     }
   }
 
+  /// What gives a program a screen of its own without curses' help.
+  static var entry: String { ["smcup", "clear"].map(capability).joined() }
+
   /// What brings the terminal back without curses' help, for a handler that may not call it.
   static var emergencyUndo: String {
     ["rmkx", "sgr0", "op", "cnorm", "rmcup"].map(capability).joined()

@@ -1,9 +1,11 @@
 /// What a person may ask of the terminal; nil leaves it to what the terminal is.
 public struct TerminalOptions: Hashable, Sendable {
   /// From the command line.
-  public var bidi: BidiDriverName?
+  public var bidi: BidiWish?
   /// From the officer's configuration file.
-  public var configuredBidi: BidiDriverName?
+  public var configuredBidi: BidiWish?
+  /// What officers saw to be right, terminal by terminal.
+  public var memory: TerminalMemory
   /// Whether harakat are shown.
   public var showsMarks: Bool?
   public var theme: ThemeName?
@@ -11,11 +13,12 @@ public struct TerminalOptions: Hashable, Sendable {
   public var escapeDelayMilliseconds: Int
 
   public init(
-    bidi: BidiDriverName? = nil, configuredBidi: BidiDriverName? = nil, showsMarks: Bool? = nil,
-    theme: ThemeName? = nil, escapeDelayMilliseconds: Int = 25
+    bidi: BidiWish? = nil, configuredBidi: BidiWish? = nil, memory: TerminalMemory = TerminalMemory(),
+    showsMarks: Bool? = nil, theme: ThemeName? = nil, escapeDelayMilliseconds: Int = 25
   ) {
     self.bidi = bidi
     self.configuredBidi = configuredBidi
+    self.memory = memory
     self.showsMarks = showsMarks
     self.theme = theme
     self.escapeDelayMilliseconds = escapeDelayMilliseconds

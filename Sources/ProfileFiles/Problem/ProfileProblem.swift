@@ -1,4 +1,4 @@
-/// A flaw of a profile file, with the place where it stands.
+/// A flaw of a profile or configuration file, with the place where it stands.
 public struct ProfileProblem: Hashable, Sendable {
   public var file: String
   /// Line in the file, from 1.

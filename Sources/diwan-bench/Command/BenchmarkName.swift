@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The benchmarks, in the order in which they run.
 enum BenchmarkName: String, CaseIterable, ExpressibleByArgument {
-  case ledger, bulk, scan, start, search, lists, demo, desk
+  case ledger, bulk, scan, start, search, lists, demo, desk, interface
 
   func run(in setting: BenchmarkSetting) throws -> [BenchmarkResult] {
     switch self {
@@ -14,6 +14,7 @@ enum BenchmarkName: String, CaseIterable, ExpressibleByArgument {
     case .lists: [try ListsBenchmark(setting: setting).run()]
     case .demo: [try DemoBenchmark(setting: setting).run()]
     case .desk: [try DeskBenchmark(setting: setting).run()]
+    case .interface: try InterfaceBenchmark(setting: setting).run()
     }
   }
 }

@@ -25,8 +25,8 @@ final class DeskApplication: Application {
   let everyPhrases: [Phrases]
   let appearance: Appearance
   let wording: KitWording
-  /// Shown at the door of a demonstration.
-  let hint: String?
+  /// Shown at the door: how to enter a demonstration, what is amiss with terminal or configuration.
+  let hints: [String]
   private(set) var state: State
   /// Screens to open as soon as somebody is at work.
   var waiting: [Destination] = []
@@ -42,12 +42,12 @@ final class DeskApplication: Application {
   private var waitsForQuiet = false
 
   init(
-    library: Library, folder: String, language: Language, appearance: Appearance, hint: String?, state: State
+    library: Library, folder: String, language: Language, appearance: Appearance, hints: [String], state: State
   ) throws {
     self.library = library
     self.folder = folder
     self.appearance = appearance
-    self.hint = hint
+    self.hints = hints
     self.state = state
     phrases = try library.phrases(language)
     everyPhrases = try Language.allCases.map { try library.phrases($0) }
@@ -234,7 +234,7 @@ extension DeskApplication {
       return ScreenFactory.makeFirstStart(phrases: phrases, profiles: (try? library.profiles()) ?? [])
     case .atDoor(let door), .preparing(let door, _):
       let name = (try? door.foundingProfile()).map { $0.association.name.text(in: phrases.language) }
-      let notes = [hint].compactMap(\.self) + notes(at: door)
+      let notes = hints + notes(at: door)
       return ScreenFactory.makeSignIn(
         phrases: phrases, associationName: name ?? "", hint: notes.isEmpty ? nil : notes.joined(separator: " "))
     case .atWork(let office):

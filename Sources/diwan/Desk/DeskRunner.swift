@@ -25,12 +25,17 @@ struct DeskRunner {
       defer { line.end() }
       state = .atWork(try door.signIn(credentials, progress: line.show))
     }
-    let terminal = try openTerminal()
+    let preferences = display.preferences
+    // They stay on the shell's screen; at the door they are shown again.
+    let faults = Help.phrases.texts(of: preferences.file.problems)
+    for fault in faults { Output.error(fault) }
+    let terminal = try openTerminal(preferences)
     defer { terminal.close() }
+    let hints = [try demoHint(language), hint(for: terminal.bidiChoice)].compactMap(\.self) + faults
     let direction: LayoutDirection = language == .arabic ? .rightToLeft : .leftToRight
     let application = try DeskApplication(
       library: library, folder: folder, language: language,
-      appearance: display.appearance(direction: direction, keepsMarks: terminal.keepsMarks), hint: hint(language),
+      appearance: preferences.appearance(direction: direction, keepsMarks: terminal.keepsMarks), hints: hints,
       state: state)
     terminal.watchedDescriptor = { [weak application] in application?.watch?.descriptor }
     let loop = EventLoop(app: application, terminal: terminal)
@@ -45,7 +50,7 @@ struct DeskRunner {
     return .atDoor(try OfficeDoor.ofFolder(at: folder))
   }
 
-  private func hint(_ language: Language) throws -> String? {
+  private func demoHint(_ language: Language) throws -> String? {
     guard isDemo else { return nil }
     return try library.phrases(language)(
       "cli.demo.hint",
@@ -62,17 +67,36 @@ struct DeskRunner {
     return destination
   }
 
-  /// A terminal that cannot be used is told of in both languages, as nothing is known of its reader.
-  private func openTerminal() throws -> CursesDisplay {
+  private func openTerminal(_ preferences: Preferences) throws -> CursesDisplay {
     do throws(CursesTerminalError) {
       return try CursesDisplay(
-        options: display.terminal, environment: ProcessInfo.processInfo.environment)
+        options: preferences.terminal, environment: ProcessInfo.processInfo.environment)
     } catch {
-      let key = "cli.terminal." + error.phraseName
-      let sentences = try Language.allCases.map { try library.phrases($0)(key, ["type": error.terminalType]) }
-      throw CommandEnd(
-        status: error.status, code: "terminal", sentence: sentences.joined(separator: " — "))
+      throw CommandEnd(error, library: library)
     }
+  }
+
+  /// What only the officer can set on a terminal is told once; a terminal that nobody knows, until somebody has shown
+  /// what is right on it.
+  private func hint(for choice: BidiChoice) -> String? {
+    guard let hint = choice.hint else { return nil }
+    if hint != .unknownTerminal {
+      var memory = TerminalMemoryFile.read()
+      guard memory.tells(choice.fingerprint) else { return nil }
+      // Told again next time, where it cannot be remembered.
+      try? TerminalMemoryFile.write(memory)
+    }
+    return Help.phrases["doctor.suggestion." + hint.rawValue]
+  }
+}
+
+extension CommandEnd {
+  /// A terminal that cannot be used is told of in both languages, as nothing is known of its reader.
+  init(_ error: CursesTerminalError, library: Library) {
+    let sentences = Language.allCases.compactMap { language in
+      try? library.phrases(language)("cli.terminal." + error.phraseName, ["type": error.terminalType])
+    }
+    self.init(status: error.status, code: "terminal", sentence: sentences.joined(separator: " — "))
   }
 }
 

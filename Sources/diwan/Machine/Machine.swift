@@ -26,6 +26,7 @@ enum Machine {
   }
 
   static var dataFolder: String { xdgFolder("XDG_DATA_HOME", default: ".local/share") + "/diwan" }
+  static var stateFolder: String { xdgFolder("XDG_STATE_HOME", default: ".local/state") + "/diwan" }
   /// Days after which the newest backup is too old, of `DIWAN_BACKUP_DAYS`.
   static var backupLimitDays: Int {
     variable("DIWAN_BACKUP_DAYS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
@@ -61,6 +62,15 @@ enum Machine {
 
   private static func notSaved(_ path: String) -> Failure {
     Failure(.notSaved, detail: path + ": " + String(cString: strerror(errno)))
+  }
+
+  /// Makes the folders above a file, for its owner alone; whoever writes the file then says what is in the way.
+  static func makeFolder(forFileAt path: String) {
+    var end = path.startIndex
+    while let slash = path[end...].dropFirst().firstIndex(of: "/") {
+      mkdir(String(path[..<slash]), 0o700)
+      end = slash
+    }
   }
 
   /// The bytes of a file that the officer named.

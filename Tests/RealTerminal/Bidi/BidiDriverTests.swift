@@ -50,12 +50,35 @@ struct BidiDriverTests {
     #expect(driver.storedColumn(2, in: row("abC")) == 1)
   }
 
-  @Test("kitty-runs turns each run of Arabic cells around, brackets too, and leaves the rest and the blanks")
+  /// Cells in visual order as the program makes them, with a level each; Arabic stands in its joined forms.
+  private func cells(_ text: String, styles: [Int: Style] = [:]) -> ArraySlice<Cell> {
+    text.unicodeScalars.enumerated().map { index, scalar in
+      Cell(text: String(scalar), style: styles[index] ?? .text, level: 1)
+    }[...]
+  }
+
+  private func storedByKitty(_ text: String, styles: [Int: Style] = [:]) -> String {
+    KittyRunsDriver().storedRow(cells(text, styles: styles)).map(\.text).joined()
+  }
+
+  @Test("kitty-runs turns each run with Arabic letters around, brackets and digits too, and leaves the blanks")
   func kittyRuns() {
-    let driver = KittyRunsDriver()
-    #expect(stored(driver, "x (CBA FE 12") == ["x", " ", "A", "B", "C", ")", " ", "E", "F", " ", "1", "2"])
-    #expect(driver.storedColumn(3, in: row("x (CBA FE 12")) == 3)
-    #expect(!driver.keepsMarks)
+    // The forms of beh: U+FE90 final, U+FE91 initial.
+    #expect(storedByKitty("x (\u{FE90}\u{FE91} 12") == "x \u{FE91}\u{FE90}) 12")
+    #expect(storedByKitty("456\u{FEED}") == "\u{FEED}654")
+    #expect(KittyRunsDriver().storedColumn(3, in: cells("x (\u{FE90}")) == 3)
+    #expect(!KittyRunsDriver().keepsMarks)
+  }
+
+  @Test(
+    "kitty-runs leaves what kitty leaves: lone brackets, Latin in brackets, borders, and stops where weight changes")
+  func kittyLeaves() {
+    #expect(storedByKitty("[2 \u{AB}Al-Amal\u{BB} ]") == "[2 \u{AB}Al-Amal\u{BB} ]")
+    #expect(storedByKitty("\u{2510}\u{2500}\u{250C}") == "\u{2510}\u{2500}\u{250C}")
+    #expect(storedByKitty("\u{2502}\u{FE90}\u{FE91}\u{2502}") == "\u{2502}\u{FE91}\u{FE90}\u{2502}")
+    #expect(
+      storedByKitty("\u{FE90}\u{FE91}\u{FE90}\u{FE91}", styles: [0: .strong, 1: .strong])
+        == "\u{FE91}\u{FE90}\u{FE91}\u{FE90}")
   }
 
   @Test("terminal gives the row back in reading order, levels within levels")

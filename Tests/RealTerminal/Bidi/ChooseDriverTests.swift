@@ -5,7 +5,7 @@ import Testing
 @Suite("Which driver a terminal gets")
 struct ChooseDriverTests {
   private func choose(
-    _ terminal: RecordedTerminal, option: BidiDriverName? = nil, configuration: BidiDriverName? = nil,
+    _ terminal: RecordedTerminal, option: BidiWish? = nil, configuration: BidiWish? = nil,
     extra: [String: String] = [:]
   ) -> BidiChoice {
     chooseDriver(
@@ -20,7 +20,8 @@ struct ChooseDriverTests {
       (.vte, .bdsm, .answeredBidiMode, true), (.mlterm, .mlterm, .family(.mlterm), true),
       (.pterm, .plain, .family(.putty), true), (.st, .plain, .family(.st), false),
       (.konsole, .rlo, .family(.konsole), true), (.kitty, .plain, .family(.kitty), true),
-      (.alacritty, .plain, .family(.alacritty), false), (.tmux, .lro, .outsideTmux(nil), true),
+      (.alacritty, .plain, .family(.alacritty), false), (.tmux, .lro, .outside(nil), true),
+      (.screen, .lro, .outside(nil), true),
     ])
   func recorded(terminal: RecordedTerminal, name: BidiDriverName, reason: BidiChoice.Reason, keepsMarks: Bool) {
     let choice = choose(terminal)
@@ -32,8 +33,8 @@ struct ChooseDriverTests {
   @Test("a person's word goes before the terminal's: option, then configuration, then DIWAN_BIDI")
   func wishes() {
     let variable = ["DIWAN_BIDI": "kitty-runs"]
-    #expect(choose(.vte, option: .lro, configuration: .rlo, extra: variable).name == .lro)
-    #expect(choose(.vte, configuration: .rlo, extra: variable).name == .rlo)
+    #expect(choose(.vte, option: .driver(.lro), configuration: .driver(.rlo), extra: variable).name == .lro)
+    #expect(choose(.vte, configuration: .driver(.rlo), extra: variable).name == .rlo)
     #expect(choose(.vte, extra: variable).name == .kittyRuns)
     #expect(choose(.vte, extra: ["DIWAN_BIDI": "auto"]).name == .bdsm)
   }
@@ -55,7 +56,7 @@ struct ChooseDriverTests {
   func silenceIsAnAnswer() {
     let findings = TerminalFindings(answeredInTime: true, primaryAttributes: [6])
     let environment = ["TERM": "xterm", "KONSOLE_VERSION": "221203"]
-    let choice = chooseDriver(findings: findings, option: nil, configuration: nil, environment: environment)
+    let choice = chooseDriver(findings: findings, environment: environment)
     #expect(choice.name == .plain)
     #expect(choice.reason == .nothingKnown)
     #expect(choice.modeReset == .direct)
@@ -79,7 +80,7 @@ struct ChooseDriverTests {
     var findings = TerminalAnswers(Array(RecordedTerminal.tmux.answers.utf8)).findings
     findings.outerTerminal = version
     let choice = chooseDriver(
-      findings: findings, option: nil, configuration: nil, environment: RecordedTerminal.tmux.environment)
+      findings: findings, environment: RecordedTerminal.tmux.environment)
     #expect(choice.name == name)
     #expect(choice.modeReset == modeReset)
     #expect(choice.keepsMarks == !version.hasPrefix("foot"))
@@ -96,8 +97,45 @@ struct ChooseDriverTests {
   func appleTerminal() {
     let findings = TerminalFindings(answeredInTime: true, primaryAttributes: [1, 2], secondaryAttributes: [1, 95, 0])
     let choice = chooseDriver(
-      findings: findings, option: nil, configuration: nil,
+      findings: findings,
       environment: ["TERM": "xterm-256color", "TERM_PROGRAM": "Apple_Terminal"])
     #expect(choice.name == .lro)
+  }
+
+  @Test("what an officer saw to be right goes before every guess, and behind every wish")
+  func calibrated() {
+    let findings = TerminalAnswers(Array(RecordedTerminal.xterm.answers.utf8)).findings
+    let environment = RecordedTerminal.xterm.environment
+    var memory = TerminalMemory()
+    memory[TerminalFingerprint(findings: findings, environment: environment)] = .lro
+    let choice = chooseDriver(findings: findings, memory: memory, environment: environment)
+    #expect(choice.name == .lro)
+    #expect(choice.reason == .calibration)
+    let asked = chooseDriver(findings: findings, option: .driver(.rlo), memory: memory, environment: environment)
+    #expect(asked.name == .rlo)
+    var other = findings
+    other.version = "XTerm(400)"
+    #expect(chooseDriver(findings: other, memory: memory, environment: environment).name == .plain)
+  }
+
+  @Test("the option that asks for detection silences the configuration and DIWAN_BIDI")
+  func automatic() {
+    let choice = choose(
+      .vte, option: .automatic, configuration: .driver(.rlo), extra: ["DIWAN_BIDI": "kitty-runs"])
+    #expect(choice.reason == .answeredBidiMode)
+  }
+
+  @Test(
+    "inside GNU screen the terminal outside decides",
+    arguments: [
+      ("Konsole 22.12.3", BidiDriverName.rlo, BidiModeReset.none), ("XTerm(379)", .plain, .none),
+      ("vte", .lro, .throughScreen),
+    ])
+  func outsideScreen(version: String, name: BidiDriverName, modeReset: BidiModeReset) {
+    var findings = TerminalAnswers(Array(RecordedTerminal.screen.answers.utf8)).findings
+    findings.outerTerminal = version
+    let choice = chooseDriver(findings: findings, environment: RecordedTerminal.screen.environment)
+    #expect(choice.name == name)
+    #expect(choice.modeReset == modeReset)
   }
 }

@@ -51,4 +51,7 @@ struct RecordedTerminal: Sendable, CustomTestStringConvertible {
     name: "tmux 3.3a",
     environment: ["TERM": "tmux-256color", "TERM_PROGRAM": "tmux", "TMUX": "/tmp/tmux-0/default,1,0"],
     version: "\u{1B}P>|tmux 3.3a\u{1B}\\", secondary: "\u{1B}[>84;0;0c", primary: "\u{1B}[?1;2c")
+  static let screen = RecordedTerminal(
+    name: "GNU screen 4.9", environment: ["TERM": "screen.xterm-256color", "STY": "1.pts-1.desk"],
+    secondary: "\u{1B}[>83;40900;0c", primary: "\u{1B}[?1;2c")
 }

@@ -64,7 +64,7 @@ struct HomeTests {
 
   @Test("a column that the reading order takes still leaves a window of 80 columns large enough")
   func reservedColumn() throws {
-    try OfficeFolder.demo().open(["--bidi", "lro"]) { terminal in
+    try OfficeFolder.demo().open(["--bidi-driver", "lro"]) { terminal in
       try terminal.waitForHome()
     }
   }

@@ -7,12 +7,14 @@ struct DetectionTests {
     "the program finds the driver from the answers and shows the picture through it",
     arguments: [
       (RecordedTerminal.xterm, "plain"), (.vte, "bdsm"), (.mlterm, "mlterm"), (.pterm, "plain"), (.st, "plain"),
-      (.konsole, "rlo"), (.kitty, "plain"), (.alacritty, "plain"),
+      (.konsole, "rlo"), (.kitty, "plain"), (.alacritty, "plain"), (.tmux, "lro"), (.screen, "lro"),
     ])
   func replay(recorded: RecordedTerminal, driver: String) throws {
     // The replayed terminal has the description of xterm: not every machine knows the others.
     var environment = recorded.environment
     environment["TERM"] = recorded.name.hasPrefix("st ") ? "xterm" : "xterm-256color"
+    // No tmux runs for the one that is replayed: nobody can say what is outside.
+    environment["PATH"] = "/nowhere"
     let terminal = try ProbeSession.start(extra: environment, answering: .recorded(recorded.dialogue), typeAhead: "ض")
     defer { terminal.end() }
     try terminal.waitUntil("the driver is named") { picture in
@@ -60,6 +62,27 @@ struct DetectionTests {
     #expect(picture.cells.allSatisfy { $0[0] == " \u{202E}" })
     #expect(picture.cells[3][79] == "\u{A0}\u{34F}")
     #expect((picture.cursorRow, picture.cursorColumn) == (4, 1))
+  }
+
+  @Test(
+    "inside GNU screen the questions are handed on, and the terminal outside decides",
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/screen"), "GNU screen is not installed"),
+    arguments: [(RecordedTerminal.xterm, "plain"), (.konsole, "rlo"), (.vte, "lro")])
+  func insideScreen(recorded: RecordedTerminal, driver: String) throws {
+    let folder = NSTemporaryDirectory() + "diwan-screen-\(ProcessInfo.processInfo.processIdentifier)-\(driver)"
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let terminal = try PseudoTerminal(
+      "/usr/bin/screen", ["-U", "-c", "/dev/null", try builtProduct(named: "terminal-probe")],
+      environment: ProbeSession.environment.merging(["SCREENDIR": folder, "HOME": folder]) { $1 },
+      answering: .recorded(recorded.dialogue))
+    defer { terminal.end() }
+    try terminal.waitUntil("the driver is named") { picture in
+      picture.contains("driver \(driver)") || picture.contains(String("driver \(driver)".reversed()))
+    }
+    terminal.type("q")
+    #expect(try terminal.waitForEnd() == .exited(0))
   }
 
   @Test(

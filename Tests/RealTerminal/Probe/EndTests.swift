@@ -34,6 +34,52 @@ struct EndTests {
     }
   }
 
+  /// What each driver switches on, and what takes it back; the others need nothing but their rows.
+  static let switches: [(driver: String, on: String, off: String)] = [
+    ("bdsm", "\u{1B}[8l", "\u{1B}[8h"),
+    ("mlterm", "\u{1B}]5379;use_ctl=false\u{07}", "\u{1B}]5379;use_ctl=true\u{07}"),
+    ("plain", "\u{1B}[?2004h", "\u{1B}[?2004l"), ("lro", "\u{1B}[?2004h", "\u{1B}[?2004l"),
+    ("rlo", "\u{1B}[?2004h", "\u{1B}[?2004l"), ("kitty-runs", "\u{1B}[?2004h", "\u{1B}[?2004l"),
+    ("terminal", "\u{1B}[?2004h", "\u{1B}[?2004l"),
+  ]
+
+  @Test("what a driver switched on is taken back at every end", arguments: switches, [0, SIGTERM, SIGHUP, SIGSEGV])
+  func takenBack(entry: (driver: String, on: String, off: String), signal: Int32) throws {
+    let terminal = try ProbeSession.start(["--bidi", entry.driver])
+    defer { terminal.end() }
+    try terminal.waitUntil("the picture stands") { $0.cells[23].dropFirst().dropLast().allSatisfy { $0 == "═" } }
+    if signal == 0 { terminal.type("q") } else { terminal.send(signal: signal) }
+    try terminal.waitForEnd()
+    let text = terminal.receivedText
+    let on = try #require(text.ranges(of: entry.on).last)
+    let off = try #require(text.ranges(of: entry.off).last)
+    #expect(on.upperBound <= off.lowerBound)
+    #expect(text[on.upperBound...].contains("\u{1B}[?1049l"))
+    #expect(!terminal.picture.isAlternateScreen)
+  }
+
+  @Test("a suspended program leaves no driver's switch on", arguments: switches.prefix(2))
+  func suspended(entry: (driver: String, on: String, off: String)) throws {
+    let program = try builtProduct(named: "terminal-probe")
+    let terminal = try PseudoTerminal(
+      "/bin/bash", ["--norc", "--noprofile", "-i"],
+      environment: ProbeSession.environment.merging(["PS1": "desk> "]) { $1 }, answering: .emulator)
+    defer { terminal.end() }
+    try terminal.waitUntil(screenContains: "desk>")
+    terminal.type("'\(program)' --bidi \(entry.driver)\r")
+    try terminal.waitUntil(screenContains: "size 80x24")
+    terminal.type("\u{1A}")
+    try terminal.waitUntil("the shell is back") { $0.contains("Stopped") && !$0.isAlternateScreen }
+    let text = terminal.receivedText
+    let on = try #require(text.ranges(of: entry.on).last)
+    #expect(text[on.upperBound...].contains(entry.off))
+    terminal.type("fg\r")
+    try terminal.waitUntil(screenContains: "resumed")
+    #expect(terminal.receivedText[text.endIndex...].contains(entry.on))
+    terminal.type("q")
+    try terminal.waitUntil(screenContains: "closed after")
+  }
+
   @Test("keys typed before the kill are taken before it")
   func keysBeforeKill() throws {
     try ProbeSession.run { terminal in

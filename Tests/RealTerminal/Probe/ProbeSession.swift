@@ -23,7 +23,10 @@ enum ProbeSession {
     let terminal = try start(
       arguments, extra: extra, columns: columns, rows: rows, answering: answering, typeAhead: typeAhead)
     defer { terminal.end() }
-    try terminal.waitUntil("the picture stands") { $0.contains("size ") && $0.row(rows - 1).hasSuffix("═") }
+    // The cursor goes to the focus behind everything else.
+    try terminal.waitUntil("the picture stands") {
+      $0.contains("size ") && $0.row(rows - 1).hasSuffix("═") && $0.cursorRow == 4
+    }
     return try body(terminal)
   }
 }

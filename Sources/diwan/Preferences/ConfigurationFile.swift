@@ -1,0 +1,52 @@
+import Desk
+import DiwanScreens
+import Glibc
+import ProfileFiles
+
+/// The officer's configuration file, `diwan/config.yaml` in the XDG configuration folder.
+struct ConfigurationFile {
+  let words: [Preference: String]
+  /// What in it could not be heeded; the program opens all the same.
+  let problems: [ProfileProblem]
+
+  static var path: String { Machine.xdgFolder("XDG_CONFIG_HOME", default: ".config") + "/diwan/config.yaml" }
+
+  /// Reads the file; a missing one asks for nothing.
+  static func read() -> ConfigurationFile {
+    guard access(path, F_OK) == 0 else { return ConfigurationFile(words: [:], problems: []) }
+    guard let bytes = try? Machine.bytes(ofFile: path) else {
+      let problem = ProfileProblem(
+        file: path, line: 1, key: "", code: .unreadable, value: String(cString: strerror(errno)))
+      return ConfigurationFile(words: [:], problems: [problem])
+    }
+    let allowed = Dictionary(uniqueKeysWithValues: Preference.allCases.map { ($0.rawValue, $0.words) })
+    let read = PreferenceFile.read(text: String(decoding: bytes, as: UTF8.self), fileName: path, allowed: allowed)
+    let pairs = read.values.compactMap { key, word in Preference(rawValue: key).map { ($0, word) } }
+    return ConfigurationFile(words: Dictionary(uniqueKeysWithValues: pairs), problems: read.problems)
+  }
+
+  /// The file to start from: every key with its words and what it is for, all of them comments.
+  static func standardText(_ phrases: Phrases) -> String {
+    var lines = phrases["config.head"].split(separator: "\n").map { "# " + $0 }
+    for preference in Preference.allCases {
+      let words = preference.words
+      lines += ["", "# " + phrases["config.key." + preference.rawValue], "#   " + words.joined(separator: " | ")]
+      lines.append("#" + preference.rawValue + ": " + (words.first ?? ""))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Writes the file to start from where there is none.
+  /// - Throws: `Failure.fileExists`, or `Failure.notSaved`.
+  static func create(_ phrases: Phrases) throws(Failure) {
+    Machine.makeFolder(forFileAt: path)
+    try Machine.create(Array(standardText(phrases).utf8), at: path)
+  }
+}
+
+extension Phrases {
+  /// The flaws of the configuration file in words, each with file, line and key.
+  func texts(of problems: [ProfileProblem]) -> [String] {
+    problems.map { self($0.code.phrase, $0.arguments) }
+  }
+}

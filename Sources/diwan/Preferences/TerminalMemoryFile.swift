@@ -1,0 +1,27 @@
+import CursesTerminal
+import Desk
+import Glibc
+
+/// What is remembered of terminals, `diwan/terminals` in the XDG state folder.
+enum TerminalMemoryFile {
+  static var path: String { Machine.stateFolder + "/terminals" }
+
+  static func read() -> TerminalMemory {
+    guard let bytes = try? Machine.bytes(ofFile: path) else { return TerminalMemory() }
+    return TerminalMemory(text: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Puts the new file in the old one's place at once: another desk reads either.
+  /// - Throws: `Failure.notSaved`; the old file is then as it was.
+  static func write(_ memory: TerminalMemory) throws {
+    Machine.makeFolder(forFileAt: path)
+    let new = path + "." + String(getpid())
+    PrivateFile.remove(new)
+    try PrivateFile.write(Array(memory.text.utf8), to: new)
+    guard rename(new, path) == 0 else {
+      let reason = String(cString: strerror(errno))
+      PrivateFile.remove(new)
+      throw Failure(.notSaved, detail: path + ": " + reason)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ProfileFiles
+import Testing
+
+@Suite("An officer's configuration file")
+struct PreferenceFileTests {
+  private let allowed = ["theme": ["default", "mono"], "tashkeel": ["on", "off"]]
+
+  private func read(_ text: String) -> ReadPreferences {
+    PreferenceFile.read(text: text, fileName: "config.yaml", allowed: allowed)
+  }
+
+  @Test("known keys are read as the words that they are; on is a word, not a truth value")
+  func words() {
+    let read = read("# mine\ntheme: mono\ntashkeel: on\n")
+    #expect(read == ReadPreferences(values: ["theme": "mono", "tashkeel": "on"], problems: []))
+  }
+
+  @Test(
+    "a file of comments, an empty one and a key without a word ask for nothing", arguments: ["", "# x\n", "theme:\n"])
+  func nothing(text: String) {
+    #expect(read(text) == ReadPreferences())
+  }
+
+  @Test("a flaw is named with file, line and key, and the rest of the file holds")
+  func flaws() {
+    let read = read("theme: pink\ncolour: red\ntashkeel:\n  - on\n")
+    #expect(read.values.isEmpty)
+    #expect(
+      read.problems == [
+        ProfileProblem(
+          file: "config.yaml", line: 1, key: "theme", code: .unknownValue, value: "pink", allowed: ["default", "mono"]),
+        ProfileProblem(
+          file: "config.yaml", line: 2, key: "colour", code: .unknownKey, allowed: ["tashkeel", "theme"]),
+        ProfileProblem(file: "config.yaml", line: 4, key: "tashkeel", code: .notText),
+      ])
+    #expect(self.read("theme: pink\ntashkeel: off\n").values == ["tashkeel": "off"])
+  }
+
+  @Test("what is no YAML, no table, or says a key twice is one flaw, and nothing of it holds")
+  func unreadable() {
+    #expect(read("theme: [mono\n").problems.map(\.code) == [.unreadable])
+    #expect(read("- theme\n").problems == [ProfileProblem(file: "config.yaml", line: 1, key: "", code: .notTable)])
+    let twice = read("theme: mono\ntheme: default\n")
+    #expect(twice.problems.map(\.code) == [.duplicateKey])
+    #expect(twice.values.isEmpty)
+  }
+}
