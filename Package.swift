@@ -111,7 +111,10 @@ let package = Package(
       name: "OfficeStage",
       dependencies: ["Office", "Desk", "Casework", "Calendars", "CaseLedger", "ProfileFiles", "DiwanResources"],
       path: "Tests/OfficeStage", swiftSettings: houseSettings),
-    tests("OfficeTests", ["OfficeStage", "Office", "Desk", "Casework", "Calendars", "CaseLedger"]),
+    .executableTarget(
+      name: "officer-desk", dependencies: ["OfficeStage", "Office", "Desk", "Casework", "Calendars", "CaseLedger"],
+      path: "Tests/OfficerDesk", swiftSettings: houseSettings),
+    tests("OfficeTests", ["OfficeStage", "Office", "Desk", "Casework", "Calendars", "CaseLedger", "officer-desk"]),
     tests(
       "Journeys",
       [

@@ -28,9 +28,10 @@ package final class OfficeStage {
 
   /// An office that was founded on that day and has its whole staff.
   package static func staffed(
-    _ policy: StagePolicy, on iso: String = "2026-11-22", holidays: [Holiday] = []
+    _ policy: StagePolicy, on iso: String = "2026-11-22", holidays: [Holiday] = [],
+    keys: any KeyStore = MemoryKeyStore()
   ) throws -> OfficeStage {
-    let stage = OfficeStage(policy, on: day(iso))
+    let stage = OfficeStage(policy, on: day(iso), keys: keys)
     let founder = try stage.found(holidays: holidays)
     for officer in StagePeople.staff { _ = try founder.appoint(officer, passphrase: StagePeople.passphrase) }
     return stage
