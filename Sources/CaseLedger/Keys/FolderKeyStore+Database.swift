@@ -11,7 +11,23 @@ extension FolderKeyStore {
     close(descriptor)
   }
 
-  static func configuration(isReadOnly: Bool) -> Configuration {
+  static func openForWriting(_ path: String) throws -> DatabaseQueue {
+    let database = try DatabaseQueue(path: path, configuration: configuration(isReadOnly: false))
+    try database.write(prepare)
+    return database
+  }
+
+  /// Half a transaction that a killed process left is taken back first, which takes the right to write for a moment.
+  static func openForReading(_ path: String) throws -> DatabaseQueue {
+    do {
+      return try DatabaseQueue(path: path, configuration: configuration(isReadOnly: true))
+    } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
+      try openForWriting(path).close()
+      return try DatabaseQueue(path: path, configuration: configuration(isReadOnly: true))
+    }
+  }
+
+  private static func configuration(isReadOnly: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
     configuration.busyMode = .timeout(5)
@@ -30,7 +46,7 @@ extension FolderKeyStore {
     return configuration
   }
 
-  static func prepare(_ database: Database) throws {
+  private static func prepare(_ database: Database) throws {
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     if version < 1 { try makeFirstTables(database) }
     if version < 2 {

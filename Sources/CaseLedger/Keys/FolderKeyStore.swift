@@ -10,12 +10,16 @@ public final class FolderKeyStore: KeyStore {
 
   /// Opens the store in a folder, making the file when there is none.
   /// - Throws: `KeyError.storage` or `KeyError.database`.
-  public init(folder: String, isReadOnly: Bool = false) throws(KeyError) {
+  public convenience init(folder: String, isReadOnly: Bool = false) throws(KeyError) {
     let path = "\(folder)/\(Self.fileName)"
     if !isReadOnly { try Self.makeFile(path, in: folder) }
+    try self.init(database: path, isReadOnly: isReadOnly)
+  }
+
+  /// Opens the store's database at a path.
+  package init(database path: String, isReadOnly: Bool) throws(KeyError) {
     do {
-      database = try DatabaseQueue(path: path, configuration: Self.configuration(isReadOnly: isReadOnly))
-      if !isReadOnly { try database.write(Self.prepare) }
+      database = try isReadOnly ? Self.openForReading(path) : Self.openForWriting(path)
     } catch {
       throw Self.keyError(error)
     }

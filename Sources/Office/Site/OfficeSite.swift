@@ -1,3 +1,4 @@
+import CaseIndex
 public import CaseLedger
 
 /// Where an office keeps everything: a data folder on a disk, or a disk in memory for tests.
@@ -32,4 +33,7 @@ public struct OfficeSite: Sendable {
     self.scryptCost = scryptCost
     self.backupLimitDays = backupLimitDays
   }
+
+  /// How far the index at a path has read its ledger; nil where there is none.
+  public static func mark(ofIndexAt path: String) -> LogMark? { RegisterIndex.logMark(at: path) }
 }

@@ -38,7 +38,7 @@ struct LogCatCommand: ParsableCommand {
 
   func run() throws {
     guard decrypt else {
-      var reader = try options.door(isReadOnly: true).ledger.commits()
+      var reader = try options.ledger().commits()
       while let commit = try reader.next() { Output.raw(commit.line + [0x0A]) }
       return
     }

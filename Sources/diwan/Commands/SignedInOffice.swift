@@ -7,8 +7,13 @@ import Office
 
 extension OfficeOptions {
   /// The office of the data folder before anybody signed in.
-  func door(isReadOnly: Bool = false) throws -> OfficeDoor {
-    try OfficeDoor.ofFolder(at: dataFolder, isReadOnly: isReadOnly)
+  func door() throws -> OfficeDoor {
+    try OfficeDoor.ofFolder(at: dataFolder)
+  }
+
+  /// The ledger of the data folder alone: whoever only reads its lines needs neither keys nor an index.
+  func ledger() throws -> Ledger {
+    try Ledger.ofFolder(at: dataFolder)
   }
 
   /// The office of the data folder with the officer of `DIWAN_OFFICER` at work in it.

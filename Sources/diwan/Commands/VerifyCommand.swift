@@ -34,7 +34,7 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let anchors = try anchor.map(Anchor.init(argument:))
-    let ledger = try options.door(isReadOnly: true).ledger
+    let ledger = try options.ledger()
     let report = try ledger.verify(against: anchors)
     let failure = failure(of: report)
     let end = failure.map { CommandEnd($0, Help.phrases, isReported: options.json) }
