@@ -56,6 +56,9 @@ extension GoldenEvents {
     "office.recoveryKeyMade": .office(.recoveryKeyMade(RecoveryKeyMade(serial: 2))),
     "office.recoveryKeyUsed": .office(
       .recoveryKeyUsed(RecoveryKeyUsed(serial: 2, officer: OfficerID(rawValue: "director")))),
+    "office.policyAcknowledged": .office(.policyAcknowledged(PolicyAcknowledged(effectiveFrom: day("2024-12-16")))),
+    "office.policyCopyHanded": .office(
+      .policyCopyHanded(PolicyCopyHanded(unit: "aid", effectiveFrom: day("2024-12-16")))),
     "office.holidayAdded": .office(.holidayAdded(holiday)),
     "office.holidayRemoved": .office(
       .holidayRemoved(HolidayRemoved(holiday: holiday, reason: "رُئي الهلال متأخرًا"))),

@@ -11,7 +11,7 @@ struct ShippedProfileTests {
       ("bazil", ["P2", "O5", "O6"]),
       ("little-hearts", ["P2", "O5", "O6", "O6a", "O6b", "O6c", "O6d", "O6e"]),
       ("makeen", ["P2", "O5", "O6", "O6a", "O6b", "O6c", "O6d", "O6e"]),
-      ("kadi", ["P2", "K1", "K4", "K5", "O5", "K8", "K9"]),
+      ("kadi", ["P2", "K1", "K4", "K5", "O5", "K8"]),
       ("madinah-environment", ["P2", "O5", "O6", "O6a", "O6b", "O6c", "O6d", "O6e", "E2", "E5", "E6", "E7"]),
     ])
   func valid(name: String, bare: [String]) throws {

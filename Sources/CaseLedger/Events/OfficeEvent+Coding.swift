@@ -6,7 +6,7 @@ extension OfficeEvent: CodedEvent {
 
   enum Name: String, CaseIterable {
     case policyAdopted, officerAppointed, officerChanged, passphraseGiven, holidayAdded, holidayRemoved, weekendChanged
-    case clockConfirmed, backupMade, recoveryKeyMade, recoveryKeyUsed
+    case clockConfirmed, backupMade, recoveryKeyMade, recoveryKeyUsed, policyAcknowledged, policyCopyHanded
   }
 
   var name: Name {
@@ -22,6 +22,8 @@ extension OfficeEvent: CodedEvent {
     case .backupMade: .backupMade
     case .recoveryKeyMade: .recoveryKeyMade
     case .recoveryKeyUsed: .recoveryKeyUsed
+    case .policyAcknowledged: .policyAcknowledged
+    case .policyCopyHanded: .policyCopyHanded
     }
   }
 
@@ -38,6 +40,8 @@ extension OfficeEvent: CodedEvent {
     case .backupMade(let payload): payload
     case .recoveryKeyMade(let payload): payload
     case .recoveryKeyUsed(let payload): payload
+    case .policyAcknowledged(let payload): payload
+    case .policyCopyHanded(let payload): payload
     }
   }
 
@@ -54,6 +58,8 @@ extension OfficeEvent: CodedEvent {
     case .backupMade: .backupMade(try reader.read(BackupMade.self))
     case .recoveryKeyMade: .recoveryKeyMade(try reader.read(RecoveryKeyMade.self))
     case .recoveryKeyUsed: .recoveryKeyUsed(try reader.read(RecoveryKeyUsed.self))
+    case .policyAcknowledged: .policyAcknowledged(try reader.read(PolicyAcknowledged.self))
+    case .policyCopyHanded: .policyCopyHanded(try reader.read(PolicyCopyHanded.self))
     }
   }
 }

@@ -78,7 +78,8 @@ extension ReferralCommand {
 extension OfficeCommand {
   var permission: Permission {
     switch self {
-    case .adoptPolicy: .adoptPolicy
+    case .adoptPolicy, .handPolicyCopy: .adoptPolicy
+    case .signPolicy: .signPolicy
     case .appointOfficer, .changeOfficer, .givePassphrase: .manageOfficers
     case .makeRecoveryKey, .useRecoveryKey: .keepRecoveryKey
     case .addHoliday, .removeHoliday, .changeWeekend: .editCalendar

@@ -88,6 +88,8 @@ extension OfficeEvent {
     case .officerAppointed, .officerChanged, .passphraseGiven: [.staffAppointed]
     case .holidayAdded, .holidayRemoved, .weekendChanged, .clockConfirmed: [.replyTimed]
     case .backupMade, .recoveryKeyMade, .recoveryKeyUsed: [.dataKept]
+    case .policyAcknowledged: [.policyAcknowledged]
+    case .policyCopyHanded: [.policyCirculated]
     }
   }
 }

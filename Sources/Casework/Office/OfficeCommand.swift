@@ -11,6 +11,10 @@ public enum OfficeCommand: Hashable, Sendable {
   case makeRecoveryKey
   /// Uses the key on paper to give an officer another passphrase.
   case useRecoveryKey(OfficerID)
+  /// The officer attests to have read the version in force, and to keep to it.
+  case signPolicy
+  /// A unit is handed a copy of the version in force.
+  case handPolicyCopy(unit: String)
   case addHoliday(Holiday)
   case removeHoliday(Holiday, reason: String)
   case changeWeekend(Set<Weekday>, reason: String)
@@ -20,7 +24,7 @@ extension OfficeCommand {
   /// Whether an event changed what the command is about, so that whoever asks for it has to be told first.
   public func isTouched(by event: OfficeEvent) -> Bool {
     switch (self, event) {
-    case (.adoptPolicy, .policyAdopted): true
+    case (.adoptPolicy, .policyAdopted), (.signPolicy, .policyAdopted), (.handPolicyCopy, .policyAdopted): true
     case (.appointOfficer(let officer), .officerAppointed(let other)): officer.id == other.officer.id
     case (.changeOfficer(let officer, _), .officerChanged(let change)): officer.id == change.new.id
     case (.givePassphrase(let id, _), .passphraseGiven(let given)): id == given.officer

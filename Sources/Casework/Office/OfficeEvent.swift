@@ -13,6 +13,8 @@ public enum OfficeEvent: Hashable, Sendable {
   case backupMade(BackupMade)
   case recoveryKeyMade(RecoveryKeyMade)
   case recoveryKeyUsed(RecoveryKeyUsed)
+  case policyAcknowledged(PolicyAcknowledged)
+  case policyCopyHanded(PolicyCopyHanded)
 }
 
 /// A version of the policy, whole, and the day from which acts are judged by it.

@@ -24,6 +24,11 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
   case recoveryKeyDiffers
   /// The key was replaced by a newer one, or is another office's.
   case recoveryKeyUnknown
+  /// The officer signed this version already.
+  case policySigned
+  case unitUnknown(String)
+  /// The unit has its copy of this version already.
+  case copyHanded(String)
   /// A newer version already is in force from a later day.
   case policyBeforeCurrent(CivilDate)
 }

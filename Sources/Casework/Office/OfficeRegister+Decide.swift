@@ -6,13 +6,13 @@ extension OfficeRegister {
   public func decide(_ command: OfficeCommand, in context: DecisionContext) throws(Refusal) -> [StreamEvent] {
     try context.demand(command.permission)
     do {
-      return [StreamEvent(.office, .office(try event(for: command)))]
+      return [StreamEvent(.office, .office(try event(for: command, in: context)))]
     } catch {
       throw .office(error)
     }
   }
 
-  private func event(for command: OfficeCommand) throws(OfficeRefusal) -> OfficeEvent {
+  private func event(for command: OfficeCommand, in context: DecisionContext) throws(OfficeRefusal) -> OfficeEvent {
     switch command {
     case .adoptPolicy(let profile, let day):
       if let newest = policies.last, day < newest.effectiveFrom {
@@ -32,6 +32,8 @@ extension OfficeRegister {
     case .useRecoveryKey(let id):
       guard let recoveryKey else { throw .recoveryKeyMissing }
       return .recoveryKeyUsed(RecoveryKeyUsed(serial: recoveryKey.serial, officer: id))
+    case .signPolicy: return try signature(of: context.officer.id, on: context.today)
+    case .handPolicyCopy(let unit): return try copy(for: unit, on: context.today)
     case .addHoliday(let holiday):
       guard nonEmpty(holiday.name.ar) != nil else { throw .holidayNameMissing }
       if let other = calendar.holidays.first(where: { $0.overlaps(holiday) }) { throw .holidayOverlaps(other) }

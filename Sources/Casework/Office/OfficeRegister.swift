@@ -9,6 +9,8 @@ public struct OfficeRegister: Hashable, Sendable {
   public var lastNumber: Int
   /// The newest copy of the register in each folder.
   public var backups: [KnownBackup] = []
+  /// How far each version has reached the staff, by the day from which it holds.
+  var circulations: [CivilDate: PolicyCirculation] = [:]
   /// The newest key on paper.
   public var recoveryKey: RecoveryKeyMade?
 
@@ -30,6 +32,8 @@ public struct OfficeRegister: Hashable, Sendable {
       // Of two versions from one day the one adopted later holds, so it goes behind its equals.
       let later = policies.firstIndex { $0.effectiveFrom > policy.effectiveFrom }
       policies.insert(policy, at: later ?? policies.endIndex)
+      // A version from the same day takes the place of one that was signed.
+      circulations[policy.effectiveFrom] = nil
     case .officerAppointed(let appointed): officers.append(appointed.officer)
     case .officerChanged(let change):
       if let index = officers.firstIndex(where: { $0.id == change.new.id }) { officers[index] = change.new }
@@ -39,6 +43,10 @@ public struct OfficeRegister: Hashable, Sendable {
       // The copy in a folder takes the place of the one that was there, keys and all.
       backups.removeAll { $0.made.place == made.place }
       backups.append(KnownBackup(number: recorded.number, at: recorded.at, made: made))
+    case .policyAcknowledged(let signed):
+      circulations[signed.effectiveFrom, default: PolicyCirculation()].sign(recorded.officer, at: recorded.at)
+    case .policyCopyHanded(let handed):
+      circulations[handed.effectiveFrom, default: PolicyCirculation()].hand(to: handed.unit, at: recorded.at)
     case .holidayAdded(let holiday):
       calendar.holidays.append(holiday)
       calendar.holidays.sort { $0.first < $1.first }

@@ -30,6 +30,8 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
   case mergeFiles
   /// Seeing, clause by clause, what shows that the policy is kept.
   case reviewEvidence
+  /// Attesting to have read the policy: everybody whom it binds.
+  case signPolicy
 
   /// The roles that hold this permission in every association; a profile may add roles, never take them away.
   public var roles: Set<Role> {
@@ -53,6 +55,7 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
     case .keepRecoveryKey: [.director]
     case .receiveDataRequests: [.reception, .liaison, .director, .administrator]
     case .answerDataRequests, .holdFiles, .confirmErasure: [.director, .administrator]
+    case .signPolicy: Set(Role.allCases).subtracting([.auditor])
     case .eraseFiles, .restrictFiles: [.director]
     case .mergeFiles: [.researcher, .director]
     }

@@ -52,6 +52,10 @@ public enum Duty: String, Codable, CaseIterable, Hashable, Sendable {
   case dataKept
   /// A version of the policy came into force.
   case policyAdopted
+  /// An officer attested to have read the policy, and to keep to it.
+  case policyAcknowledged
+  /// A copy of the policy went to a unit.
+  case policyCirculated
   /// Staff were given their roles.
   case staffAppointed
 }

@@ -32,25 +32,36 @@ extension DemoScript {
     guard var register = OfficeRegister(events: [first]) else {
       preconditionFailure("An office begins with its policy.")
     }
-    let commands =
-      officers.map(OfficeCommand.appointOfficer) + holidays.sorted { $0.first < $1.first }.map(OfficeCommand.addHoliday)
-    for command in commands {
+    for (officer, command) in openingCommands {
       at = at.adding(minutes: 1)
-      let context = DecisionContext(officer: staff.admin, now: at, register: register)
+      let context = DecisionContext(officer: officer, now: at, register: register)
       // A holiday that overlaps one already entered is refused, and left out as an administrator would.
       guard let event = try? register.decide(command, in: context).first else { continue }
       let number = commits.count + 1
-      commits.append(commit(number, at, event))
+      commits.append(commit(number, at, event, by: officer))
       register.apply(
         RecordedEvent(
-          number: number, stream: .office, at: at, officer: staff.admin.id, clauses: [], event: event.event))
+          number: number, stream: .office, at: at, officer: officer.id, clauses: [], event: event.event))
     }
     return Opening(commits: commits, register: register, days: days, end: end)
   }
 
-  private func commit(_ number: Int, _ at: Moment, _ event: StreamEvent) -> DemoCommit {
+  /// Who was appointed, which holidays there are, who signed the policy and which units have it: the secretary and the
+  /// last unit are still to come.
+  private var openingCommands: [(Officer, OfficeCommand)] {
+    let admin = staff.admin
+    var commands = officers.map { (admin, OfficeCommand.appointOfficer($0)) }
+    commands += holidays.sorted { $0.first < $1.first }.map { (admin, .addHoliday($0)) }
+    commands += ([admin] + officers).filter { $0.id != staff.secretary.id && $0.may(.signPolicy, under: profile) }
+      .map { ($0, .signPolicy) }
+    commands += profile.units.dropLast().map { (admin, .handPolicyCopy(unit: $0.id)) }
+    return commands
+  }
+
+  private func commit(_ number: Int, _ at: Moment, _ event: StreamEvent, by officer: Officer? = nil) -> DemoCommit {
     DemoCommit(
-      number: number, at: at, officer: staff.admin.id, events: [event], file: nil, session: nil, isSettled: false)
+      number: number, at: at, officer: officer?.id ?? staff.admin.id, events: [event], file: nil, session: nil,
+      isSettled: false)
   }
 
   /// Now within working hours, else the close of the last working day before.

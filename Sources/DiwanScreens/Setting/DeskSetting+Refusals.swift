@@ -120,6 +120,7 @@ extension DeskSetting {
     case .holidayOverlaps(let holiday):
       return phrases(key, ["holiday": language == .arabic ? holiday.name.ar : holiday.name.en])
     case .policyBeforeCurrent(let date): return phrases(key, ["date": civil(date)])
+    case .unitUnknown(let id), .copyHanded(let id): return phrases(key, ["unit": unit(id)])
     case .recoveryKeyGroupWrong(let group): return phrases(key, ["group": String(group)])
     default: return phrases[key]
     }

@@ -119,6 +119,8 @@ extension DeskSetting {
     case .recoveryKeyMade(let made): line("office.recoveryKeyMade", ["number": String(made.serial)])
     case .recoveryKeyUsed(let used):
       line("office.recoveryKeyUsed", ["number": String(used.serial)], stored(name(of: used.officer)))
+    case .policyAcknowledged(let signed): line("office.policyAcknowledged", [:], civil(signed.effectiveFrom))
+    case .policyCopyHanded(let handed): line("office.policyCopyHanded", [:], unit(handed.unit))
     case .backupMade(let made):
       line(
         "office.backupMade", [:],

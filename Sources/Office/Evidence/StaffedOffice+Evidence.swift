@@ -85,8 +85,10 @@ extension StaffedOffice {
     let late = try index.dueCount(by: today.adding(days: -1))
     let referrals = OpenMatters(
       open: try index.openReferralCount(), overdue: try index.openReferralCount(dueBefore: today))
+    let toSign = OpenMatters(open: register.officersToSign(on: today).count)
     return [
-      .received: visits, .missingReadOut: visits, .completenessChanged: waiting(on: .toComplete),
+      .policyAcknowledged: toSign, .received: visits, .missingReadOut: visits,
+      .completenessChanged: waiting(on: .toComplete),
       .needAssessed: waiting(on: .toStudy), .requestDecided: waiting(on: .toDecide),
       .replyTimed: OpenMatters(open: late, overdue: late), .beneficiaryTold: waiting(on: .toTell),
       .serviceDelivered: waiting(on: .toDeliver), .caseReferred: referrals, .unclearReferred: referrals,

@@ -128,6 +128,43 @@ struct OfficeRegisterTests {
     #expect(desk.register.calendar.weekend == [.friday])
   }
 
+  @Test("each officer signs a version of the policy once; a new version is signed anew (K9, P3, A)")
+  func signatures() throws {
+    var desk = try OfficeDesk()
+    let today = Samples.day("2026-11-22")
+    let staff = desk.register.officersToSign(on: today)
+    #expect(staff.contains(Samples.administrator) && staff.contains(Samples.reception))
+    let events = try desk.ask(.signPolicy)
+    #expect(events.first?.duties(under: Samples.floorPolicy) == [.policyAcknowledged])
+    let others = staff.filter { $0 != Samples.administrator }
+    #expect(desk.register.officersToSign(on: today) == others)
+    refused(.policySigned, desk, .signPolicy)
+    try desk.ask(.adoptPolicy(Samples.floorPolicy, effectiveFrom: today))
+    #expect(desk.register.officersToSign(on: today) == staff)
+    #expect(desk.register.officersToSign(on: today.adding(days: -1)) == others)
+  }
+
+  @Test("an auditor, who writes nothing, is not asked to sign")
+  func auditorDoesNotSign() throws {
+    var desk = try OfficeDesk()
+    let auditor = try #require(desk.register.officers.first { $0.roles == [.auditor] })
+    #expect(!desk.register.officersToSign(on: Samples.day("2026-11-22")).contains(auditor))
+    desk.officer = auditor
+    #expect(throws: Refusal.notPermitted(.signPolicy)) { try desk.ask(.signPolicy) }
+  }
+
+  @Test("every unit is handed a copy, once (K9)")
+  func copies() throws {
+    var profile = Samples.floorPolicy
+    profile.units = [Labelled(id: "aid", label: Samples.words("المساعدات", "Aid"))]
+    var desk = try OfficeDesk(profile)
+    refused(.unitUnknown("fleet"), desk, .handPolicyCopy(unit: "fleet"))
+    let events = try desk.ask(.handPolicyCopy(unit: "aid"))
+    #expect(events.first?.duties(under: profile) == [.policyCirculated])
+    #expect(desk.register.circulation(inForceOn: Samples.day("2026-11-22")).copies.keys.sorted() == ["aid"])
+    refused(.copyHanded("aid"), desk, .handPolicyCopy(unit: "aid"))
+  }
+
   @Test("events that do not begin with a policy are no office")
   func withoutPolicy() {
     #expect(OfficeRegister(events: []) == nil)

@@ -17,7 +17,7 @@ struct PermissionTests {
     (.deliverServices, "RLD"), (.editCalendar, "DM"), (.manageOfficers, "M"), (.adoptPolicy, "DM"),
     (.verifyLedger, "ADM"), (.keepRecoveryKey, "D"), (.receiveDataRequests, "RLDM"), (.answerDataRequests, "DM"),
     (.holdFiles, "DM"), (.eraseFiles, "D"), (.confirmErasure, "DM"), (.restrictFiles, "D"), (.reviewAccess, "DAM"),
-    (.mergeFiles, "SD"), (.reviewEvidence, "ADM"),
+    (.mergeFiles, "SD"), (.reviewEvidence, "ADM"), (.signPolicy, "RSCLDM"),
   ]
 
   @Test("each role holds exactly the permissions of the table")

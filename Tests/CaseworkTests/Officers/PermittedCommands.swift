@@ -78,6 +78,7 @@ enum PermittedCommands {
     (.manageOfficers, .appointOfficer(Samples.reception)),
     (.manageOfficers, .changeOfficer(Samples.reception, reason: "س")), (.editCalendar, .addHoliday(holiday)),
     (.keepRecoveryKey, .makeRecoveryKey), (.keepRecoveryKey, .useRecoveryKey(Samples.reception.id)),
+    (.signPolicy, .signPolicy), (.adoptPolicy, .handPolicyCopy(unit: "social")),
     (.editCalendar, .removeHoliday(holiday, reason: "س")),
     (.editCalendar, .changeWeekend([.friday], reason: "س")),
   ]

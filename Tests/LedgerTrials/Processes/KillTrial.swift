@@ -44,7 +44,8 @@ package struct KillTrial {
       let enough = writer.saved.count + Int.random(in: 0...8, using: &generator)
       while writer.saved.count < enough, !writer.hasEnded { writer.readOn() }
       // Anywhere within the commit that is under way, or the next one.
-      usleep(UInt32.random(in: 0...300, using: &generator))
+      let death = ContinuousClock.now + .microseconds(Int.random(in: 0...300, using: &generator))
+      while ContinuousClock.now < death {}
       writer.kill()
       guard writer.refusals.isEmpty else { throw Violation.strayError(writer.refusals.joined(separator: " ")) }
       saved += writer.saved

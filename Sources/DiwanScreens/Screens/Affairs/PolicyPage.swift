@@ -20,6 +20,8 @@ struct PolicyPage {
       SheetSection(phrases["policy.section.association"], association, isWide: true, isPaired: true),
       SheetSection(phrases["policy.section.rules"], rules, isWide: true),
       SheetSection(phrases["policy.section.versions"], versions, isWide: true),
+      SheetSection(phrases["policy.section.staff"], signatures, columns: Self.nameAndDays),
+      SheetSection(phrases["policy.section.copies"], copies, columns: Self.nameAndDays),
       SheetSection(phrases["policy.section.channels"], channels),
       SheetSection(phrases["policy.section.steps"], steps),
       SheetSection(phrases["policy.section.clauses"], clauses, isWide: false),
@@ -30,7 +32,9 @@ struct PolicyPage {
     guard !filter.isEmpty else { return section }
     let wording = phrases.kitWording
     var section = section
-    section.lines = section.lines.filter { wording.matches(filter, $0.label + " " + $0.text + " " + section.title) }
+    section.lines = section.lines.filter {
+      wording.matches(filter, ([$0.label, $0.text] + $0.cells + [section.title]).joined(separator: " "))
+    }
     return section
   }
 
@@ -83,6 +87,31 @@ struct PolicyPage {
         setting.text(version.profile.association.shortName) + " — " + phrases["policy.version." + key],
         style: version == inForce ? .strong : .text)
     }
+  }
+
+  /// A name, and a day in both calendars.
+  private static let nameAndDays: [Int?] = [nil, 25]
+
+  /// Who of the staff signed the version in force, and who did not yet.
+  private var signatures: [SheetLine] {
+    let signed = register.circulation(inForceOn: setting.today).signatures
+    let bound = register.officers.filter { $0.may(.signPolicy, under: profile) }
+    return bound.map { officer in
+      line(setting.stored(officer.name), day: signed[officer.id], otherwise: "policy.notSigned")
+    }
+  }
+
+  /// Which units have a copy of the version in force.
+  private var copies: [SheetLine] {
+    let handed = register.circulation(inForceOn: setting.today).copies
+    return profile.units.map { unit in
+      line(setting.text(unit.label), day: handed[unit.id], otherwise: "policy.noCopy")
+    }
+  }
+
+  private func line(_ label: String, day moment: Moment?, otherwise key: String) -> SheetLine {
+    guard let moment else { return SheetLine(cells: [label, phrases[key]], style: .warning) }
+    return SheetLine(cells: [label, setting.bothCalendars(moment.day(in: .riyadh))])
   }
 
   private var channels: [SheetLine] {

@@ -10,16 +10,20 @@ struct PolicyScreen: DeskScreen {
   private var register: OfficeRegister
   private var sheet: Sheet
   private(set) var query = TextEdit(base: .automatic)
+  private var sender: CommandSender
 
   init(_ setting: DeskSetting) {
     self.setting = setting
     register = setting.register
     sheet = Sheet(language: setting.language)
+    sender = CommandSender(setting: setting)
     show()
   }
 
   static let clearAction: ActionID = "policy.clear"
   static let evidenceAction: ActionID = "policy.evidence"
+  static let signAction: ActionID = "policy.sign"
+  static let copyAction: ActionID = "policy.copy"
   private static let headRows = 1
 
   var title: String { setting.phrases["policy.title"] }
@@ -27,11 +31,33 @@ struct PolicyScreen: DeskScreen {
   var typesText: Bool { true }
 
   var bindings: [KeyBinding] {
-    let clear = KeyBinding([.key(.escape)], setting.phrases["search.key.clear"], Self.clearAction)
-    let evidence = KeyBinding(
-      [.function(3), .letter("\u{62F}")], setting.phrases["evidence.title"], Self.evidenceAction,
-      unavailable: setting.reasonAgainst(.reviewEvidence))
-    return [evidence] + (query.isEmpty ? [] : [clear])
+    let phrases = setting.phrases
+    guard sender.dialog == nil else {
+      return [KeyBinding([.key(.escape)], phrases["kit.dialog.cancel"], Self.clearAction)]
+    }
+    let clear = KeyBinding([.key(.escape)], phrases["search.key.clear"], Self.clearAction)
+    return [
+      KeyBinding([.function(2)], phrases["policy.key.sign"], Self.signAction, unavailable: reasonAgainstSigning),
+      KeyBinding(
+        [.function(3)], phrases["evidence.title"], Self.evidenceAction,
+        unavailable: setting.reasonAgainst(.reviewEvidence)),
+      KeyBinding([.function(4)], phrases["policy.key.copy"], Self.copyAction, unavailable: reasonAgainstCopies),
+    ] + (query.isEmpty ? [] : [clear])
+  }
+
+  private var reasonAgainstSigning: String? {
+    if let reason = setting.reasonAgainst(.signPolicy) { return reason }
+    let signed = register.circulation(inForceOn: setting.today).signatures[setting.officer.id]
+    return signed == nil ? nil : setting.refusalText(.office(.policySigned))
+  }
+
+  private var unitsWithoutCopy: [Labelled] {
+    let copies = register.circulation(inForceOn: setting.today).copies
+    return setting.profile.units.filter { copies[$0.id] == nil }
+  }
+
+  private var reasonAgainstCopies: String? {
+    setting.reasonAgainst(.adoptPolicy) ?? (unitsWithoutCopy.isEmpty ? setting.phrases["policy.copies.all"] : nil)
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
@@ -41,19 +67,53 @@ struct PolicyScreen: DeskScreen {
       return [.request(.ask(.register))]
     case .resized(let size): resize(size)
     case .returned: return [.request(.ask(.register))]
-    case .answer(.register(let register)):
-      self.register = register
-      show()
-    case .answer(.refused(let refusal)): return [.say(Message(.error, setting.refusalText(refusal)))]
-    case .answer(.failed(let failure)): return [.say(Message(.error, setting.failureText(failure)))]
+    case .answer(let answer): return receive(answer)
     case .action(Self.evidenceAction): return [.push(.evidence)]
+    case .action(Self.signAction): askForSignature()
+    case .action(Self.copyAction): askForUnit()
+    case .action where sender.dialog != nil: sender.cancel()
     case .action:
       query.replaceAll(with: "")
       show()
-    case .key(let key): return handle(key)
-    case .answer, .interrupted, .draftDue: break
+    case .key(let key): return sender.dialog == nil ? handle(key) : sender.handle(key)
+    case .interrupted: sender.cancel()
+    case .draftDue: break
     }
     return []
+  }
+
+  private mutating func receive(_ answer: Answer) -> [DeskEffect] {
+    let outcome = sender.receive(answer)
+    if outcome.receipt != nil { return outcome.effects + [.request(.ask(.register))] }
+    switch outcome.otherAnswer {
+    case .register(let register):
+      self.register = register
+      show()
+    case .refused(let refusal): return [.say(Message(.error, setting.refusalText(refusal)))]
+    case .failed(let failure): return [.say(Message(.error, setting.failureText(failure)))]
+    default: break
+    }
+    return outcome.effects
+  }
+
+  private mutating func askForSignature() {
+    let phrases = setting.phrases
+    sender.ask(
+      .confirm(title: phrases["policy.key.sign"], lines: [phrases["policy.sign.text"]], wording: phrases.kitWording),
+      basedOn: register.lastNumber
+    ) { choice, _ in choice == "confirm" ? .office(.signPolicy) : nil }
+  }
+
+  private mutating func askForUnit() {
+    let phrases = setting.phrases
+    let choices = unitsWithoutCopy.map { DialogChoice($0.id, setting.text($0.label)) }
+    let cancel = DialogChoice("cancel", phrases["kit.dialog.cancel"])
+    sender.ask(
+      Dialog(
+        title: phrases["policy.key.copy"], lines: [phrases["policy.copy.text"]], choices: choices + [cancel],
+        wording: phrases.kitWording),
+      basedOn: register.lastNumber
+    ) { unit, _ in .office(.handPolicyCopy(unit: unit)) }
   }
 
   private mutating func handle(_ key: Key) -> [DeskEffect] {
@@ -89,5 +149,6 @@ struct PolicyScreen: DeskScreen {
       let used = head.write(setting.phrases["kit.list.filter"], row: 0, column: 2, style: .faint)
       query.draw(on: &head, row: 0, column: used + 3, width: head.size.columns - used - 4, isActive: true)
     }
+    sender.draw(on: &canvas)
   }
 }
