@@ -6,6 +6,9 @@ import TerminalKit
 struct ProbeLoop {
   let terminal: CursesDisplay
   var screen = ProbeScreen()
+  private var random = RandomPicture(seed: 11)
+  /// Whether the last key had a picture of its own drawn.
+  private var drewItself = false
 
   init(terminal: CursesDisplay) {
     self.terminal = terminal
@@ -18,8 +21,16 @@ struct ProbeLoop {
       let event = terminal.nextEvent(timeoutMilliseconds: nil)
       guard handle(event) else { return }
       // What waits already is taken first: many keys cost few pictures.
-      if !terminal.hasPendingInput { show() }
+      if !terminal.hasPendingInput, !drewItself { show() }
+      drewItself = false
     }
+  }
+
+  /// Draws a random picture: the next one, or the same anew on a terminal that is repainted whole.
+  private mutating func showRandom(isNext: Bool) {
+    if isNext { random.change(size: terminal.size) } else { terminal.invalidate() }
+    terminal.present(random.frame())
+    drewItself = true
   }
 
   private mutating func show() {
@@ -38,6 +49,8 @@ struct ProbeLoop {
     case .key(.pageDown): screen.firstRow += 1
     case .key(.character("q", alt: false)): return false
     case .key(.character("=", alt: false)): terminal.present(screen.frame(size: terminal.size))
+    case .key(.character("n", alt: false)): showRandom(isNext: true)
+    case .key(.character("v", alt: false)): showRandom(isNext: false)
     case .key(.character("b", alt: false)): terminal.bell()
     case .key(.character("c", alt: false)): terminal.copy("نص")
     case .key(.character("t", alt: false)): terminal.setTitle("ديوان\u{1B}]")

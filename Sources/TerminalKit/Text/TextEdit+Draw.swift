@@ -16,7 +16,8 @@ extension TextEdit {
       guard field.size.columns > 0 else { return }
       let caretFromEdge = line.distanceFromStart(ofCaret: caret)
       let hidden = isActive ? Self.hiddenCells(caret: caretFromEdge, width: field.size.columns) : 0
-      let visible = line.window(from: hidden, width: field.size.columns)
+      let visible = line.window(
+        from: hidden, width: field.size.columns, sparing: isActive ? caretFromEdge - hidden : nil)
       let alignment = field.alignment(of: line)
       field.write(
         visible, row: 0, style: style, alignment: alignment, marked: isActive ? selection.map { [$0] } ?? [] : [],
@@ -43,15 +44,35 @@ extension VisualLine {
     return isRightToLeft ? widthInCells - 1 - column : column
   }
 
-  /// The part of the line that starts so many cells from its own start edge.
-  func window(from hidden: Int, width: Int) -> VisualLine {
+  /// The part of the line that starts so many cells from its own start edge; an ellipsis stands at each end where
+  /// something is cut off, but never in the place of the caret.
+  func window(from hidden: Int, width: Int, sparing caret: Int? = nil) -> VisualLine {
     guard hidden > 0 || widthInCells > width else { return self }
     var kept: [VisualCell] = []
     var position = 0
     for cell in isRightToLeft ? cells.reversed() : cells {
-      if position >= hidden, position + cell.widthInCells <= hidden + width { kept.append(cell) }
+      let shown = min(position + cell.widthInCells, hidden + width) - max(position, hidden)
+      if shown == cell.widthInCells {
+        kept.append(cell)
+      } else if shown > 0 {
+        kept.append(cell.showing(" "))
+      }
       position += cell.widthInCells
     }
+    if hidden > 0, caret != 0, let first = kept.first { kept.replaceSubrange(0..<1, with: first.asEllipsis) }
+    let lastPlace = kept.dropLast().reduce(0) { $0 + $1.widthInCells }
+    if position > hidden + width, caret != lastPlace, let last = kept.popLast() { kept += last.asEllipsis }
     return VisualLine(cells: isRightToLeft ? kept.reversed() : kept, source: source, isRightToLeft: isRightToLeft)
+  }
+}
+
+extension VisualCell {
+  /// An ellipsis in the room of the cell, and for it.
+  fileprivate var asEllipsis: [VisualCell] {
+    [showing("\u{2026}")] + Array(repeating: showing(" "), count: widthInCells - 1)
+  }
+
+  fileprivate func showing(_ sign: Unicode.Scalar) -> VisualCell {
+    VisualCell(glyph: Glyph(sign), widthInCells: 1, source: source, level: level)
   }
 }

@@ -11,12 +11,49 @@ struct CaretTests {
   func roundTrip(base: BaseDirection) {
     var random = RandomText(seed: 3)
     for _ in 0..<2000 {
-      let paragraph = Paragraph(random.text(), base: base)
+      let paragraph = Paragraph(random.anyText(), base: base)
       let line = paragraph.line()
       guard !line.cells.isEmpty else { continue }
       for stop in paragraph.caretStops {
         let back = line.scalarOffset(atColumn: line.caretColumn(beforeScalar: stop))
         #expect(back == stop, "\(paragraph.text.unicodeScalars.map(\.value))")
+      }
+    }
+  }
+
+  @Test(
+    "every scalar of any text leads to the stop of its own letter, and no two stops share a column",
+    arguments: [
+      BaseDirection.rightToLeft, .leftToRight, .automatic,
+    ])
+  func everyIndex(base: BaseDirection) {
+    var random = RandomText(seed: 6)
+    for _ in 0..<2000 {
+      let paragraph = Paragraph(random.anyText(), base: base)
+      let line = paragraph.line()
+      guard !line.cells.isEmpty else { continue }
+      let stops = paragraph.caretStops
+      #expect(stops == stops.sorted() && stops.last == paragraph.scalarCount)
+      #expect(Set(stops.map(line.caretColumn)).count == stops.count, "\(paragraph.text.unicodeScalars.map(\.value))")
+      for offset in 0..<paragraph.scalarCount {
+        let back = line.scalarOffset(atColumn: line.caretColumn(beforeScalar: offset))
+        #expect(back == stops.last { $0 <= offset }, "\(paragraph.text.unicodeScalars.map(\.value))")
+      }
+    }
+  }
+
+  @Test("word steps and Backspace always lead to another stop on their own side, in any text")
+  func steps() {
+    var random = RandomText(seed: 7)
+    for _ in 0..<1000 {
+      let paragraph = Paragraph(random.anyText(), base: .rightToLeft)
+      let stops = Set(paragraph.caretStops)
+      for stop in stops {
+        let back = paragraph.wordStart(before: stop)
+        let forward = paragraph.wordEnd(after: stop)
+        #expect(stops.contains(back) && (back < stop || stop == 0))
+        #expect(stops.contains(forward) && (forward > stop || stop == paragraph.scalarCount))
+        #expect(paragraph.deletionStart(before: stop) < stop || stop == 0)
       }
     }
   }

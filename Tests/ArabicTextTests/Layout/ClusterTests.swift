@@ -9,7 +9,7 @@ struct ClusterTests {
   func bijection(base: BaseDirection) {
     var random = RandomText(seed: 1)
     for _ in 0..<3000 {
-      let text = random.text()
+      let text = random.anyText()
       let line = Paragraph(text, base: base).line()
       #expect(line.source == 0..<text.unicodeScalars.count)
       var cellsOfScalar = [Int](repeating: 0, count: text.unicodeScalars.count)
@@ -22,7 +22,7 @@ struct ClusterTests {
   func noControls(base: BaseDirection) {
     var random = RandomText(seed: 2)
     for _ in 0..<3000 {
-      let text = random.text()
+      let text = random.anyText()
       for cell in Paragraph(text, base: base).line().cells {
         let scalars = Array(cell.text.unicodeScalars)
         #expect((1...5).contains(scalars.count))

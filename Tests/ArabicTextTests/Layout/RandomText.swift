@@ -29,4 +29,24 @@ struct RandomText: RandomNumberGenerator {
     }
     return String(text)
   }
+
+  /// What a desk types: words of both scripts, numbers of three kinds, dates, phones, brackets, marks and joiners.
+  private static let pieces = [
+    "محمد", "عبدالله", "الأحمد", "سلا\u{64E}م", "لآلئ", "لإ", "لأ", "ل\u{64E}\u{627}", "مُحَمَّد", "بِسْمِ", "مي\u{200C}خوا",
+    "ـــ", "٠١٢٣", "۴۵۶", "1448/06/11", "+966 55 123-4567", "SA03 8000", "Noura", "Al-Ghamdi", "e\u{301}", "(", ")",
+    "[",
+    "]", "،", "؛", "؟", "«", "»", " ", " ", "\u{A0}", "-", "/", ":", "%", "٪", ".", "٫", "\u{2068}", "\u{2069}",
+    "\u{2066}",
+    "\u{200F}", "\u{202E}", "\u{FEFB}", "日本", "🙂",
+  ]
+
+  /// A text of up to twelve pieces.
+  mutating func deskText() -> String {
+    (0..<Int.random(in: 0...12, using: &self)).map { _ in
+      Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &self)]
+    }.joined()
+  }
+
+  /// By turns one of all Unicode and one of a desk.
+  mutating func anyText() -> String { Bool.random(using: &self) ? text() : deskText() }
 }

@@ -36,7 +36,7 @@ struct WrappingTests {
   func randomLines(width: Int) {
     var random = RandomText(seed: 4)
     for _ in 0..<1000 {
-      let text = random.text()
+      let text = random.anyText()
       let lines = Paragraph(text, base: .automatic).wrapped(toWidth: width)
       #expect(lines.first?.source.lowerBound == 0)
       #expect(lines.last?.source.upperBound == text.unicodeScalars.count)
@@ -77,12 +77,33 @@ struct WrappingTests {
     var random = RandomText(seed: 5)
     for width in 1...12 {
       for _ in 0..<200 {
-        let text = random.text()
+        let text = random.anyText()
         let line = Paragraph(text, base: .automatic).clipped(toWidth: width)
         #expect(line.widthInCells <= width)
         #expect(line.source == 0..<text.unicodeScalars.count)
         let shown = line.cells.reduce(0) { $0 + $1.source.count }
         #expect(line.cells.isEmpty || shown == text.unicodeScalars.count)
+      }
+    }
+  }
+
+  @Test(
+    "whatever is cut off, the ellipsis stands at the end of the line and what is before it is the text's beginning",
+    arguments: [
+      BaseDirection.rightToLeft, .leftToRight,
+    ])
+  func ellipsisAtTheEnd(base: BaseDirection) throws {
+    var random = RandomText(seed: 8)
+    for width in 2...10 {
+      for _ in 0..<300 {
+        let paragraph = Paragraph(random.anyText(), base: base)
+        let line = paragraph.clipped(toWidth: width)
+        guard line != paragraph.line() else { continue }
+        let end = try #require(base == .rightToLeft ? line.cells.first : line.cells.last)
+        #expect(end.text == "\u{2026}", "\(paragraph.text.unicodeScalars.map(\.value))")
+        #expect(end.source.upperBound == paragraph.scalarCount)
+        let kept = Set(line.cells.filter { $0.source != end.source }.flatMap(\.source))
+        #expect(kept == Set(0..<end.source.lowerBound), "\(paragraph.text.unicodeScalars.map(\.value))")
       }
     }
   }

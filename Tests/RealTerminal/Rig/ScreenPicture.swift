@@ -4,6 +4,8 @@ import ArabicText
 struct ScreenPicture: Equatable, CustomStringConvertible {
   /// One text a cell, in the order in which the terminal holds them, with the marks; empty in a wide cell's second half.
   var cells: [[String]] = []
+  /// How each cell looks: its attributes and colours, in a form that can be compared.
+  var looks: [[CellLook]] = []
   var cursorRow = 0
   var cursorColumn = 0
   var cursorIsVisible = true

@@ -69,8 +69,22 @@ final class TerminalEmulator {
     vterm_state_get_cursorpos(vterm_obtain_state(terminal), &cursor)
     return ScreenPicture(
       cells: (0..<rows).map { row in (0..<columns).map { text(row: row, column: $0) } },
+      looks: (0..<rows).map { row in (0..<columns).map { look(row: row, column: $0) } },
       cursorRow: Int(cursor.row), cursorColumn: Int(cursor.col), cursorIsVisible: properties.cursorIsVisible,
       isAlternateScreen: properties.isAlternateScreen, title: properties.title)
+  }
+
+  private func look(row: Int32, column: Int32) -> CellLook {
+    var cell = VTermScreenCell()
+    guard vterm_screen_get_cell(screen, VTermPos(row: row, col: column), &cell) != 0 else { return CellLook() }
+    return CellLook(
+      isBold: cell.attrs.bold != 0, isUnderlined: cell.attrs.underline != 0, isReversed: cell.attrs.reverse != 0,
+      foreground: colour(&cell.fg), background: colour(&cell.bg))
+  }
+
+  private func colour(_ colour: inout VTermColor) -> UInt32 {
+    vterm_screen_convert_color_to_rgb(screen, &colour)
+    return UInt32(colour.rgb.red) << 16 | UInt32(colour.rgb.green) << 8 | UInt32(colour.rgb.blue)
   }
 
   private func text(row: Int32, column: Int32) -> String {
