@@ -1,14 +1,19 @@
 public import Casework
 public import Desk
+public import TerminalKit
 
 /// Every screen that can be opened, with what it is about.
 public enum Destination: Hashable, Sendable {
   case firstStart
   case signIn
   case home
+  /// A screen as it stood when the officer left it.
+  indirect case resumed(Destination, ListMark)
   case search
   /// Searches for what was typed before the search was open.
   case searchFor(String)
+  /// Searches for files like the one being entered.
+  case searchLike(FileExample)
   case files
   /// The requests that wait on a list; on the first that the policy fills where none is named.
   case worklist(Worklist?)

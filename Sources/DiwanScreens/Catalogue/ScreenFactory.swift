@@ -24,8 +24,11 @@ public enum ScreenFactory {
   ) -> any Screen<Destination, DeskRequest, Answer> {
     switch destination {
     case .firstStart, .signIn, .home: HomeScreen(setting)
+    case .resumed(let left, let mark):
+      recalled(makeScreen(for: left, setting: setting, previous: previous), mark)
     case .search: SearchScreen(setting)
     case .searchFor(let text): SearchScreen(setting, text: text)
+    case .searchLike(let example): SearchScreen(setting, like: example)
     case .files: FilesScreen(setting)
     case .register(let prefill): RegistrationScreen(setting, prefill: prefill, previous: previous)
     case .worklist(let list): WorklistScreen(setting, list)

@@ -16,6 +16,7 @@ struct CaseForm: Sendable {
 
   var file: BeneficiaryFile? { opened.file }
   var typesText: Bool { form?.typesText ?? false }
+  var holdsUnsaved: Bool { form?.form.isDirty ?? false }
 
   /// Lets an input do its work; `make` makes the form for the file, or nil where there can be none.
   mutating func handle(

@@ -31,6 +31,8 @@ public struct DeskSetting: Sendable {
     return setting
   }
 
+  /// When the officer sat down.
+  public var sittingBegan: Moment { sitting.began }
   public var language: Language { phrases.language }
   public var officer: Officer { sitting.now.officer }
   public var register: OfficeRegister { sitting.now.register }

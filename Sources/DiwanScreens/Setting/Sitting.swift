@@ -1,3 +1,4 @@
+public import Calendars
 public import Desk
 import Synchronization
 
@@ -7,9 +8,12 @@ import Synchronization
 /// screens that stay open.
 public final class Sitting: Sendable {
   private let told: Mutex<SignedIn>
+  /// When the officer sat down.
+  public let began: Moment
 
   public init(_ signedIn: SignedIn) {
     told = Mutex(signedIn)
+    began = signedIn.now
   }
 
   public var now: SignedIn { told.withLock { $0 } }

@@ -13,9 +13,11 @@ extension Form {
       KeyBinding(
         [.function(2), .letter("\u{62D}"), .letter("s")], saveLabel ?? wording[.save], Self.saveAction,
         unavailable: saveUnavailable),
-      KeyBinding([.function(4)], wording[.pick], Self.pickAction, isInLegend: !(focused?.kind.options.isEmpty ?? true)),
-      KeyBinding([.function(5)], wording[.fieldNumber], Self.numberAction),
-      KeyBinding([.function(6)], wording[.sameAsLast], Self.sameAsLastAction),
+      KeyBinding(
+        [.function(4), .letter("\u{642}")], wording[.pick], Self.pickAction,
+        isInLegend: !(focused?.kind.options.isEmpty ?? true)),
+      KeyBinding([.function(5), .letter("\u{631}")], wording[.fieldNumber], Self.numberAction),
+      KeyBinding([.function(6), .letter("\u{643}")], wording[.sameAsLast], Self.sameAsLastAction),
     ]
   }
 

@@ -19,6 +19,8 @@ public struct Table: Sendable {
   public var rowsShown = 20
   var top = 0
   var query: TextEdit
+  /// Where the focus goes once there are rows: where it stood when the list was left.
+  var recalled: ListMark?
   let wording: KitWording
 
   public init(
@@ -49,6 +51,7 @@ public struct Table: Sendable {
       focus = firstIndex + place
     }
     moveFocus(to: focus)
+    goToRecalledRow()
   }
 
   /// The row with the focus; nil in an empty list and while its window is on the way.

@@ -50,7 +50,7 @@ public final class EventLoop<App: Application, Screen: Terminal> {
     case .interrupt:
       stack.interrupt()
     case .hangUp:
-      stack.saveDrafts()
+      keepEverything()
       app.hangUp()
       isRunning = false
     case .changed(let waited):
@@ -59,12 +59,25 @@ public final class EventLoop<App: Application, Screen: Terminal> {
     case .timedOut:
       rest()
     }
-    if stack.takeQuit() { isRunning = false }
+    if stack.takeQuit() {
+      keepPlace()
+      isRunning = false
+    }
+  }
+
+  /// What was typed, and where the officer is.
+  private func keepEverything() {
+    stack.saveDrafts()
+    keepPlace()
+  }
+
+  private func keepPlace() {
+    app.keepPlace(stack.entries.map { ($0.destination, $0.screen) })
   }
 
   private func rest(after milliseconds: Int? = nil) {
     let due = quiet.pass(milliseconds, in: app)
-    if due.contains(.draft) { stack.saveDrafts() }
+    if due.contains(.draft) { keepEverything() }
     if due.contains(.idle) { stack.run(app.idled()) }
     for (ticket, answer) in app.lateAnswers() { stack.deliver(answer, to: ticket) }
   }

@@ -32,6 +32,9 @@ public protocol Application: AnyObject {
   var restMilliseconds: Int? { get }
   /// After how much rest ``idled()`` is called; nil for never.
   var idleMilliseconds: Int? { get }
+  /// The officer rests, leaves, or the line goes down: where they are may be kept for the next time; the open screens from
+  /// the bottom.
+  func keepPlace(_ open: [(destination: Destination, screen: AnyScreen)])
   /// Nobody has typed for a while.
   func idled() -> [Effect]
   /// The line goes down or the system ends the program; drafts have been asked for already.
@@ -46,6 +49,7 @@ extension Application {
   public func lateAnswers() -> [(ScreenTicket, Answer)] { [] }
   public var restMilliseconds: Int? { 2_000 }
   public var idleMilliseconds: Int? { nil }
+  public func keepPlace(_ open: [(destination: Destination, screen: AnyScreen)]) {}
   public func idled() -> [Effect] { [] }
   public func hangUp() {}
 }

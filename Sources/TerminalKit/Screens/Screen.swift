@@ -15,10 +15,20 @@ public protocol Screen<Destination, Request, Answer>: Sendable {
 
   /// A key without use here is answered with `.unhandled`: the stack then goes back on Escape, or says so.
   mutating func handle(_ input: ScreenInput<Answer>) -> [Effect]
+  /// What Enter would open at the focus, where this screen holds a list of records; nil elsewhere.
+  var focusedDestination: Destination? { get }
+  /// Moves the focus by so many records, as the screen above it is leafed through; asks for rows that are not here yet.
+  mutating func moveFocus(byRecords step: Int) -> [Effect]
+  /// Whether something was typed here that is not saved yet: it is not left for another record.
+  var holdsUnsaved: Bool { get }
+
   /// Draws everything between the first row and the two last ones, and puts the cursor on the focus.
   func draw(on canvas: inout Canvas)
 }
 
 extension Screen {
   public var typesText: Bool { false }
+  public var focusedDestination: Destination? { nil }
+  public mutating func moveFocus(byRecords step: Int) -> [Effect] { [] }
+  public var holdsUnsaved: Bool { false }
 }

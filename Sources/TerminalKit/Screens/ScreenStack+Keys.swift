@@ -20,7 +20,7 @@ extension ScreenStack {
     let own = top.screen.bindings
     let ownKeys = own.flatMap { $0.keys }
     return own
-      + commonBindings.compactMap { binding in
+      + (recordBindings + commonBindings).compactMap { binding in
         var free = binding
         free.keys.removeAll { ownKeys.contains($0) }
         return free.keys.isEmpty ? nil : free
@@ -57,6 +57,8 @@ extension ScreenStack {
     case Self.helpAction: run([.openHelp])
     case Self.jumpAction: run([.openJump])
     case Self.backAction: run([.back])
+    case Self.nextRecordAction: stepRecord(by: 1)
+    case Self.previousRecordAction: stepRecord(by: -1)
     default: run(tell(.action(binding.action), to: entries.count - 1))
     }
   }

@@ -7,6 +7,8 @@ public struct ScreenStack<App: Application> {
     public let ticket: ScreenTicket
     public let destination: App.Destination
     public internal(set) var screen: App.AnyScreen
+    /// Whether it is a record of the list below, which stands at the focus there.
+    let isRecordOfList: Bool
   }
 
   /// What lies over the top screen and eats all keys.
@@ -63,7 +65,11 @@ public struct ScreenStack<App: Application> {
   mutating func open(_ destination: App.Destination) -> Task {
     let ticket = ScreenTicket(number: nextTicket)
     nextTicket += 1
-    entries.append(Entry(ticket: ticket, destination: destination, screen: app.makeScreen(for: destination)))
+    let isRecordOfList = entries.last.map { $0.screen.focusedDestination == destination } ?? false
+    entries.append(
+      Entry(
+        ticket: ticket, destination: destination, screen: app.makeScreen(for: destination),
+        isRecordOfList: isRecordOfList))
     return tell(.appeared(canvasSize), to: entries.count - 1)
   }
 

@@ -7,6 +7,12 @@ public enum KitPhrase: String, Hashable, Sendable, CaseIterable {
   /// `{0}` is the code.
   case unknownCode = "kit.jump.unknown"
   case back = "kit.back"
+  case nextRecord = "kit.record.next"
+  case previousRecord = "kit.record.previous"
+  /// Told at the ends of the list.
+  case lastRecord = "kit.record.last"
+  case firstRecord = "kit.record.first"
+  case unsaved = "kit.record.unsaved"
   /// `{0}` is the key.
   case unknownKey = "kit.key.unknown"
   /// `{0}` is the action, `{1}` the reason.

@@ -40,6 +40,8 @@ final class DeskApplication: Application {
   private(set) var watch: LedgerWatch?
   /// What is done once the first picture stands, so that nobody waits for it.
   private var waitsForQuiet = false
+  /// What was kept last of where the officer is.
+  private var keptPlace: KeptPlace?
 
   init(
     library: Library, folder: String, language: Language, appearance: Appearance, hints: [String], state: State
@@ -102,6 +104,7 @@ final class DeskApplication: Application {
       sitting = nil
       watch = nil
       previousEntry = [:]
+      keptPlace = nil
       return .signedOut
     case .found(let founding): return .signedIn(try found(founding))
     case .readProfile(let path): return try read(profileAt: path)
@@ -124,6 +127,14 @@ final class DeskApplication: Application {
     let path = Machine.absolute(path)
     try PrivateFile.write(pack.bytes(as: form), to: path)
     return .written(path: path)
+  }
+
+  /// Kept beside the drafts, sealed like them; home and the door leave what was kept before.
+  func keepPlace(_ open: [(destination: Destination, screen: any Screen<Destination, DeskRequest, Answer>)]) {
+    guard case .atWork(let office) = state, let place = KeptPlace(open), place != keptPlace else { return }
+    keptPlace = place
+    // What cannot be kept is only a convenience: nothing is said to somebody who rests or has gone.
+    _ = office.perform(.saveDraft(id: KeptPlace.draftID, texts: place.texts))
   }
 
   private func rememberEntry(of request: DeskRequest) {

@@ -32,7 +32,7 @@ struct EveryScreenTests {
   }()
 
   /// An office whose case has come as far as its policy lets it.
-  private static func office(_ policy: StagePolicy) throws -> OfficeStage {
+  static func office(_ policy: StagePolicy) throws -> OfficeStage {
     let stage = try OfficeStage.staffed(policy)
     let reference = policy == .environment ? try stage.openRequest() : try stage.submitted()
     try stage.submit(

@@ -23,6 +23,7 @@ final class JourneyApplication: Application {
   private(set) var state: State
   private var sitting: Sitting?
   private var previousEntry: [String: String] = [:]
+  var held = HeldRequests()
 
   init(_ stage: OfficeStage, language: Language, state: State) throws {
     self.stage = stage
@@ -51,6 +52,7 @@ final class JourneyApplication: Application {
   }
 
   func perform(_ request: DeskRequest, for ticket: ScreenTicket) -> [Answer] {
+    if held.hold(request) { return [] }
     do {
       return [try answer(request)]
     } catch {
@@ -84,6 +86,11 @@ final class JourneyApplication: Application {
   private func enter(_ office: StaffedOffice) throws -> SignedIn {
     state = .atWork(office)
     return office.signedIn
+  }
+
+  func keepPlace(_ open: [(destination: Destination, screen: any Screen<Destination, DeskRequest, Answer>)]) {
+    guard case .atWork(let office) = state, let place = KeptPlace(open) else { return }
+    _ = office.perform(.saveDraft(id: KeptPlace.draftID, texts: place.texts))
   }
 
   private func rememberEntry(of request: DeskRequest) {

@@ -24,6 +24,7 @@ struct OfficerScreen: DeskScreen {
 
   var title: String { setting.phrases[id == nil ? "officer.title.new" : "officer.title.change"] }
   var typesText: Bool { appointment?.form.typesText ?? change?.typesText ?? false }
+  var holdsUnsaved: Bool { change?.form.isDirty ?? false }
 
   var bindings: [KeyBinding] {
     let reason = setting.reasonAgainst(.manageOfficers)

@@ -4,7 +4,7 @@ import Desk
 import TerminalKit
 
 /// Everybody who signs in, with roles, unit and whether they still do.
-struct OfficersScreen: DeskScreen {
+struct OfficersScreen: PlaceKeeping {
   let setting: DeskSetting
   private var register: OfficeRegister
   private(set) var table: Table
@@ -47,6 +47,20 @@ struct OfficersScreen: DeskScreen {
         [.function(5), .letter("\u{642}")], phrases["officers.key.read"], Self.readAction,
         unavailable: setting.reasonAgainst(.reviewAccess)),
     ]
+  }
+
+  var mark: ListMark { table.mark }
+
+  mutating func recall(_ mark: ListMark) {
+    table.recall(mark)
+    showRows()
+  }
+
+  var focusedDestination: Destination? { table.focusedRow.map { .officer(OfficerID(rawValue: $0.id)) } }
+
+  mutating func moveFocus(byRecords step: Int) -> [DeskEffect] {
+    table.moveFocus(to: table.focus + step)
+    return []
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {

@@ -107,6 +107,21 @@ struct CommitteeScreen: DeskScreen {
     }
   }
 
+  var focusedDestination: Destination? {
+    let row = isOnQueue ? queue.focusedRow : sessions.focusedRow
+    guard case .push(let destination)? = row.flatMap({ open($0).first }) else { return nil }
+    return destination
+  }
+
+  mutating func moveFocus(byRecords step: Int) -> [DeskEffect] {
+    guard isOnQueue else {
+      sessions.moveFocus(to: sessions.focus + step)
+      return sessions.missingRange.map { [askSessions($0)] } ?? []
+    }
+    queue.moveFocus(to: queue.focus + step)
+    return queue.missingRange.map { [askQueue($0)] } ?? []
+  }
+
   private func open(_ row: TableRow) -> [DeskEffect] {
     if isOnQueue {
       return queuePage?.rows.first { $0.id.text == row.id }.map { [.push(.request($0.id))] } ?? []

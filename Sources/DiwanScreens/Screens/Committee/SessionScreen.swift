@@ -87,6 +87,16 @@ struct SessionScreen: DeskScreen {
     }
   }
 
+  var focusedDestination: Destination? {
+    guard case .push(let destination)? = sheet.focusedLine.flatMap({ open($0).first }) else { return nil }
+    return destination
+  }
+
+  mutating func moveFocus(byRecords step: Int) -> [DeskEffect] {
+    sheet.moveFocus(byRecords: step)
+    return []
+  }
+
   /// Enter decides what is undecided, and opens what is decided.
   private func open(_ line: SheetLine) -> [DeskEffect] {
     guard let reference = focusedCase, session?.decided[reference] == nil, reasonAgainstDeciding == nil else {

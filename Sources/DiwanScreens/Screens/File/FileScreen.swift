@@ -4,15 +4,18 @@ import Desk
 import TerminalKit
 
 /// Everything about one beneficiary on one page, and the way to every act in the file.
-struct FileScreen: DeskScreen {
+struct FileScreen: PlaceKeeping {
   let setting: DeskSetting
   private var opened: OpenedCase
   private var sheet: Sheet
+  /// Sends what takes an act back.
+  private var sender: CommandSender
 
   init(_ setting: DeskSetting, _ number: FileNumber) {
     self.setting = setting
     opened = OpenedCase(number)
     sheet = Sheet(language: setting.language)
+    sender = CommandSender(setting: setting)
   }
 
   static let visitAction: ActionID = "file.visit"
@@ -25,7 +28,26 @@ struct FileScreen: DeskScreen {
 
   var title: String { setting.phrases("file.title", ["number": Isolate.leftToRight(opened.number.text)]) }
 
+  var mark: ListMark { ListMark(row: sheet.focusName, place: sheet.focusPlace) }
+
+  mutating func recall(_ mark: ListMark) {
+    sheet.focusName = mark.row
+    sheet.focusPlace = mark.place
+  }
+
+  var focusedDestination: Destination? { sheet.focusedDestination }
+
+  mutating func moveFocus(byRecords step: Int) -> [DeskEffect] {
+    sheet.moveFocus(byRecords: step)
+    return []
+  }
+
+  /// A reason is typed into the question whether to take an act back.
+  var typesText: Bool { sender.dialog != nil }
+  private var undo: UndoKey { UndoKey(opened.view, setting: setting) }
+
   var bindings: [KeyBinding] {
+    guard sender.dialog == nil else { return [] }
     let phrases = setting.phrases
     let intake = setting.profile.intake
     let visitLabel = phrases[opened.file?.openVisit == nil ? "file.key.visit" : "file.key.openVisit"]
@@ -52,6 +74,7 @@ struct FileScreen: DeskScreen {
       KeyBinding(
         [.function(8), .letter("\u{637}"), .letter("a")], phrases["file.key.readers"], Self.readersAction,
         unavailable: setting.reasonAgainst(.reviewAccess), isInLegend: false),
+      undo.binding,
     ]
   }
 
@@ -72,13 +95,18 @@ struct FileScreen: DeskScreen {
     case .returned: return [opened.question]
     case .answer(let answer): return receive(answer)
     case .key(let key): return handle(key)
+    case .action(UndoKey.action): undo.ask(&sender)
     case .action(let action): return [.push(destination(of: action))]
-    case .draftDue, .interrupted: break
+    case .interrupted: sender.cancel()
+    case .draftDue: break
     }
     return []
   }
 
   private mutating func receive(_ answer: Answer) -> [DeskEffect] {
+    let outcome = sender.receive(answer)
+    if outcome.receipt != nil || outcome.refusal != nil { return outcome.effects + [opened.question] }
+    guard let answer = outcome.otherAnswer else { return outcome.effects }
     guard opened.take(answer) else {
       let effects = opened.takeProblem(answer, setting: setting)
       if let erased = opened.tombstone { sheet.sections = TombstonePage(erased, setting: setting).sections }
@@ -89,10 +117,11 @@ struct FileScreen: DeskScreen {
   }
 
   private mutating func handle(_ key: Key) -> [DeskEffect] {
+    if sender.dialog != nil { return sender.handle(key) }
     switch sheet.handle(key) {
-    case .moved: []
-    case .chosen(let line): line.opens.map { [.push($0)] } ?? []
-    case .ignored: [.unhandled(key)]
+    case .moved: return []
+    case .chosen(let line): return line.opens.map { [.push($0)] } ?? []
+    case .ignored: return [.unhandled(key)]
     }
   }
 
@@ -109,6 +138,11 @@ struct FileScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) {
-    if opened.view == nil, opened.tombstone == nil { opened.drawProblem(on: &canvas) } else { sheet.draw(on: &canvas) }
+    if opened.view == nil, opened.tombstone == nil {
+      opened.drawProblem(on: &canvas)
+    } else {
+      sheet.draw(on: &canvas, isActive: sender.dialog == nil)
+    }
+    sender.draw(on: &canvas)
   }
 }

@@ -5,7 +5,7 @@ import Desk
 import TerminalKit
 
 /// A file's timeline, newest first, and the file as it stood on a past day.
-struct HistoryScreen: DeskScreen {
+struct HistoryScreen: PlaceKeeping {
   let setting: DeskSetting
   private var opened: OpenedCase
   private(set) var table: Table
@@ -46,6 +46,10 @@ struct HistoryScreen: DeskScreen {
     guard dialog == nil else { return [] }
     return [KeyBinding([.function(6), .letter("\u{62A}")], setting.phrases["history.key.past"], Self.pastAction)]
   }
+
+  var mark: ListMark { table.mark }
+
+  mutating func recall(_ mark: ListMark) { table.recall(mark) }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     switch input {

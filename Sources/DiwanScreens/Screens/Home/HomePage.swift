@@ -2,6 +2,7 @@ import ArabicText
 import Calendars
 import Casework
 import Desk
+import TerminalKit
 
 /// What the home screen tells an officer, in two columns, by what their roles work with first.
 struct HomePage: Sendable {
@@ -133,7 +134,21 @@ struct HomePage: Sendable {
       return HomeEntry(
         id: "draft." + draft.id, label: name(of: draft), value: age(of: draft), opens: destination)
     }
-    return HomeSection(title: phrases["home.drafts"], entries: entries, emptyText: phrases["home.drafts.none"])
+    return HomeSection(
+      title: phrases["home.drafts"], entries: lastPlace + entries, emptyText: phrases["home.drafts.none"])
+  }
+
+  /// Where the officer was when an earlier sitting ended, with what narrowed that screen.
+  private var lastPlace: [HomeEntry] {
+    guard let draft = view.drafts.first(where: { $0.id == KeptPlace.draftID }), let kept = KeptPlace(draft),
+      draft.savedAt < setting.sittingBegan
+    else { return [] }
+    let title = ScreenFactory.makeScreen(for: kept.destination, setting: setting, previous: [:]).title
+    return [
+      HomeEntry(
+        id: "place", label: phrases("home.place", ["screen": title]), value: age(of: draft),
+        opens: .resumed(kept.destination, kept.mark))
+    ]
   }
 
   private func name(of draft: DraftView) -> String {

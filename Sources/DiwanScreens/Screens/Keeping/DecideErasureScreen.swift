@@ -33,8 +33,10 @@ struct DecideErasureScreen: DeskScreen {
     return entry.bindings(
       saveLabel: phrases["erasure.decide.key"], saveUnavailable: setting.reasonAgainst(.eraseFiles))
       + [
-        KeyBinding([.function(8)], phrases["erasure.key.more"], Self.moreAction, unavailable: none),
-        KeyBinding([.function(7)], phrases["erasure.key.open"], Self.openAction, unavailable: none),
+        KeyBinding(
+          [.function(8), .letter("\u{645}")], phrases["erasure.key.more"], Self.moreAction, unavailable: none),
+        KeyBinding(
+          [.function(7), .letter("\u{641}")], phrases["erasure.key.open"], Self.openAction, unavailable: none),
       ]
   }
 

@@ -7,7 +7,9 @@ import TerminalKit
 struct EndedRetentionScreen: DeskScreen {
   let setting: DeskSetting
   private var table: Table
+  private var rows: [TableRow] = []
   private var total = 0
+  private var size = Size(columns: 80, rows: 21)
 
   init(_ setting: DeskSetting) {
     self.setting = setting
@@ -25,34 +27,73 @@ struct EndedRetentionScreen: DeskScreen {
   private static let shownCount = 200
 
   var title: String { setting.phrases("retention.title", ["count": String(total)]) }
-  var bindings: [KeyBinding] { [] }
+  /// Letters narrow the list once the line for them is open.
+  var typesText: Bool { table.isFilterable }
+
+  static let filterAction: ActionID = "retention.filter"
+  static let clearAction: ActionID = "retention.clear"
+
+  var bindings: [KeyBinding] {
+    let phrases = setting.phrases
+    let filter = KeyBinding([.function(4), .sign("/")], phrases["search.key.filter"], Self.filterAction)
+    guard table.isFilterable else { return [filter] }
+    return [filter, KeyBinding([.key(.escape)], phrases["search.key.clear"], Self.clearAction)]
+  }
 
   private var question: DeskEffect { .request(.ask(.endedRetention(RowWindow(first: 0, count: Self.shownCount)))) }
+
+  var focusedDestination: Destination? {
+    table.focusedRow.flatMap { FileNumber(text: $0.id) }.map(Destination.keeping)
+  }
+
+  mutating func moveFocus(byRecords step: Int) -> [DeskEffect] {
+    table.moveFocus(to: table.focus + step)
+    return []
+  }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     switch input {
     case .appeared(let size):
-      table.rowsShown = max(1, size.rows - table.rowsAroundList)
+      resize(to: size)
       return [question]
-    case .resized(let size): table.rowsShown = max(1, size.rows - table.rowsAroundList)
+    case .resized(let size): resize(to: size)
     case .returned: return [question]
     case .answer(.files(let page)):
       total = page.total
-      table.show(
-        page.rows.map { row in
-          TableRow(row.id.text, [row.id.text, setting.stored(row.name), setting.category(row.category)])
-        })
+      rows = page.rows.map { row in
+        TableRow(row.id.text, [row.id.text, setting.stored(row.name), setting.category(row.category)])
+      }
+      showRows()
     case .answer(.refused(let refusal)): return [.say(Message(.error, setting.refusalText(refusal)))]
     case .answer(.failed(let failure)): return [.say(Message(.error, setting.failureText(failure)))]
     case .key(let key):
       switch table.handle(key) {
       case .chosen(let row): return FileNumber(text: row.id).map { [.push(.keeping($0))] } ?? []
       case .ignored: return [.unhandled(key)]
-      case .moved, .filtered, .needsRows: break
+      case .filtered: showRows()
+      case .moved, .needsRows: break
       }
-    case .answer, .action, .interrupted, .draftDue: break
+    case .action(let action): showFilter(action == Self.filterAction)
+    case .answer, .interrupted, .draftDue: break
     }
     return []
+  }
+
+  private mutating func showFilter(_ isShown: Bool) {
+    table.showFilter(isShown)
+    resize(to: size)
+    showRows()
+  }
+
+  private mutating func resize(to size: Size) {
+    self.size = size
+    table.rowsShown = max(1, size.rows - table.rowsAroundList)
+  }
+
+  private mutating func showRows() {
+    let filter = table.filter
+    table.emptyText = setting.phrases[filter.isEmpty ? "retention.none" : "kit.list.noMatch"]
+    table.show(rows.filter { setting.phrases.kitWording.matches(filter, $0.cells.joined(separator: " ")) })
   }
 
   func draw(on canvas: inout Canvas) { table.draw(on: &canvas) }

@@ -22,6 +22,7 @@ struct DecideScreen: DeskScreen {
 
   var title: String { setting.phrases["decide.title"] }
   var typesText: Bool { entry.typesText }
+  var holdsUnsaved: Bool { entry.holdsUnsaved }
 
   var bindings: [KeyBinding] {
     entry.bindings(saveLabel: setting.phrases["decide.save"], saveUnavailable: unavailable)

@@ -29,7 +29,7 @@ extension ReferralScreen {
     let all = Act.allCases.map { act in
       KeyBinding(act.keys, setting.phrases["referral.key." + act.rawValue], act.action, unavailable: reason(act))
     }
-    return all.filter { $0.unavailable == nil } + all.filter { $0.unavailable != nil }
+    return all.filter { $0.unavailable == nil } + all.filter { $0.unavailable != nil } + [undo.binding]
   }
 
   /// Why an act would be refused now: the domain's own rules are asked.
@@ -57,6 +57,10 @@ extension ReferralScreen {
   }
 
   mutating func perform(_ action: ActionID) -> [DeskEffect] {
+    if action == UndoKey.action {
+      undo.ask(&sender)
+      return []
+    }
     guard let act = Act.allCases.first(where: { $0.action == action }), let file else { return [] }
     switch act {
     case .accept: return sender.send(.referral(file.id, command(act, words: "")), basedOn: file.lastNumber)

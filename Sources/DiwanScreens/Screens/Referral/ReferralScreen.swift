@@ -25,6 +25,7 @@ struct ReferralScreen: DeskScreen {
   var title: String { setting.phrases("referral.title", ["number": Isolate.leftToRight(reference.text)]) }
   var typesText: Bool { sender.dialog != nil || transfer?.typesText == true }
   var file: BeneficiaryFile? { opened.file }
+  var undo: UndoKey { UndoKey(opened.view, setting: setting) }
   var referral: Referral? { file?.referral(reference.ordinal) }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {

@@ -4,7 +4,7 @@ import Desk
 import TerminalKit
 
 /// Referrals that came to the officer, or went out from them, with what is due.
-struct ReferralsScreen: DeskScreen {
+struct ReferralsScreen: PlaceKeeping {
   let setting: DeskSetting
   private(set) var box: ReferralBox
   private(set) var table: Table
@@ -48,11 +48,26 @@ struct ReferralsScreen: DeskScreen {
     return page?.rows.first { $0.id.text == id }
   }
 
+  var shown: Destination? { .referrals(box) }
+  var mark: ListMark { table.mark }
+
+  mutating func recall(_ mark: ListMark) {
+    if !mark.filter.isEmpty { table.showFilter(true) }
+    table.recall(mark)
+  }
+
+  var focusedDestination: Destination? { focusedRow.map { .referral($0.id) } }
+
+  mutating func moveFocus(byRecords step: Int) -> [DeskEffect] {
+    table.moveFocus(to: table.focus + step)
+    return table.missingRange.map { [question($0)] } ?? []
+  }
+
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     switch input {
     case .appeared(let size):
       resize(to: size)
-      return [ask(around: 0)]
+      return [ask(around: table.placeToAsk)]
     case .resized(let size):
       resize(to: size)
       return table.missingRange.map { [question($0)] } ?? []

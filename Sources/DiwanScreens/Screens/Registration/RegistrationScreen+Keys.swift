@@ -11,6 +11,8 @@ extension RegistrationScreen {
       rebuild(dependants: page.entry(in: command.form).dependants + [DependantEntry()], focusOnLast: true)
       return []
     case Self.removeAction: return removeDependant()
+    case Self.searchAction:
+      return FileExample(page.entry(in: command.form)).map { [.push(.searchLike($0))] } ?? []
     case Self.duplicatesAction:
       guard duplicates.hints.count > 1 else {
         return duplicates.hints.first.map { [.push(.file($0.file.id))] } ?? []

@@ -41,6 +41,7 @@ struct RegistrationScreen: DeskScreen {
   static let removeAction: ActionID = "registration.removeDependant"
   static let duplicatesAction: ActionID = "registration.duplicates"
   static let cancelAction: ActionID = "registration.cancel"
+  static let searchAction: ActionID = "registration.search"
 
   var title: String { setting.phrases["registration.title"] }
   var typesText: Bool { overlay != nil || command.typesText }
@@ -56,6 +57,9 @@ struct RegistrationScreen: DeskScreen {
     guard !command.hasOverlay else { return form }
     let isOnDependant = command.form.focused.map { DependantFields.place(ofField: $0.id) != nil } ?? false
     return form + [
+      KeyBinding(
+        [.function(3), .letter("\u{628}")], phrases["registration.key.search"], Self.searchAction,
+        unavailable: FileExample(page.entry(in: command.form)) == nil ? phrases["registration.nothingToSearch"] : nil),
       KeyBinding(
         [.function(7), .letter("\u{62A}")], phrases["registration.key.add"], Self.addAction,
         unavailable: kind == .household ? nil : phrases["registration.onlyHousehold"]),

@@ -20,6 +20,7 @@ struct DocumentScreen: DeskScreen {
 
   var title: String { setting.document(document) }
   var typesText: Bool { entry.typesText }
+  var holdsUnsaved: Bool { entry.holdsUnsaved }
 
   var bindings: [KeyBinding] {
     guard let file = entry.file, let request = file.request(reference.ordinal) else { return entry.bindings() }

@@ -62,7 +62,7 @@ extension RequestScreen {
         act.keys(setting.language), setting.phrases["request.key." + act.rawValue], act.action,
         unavailable: reason(act))
     }
-    return all.filter { $0.unavailable == nil } + all.filter { $0.unavailable != nil }
+    return all.filter { $0.unavailable == nil } + all.filter { $0.unavailable != nil } + [undo.binding]
   }
 
   /// What the association's policy knows at all.
@@ -114,6 +114,10 @@ extension RequestScreen {
   }
 
   mutating func perform(_ action: ActionID) -> [DeskEffect] {
+    if action == UndoKey.action {
+      undo.ask(&sender)
+      return []
+    }
     guard let act = Act.allCases.first(where: { $0.action == action }), let file else { return [] }
     let ordinal = reference.ordinal
     switch act {

@@ -4,7 +4,7 @@ import Desk
 import TerminalKit
 
 /// One request: its checklist, worked through by single keys, and the way to every further act.
-struct RequestScreen: DeskScreen {
+struct RequestScreen: PlaceKeeping {
   let setting: DeskSetting
   let reference: CaseReference
   private var opened: OpenedCase
@@ -23,7 +23,22 @@ struct RequestScreen: DeskScreen {
   /// A reason may be typed into a question; then no letter is a key.
   var typesText: Bool { sender.dialog != nil }
   var file: BeneficiaryFile? { opened.file }
+  var undo: UndoKey { UndoKey(opened.view, setting: setting) }
   var request: ServiceRequest? { opened.file?.request(reference.ordinal) }
+
+  var mark: ListMark { ListMark(row: sheet.focusName, place: sheet.focusPlace) }
+
+  mutating func recall(_ mark: ListMark) {
+    sheet.focusName = mark.row
+    sheet.focusPlace = mark.place
+  }
+
+  var focusedDestination: Destination? { sheet.focusedDestination }
+
+  mutating func moveFocus(byRecords step: Int) -> [DeskEffect] {
+    sheet.moveFocus(byRecords: step)
+    return []
+  }
 
   /// The document with the focus.
   var focusedItem: Checklist.Item? {
@@ -66,7 +81,7 @@ struct RequestScreen: DeskScreen {
       sheet.sections = []
       return
     }
-    let isFirst = sheet.sections.isEmpty
+    let isFirst = sheet.sections.isEmpty && sheet.focusName == nil
     let page = RequestPage(setting: setting, file: file, request: request)
     sheet.sections = page.sections
     if isFirst, let item = page.checklist.items.first(where: { !$0.isSettled }) ?? page.checklist.items.first {

@@ -21,6 +21,13 @@ struct RightsScreen: DeskScreen {
 
   var title: String { setting.phrases["rights.title"] }
 
+  var focusedDestination: Destination? { sheet.focusedDestination }
+
+  mutating func moveFocus(byRecords step: Int) -> [DeskEffect] {
+    sheet.moveFocus(byRecords: step)
+    return []
+  }
+
   var bindings: [KeyBinding] {
     let phrases = setting.phrases
     let taking = setting.reasonAgainst(.receiveDataRequests)

@@ -1,16 +1,36 @@
+import ArabicText
+import Calendars
 import Casework
+import Desk
 import TerminalKit
 
 /// What a list of files is narrowed to; it belongs to the screen and goes with it.
 struct FileFilter: Hashable, Sendable {
   var category: String?
   var status: RequestStatus?
+  /// The end of a phone number, and a day of birth, as somebody's form holds them.
+  var phone: String?
+  var birth: CivilDate?
 
-  var isEmpty: Bool { category == nil && status == nil }
+  var isEmpty: Bool { self == FileFilter() }
+  /// Whether it narrows what the office has found already.
+  var narrowsFound: Bool { phone != nil || birth != nil }
+
+  /// Whether a file that was found is like the example.
+  func keeps(_ row: FileRow) -> Bool {
+    if let birth, row.birth != birth { return false }
+    guard let phone else { return true }
+    let digits = phone.drop { $0 == "+" || $0 == "0" }
+    return row.mobile?.hasSuffix(String(digits)) ?? false
+  }
 
   /// The filter in words; empty where there is none.
   func text(_ setting: DeskSetting) -> String {
-    let parts = [category.map { setting.category($0) }, status.map { setting.label(of: $0) }].compactMap(\.self)
+    let parts = [
+      category.map { setting.category($0) }, status.map { setting.label(of: $0) },
+      phone.map { Isolate.leftToRight($0) },
+      birth.map { setting.bothCalendars($0) },
+    ].compactMap(\.self)
     guard !parts.isEmpty else { return "" }
     return setting.phrases("search.filter", ["filter": parts.joined(separator: " · ")])
   }

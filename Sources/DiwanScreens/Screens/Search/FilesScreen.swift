@@ -4,7 +4,7 @@ import Desk
 import TerminalKit
 
 /// The register as a list of any length, in three orders.
-struct FilesScreen: DeskScreen {
+struct FilesScreen: PlaceKeeping {
   let setting: DeskSetting
   private(set) var order = FileListQuestion.Order.newest
   private(set) var filter = FileFilter()
@@ -46,11 +46,32 @@ struct FilesScreen: DeskScreen {
     ] + (isBlank ? [] : [KeyBinding([.key(.escape)], phrases["search.key.clear"], Self.clearAction)])
   }
 
+  /// The order stands in the place of a filter: rows are counted in it.
+  var mark: ListMark {
+    var mark = table.mark
+    mark.filter = order.rawValue
+    return mark
+  }
+
+  mutating func recall(_ mark: ListMark) {
+    order = FileListQuestion.Order(rawValue: mark.filter) ?? order
+    table.recall(ListMark(row: mark.row, place: mark.place))
+  }
+
+  var focusedDestination: Destination? {
+    table.focusedRow.flatMap { FileNumber(text: $0.id) }.map(Destination.file)
+  }
+
+  mutating func moveFocus(byRecords step: Int) -> [DeskEffect] {
+    table.moveFocus(to: table.focus + step)
+    return table.missingRange.map { [question($0)] } ?? []
+  }
+
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     switch input {
     case .appeared(let size):
       resize(to: size)
-      return ask(around: 0)
+      return ask(around: table.placeToAsk)
     case .resized(let size):
       resize(to: size)
       return table.missingRange.map { [question($0)] } ?? []

@@ -4,7 +4,7 @@ import Desk
 import TerminalKit
 
 /// One box for everything that a visitor can say of themselves; results while typing.
-struct SearchScreen: DeskScreen {
+struct SearchScreen: PlaceKeeping {
   let setting: DeskSetting
   private(set) var box: TextEdit
   private(set) var filter = FileFilter()
@@ -24,12 +24,21 @@ struct SearchScreen: DeskScreen {
     table = Table([], emptyText: "", wording: setting.phrases.kitWording)
   }
 
+  /// Searches for files like the one being entered.
+  init(_ setting: DeskSetting, like example: FileExample) {
+    self.init(setting, text: example.text)
+    filter.phone = example.phone
+    filter.birth = example.birth
+  }
+
   static let registerAction: ActionID = "search.register"
   static let filterAction: ActionID = "search.filter"
   static let clearAction: ActionID = "search.clear"
   /// Rows above the list: the box, what was found, a blank one.
   static let headRows = 3
   private static let limit = 50
+  /// What is found is narrowed further here, so that more of it is asked for.
+  private static let limitToNarrow = 400
 
   var title: String { setting.phrases["search.title"] }
   var typesText: Bool { true }
@@ -48,10 +57,31 @@ struct SearchScreen: DeskScreen {
   /// What is searched for: what stands in the box and the filter.
   private var question: SearchQuestion {
     SearchQuestion(
-      text: box.text.trimmedOfWhitespace, limit: Self.limit, category: filter.category, status: filter.status)
+      text: box.text.trimmedOfWhitespace, limit: filter.narrowsFound ? Self.limitToNarrow : Self.limit,
+      category: filter.category, status: filter.status)
   }
 
   private var isAnswered: Bool { result?.question == question }
+
+  var mark: ListMark {
+    var mark = table.mark
+    mark.filter = box.text
+    return mark
+  }
+
+  mutating func recall(_ mark: ListMark) {
+    box.replaceAll(with: mark.filter)
+    table.recall(ListMark(row: mark.row, place: mark.place))
+  }
+
+  var focusedDestination: Destination? {
+    table.focusedRow.flatMap { FileNumber(text: $0.id) }.map(Destination.file)
+  }
+
+  mutating func moveFocus(byRecords step: Int) -> [DeskEffect] {
+    table.moveFocus(to: table.focus + step)
+    return []
+  }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     switch input {
@@ -130,9 +160,10 @@ struct SearchScreen: DeskScreen {
     case .search(let found):
       guard !box.text.trimmedOfWhitespace.isEmpty else { return [] }
       let isNew = found.question != result?.question
-      result = found
+      let isRecalled = table.placeToAsk != table.focus
+      result = narrowed(found)
       showRows()
-      if isNew { table.moveFocus(to: 0) }
+      if isNew, !isRecalled { table.moveFocus(to: 0) }
       guard opensBest, isAnswered else { return [] }
       opensBest = false
       return open()
@@ -140,6 +171,12 @@ struct SearchScreen: DeskScreen {
     case .failed(let failure): return [.say(Message(.error, setting.failureText(failure)))]
     default: return []
     }
+  }
+
+  private func narrowed(_ found: SearchAnswer) -> SearchAnswer {
+    guard filter.narrowsFound else { return found }
+    let rows = found.rows.filter(filter.keeps)
+    return SearchAnswer(question: found.question, rows: rows, total: rows.count, isCountExact: found.isCountExact)
   }
 
   private mutating func resize(to size: Size) {

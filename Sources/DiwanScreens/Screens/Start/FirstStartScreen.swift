@@ -59,7 +59,8 @@ struct FirstStartScreen: DeskScreen {
         KeyBinding([.key(.enter)], phrases["start.choose"], Self.chooseAction),
         KeyBinding([.function(3), .letter("\u{641}"), .letter("l")], phrases["start.file"], Self.fileAction), quit,
       ]
-    case .reading: return [KeyBinding([.function(2)], phrases["start.read"], Self.readAction), back, quit]
+    case .reading:
+      return [KeyBinding([.function(2), .letter("\u{642}")], phrases["start.read"], Self.readAction), back, quit]
     case .appointing:
       return [
         KeyBinding([.function(2), .letter("\u{62D}"), .letter("s")], phrases["start.found"], Self.foundAction), back,

@@ -3,7 +3,7 @@ import Desk
 import TerminalKit
 
 /// Requests that wait for the same kind of work, as many as there are, and the way to the other lists.
-struct WorklistScreen: DeskScreen {
+struct WorklistScreen: PlaceKeeping {
   let setting: DeskSetting
   private(set) var list: Worklist
   private(set) var table: Table
@@ -55,13 +55,28 @@ struct WorklistScreen: DeskScreen {
     return page?.rows.first { $0.id.text == id }
   }
 
+  var focusedDestination: Destination? { focusedRow.map { .request($0.id) } }
+
+  mutating func moveFocus(byRecords step: Int) -> [DeskEffect] {
+    table.moveFocus(to: table.focus + step)
+    return table.missingRange.map { [question($0)] } ?? []
+  }
+
+  var shown: Destination? { .worklist(list) }
+  var mark: ListMark { table.mark }
+
+  mutating func recall(_ mark: ListMark) {
+    if !mark.filter.isEmpty { table.showFilter(true) }
+    table.recall(mark)
+  }
+
   var isAnswered: Bool { page != nil }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     switch input {
     case .appeared(let size):
       resize(to: size)
-      return [.request(.ask(.home)), ask(around: 0)]
+      return [.request(.ask(.home)), ask(around: table.placeToAsk)]
     case .resized(let size):
       resize(to: size)
       return table.missingRange.map { [question($0)] } ?? []

@@ -1,0 +1,80 @@
+extension LastAct {
+  func compensation(for event: FileEvent, reason: String) -> FileCommand? {
+    switch event {
+    case .registered: return .void(reason: reason)
+    case .corrected: return correction(reason: reason)
+    case .dependantAdded(let dependant): return .removeDependant(dependant.id, reason: reason)
+    case .contactAgreed(let agreed): return .agreeContact(agreed.old)
+    case .restricted: return isFirstRestriction ? .liftRestriction(reason: reason) : nil
+    case .dependantLeft, .registrationNumberGiven, .voided, .restrictionLifted: return nil
+    }
+  }
+
+  /// Every fact of the act as it was before; the warnings that were confirmed for it then are confirmed.
+  private func correction(reason: String) -> FileCommand? {
+    var texts: [FileField: String] = [:]
+    for case .file(.corrected(let corrected)) in events.map(\.event) { texts[corrected.field] = corrected.old ?? "" }
+    let confirmed = earlier.flatMap { recorded -> [ConfirmedFinding] in
+      switch recorded.event {
+      case .file(.registered(let registered)): registered.confirmed
+      case .file(.corrected(let corrected)): corrected.confirmed
+      default: []
+      }
+    }
+    return .correct(texts, reason: reason, confirmed: confirmed.filter { texts[$0.field] != nil })
+  }
+
+  /// Whether the file was open to all before.
+  private var isFirstRestriction: Bool {
+    for recorded in earlier.reversed() {
+      switch recorded.event {
+      case .file(.restricted): return false
+      case .file(.restrictionLifted): return true
+      default: continue
+      }
+    }
+    return true
+  }
+
+  func compensation(for event: RequestEvent, reason: String) -> RequestCommand? {
+    switch event {
+    case .opened(let opened): return .void(request: opened.request, reason: reason)
+    case .conditionAnswered(let answered):
+      let before = earlierAnswer(to: answered)
+      return before.map { .answerCondition(request: $0.request, document: $0.document, applies: $0.applies) }
+    case .documentChecked(let check):
+      guard let before = standingCheck(request: check.request, document: check.document) else {
+        return .withdrawDocument(request: check.request, document: check.document, reason: reason)
+      }
+      return .checkDocument(before)
+    case .documentWithdrawn(let withdrawn):
+      return standingCheck(request: withdrawn.request, document: withdrawn.document).map { .checkDocument($0) }
+    case .declarationSigned, .replyExplained, .submitted, .becameComplete, .lostCompleteness, .studied, .needAssessed,
+      .recommended, .broughtToDecider, .decided, .replyWindowMissed, .noticeGiven, .delivered, .closed, .voided:
+      return nil
+    }
+  }
+
+  private func earlierAnswer(to answer: ConditionAnswered) -> ConditionAnswered? {
+    earlier.reversed().lazy.compactMap { recorded -> ConditionAnswered? in
+      guard case .request(.conditionAnswered(let other)) = recorded.event, other.request == answer.request,
+        other.document == answer.document
+      else { return nil }
+      return other
+    }.first
+  }
+
+  /// The check of a document that stood before the act; nil where there was none, or it had been withdrawn.
+  private func standingCheck(request: Int, document: String) -> DocumentChecked? {
+    for recorded in earlier.reversed() {
+      switch recorded.event {
+      case .request(.documentChecked(let check)) where check.request == request && check.document == document:
+        return check
+      case .request(.documentWithdrawn(let gone)) where gone.request == request && gone.document == document:
+        return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,85 @@
+import Casework
+import Desk
+
+extension Destination {
+  /// The name by which a place is kept: a screen's word, then what it is about, as in `worklist/toStudy` or
+  /// `request/100234/2`; nil for home, the door and single acts, whose forms keep drafts of their own.
+  var placeText: String? {
+    switch self {
+    case .search, .searchFor, .searchLike: "search"
+    case .files: "files"
+    case .worklist(let list): "worklist/" + list.rawValue
+    case .referrals(let box): "referrals/" + box.rawValue
+    case .committee: "committee"
+    case .calendar: "calendar"
+    case .officers: "officers"
+    case .policy: "policy"
+    case .rights: "rights"
+    case .endedRetention: "retention"
+    case .file(let number): "file/" + number.text
+    case .history(let number): "history/" + number.text
+    case .keeping(let number): "keeping/" + number.text
+    case .request(let reference): "request/" + reference.text
+    case .replyWindow(let reference): "replyWindow/" + reference.text
+    case .referral(let reference): "referral/" + reference.text
+    case .session(let number): "session/" + number.text
+    case .dataRequest(let number): "dataRequest/" + String(number)
+    case .breach(let number): "breach/" + String(number)
+    default: nil
+    }
+  }
+
+  init?(placeText: String) {
+    let parts = placeText.split(separator: "/").map(String.init)
+    guard let word = parts.first else { return nil }
+    let rest = Array(parts.dropFirst())
+    guard let found = Self.ofWord(word) ?? Self.ofList(word, rest) ?? Self.ofRecord(word, rest) else { return nil }
+    self = found
+  }
+
+  private static func ofWord(_ word: String) -> Destination? {
+    switch word {
+    case "search": .search
+    case "files": .files
+    case "committee": .committee
+    case "calendar": .calendar
+    case "officers": .officers
+    case "policy": .policy
+    case "rights": .rights
+    case "retention": .endedRetention
+    default: nil
+    }
+  }
+
+  private static func ofList(_ word: String, _ rest: [String]) -> Destination? {
+    guard let name = rest.first else { return nil }
+    return switch word {
+    case "worklist": Worklist(rawValue: name).map(Destination.worklist)
+    case "referrals": ReferralBox(rawValue: name).map(Destination.referrals)
+    case "session": Int(name).map { .session(SessionNumber($0)) }
+    case "dataRequest": Int(name).map(Destination.dataRequest)
+    case "breach": Int(name).map(Destination.breach)
+    default: nil
+    }
+  }
+
+  private static func ofRecord(_ word: String, _ rest: [String]) -> Destination? {
+    guard let file = rest.first.flatMap({ FileNumber(text: $0) }) else { return nil }
+    if rest.count == 1 {
+      return switch word {
+      case "file": .file(file)
+      case "history": .history(file)
+      case "keeping": .keeping(file)
+      default: nil
+      }
+    }
+    guard let ordinal = Int(rest[1]) else { return nil }
+    let reference = CaseReference(file: file, ordinal: ordinal)
+    return switch word {
+    case "request": .request(reference)
+    case "replyWindow": .replyWindow(reference)
+    case "referral": .referral(reference)
+    default: nil
+    }
+  }
+}

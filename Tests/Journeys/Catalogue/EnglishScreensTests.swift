@@ -1,0 +1,52 @@
+import Casework
+import DiwanScreens
+import Office
+import OfficeStage
+import TerminalKit
+import Testing
+
+@Suite("The English interface is as complete as the Arabic one")
+struct EnglishScreensTests {
+  /// What people of the sample office have written, which no language of the interface changes.
+  private static let stored: Set<String> = {
+    let people = StagePeople.staff + [StagePeople.founder]
+    let texts =
+      people.map(\.name) + [
+        "أحمد محمد العتيبي", "حاجة عاجلة", "دراسة الحالة", "نسخة من بياناتي", "رسالة إلى عنوان خطأ", "مستفيدون",
+        "خزانة 2",
+        "خالد منى سالم",
+      ]
+    return Set(texts.flatMap { $0.split(separator: " ").map(String.init) })
+  }()
+
+  @Test(
+    "every screen speaks English: Arabic is only what people have written",
+    arguments: [StagePolicy.kadi, .environment] as [StagePolicy])
+  func screens(_ policy: StagePolicy) throws {
+    let stage = try EveryScreenTests.office(policy)
+    let seat = try stage.seat(StagePeople.director)
+    _ = try seat.readFile(.first, asOf: nil, reason: .audit)
+    let application = try JourneyApplication(stage, language: .english, state: .atWork(seat))
+    for destination in EveryScreenTests.destinations {
+      var stack = ScreenStack(app: application, size: Size(columns: 120, rows: 40))
+      stack.push(destination)
+      expectEnglish(stack, destination, "opened")
+      // The help lists every action with the reason why it is not available.
+      stack.handle(.function(1))
+      expectEnglish(stack, destination, "with its help")
+    }
+  }
+
+  private func expectEnglish(
+    _ stack: ScreenStack<JourneyApplication>, _ destination: Destination, _ moment: String
+  ) {
+    let rows = stack.frame().rows
+    let words = rows.flatMap { $0.split { !($0.isLetter || $0.isNumber) }.map(String.init) }
+    let foreign = words.filter { word in
+      // A panel over the screen may hide a part of a word.
+      word.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) }
+        && !Self.stored.contains { $0.contains(word) }
+    }
+    #expect(foreign.isEmpty, "\(destination) \(moment)\n\(rows.joined(separator: "\n"))")
+  }
+}

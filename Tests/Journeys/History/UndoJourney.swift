@@ -1,0 +1,107 @@
+import Calendars
+import Casework
+import DiwanScreens
+import OfficeStage
+import TerminalKit
+import Testing
+
+@Suite("What was done by mistake is taken back by another act, which the history keeps beside it")
+struct UndoJourney {
+  /// The key of the letter ئ, which types z in the Latin layout.
+  private let undo = Key.character("ئ")
+  private let reason = "تراجع عن فعل سُجّل خطأً"
+
+  /// Takes the last act back with the reason that stands there.
+  private func takeBack(_ desk: inout OfficerDesk) {
+    desk.press(undo)
+    desk.reads("التراجع عن آخر فعل")
+    desk.press(.enter, .enter)
+    #expect(desk.message == "حُفظ.")
+  }
+
+  @Test("a document that was marked on the wrong row is withdrawn again, by the same key in either layout")
+  func document() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.openRequest()
+    try stage.supply("identity", for: reference)
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.jump("100001/1")
+    desk.press(.character("z"))
+    desk.reads("التراجع عن آخر فعل")
+    desk.press(.escape)
+    takeBack(&desk)
+    #expect(
+      try stage.lastRecorded(.first).map(\.event) == [
+        .request(
+          .documentWithdrawn(DocumentWithdrawn(request: 1, document: "identity", reason: reason)))
+      ])
+    #expect(try stage.recorded(.first).contains { $0.name == "request.documentChecked" })
+  }
+
+  @Test("a second check is taken back to the first one")
+  func secondCheck() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.openRequest()
+    try stage.supply("identity", for: reference, until: "2030-01-01")
+    try stage.supply("identity", for: reference, until: "2031-02-02")
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.jump("100001/1")
+    takeBack(&desk)
+    #expect(try stage.request(reference).documents["identity"]?.check.validUntil == OfficeStage.day("2030-01-01"))
+  }
+
+  @Test("a referral that nobody accepted yet is revoked from the file's page")
+  func referral() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.submitted()
+    try stage.submit(
+      .referral(
+        reference.file,
+        .send(request: 1, target: .researchers, purpose: .study, reason: "دراسة", due: nil, consent: nil)),
+      as: StagePeople.reception)
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.jump("100001")
+    takeBack(&desk)
+    #expect(try stage.file(.first).referral(1)?.stage == .revoked)
+  }
+
+  @Test("a legal hold and a correction are taken back; the file stands as before")
+  func holdAndCorrection() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let number = try stage.register()
+    try stage.submit(.subject(number, .hold(ground: "دعوى")), as: StagePeople.director)
+    var director = try OfficerDesk(StagePeople.director, at: stage)
+    director.jump("100001")
+    takeBack(&director)
+    #expect(try stage.file(number).hold == nil)
+
+    let before = try stage.file(number).facts.mobile
+    try stage.submit(
+      .file(number, .correct(.mobile, to: "0559999999", reason: "رقم جديد", confirmed: [])), as: StagePeople.reception)
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.jump("100001")
+    takeBack(&desk)
+    #expect(try stage.file(number).facts.mobile == before)
+  }
+
+  @Test("what cannot be taken back says why: a submission, another officer's act, an act of another day")
+  func refusals() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.submitted()
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.jump("100001/1")
+    desk.refuses(undo, "لا يُتراجع عن هذا الفعل بعد تسجيله")
+    var other = try OfficerDesk(StagePeople.secondReception, at: stage)
+    other.jump("100001/1")
+    if case .readingReason = other.stack.destinations.last { try other.sayWhy() }
+    other.refuses(undo, "آخر فعل في هذا الملف من عمل نورة الحربي")
+    try stage.submit(
+      .request(reference.file, .explainReply(request: 1)), as: StagePeople.reception)
+    let count = try stage.recorded(.first).count
+    stage.clock.go(to: OfficeStage.day("2026-11-23"))
+    var next = try OfficerDesk(StagePeople.reception, at: stage)
+    next.jump("100001")
+    next.refuses(undo, "ليس من عمل اليوم")
+    #expect(try stage.recorded(.first).count == count)
+  }
+}

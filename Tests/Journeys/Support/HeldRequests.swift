@@ -1,0 +1,20 @@
+import Desk
+
+/// What an application is asked to do while a test only looks: questions are answered, everything else is noted.
+struct HeldRequests {
+  var isHolding = false
+  private(set) var noted: [DeskRequest] = []
+
+  /// - Returns: whether the request is held back.
+  mutating func hold(_ request: DeskRequest) -> Bool {
+    guard isHolding else { return false }
+    if case .ask = request { return false }
+    noted.append(request)
+    return true
+  }
+
+  mutating func take() -> [DeskRequest] {
+    defer { noted = [] }
+    return noted
+  }
+}
