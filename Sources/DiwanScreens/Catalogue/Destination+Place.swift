@@ -8,7 +8,7 @@ extension Destination {
     switch self {
     case .search, .searchFor, .searchLike: "search"
     case .files: "files"
-    case .worklist(let list): "worklist/" + list.rawValue
+    case .worklist(let list): list.map { "worklist/" + $0.rawValue } ?? "worklist"
     case .referrals(let box): "referrals/" + box.rawValue
     case .committee: "committee"
     case .calendar: "calendar"
@@ -52,9 +52,9 @@ extension Destination {
   }
 
   private static func ofList(_ word: String, _ rest: [String]) -> Destination? {
-    guard let name = rest.first else { return nil }
+    guard let name = rest.first else { return word == "worklist" ? .worklist(nil) : nil }
     return switch word {
-    case "worklist": Worklist(rawValue: name).map(Destination.worklist)
+    case "worklist": Worklist(rawValue: name).map { .worklist($0) }
     case "referrals": ReferralBox(rawValue: name).map(Destination.referrals)
     case "session": Int(name).map { .session(SessionNumber($0)) }
     case "dataRequest": Int(name).map(Destination.dataRequest)
