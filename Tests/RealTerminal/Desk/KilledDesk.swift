@@ -62,7 +62,8 @@ struct KilledDesk {
       let person = try desk.begin(at: terminal)
       try desk.confirm(at: terminal)
       terminal.type(Keyboard.up + "\r")
-      usleep(UInt32(delay))
+      let death = ContinuousClock.now + .microseconds(delay)
+      while ContinuousClock.now < death {}
       return person
     }
     try judge(person, isTold: isTold)
