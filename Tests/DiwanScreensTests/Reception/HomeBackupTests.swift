@@ -45,6 +45,7 @@ struct HomeBackupTests {
     #expect(tester.cursorRow?.contains("آخر نسخة") == false)
     #expect(tester.rows.contains { $0.contains("آخر نسخة") && $0.contains("اليوم") })
     #expect(!tester.shows("!"))
+    #expect(tester.shows("دليل البنود"))
   }
 
   @Test("where a day's work and warnings are too much for one column, all of it is seen without scrolling")
@@ -57,7 +58,10 @@ struct HomeBackupTests {
           counts: Dictionary(uniqueKeysWithValues: Worklist.allCases.map { ($0, 1) }), inboxCount: 1, inboxLate: 1,
           outboxCount: 1, fileCount: 1, openVisits: [], recentFiles: [Samples.row(100_234, "سعاد الحربي")],
           lateCount: 1, drafts: [], rights: rights, backup: BackupStanding(known: [], limitDays: 7))))
-    for text in ["آخر نسخة", "طلبات أصحاب البيانات", "تنتظر القرار", "قرب آخر يوم للرد أو فات", "الوارد", "الصادر"] {
+    for text in [
+      "آخر نسخة", "طلبات أصحاب البيانات", "تنتظر القرار", "قرب آخر يوم للرد أو فات", "الوارد", "الصادر",
+      "دليل البنود",
+    ] {
       #expect(tester.shows(text), "\(text)")
     }
   }

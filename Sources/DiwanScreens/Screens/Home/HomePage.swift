@@ -19,8 +19,11 @@ struct HomePage: Sendable {
     let work = isUrgent ? care + claims + daily : claims + daily + care
     // Where all of it is too much for one column, the care for the data stands above the visits.
     let fits = Self.height(of: work) <= rows
-    let people = capped(below: fits ? [] : care + claims)
-    return seesVisitorsFirst ? [people, fits ? work : daily] : [fits ? work : daily, people]
+    var main = fits ? work : daily
+    var above = fits ? [] : care + claims
+    if Self.height(of: main + policy) <= rows { main += policy } else { above += policy }
+    let people = capped(below: above)
+    return seesVisitorsFirst ? [people, main] : [main, people]
   }
 
   /// The rows of sections with a blank one between two of them.
@@ -62,6 +65,21 @@ struct HomePage: Sendable {
   private var claims: [HomeSection] {
     guard let tally = view.rights, tally.openRequests + tally.openBreaches > 0 else { return [] }
     return [rights(tally)]
+  }
+
+  /// The way to the evidence for those who review it, and a reminder for those who did not sign the policy yet.
+  private var policy: [HomeSection] {
+    var entries: [HomeEntry] = []
+    if setting.reasonAgainst(.reviewEvidence) == nil {
+      entries.append(HomeEntry(id: "evidence", label: phrases["evidence.title"], value: "", opens: .evidence))
+    }
+    if setting.register.officersToSign(on: setting.today).contains(where: { $0.id == setting.officer.id }) {
+      entries.append(
+        HomeEntry(
+          id: "policy.sign", label: phrases["policy.key.sign"], value: phrases["home.policy.notSigned"], opens: .policy)
+      )
+    }
+    return entries.isEmpty ? [] : [HomeSection(title: phrases["policy.title"], entries: entries, emptyText: "")]
   }
 
   /// Requests over data and breaches, for those who answer for them.
