@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// One escape sequence cut out of the keyboard's bytes, not yet given a meaning.
 struct EscapeSequence: Hashable {
   enum Introducer: Hashable {
@@ -28,6 +30,23 @@ struct EscapeSequence: Hashable {
     case .deviceControl: true
     case .control: privateMarker != nil || (intermediates == [UInt8(ascii: "$")] && final == UInt8(ascii: "y"))
     case .singleShift, .linuxConsole: false
+    }
+  }
+
+  /// Whether a mouse sent it: `ESC [ < button ; column ; row M`, with `m` for a release (xterm's ctlseqs, SGR).
+  var isMouse: Bool {
+    introducer == .control && privateMarker == UInt8(ascii: "<")
+      && (final == UInt8(ascii: "M") || final == UInt8(ascii: "m")) && parameters.count == 3
+  }
+
+  /// What was done with it; nil for a release and for buttons that mean nothing here.
+  var pointerAct: PointerAct? {
+    guard final == UInt8(ascii: "M") else { return nil }
+    return switch parameters[0] {
+    case 0: .press(ScreenPosition(row: parameters[2] - 1, column: parameters[1] - 1))
+    case 64: .wheelUp
+    case 65: .wheelDown
+    default: nil
     }
   }
 }

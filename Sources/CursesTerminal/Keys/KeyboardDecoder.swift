@@ -75,6 +75,8 @@ struct KeyboardDecoder {
     let cut = bytes.prefix(sequence.length)
     if sequence.introducer == .control, sequence.final == UInt8(ascii: "~"), sequence.parameters == [200] {
       searchedPasteBytes = 0
+    } else if sequence.isMouse {
+      if let act = sequence.pointerAct { ready.append(.pointer(act)) }
     } else if !sequence.isReport {
       ready.append(sequences.key(for: sequence, bytes: cut))
     }

@@ -14,6 +14,9 @@ enum ControlSequence {
   static let usualCursor = "\u{1B}[0 q"
   static let pushTitle = "\u{1B}[22;0;0t"
   static let popTitle = "\u{1B}[23;0;0t"
+  /// Presses of buttons and the wheel, reported in decimal (xterm's modes 1000 and 1006).
+  static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"
+  static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
   static let bell = "\u{07}"
 
   static let askBidiMode = "\u{1B}[8$p"

@@ -28,10 +28,20 @@ extension CursesDisplay {
       case .control("z") where canSuspend:
         // The whole job stops, as the kernel would have it; our own stop comes back through the relay.
         kill(0, SIGTSTP)
+      case .pointer(.press(let stored)):
+        if let seen = seenPosition(of: stored) { return .key(.pointer(.press(seen))) }
       default: return .key(key)
       }
     }
     return events.isEmpty ? nil : events.removeFirst()
+  }
+
+  /// Where the officer sees what the terminal holds at a place; nil where nothing was painted.
+  private func seenPosition(of stored: ScreenPosition) -> ScreenPosition? {
+    guard let frame = picture.frame, (0..<frame.size.rows).contains(stored.row) else { return nil }
+    let row = frame.cells[(stored.row * frame.size.columns)..<((stored.row + 1) * frame.size.columns)]
+    let column = (0..<frame.size.columns).first { driver.storedColumn($0, in: row) == stored.column }
+    return column.map { ScreenPosition(row: stored.row, column: $0) }
   }
 
   /// Sleeps until something happens; false when the time is over.

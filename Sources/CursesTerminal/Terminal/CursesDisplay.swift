@@ -30,6 +30,7 @@ public final class CursesDisplay: Terminal {
   /// Until then nothing is heard of changes, so that somebody who records much does not keep every desk painting.
   var watchRest = Deadline(milliseconds: 0)
   private let keepsTitle: Bool
+  private let usesMouse: Bool
 
   /// Takes the terminal over: what was typed already is kept.
   ///
@@ -44,6 +45,7 @@ public final class CursesDisplay: Terminal {
     escapeDelayMilliseconds = options.escapeDelayMilliseconds
     isXtermHeir = CursesSession.isXtermHeir
     keepsTitle = CursesSession.keepsTitle
+    usesMouse = options.usesMouse
     relay = try SignalRelay()
     relay.install()
 
@@ -57,7 +59,7 @@ public final class CursesDisplay: Terminal {
     driver = bidiChoice.driver
     keepsMarks = options.showsMarks ?? bidiChoice.keepsMarks
     decoder = KeyboardDecoder(sequences: .ofCurrentTerminal())
-    let undo = Self.undo(driver: driver, isXtermHeir: isXtermHeir, keepsTitle: keepsTitle)
+    let undo = Self.undo(driver: driver, isXtermHeir: isXtermHeir, keepsTitle: keepsTitle, usesMouse: usesMouse)
     CrashRestoration.arm(undo: CursesSession.emergencyUndo + undo, mode: mode, line: line)
 
     line.write(driver.prelude)
@@ -117,14 +119,18 @@ public final class CursesDisplay: Terminal {
 
   /// What has to be on before anything is painted.
   var prelude: String {
-    driver.prelude + (isXtermHeir ? ControlSequence.bracketedPasteOn + ControlSequence.blockCursor : "")
+    guard isXtermHeir else { return driver.prelude }
+    return driver.prelude + ControlSequence.bracketedPasteOn + ControlSequence.blockCursor
+      + (usesMouse ? ControlSequence.mouseOn : "")
   }
 
-  var undo: String { Self.undo(driver: driver, isXtermHeir: isXtermHeir, keepsTitle: keepsTitle) }
+  var undo: String { Self.undo(driver: driver, isXtermHeir: isXtermHeir, keepsTitle: keepsTitle, usesMouse: usesMouse) }
 
-  private static func undo(driver: any BidiDriver, isXtermHeir: Bool, keepsTitle: Bool) -> String {
+  private static func undo(
+    driver: any BidiDriver, isXtermHeir: Bool, keepsTitle: Bool, usesMouse: Bool
+  ) -> String {
     guard isXtermHeir else { return driver.undo }
-    return driver.undo + ControlSequence.bracketedPasteOff + ControlSequence.usualCursor
-      + (keepsTitle ? "" : ControlSequence.popTitle)
+    return driver.undo + (usesMouse ? ControlSequence.mouseOff : "") + ControlSequence.bracketedPasteOff
+      + ControlSequence.usualCursor + (keepsTitle ? "" : ControlSequence.popTitle)
   }
 }

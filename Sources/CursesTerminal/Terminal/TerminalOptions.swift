@@ -9,18 +9,21 @@ public struct TerminalOptions: Hashable, Sendable {
   /// Whether harakat are shown.
   public var showsMarks: Bool?
   public var theme: ThemeName?
+  /// Whether the mouse does what keys do; the terminal's own selecting then needs Shift.
+  public var usesMouse: Bool
   /// How long Escape waits for the rest of a sequence.
   public var escapeDelayMilliseconds: Int
 
   public init(
     bidi: BidiWish? = nil, configuredBidi: BidiWish? = nil, memory: TerminalMemory = TerminalMemory(),
-    showsMarks: Bool? = nil, theme: ThemeName? = nil, escapeDelayMilliseconds: Int = 25
+    showsMarks: Bool? = nil, theme: ThemeName? = nil, usesMouse: Bool = false, escapeDelayMilliseconds: Int = 25
   ) {
     self.bidi = bidi
     self.configuredBidi = configuredBidi
     self.memory = memory
     self.showsMarks = showsMarks
     self.theme = theme
+    self.usesMouse = usesMouse
     self.escapeDelayMilliseconds = escapeDelayMilliseconds
   }
 }

@@ -9,7 +9,11 @@ extension Frame {
   /// The text of a row as a person reads it: in logical order, letters in place of their joined forms, without
   /// blanks at the end.
   public func row(_ row: Int) -> String {
-    var ordered = Array(rowCells(row))
+    Self.reading(rowCells(row))
+  }
+
+  static func reading(_ cells: ArraySlice<Cell>) -> String {
+    var ordered = Array(cells)
     let levels = ordered.map(\.level)
     let highest = levels.max() ?? 0
     for level in stride(from: UInt8(1), through: max(1, highest), by: 1) {
@@ -42,7 +46,7 @@ extension Frame {
   }
 
   /// Undoes one level of rule L2 of the Unicode bidirectional algorithm; taken from the lowest level up, all of it.
-  private func reverseRuns(of cells: inout [Cell], atLeast level: UInt8) {
+  private static func reverseRuns(of cells: inout [Cell], atLeast level: UInt8) {
     var start = 0
     while start < cells.count {
       guard cells[start].level >= level else {

@@ -28,6 +28,7 @@ extension Key {
     case .backTab: "Shift+Tab"
     case .escape: "Esc"
     case .paste: "Paste"
+    case .pointer: "Mouse"
     case .unknown(let sequence): sequence
     }
   }

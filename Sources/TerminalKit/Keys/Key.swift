@@ -14,6 +14,7 @@ public enum Key: Hashable, Sendable {
   case enter, tab, backTab, escape
   /// Text that arrived between the marks of a bracketed paste.
   case paste(String)
+  case pointer(PointerAct)
   /// A sequence that no table knows; shown to the officer, never silently dropped.
   case unknown(String)
 }

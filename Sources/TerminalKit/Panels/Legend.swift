@@ -10,20 +10,36 @@ public struct Legend: Sendable {
 
   public func draw(on canvas: inout Canvas, row: Int) {
     canvas.fill(Region(row: row, column: 0, rows: 1, columns: canvas.size.columns), style: .legend)
+    for (entry, start) in places(on: canvas) {
+      let column = start + canvas.write(entry.name, row: row, column: start, style: .legendKey) + 1
+      canvas.write(entry.label, row: row, column: column, style: entry.style)
+    }
+  }
+
+  /// The binding that stands at a column, counted from the start edge.
+  func binding(atColumn column: Int, on canvas: Canvas) -> KeyBinding? {
+    places(on: canvas).first { ($0.column..<$0.column + $0.entry.widthInCells).contains(column) }?.entry.binding
+  }
+
+  /// What fits, each with the column where it starts.
+  private func places(on canvas: Canvas) -> [(entry: Entry, column: Int)] {
     let entries = bindings.map { Entry($0, canvas) }
     var isHelpAhead = entries.contains(where: \.isHelp)
     let helpWidth = entries.first(where: \.isHelp)?.widthInCells ?? 0
     var column = 0
+    var places: [(entry: Entry, column: Int)] = []
     for entry in entries {
       if entry.isHelp { isHelpAhead = false }
       let reserved = isHelpAhead ? helpWidth + 2 : 0
       guard column + entry.widthInCells + reserved <= canvas.size.columns else { continue }
-      column += canvas.write(entry.name, row: row, column: column, style: .legendKey) + 1
-      column += canvas.write(entry.label, row: row, column: column, style: entry.style) + 2
+      places.append((entry, column))
+      column += entry.widthInCells + 2
     }
+    return places
   }
 
   private struct Entry {
+    let binding: KeyBinding
     let name: String
     let label: String
     let style: Style
@@ -31,6 +47,7 @@ public struct Legend: Sendable {
     let widthInCells: Int
 
     init(_ binding: KeyBinding, _ canvas: Canvas) {
+      self.binding = binding
       name = binding.keys[0].name(direction: canvas.appearance.direction)
       label = binding.unavailable == nil ? binding.label : "(\(binding.label))"
       style = binding.unavailable == nil ? .legend : .disabled

@@ -2,12 +2,14 @@ extension ScreenStack {
   static var helpAction: ActionID { "kit.help" }
   static var jumpAction: ActionID { "kit.jump" }
   static var backAction: ActionID { "kit.back" }
+  static var copyAction: ActionID { "kit.copy" }
 
   /// What is bound on every screen.
   var commonBindings: [KeyBinding] {
     var bindings = [
       KeyBinding([.function(1), .sign("?")], app.wording[.help], Self.helpAction),
       KeyBinding([.function(9), .sign(":")], app.wording[.jump], Self.jumpAction),
+      KeyBinding([.function(11), .key(.insert)], app.wording[.copy], Self.copyAction, isInLegend: false),
     ]
     if entries.count > 1 {
       bindings.append(KeyBinding([.key(.escape)], app.wording[.back], Self.backAction))
@@ -33,6 +35,7 @@ extension ScreenStack {
   /// Lets a key do its work: an overlay first, then the focused text, the bindings, the screen. Escape goes back only
   /// when the screen has no use for it: it may close a pick list or drop a filter first.
   public mutating func handle(_ key: Key) {
+    if case .pointer(let act) = key { return handle(act) }
     guard !isTooSmall else { return signals.append(.bell) }
     message = nil
     if let overlay { return handle(key, in: overlay) }
@@ -59,8 +62,16 @@ extension ScreenStack {
     case Self.backAction: run([.back])
     case Self.nextRecordAction: stepRecord(by: 1)
     case Self.previousRecordAction: stepRecord(by: -1)
+    case Self.copyAction: copyFocus()
     default: run(tell(.action(binding.action), to: entries.count - 1))
     }
+  }
+
+  /// What is copied is what can be seen: masked values stay masked, and the terminal does not say what it did with it.
+  private mutating func copyFocus() {
+    let text = frame().focusedText
+    guard !text.isEmpty else { return say(Message(.warning, app.wording[.nothingToCopy])) }
+    run([.copy(text), .say(Message(.notice, app.wording[.copied]))])
   }
 
   /// Ctrl-C closes what lies over the screen, else cancels what is under way in it.

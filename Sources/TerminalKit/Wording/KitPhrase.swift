@@ -13,6 +13,9 @@ public enum KitPhrase: String, Hashable, Sendable, CaseIterable {
   case lastRecord = "kit.record.last"
   case firstRecord = "kit.record.first"
   case unsaved = "kit.record.unsaved"
+  case copy = "kit.copy"
+  case copied = "kit.copy.sent"
+  case nothingToCopy = "kit.copy.nothing"
   /// `{0}` is the key.
   case unknownKey = "kit.key.unknown"
   /// `{0}` is the action, `{1}` the reason.

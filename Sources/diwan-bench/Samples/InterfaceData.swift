@@ -19,7 +19,8 @@ struct InterfaceData {
       "From desk@example.org Sat Nov 21 10:00:00 2026\nFrom: desk \(number) <desk@example.org>\n"
         + "Subject: file \(100_000 + number)\nMessage-ID: <\(number)@example.org>\n\nText.\n\n"
     }
-    mkdir(folder + "/files", 0o700)
+    // A mail program asks for its folder where it has none.
+    for name in ["files", "Mail"] { mkdir(folder + "/" + name, 0o700) }
     for number in 0..<Self.files { try write("files/file-\(100_000 + number)", count: 1) { _ in "" } }
     try makeCommits()
   }

@@ -7,7 +7,7 @@ import TerminalKit
 enum Preference: String, CaseIterable {
   case bidi
   case bidiDriver = "bidi-driver"
-  case tashkeel, shaping, digits, borders, theme
+  case tashkeel, shaping, digits, borders, theme, mouse
 
   /// The words that can be chosen; the first one holds where nobody chose.
   var words: [String] {
@@ -19,6 +19,7 @@ enum Preference: String, CaseIterable {
     case .digits: DigitForm.words.map(\.word)
     case .borders: BorderSet.words.map(\.word)
     case .theme: ThemeName.allCases.map(\.rawValue)
+    case .mouse: Switch.allCases.reversed().map(\.rawValue)
     }
   }
 }

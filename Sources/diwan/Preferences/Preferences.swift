@@ -26,7 +26,8 @@ struct Preferences {
       bidi: Self.wish(in: options), configuredBidi: Self.wish(in: file.words),
       memory: TerminalMemoryFile.read(), showsMarks: tashkeel.map { $0 == .on },
       // Where nobody chose, NO_COLOR may.
-      theme: theme.source == .standard ? nil : ThemeName(rawValue: theme.word))
+      theme: theme.source == .standard ? nil : ThemeName(rawValue: theme.word),
+      usesMouse: isOn(.mouse))
   }
 
   /// The order that is left to the terminal goes before any driver.

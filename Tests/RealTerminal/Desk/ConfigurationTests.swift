@@ -26,7 +26,7 @@ struct ConfigurationTests {
       try settings(folder, ["--theme", "high-contrast"]) == [
         "bidi": ["auto", "standard"], "bidi-driver": ["auto", "standard"], "tashkeel": ["auto", "standard"],
         "shaping": ["on", "standard"], "digits": ["arabic", "configuration"], "borders": ["unicode", "standard"],
-        "theme": ["high-contrast", "option"],
+        "theme": ["high-contrast", "option"], "mouse": ["off", "standard"],
       ])
   }
 

@@ -3,7 +3,7 @@ import ArabicText
 extension ScreenPicture {
   /// Where a text stands, in rows from the top and cells from the left edge; the first place where there are several.
   func place(of text: String) -> (row: Int, columns: Range<Int>)? {
-    let wanted = Paragraph(text, base: .rightToLeft).line().cells.map(\.text)
+    let wanted = Self.cells(of: text)
     for (row, texts) in cells.enumerated() {
       for start in texts.indices where texts[start...].starts(with: wanted) {
         return (row, start..<start + wanted.count)
@@ -11,6 +11,9 @@ extension ScreenPicture {
     }
     return nil
   }
+
+  /// A text as cells hold it on the screen, from the left.
+  static func cells(of text: String) -> [String] { Paragraph(text, base: .rightToLeft).line().cells.map(\.text) }
 
   /// Whether the row of the cursor shows a text.
   func cursorRowShows(_ text: String) -> Bool {

@@ -119,4 +119,15 @@ struct KeyboardDecoderTests {
     decoder.feed("[201~".utf8)
     #expect(drain(&decoder) == [.paste("")])
   }
+
+  @Test("a mouse's press and wheel are pointer acts; its release and its other buttons are nothing")
+  func mouse() {
+    var decoder = KeyboardDecoder()
+    decoder.feed("\u{1B}[<0;12;5M\u{1B}[<0;12;5m\u{1B}[<2;1;1M\u{1B}[<64;1;1M\u{1B}[<65;1;1Mx".utf8)
+    #expect(decoder.next() == .pointer(.press(ScreenPosition(row: 4, column: 11))))
+    #expect(decoder.next() == .pointer(.wheelUp))
+    #expect(decoder.next() == .pointer(.wheelDown))
+    #expect(decoder.next() == .character("x"))
+    #expect(decoder.next() == nil)
+  }
 }

@@ -179,4 +179,45 @@ struct ScreenStackTests {
       #expect(stack(keys).frame().cursor != nil)
     }
   }
+
+  @Test("F11 and Insert send what the cursor stands on to the terminal, in logical order, and say so")
+  func copies() {
+    for key in [Key.function(11), .insert] {
+      var stack = stack([.function(3), .down, key])
+      #expect(stack.takeSignals() == [.copy("Row 2")])
+      #expect(stack.message?.text == "kit.copy.sent")
+    }
+  }
+
+  @Test("where there is nothing at the cursor, it says so and sends nothing")
+  func copiesNothing() {
+    var stack = stack([.character("ن"), .insert])
+    #expect(stack.takeSignals() == [])
+    #expect(stack.message?.text == "kit.copy.nothing")
+  }
+
+  @Test("the wheel moves as arrows do, a click brings the focus to its row, and one on the focused row is Enter")
+  func pointer() {
+    let click = { (row: Int) in Key.pointer(.press(ScreenPosition(row: row, column: 5))) }
+    var stack = stack([.function(3), .pointer(.wheelDown)])
+    #expect(stack.frame().focusedText == "Row 4")
+    stack.handle(.pointer(.wheelUp))
+    #expect(stack.frame().focusedText == "Row 1")
+    let row = stack.frame().rows.firstIndex { $0.contains("Row 9") } ?? 0
+    stack.handle(click(row))
+    #expect(stack.frame().focusedText == "Row 9")
+    stack.handle(click(row))
+    #expect(stack.frame().row(1) == "chosen r9")
+  }
+
+  @Test("a click on the legend is the key that stands there, and one beside it nothing")
+  func pointerOnLegend() {
+    var stack = stack()
+    let legend = stack.frame().screenRow(23)
+    let column = legend.firstRange(of: "Count").map { legend.distance(from: legend.startIndex, to: $0.lowerBound) }
+    stack.handle(.pointer(.press(ScreenPosition(row: 23, column: column ?? 0))))
+    #expect(stack.frame().row(1) == "counted 42")
+    stack.handle(.pointer(.press(ScreenPosition(row: 23, column: 79))))
+    #expect(stack.destinations == [.home])
+  }
 }
