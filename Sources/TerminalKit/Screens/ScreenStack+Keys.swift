@@ -9,7 +9,7 @@ extension ScreenStack {
     var bindings = [
       KeyBinding([.function(1), .sign("?")], app.wording[.help], Self.helpAction),
       KeyBinding([.function(9), .sign(":")], app.wording[.jump], Self.jumpAction),
-      KeyBinding([.function(11), .key(.insert)], app.wording[.copy], Self.copyAction, isInLegend: false),
+      KeyBinding([.key(.insert), .sign("*")], app.wording[.copy], Self.copyAction, isInLegend: false),
     ]
     if entries.count > 1 {
       bindings.append(KeyBinding([.key(.escape)], app.wording[.back], Self.backAction))

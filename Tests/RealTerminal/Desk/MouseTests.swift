@@ -45,7 +45,7 @@ struct MouseTests {
   func copy() throws {
     try OfficeFolder.demo().open(["--screen", "search"]) { terminal in
       try terminal.waitUntil("the search stands") { $0.row(23).contains("F1") }
-      terminal.type("سلام" + Keyboard.function(11))
+      terminal.type("سلام" + Keyboard.insert)
       try terminal.waitUntil(shows: "أُرسل النص إلى الطرفية لتنسخه.")
       // The base 64 of the word's UTF-8.
       #expect(terminal.receivedText.contains("\u{1B}]52;c;2LPZhNin2YU=\u{07}"))

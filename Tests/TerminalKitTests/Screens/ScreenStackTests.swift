@@ -180,9 +180,9 @@ struct ScreenStackTests {
     }
   }
 
-  @Test("F11 and Insert send what the cursor stands on to the terminal, in logical order, and say so")
+  @Test("Insert, and a star where no text is typed, send what the cursor stands on to the terminal, in logical order, and say so")
   func copies() {
-    for key in [Key.function(11), .insert] {
+    for key in [Key.insert, .character("*")] {
       var stack = stack([.function(3), .down, key])
       #expect(stack.takeSignals() == [.copy("Row 2")])
       #expect(stack.message?.text == "kit.copy.sent")
