@@ -94,7 +94,8 @@ final class PseudoTerminal {
       if burst.bytes.isEmpty || elapsed - burst.lastByteMilliseconds > Self.pauseMilliseconds { burst.runs += 1 }
       burst.lastByteMilliseconds = elapsed
       burst.bytes += more
-      try answerQuestions(in: burst.bytes)
+      // Only what is new, and what a question cut in two may have left before it: the measuring must not take time itself.
+      try answerQuestions(in: burst.bytes.suffix(more.count + Self.primaryQuestion.count))
       wait = quietMilliseconds
     }
     return burst
@@ -143,7 +144,7 @@ final class PseudoTerminal {
   private var lastWords = ""
 
   /// A terminal says what it is, once; a silent one would let the program wait for its time limit.
-  private func answerQuestions(in bytes: [UInt8]) throws {
+  private func answerQuestions(in bytes: ArraySlice<UInt8>) throws {
     guard !hasAnswered, bytes.contains(Self.primaryQuestion) else { return }
     hasAnswered = true
     try send(Self.primaryAttributes)
