@@ -180,7 +180,7 @@ struct ScreenStackTests {
     }
   }
 
-  @Test("Insert, and a star where no text is typed, send what the cursor stands on to the terminal, in logical order, and say so")
+  @Test("Insert, or a star where no text is typed, sends what the cursor stands on to the terminal, and says so")
   func copies() {
     for key in [Key.insert, .character("*")] {
       var stack = stack([.function(3), .down, key])
