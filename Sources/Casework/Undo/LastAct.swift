@@ -5,19 +5,20 @@ public import Calendars
 /// Nothing is ever removed from the ledger: what takes an act back is another act, which stands beside the first.
 public struct LastAct: Hashable, Sendable {
   /// The events of the commit, the one that was asked for first; the others follow from it.
-  public let events: [RecordedEvent]
+  public let events: ArraySlice<RecordedEvent>
   /// What had happened in the file before, oldest first.
-  let earlier: [RecordedEvent]
+  let earlier: ArraySlice<RecordedEvent>
+  /// The event that was asked for.
+  public let head: RecordedEvent
 
   /// The last act among the events of a file, oldest first; nil where there are none.
   public init?(of events: [RecordedEvent]) {
     guard let last = events.last else { return nil }
-    let first = events.firstIndex { $0.number == last.number } ?? events.startIndex
-    self.events = Array(events[first...])
-    earlier = Array(events[..<first])
+    let first = events.lastIndex { $0.number != last.number }.map { $0 + 1 } ?? events.startIndex
+    self.events = events[first...]
+    earlier = events[..<first]
+    head = events[first]
   }
-
-  public var head: RecordedEvent { events[0] }
 
   /// Why an officer cannot take it back on a day; nil where a command can.
   public func obstacle(for officer: OfficerID, on day: CivilDate) -> UndoObstacle? {

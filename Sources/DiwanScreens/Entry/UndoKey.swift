@@ -6,7 +6,7 @@ import TerminalKit
 /// The key that takes back what the officer did last in a file: the same key on every screen about one.
 struct UndoKey {
   static let action: ActionID = "file.undo"
-  private static let key: KeyPattern = .letter("\u{626}")
+  static let key: KeyPattern = .letter("\u{626}")
 
   private let setting: DeskSetting
   private let act: LastAct?

@@ -33,6 +33,14 @@ extension Key {
     }
   }
 
+  /// Whether the key neither types nor moves about.
+  var isCommand: Bool {
+    switch self {
+    case .function, .control, .insert, .unknown, .character(_, alt: true): true
+    default: false
+    }
+  }
+
   /// Whether the key types text: a character without Alt, or a paste.
   public var isText: Bool {
     switch self {

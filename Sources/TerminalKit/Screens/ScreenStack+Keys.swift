@@ -38,7 +38,7 @@ extension ScreenStack {
     if case .pointer(let act) = key { return handle(act) }
     guard !isTooSmall else { return signals.append(.bell) }
     message = nil
-    if let overlay { return handle(key, in: overlay) }
+    if let overlay { return sayingUnknown(key) { $0.handle(key, in: overlay) } }
     let lettersAreTyped = top.screen.typesText
     if !(lettersAreTyped && key.isText),
       key != .escape || top.screen.bindings.contains(where: { $0.matches(key, lettersAreTyped: lettersAreTyped) }),
@@ -47,7 +47,15 @@ extension ScreenStack {
       return call(binding)
     }
     if case .unknown = key { return sayUnknown(key) }
-    run(tell(.key(key), to: entries.count - 1))
+    sayingUnknown(key) { $0.run($0.tell(.key(key), to: $0.entries.count - 1)) }
+  }
+
+  /// Lets a key work that no binding takes; a command key of which nothing came, as in a dialog that has no use for it, is
+  /// told by its name.
+  private mutating func sayingUnknown(_ key: Key, _ work: (inout ScreenStack) -> Void) {
+    let before = key.isCommand ? frame() : nil
+    work(&self)
+    if let before, message == nil, frame() == before { sayUnknown(key) }
   }
 
   /// Calls an action as its key would.

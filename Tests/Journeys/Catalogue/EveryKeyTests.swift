@@ -151,6 +151,13 @@ struct EveryKeyTests {
         var copy = stack
         copy.handle(key)
         #expect(copy.message?.text.contains(key.name) == true, "\(key.name) on \(destination)")
+        // Also over the screen: in the help, and in the line for a jump.
+        for overlay in [Key.function(1), .function(9)] {
+          var covered = stack
+          covered.handle(overlay)
+          covered.handle(key)
+          #expect(covered.message?.text.contains(key.name) == true, "\(key.name) in \(overlay.name) on \(destination)")
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 import Calendars
 import Casework
+import Desk
 import DiwanScreens
 import OfficeStage
 import TerminalKit
@@ -103,5 +104,25 @@ struct UndoJourney {
     next.jump("100001")
     next.refuses(undo, "ليس من عمل اليوم")
     #expect(try stage.recorded(.first).count == count)
+  }
+
+  @Test("a case that was put on the agenda, or taken off it, goes back by the same key")
+  func agenda() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let first = try stage.waiting()
+    let session = try stage.convene([first])
+    let second = try stage.waiting("سالم الحربي", serial: 2)
+    var desk = try OfficerDesk(StagePeople.secretary, at: stage)
+    desk.jump("اللجنة")
+    desk.press(.enter)
+    desk.refuses(undo, "لم يتغيّر جدول الأعمال من هذه الشاشة.")
+    desk.press(.function(3), .enter)
+    func agenda() throws -> [CaseReference] {
+      guard case .session(let view) = try stage.ask(.session(session), as: StagePeople.secretary) else { return [] }
+      return view.session.agenda
+    }
+    #expect(try agenda() == [first, second])
+    desk.press(undo)
+    #expect(try agenda() == [first])
   }
 }

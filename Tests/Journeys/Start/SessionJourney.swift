@@ -22,8 +22,8 @@ struct SessionJourney {
     }
     try work([.function(9)] + .typing("الاستكمال\n/احمد") + [.down], at: stage)
     var desk = try OfficerDesk(StagePeople.reception, at: stage)
-    desk.reads("العودة إلى تنتظر الاستكمال + قبل 7 د")
-    try desk.stand(on: "العودة إلى")
+    desk.reads("متابعة: تنتظر الاستكمال + قبل 7 دقائق")
+    try desk.stand(on: "متابعة:")
     desk.press(.enter)
     desk.reads("تصفية: احمد")
     desk.doesNotRead("سالم الحربي")
@@ -74,13 +74,13 @@ struct SessionJourney {
     _ = try stage.register()
     try work([.function(9)] + .typing("100001\n"), at: stage)
     let other = try OfficerDesk(StagePeople.secondReception, at: stage)
-    other.doesNotRead("العودة إلى")
+    other.doesNotRead("متابعة:")
     var desk = try OfficerDesk(StagePeople.reception, at: stage)
-    desk.reads("العودة إلى الملف 100001")
+    desk.reads("متابعة: الملف 100001")
     desk.application.keepPlace(desk.stack.entries.map { ($0.destination, $0.screen) })
     desk.press(.function(8))
     desk.application.keepPlace(desk.stack.entries.map { ($0.destination, $0.screen) })
     desk.press(.escape)
-    desk.doesNotRead("العودة إلى")
+    desk.doesNotRead("متابعة:")
   }
 }

@@ -41,8 +41,8 @@ struct SessionTests {
     }
     #expect(folder.drafts == ["reception~place"])
     try folder.open { terminal in
-      try terminal.waitUntil(shows: "العودة إلى بحث")
-      while !terminal.picture.cursorRowShows("العودة إلى بحث") {
+      try terminal.waitUntil(shows: "متابعة: بحث")
+      while !terminal.picture.cursorRowShows("متابعة: بحث") {
         let row = terminal.picture.cursorRow
         terminal.type(Keyboard.down)
         try terminal.waitUntil("the focus has moved") { $0.cursorRow != row }
@@ -51,6 +51,25 @@ struct SessionTests {
       let picture = try terminal.waitUntil("the search stands as it was left") { Self.markedRow($0) == 7 }
       #expect(picture.row(7) == left)
       #expect(picture.shows("محمد"))
+    }
+  }
+
+  @Test("a storm of sizes amid typing loses no letter, and the last size stands")
+  func storm() throws {
+    try OfficeFolder.demo().open(["--screen", "register"]) { terminal in
+      try terminal.waitUntil(shows: "نوع الملف")
+      terminal.type("\t\t\t")
+      let name = "غزيل شافي الظفيري"
+      for (place, letter) in name.enumerated() {
+        terminal.resize(columns: 60 + 7 * (place % 9), rows: 20 + place)
+        terminal.resize(columns: 100 + place, rows: 30)
+        terminal.type(String(letter))
+      }
+      terminal.resize(columns: 90, rows: 26)
+      let picture = try terminal.waitUntil("the form stands whole in the last size") {
+        $0.cells.count == 26 && $0.shows(name) && $0.cursorRowShows("غزيل")
+      }
+      #expect(picture.cells.allSatisfy { $0.count == 90 })
     }
   }
 

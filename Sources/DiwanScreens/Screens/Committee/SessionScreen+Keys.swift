@@ -36,7 +36,16 @@ extension SessionScreen {
       KeyBinding(
         [.function(8), .letter("\u{63A}")], phrases["session.key.close"], Self.closeAction,
         unavailable: reasonAgainstClosing),
+      KeyBinding(
+        [UndoKey.key], phrases["undo.key"], UndoKey.action, unavailable: reasonAgainstUndo, isInLegend: false),
     ]
+  }
+
+  /// Only the agenda goes back, and only while it stands as this screen left it.
+  private var reasonAgainstUndo: String? {
+    if let reason = reasonAgainstChange { return reason }
+    guard let agendaChange else { return setting.phrases["undo.noAgendaChange"] }
+    return session?.agenda == agendaChange.after ? nil : setting.phrases["undo.agendaChangedSince"]
   }
 
   private var context: DecisionContext {
@@ -80,6 +89,9 @@ extension SessionScreen {
     case Self.earlierAction: return move(by: -1)
     case Self.laterAction: return move(by: 1)
     case Self.closeAction: askForMinutes()
+    case UndoKey.action:
+      guard let agendaChange else { return [] }
+      return send(agenda: agendaChange.before)
     default: break
     }
     return []
@@ -130,6 +142,7 @@ extension SessionScreen {
 
   private mutating func send(agenda: [CaseReference]) -> [DeskEffect] {
     guard let session else { return [] }
+    agendaChange = (session.agenda, agenda)
     return sender.send(.session(number, .setAgenda(agenda)), basedOn: session.lastNumber)
   }
 

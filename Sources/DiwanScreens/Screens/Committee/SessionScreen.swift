@@ -13,6 +13,8 @@ struct SessionScreen: DeskScreen {
   /// The cases that can be put on the agenda, while one of them is chosen.
   var picker: Picker?
   private var problem: String?
+  /// The agenda before the change that was made last on this screen, and the one that it made.
+  var agendaChange: (before: [CaseReference], after: [CaseReference])?
 
   init(_ setting: DeskSetting, _ number: SessionNumber) {
     self.setting = setting
