@@ -37,11 +37,15 @@ struct PolicyScreen: DeskScreen {
     }
     let clear = KeyBinding([.key(.escape)], phrases["search.key.clear"], Self.clearAction)
     return [
-      KeyBinding([.function(2)], phrases["policy.key.sign"], Self.signAction, unavailable: reasonAgainstSigning),
       KeyBinding(
-        [.function(3)], phrases["evidence.title"], Self.evidenceAction,
+        [.function(2), .letter("\u{642}")], phrases["policy.key.sign"], Self.signAction,
+        unavailable: reasonAgainstSigning),
+      KeyBinding(
+        [.function(3), .letter("\u{62F}")], phrases["evidence.title"], Self.evidenceAction,
         unavailable: setting.reasonAgainst(.reviewEvidence)),
-      KeyBinding([.function(4)], phrases["policy.key.copy"], Self.copyAction, unavailable: reasonAgainstCopies),
+      KeyBinding(
+        [.function(4), .letter("\u{646}")], phrases["policy.key.copy"], Self.copyAction,
+        unavailable: reasonAgainstCopies),
     ] + (query.isEmpty ? [] : [clear])
   }
 
