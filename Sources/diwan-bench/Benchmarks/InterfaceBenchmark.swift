@@ -14,13 +14,16 @@ struct InterfaceBenchmark {
     var (painted, down, downBytes) = (Samples(), Samples(), Samples())
     var (burst, burstBytes, memory) = (Samples(), Samples(), Samples())
     var (letter, letterBytes) = (Samples(), Samples())
+    var (searchLetter, searchBytes) = (Samples(), Samples())
 
     var figures: [Figure] {
       [
         Figure("painted after start", .milliseconds, painted), Figure("Down", .milliseconds, down),
         Figure("bytes per Down", .bytes, downBytes), Figure("200 Downs at once", .milliseconds, burst),
-        Figure("bytes of them", .bytes, burstBytes), Figure("a typed letter", .milliseconds, letter),
-        Figure("bytes per letter", .bytes, letterBytes), Figure("memory", .mebibytes, memory),
+        Figure("bytes of them", .bytes, burstBytes), Figure("letter in a field", .milliseconds, letter),
+        Figure("bytes per letter in a field", .bytes, letterBytes),
+        Figure("letter in a search, to painted rows", .milliseconds, searchLetter),
+        Figure("bytes per letter in a search", .bytes, searchBytes), Figure("memory", .mebibytes, memory),
       ].filter { $0.samples > 0 }
     }
   }
@@ -36,10 +39,9 @@ struct InterfaceBenchmark {
     for _ in 0..<Self.rounds {
       let desk = try rig.open(screen: "files")
       try measure(desk, down: DeskBenchmark.down, typing: nil, takesBursts: true, into: &measured[0])
-      let search = try rig.open(screen: "search")
-      _ = try rig.painted(search)
-      try type(.init(letter: "\u{645}", erase: "\u{7F}"), into: search, adding: &measured[0])
-      search.end()
+      try type(
+        .init(place: .search, letter: "\u{645}", erase: "\u{7F}"), in: rig.open(screen: "search"), rig, &measured[0])
+      try type(.init(place: .field, letter: "r", erase: "\u{7F}"), in: rig.open(signsIn: false), rig, &measured[0])
       for (place, peer) in installed.enumerated() {
         try measure(
           try open(peer, home: scratch.path), down: peer.down, typing: peer.typing, takesBursts: peer.takesBursts,
@@ -81,13 +83,28 @@ struct InterfaceBenchmark {
     measured.memory.add(try ProcessCounters(of: terminal.process).residentMebibytes)
   }
 
+  /// On a screen of the desk that is opened for it alone.
+  private func type(
+    _ typing: InterfacePeer.Typing, in terminal: PseudoTerminal, _ rig: DeskRig, _ measured: inout Measured
+  ) throws {
+    defer { terminal.end() }
+    _ = try rig.painted(terminal)
+    try type(typing, into: terminal, adding: &measured)
+  }
+
   private func type(
     _ typing: InterfacePeer.Typing, into terminal: PseudoTerminal, adding measured: inout Measured
   ) throws {
     for _ in 0..<Self.letters {
       let burst = try terminal.press(typing.letter, quietMilliseconds: 150)
-      measured.letter.add(burst.lastByteMilliseconds)
-      measured.letterBytes.add(Double(burst.bytes.count))
+      switch typing.place {
+      case .field:
+        measured.letter.add(burst.lastByteMilliseconds)
+        measured.letterBytes.add(Double(burst.bytes.count))
+      case .search:
+        measured.searchLetter.add(burst.lastByteMilliseconds)
+        measured.searchBytes.add(Double(burst.bytes.count))
+      }
       _ = try terminal.press(typing.erase, quietMilliseconds: 150)
     }
   }

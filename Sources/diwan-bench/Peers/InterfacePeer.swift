@@ -2,6 +2,9 @@
 struct InterfacePeer {
   /// What is typed into it to measure one letter, and what takes it away again.
   struct Typing {
+    enum Place { case field, search }
+
+    var place: Place
     var letter: String
     var erase: String
   }
@@ -29,7 +32,7 @@ struct InterfacePeer {
         program: "nano", work: "200,000 lines", arguments: ["--ignorercfiles", "--view", folder + "/short"]),
       InterfacePeer(
         program: "dialog", work: "a form of 12 fields", arguments: ["--form", "Form", "0", "0", "12"] + fields,
-        typing: Typing(letter: "x", erase: "\u{7F}"), takesBursts: false),
+        typing: Typing(place: .field, letter: "x", erase: "\u{7F}"), takesBursts: false),
       InterfacePeer(program: "mc", work: "5,000 files", arguments: ["--nomouse", folder + "/files"]),
       InterfacePeer(
         program: "tig", work: "20,000 commits", arguments: [],
@@ -41,7 +44,7 @@ struct InterfacePeer {
       InterfacePeer(
         program: "fzf", work: "a million lines", arguments: ["--no-mouse", "--layout=reverse"],
         environment: ["FZF_DEFAULT_COMMAND": "cat " + folder + "/lines"],
-        typing: Typing(letter: "7", erase: "\u{7F}")),
+        typing: Typing(place: .search, letter: "7", erase: "\u{7F}")),
     ]
   }
 }
