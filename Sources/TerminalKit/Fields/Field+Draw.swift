@@ -86,6 +86,10 @@ extension Field {
     }
   }
 
+  var isCheck: Bool {
+    if case .check = kind { true } else { false }
+  }
+
   private var isMasked: Bool {
     if case .masked = kind { true } else { false }
   }

@@ -4,14 +4,14 @@ extension Form {
     let layout = FormLayout(sections) { $0.findingRows(on: canvas) }
     let first = layout.firstRow(showing: focus, height: canvas.size.rows)
     let fields = fields
-    let labelWidth = labelWidth(of: fields, canvas: canvas)
+    let labelWidths = labelWidths(on: canvas)
     for row in layout.rows where row.row + row.height > first && row.row < first + canvas.size.rows {
       switch row.item {
       case .heading(let title):
         canvas.write(title, row: row.row - first, column: 1, style: .strong)
       case .field(let index):
         let place = FieldPlace(
-          number: index + 1, row: row.row - first, labelWidth: labelWidth,
+          number: index + 1, row: row.row - first, labelWidth: labelWidths[index],
           isFocused: index == focus && picker == nil && numberEntry == nil)
         fields[index].draw(on: &canvas, place: place, wording: wording)
       }
@@ -20,11 +20,23 @@ extension Form {
     picker?.draw(on: &canvas)
   }
 
-  /// As wide as the widest label with the mark of a required field, a third of the canvas at most.
-  private func labelWidth(of fields: [Field], canvas: Canvas) -> Int {
-    let widest = fields.map { canvas.width(of: $0.label) }.max() ?? 0
-    return min(widest + 1, max(8, canvas.size.columns / 3))
+  /// The room for each field's label: as wide as the widest of all with the mark of a required field, a third of the
+  /// canvas at most; longer labels of yes and no alone, as names of people are, take what they need.
+  private func labelWidths(on canvas: Canvas) -> [Int] {
+    let common = min(labelWidth(of: fields, on: canvas), max(8, canvas.size.columns / 3))
+    return sections.flatMap { section in
+      let own = min(labelWidth(of: section.fields, on: canvas), canvas.size.columns - Self.roomForCheck)
+      let width = section.fields.allSatisfy(\.isCheck) ? max(common, own) : common
+      return section.fields.map { _ in width }
+    }
   }
+
+  private func labelWidth(of fields: [Field], on canvas: Canvas) -> Int {
+    (fields.map { canvas.width(of: $0.label) }.max() ?? 0) + 1
+  }
+
+  /// Marker, number, and yes or no behind the label.
+  private static let roomForCheck = 22
 
   private func drawNumberEntry(on canvas: inout Canvas) {
     guard let numberEntry, canvas.size.rows > 0 else { return }

@@ -39,7 +39,8 @@ struct HelpPanel: Sendable {
 
   func draw(on canvas: inout Canvas) {
     let found = found
-    let place = canvas.bounds.centred(rows: min(bindings.count + 4, canvas.size.rows), columns: 64)
+    let place = canvas.bounds.centred(
+      rows: min(bindings.count + 4, canvas.size.rows), columns: min(96, canvas.size.columns - 2))
     canvas.fill(place)
     canvas.box(place, title: wording[.help])
     canvas.within(place.inset(rows: 1, columns: 2)) { panel in

@@ -24,7 +24,7 @@ struct DataRequestJourney {
     var director = try OfficerDesk(StagePeople.director, at: stage)
     director.reads("طلبات أصحاب البيانات")
     director.jump("حقوق")
-    director.reads("التأخر: 3 أيام")
+    director.reads("التأخر: 3")
     director.press(.enter, .function(2))
     try director.choose("النتيجة*", "أُجيب كاملًا")
     director.press(.function(2))

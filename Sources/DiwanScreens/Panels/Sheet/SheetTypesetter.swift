@@ -22,7 +22,7 @@ struct SheetTypesetter {
     if section.isPaired, width >= Self.widthOfPairs {
       addPairs(section, width: width, to: &block)
     } else {
-      let labelWidth = labelWidth(section.lines, limit: width / 3)
+      let labelWidth = labelWidth(section.lines, limit: width * 2 / 5)
       for line in section.lines { add(piece(line, section, labelWidth: labelWidth, width: width), to: &block) }
     }
     if !block.pieces.isEmpty { block.pieces[0].extentInRows = block.height }

@@ -53,13 +53,24 @@ struct SystemScreen: DeskScreen {
     return []
   }
 
+  /// The digits of a hash in groups of eight, which wrap between two of them and can be read out.
+  private static func grouped(_ digits: String) -> String {
+    var groups: [Substring] = []
+    var rest = digits[...]
+    while !rest.isEmpty {
+      groups.append(rest.prefix(8))
+      rest = rest.dropFirst(8)
+    }
+    return groups.joined(separator: " ")
+  }
+
   private func sections(_ view: SystemView) -> [SheetSection] {
     let phrases = setting.phrases
     let ledger = [
       SheetLine(phrases["system.commits"], String(view.commits)),
       SheetLine(phrases["system.events"], String(view.events)),
       SheetLine(phrases["system.files"], String(view.files)),
-      SheetLine(phrases["system.head"], view.head, base: .leftToRight),
+      SheetLine(phrases["system.head"], Self.grouped(view.head), base: .leftToRight),
       SheetLine(phrases["system.mark"], view.mark, base: .leftToRight),
       SheetLine(phrases["system.checkpoint"], view.checkpoint.map(String.init) ?? phrases["system.checkpoint.none"]),
     ]

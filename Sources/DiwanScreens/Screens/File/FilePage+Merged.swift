@@ -29,7 +29,7 @@ extension FilePage {
         .entered("merged." + reference.text, opens: .request(reference))
     }
     let visits = other.visits.map { visit in
-      SheetLine(setting.civil(visit.arrivedAt.day(in: .riyadh)), setting.stored(visit.purpose))
+      SheetLine(setting.civil(visit.arrivedAt.day(in: .riyadh)), setting.words(visit.purpose))
     }
     return [head] + requests + visits
   }

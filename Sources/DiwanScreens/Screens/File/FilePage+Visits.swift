@@ -10,7 +10,7 @@ extension FilePage {
 
   var visit: SheetSection {
     guard let visit = file.openVisit else { return SheetSection("", []) }
-    let text = setting.stored(visit.purpose) + " · " + setting.channel(visit.channel)
+    let text = setting.words(visit.purpose) + " · " + setting.channel(visit.channel)
     let arrival = setting.time(visit.arrivedAt) + " · " + setting.officer(visit.officer)
     return SheetSection(
       phrases["file.section.visit"],
@@ -23,7 +23,7 @@ extension FilePage {
   var visits: SheetSection {
     let closed = file.visits.filter { !$0.isOpen }
     let lines = closed.suffix(Self.visitsShown).reversed().map { visit in
-      SheetLine(setting.civil(visit.arrivedAt.day(in: .riyadh)), setting.stored(visit.purpose))
+      SheetLine(setting.civil(visit.arrivedAt.day(in: .riyadh)), setting.words(visit.purpose))
     }
     guard closed.count > Self.visitsShown else { return SheetSection(phrases["file.section.visits"], lines) }
     let count = SheetLine(phrases("file.visitCount", ["count": Isolate.leftToRight(String(closed.count))]))

@@ -39,7 +39,7 @@ struct RequestPage {
       SheetLine(phrases["request.next"], setting.nextStep(of: request, in: file) ?? phrases["request.nothingLeft"]),
       SheetLine(phrases["field.category"], setting.category(request.category)),
       SheetLine(phrases["request.opened"], opened),
-      SheetLine(phrases["request.need"], setting.stored(request.need)),
+      SheetLine(phrases["request.need"], setting.words(request.need)),
     ]
     return SheetSection("", lines, isWide: true, isPaired: true)
   }

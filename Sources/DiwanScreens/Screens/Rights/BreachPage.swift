@@ -26,8 +26,8 @@ struct BreachPage {
     let facts = breach.facts
     return [
       SheetLine(phrases["breach.discoveredAt"], setting.time(facts.discoveredAt)),
-      SheetLine(phrases["breach.what"], setting.stored(facts.what)),
-      SheetLine(phrases["breach.concerned"], setting.stored(facts.concerned)),
+      SheetLine(phrases["breach.what"], setting.words(facts.what)),
+      SheetLine(phrases["breach.concerned"], setting.words(facts.concerned)),
       SheetLine(
         phrases["breach.peopleCount"], facts.peopleCount.map { String($0) } ?? phrases["breach.countUnknown"]),
       SheetLine(phrases["breach.recordedBy"], setting.stored(setting.name(of: breach.recordedBy))),
@@ -54,7 +54,7 @@ struct BreachPage {
     var lines = breach.personsTold.map { told in
       SheetLine(
         phrases("breach.personsTold", ["count": String(told.value.peopleCount)]),
-        [setting.civil(told.value.on), setting.channel(told.value.channel), setting.stored(told.value.words)]
+        [setting.civil(told.value.on), setting.channel(told.value.channel), setting.words(told.value.words)]
           .joined(separator: " · "))
     }
     lines += breach.measures.map { SheetLine(phrases["breach.measure"], act($0)) }
@@ -63,7 +63,7 @@ struct BreachPage {
   }
 
   private func act(_ words: Recorded<String>) -> String {
-    [setting.time(words.at), setting.stored(setting.name(of: words.officer)), setting.stored(words.value)]
+    [setting.time(words.at), setting.stored(setting.name(of: words.officer)), setting.words(words.value)]
       .joined(separator: " · ")
   }
 }

@@ -31,7 +31,7 @@ struct DataRequestPage {
       SheetLine(phrases["dataRequest.channel"], setting.channel(facts.channel)),
       SheetLine(phrases["dataRequest.receivedOn"], setting.bothCalendars(facts.receivedOn)),
       SheetLine(phrases["dataRequest.receivedBy"], setting.stored(setting.name(of: request.receivedBy))),
-      SheetLine(phrases["dataRequest.words"], setting.stored(facts.words)),
+      SheetLine(phrases["dataRequest.words"], setting.words(facts.words)),
     ]
   }
 

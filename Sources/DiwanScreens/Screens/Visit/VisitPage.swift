@@ -28,7 +28,7 @@ struct VisitPage {
       "",
       [
         SheetLine(phrases["request.beneficiary"], setting.stored(file.facts.name), style: .strong),
-        SheetLine(phrases["visit.purpose"], setting.stored(visit.purpose), style: .strong),
+        SheetLine(phrases["visit.purpose"], setting.words(visit.purpose), style: .strong),
         SheetLine(phrases["visit.channel"], setting.channel(visit.channel)),
         SheetLine(phrases["visit.arrived"], setting.time(visit.arrivedAt)),
         SheetLine(phrases["visit.waited"], phrases.duration(minutes: visit.waitingMinutes)),
@@ -60,9 +60,9 @@ struct VisitPage {
     let lines = visit.questions.flatMap { asked in
       let source = setting.label(asked.source, in: \.tools)
       return [
-        SheetLine(phrases["visit.question"], setting.stored(asked.question)),
-        SheetLine(phrases["visit.answer"], setting.stored(asked.answer)),
-        SheetLine(phrases["visit.source"], setting.stored(source), style: .faint),
+        SheetLine(phrases["visit.question"], setting.words(asked.question)),
+        SheetLine(phrases["visit.answer"], setting.words(asked.answer)),
+        SheetLine(phrases["visit.source"], setting.words(source), style: .faint),
       ]
     }
     let none = SheetLine(phrases["visit.noQuestions"], style: .faint)
