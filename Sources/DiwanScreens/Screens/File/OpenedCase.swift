@@ -3,7 +3,7 @@ import Desk
 import TerminalKit
 
 /// The file that a screen is about, as the office last told it.
-struct OpenedCase: Sendable {
+struct OpenedCase: OpenedSubject {
   let number: FileNumber
   private(set) var view: CaseView?
   /// Why there is nothing to show.
@@ -18,6 +18,8 @@ struct OpenedCase: Sendable {
   }
 
   var file: BeneficiaryFile? { view?.file }
+  var content: BeneficiaryFile? { file }
+  var lastNumber: Int? { file?.lastNumber }
   var question: DeskEffect { .request(.ask(.file(number, asOf: nil))) }
 
   /// Takes the file as it stands now.

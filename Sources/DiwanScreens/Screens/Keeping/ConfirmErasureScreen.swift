@@ -32,30 +32,26 @@ struct ConfirmErasureScreen: DeskScreen {
       command: { form, _ in
         FileNumber(text: form.form.value("typed")).map { .subject(number, .confirmErasure(typed: $0)) }
       })
-    return outcome.effects + (outcome.receipt == nil ? [] : [.back])
+    return outcome.effectsThenBack
   }
 
   private static func form(_ file: BeneficiaryFile, _ setting: DeskSetting) -> CommandForm {
-    let phrases = setting.phrases
-    let unclear = phrases["newDataRequest.fileUnclear"]
-    let field = Field(
-      "typed", phrases["erasure.typed"], .text(TextRules(maximumLength: 12)), isRequired: true, widthInCells: 14,
-      base: .leftToRight, check: { FileNumber(text: $0) == nil ? .error(unclear) : .fine })
-    let wording = phrases.kitWording
-    return CommandForm(Form([field], wording: wording), draftID: nil, setting: setting, wording: wording)
+    CommandForm([setting.fileField("typed", setting.phrases["erasure.typed"])], draftID: nil, setting: setting)
   }
 
   func draw(on canvas: inout Canvas) {
-    guard let file = entry.file, let decided = file.erasure else { return entry.draw(on: &canvas) }
+    entry.draw(on: &canvas) { file in file.erasure.map { facts(of: file, decided: $0) } }
+  }
+
+  private func facts(of file: BeneficiaryFile, decided: Recorded<ErasureDecided>) -> [FactStrip.Fact] {
     let phrases = setting.phrases
     let words = [setting.words(decided.value.explanation), setting.officer(decided.officer)]
-    let facts = [
+    return [
       FactStrip.Fact(setting.words(file.facts.name), style: .strong),
       FactStrip.Fact(phrases["erasure.ground." + decided.value.ground.rawValue]),
       FactStrip.Fact(words.joined(separator: " · ")),
       FactStrip.Fact(phrases("erasure.mentions", ["count": String(decided.value.mentionCount)])),
       FactStrip.Fact(phrases["erasure.warning"], style: .warning),
     ]
-    FactStrip(facts).draw(on: &canvas) { entry.draw(on: &$0) }
   }
 }

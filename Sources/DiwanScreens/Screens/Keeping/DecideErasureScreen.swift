@@ -81,7 +81,7 @@ struct DecideErasureScreen: DeskScreen {
     let screen = self
     let outcome = entry.handle(input) { screen.command($0.form) }
     self.entry = entry
-    return outcome.effects + (outcome.receipt == nil ? [] : [.back])
+    return outcome.effectsThenBack
   }
 
   private func form(_ keeping: KeepingView) -> CommandForm {

@@ -9,14 +9,12 @@ struct KeepingScreen: DeskScreen {
   let number: FileNumber
   private var view: KeepingView?
   private var tombstone: ErasedFile?
-  private var sheet: Sheet
-  private var sender: CommandSender
+  private var page: ActingSheet
 
   init(_ setting: DeskSetting, _ number: FileNumber) {
     self.setting = setting
     self.number = number
-    sheet = Sheet(language: setting.language)
-    sender = CommandSender(setting: setting)
+    page = ActingSheet(.keeping(number), setting: setting)
   }
 
   static let eraseAction: ActionID = "keeping.erase"
@@ -25,16 +23,14 @@ struct KeepingScreen: DeskScreen {
   static let requestAction: ActionID = "keeping.request"
   static let mergeAction: ActionID = "keeping.merge"
   static let copyAction: ActionID = "keeping.copy"
-  static let leaveAction: ActionID = "keeping.leave"
 
   var title: String { setting.phrases("keeping.title", ["number": Isolate.leftToRight(number.text)]) }
-  var typesText: Bool { sender.dialog != nil }
+  var typesText: Bool { page.typesText }
 
-  var bindings: [KeyBinding] {
+  var bindings: [KeyBinding] { page.bindings { acts } }
+
+  private var acts: [KeyBinding] {
     let phrases = setting.phrases
-    guard sender.dialog == nil else {
-      return [KeyBinding([.key(.escape)], phrases["kit.dialog.cancel"], Self.leaveAction)]
-    }
     let isDecided = view?.file.erasure != nil
     let notDecided = isDecided ? nil : setting.refusalText(.subject(.notDecided))
     return [
@@ -68,44 +64,18 @@ struct KeepingScreen: DeskScreen {
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
-    switch input {
-    case .appeared(let size):
-      sheet.size = size
-      return [.request(.ask(.keeping(number)))]
-    case .resized(let size): sheet.size = size
-    case .returned: return [.request(.ask(.keeping(number)))]
-    case .answer(let answer): return receive(answer)
-    case .action(let action): return perform(action)
-    case .key(let key): return handle(key)
-    case .interrupted: sender.cancel()
-    case .draftDue: break
-    }
-    return []
-  }
-
-  private mutating func handle(_ key: Key) -> [DeskEffect] {
-    if sender.dialog != nil { return sender.handle(key) }
-    switch sheet.handle(key) {
-    case .moved: return []
-    case .chosen(let line): return line.opens.map { [.push($0)] } ?? []
-    case .ignored: return [.unhandled(key)]
-    }
-  }
-
-  private mutating func receive(_ answer: Answer) -> [DeskEffect] {
-    let outcome = sender.receive(answer)
-    switch outcome.otherAnswer {
+    let outcome = page.handle(input)
+    switch outcome.answer {
     case .keeping(let view):
       self.view = view
-      sheet.sections = KeepingPage(view, setting: setting).sections
+      page.sheet.sections = KeepingPage(view, setting: setting).sections
     case .refused(.subject(.erased(let erased))):
       tombstone = erased
-      sheet.sections = TombstonePage(erased, setting: setting).sections
-    case .refused(let refusal): return [.say(Message(.error, setting.refusalText(refusal)))]
-    case .failed(let failure): return [.say(Message(.error, setting.failureText(failure)))]
+      page.sheet.sections = TombstonePage(erased, setting: setting).sections
+      return []
     default: break
     }
-    return outcome.effects + (outcome.receipt == nil ? [] : [.request(.ask(.keeping(number)))])
+    return outcome.effects + (outcome.action.map { perform($0) } ?? [])
   }
 
   private mutating func perform(_ action: ActionID) -> [DeskEffect] {
@@ -125,7 +95,7 @@ struct KeepingScreen: DeskScreen {
       }
     case Self.withdrawAction:
       ask("keeping.key.withdraw", about: file) { .subject(file.id, .withdrawErasure(reason: $0)) }
-    default: sender.cancel()
+    default: break
     }
     return []
   }
@@ -133,18 +103,8 @@ struct KeepingScreen: DeskScreen {
   private mutating func ask(
     _ title: String, about file: BeneficiaryFile, _ make: @escaping @Sendable (String) -> CaseCommand
   ) {
-    let phrases = setting.phrases
-    sender.ask(
-      .confirm(
-        title: phrases[title], lines: [setting.words(file.facts.name)],
-        reason: Field("reason", phrases["form.reason"], isRequired: true), wording: phrases.kitWording),
-      basedOn: file.lastNumber
-    ) { choice, reason in choice == "confirm" ? make(reason) : nil }
+    page.ask(title, about: setting.words(file.facts.name), basedOn: file.lastNumber, then: make)
   }
 
-  func draw(on canvas: inout Canvas) {
-    sheet.draw(on: &canvas)
-    if !canvas.hasCursor { canvas.placeCursor(row: 0, column: 0) }
-    sender.draw(on: &canvas)
-  }
+  func draw(on canvas: inout Canvas) { page.draw(on: &canvas) }
 }

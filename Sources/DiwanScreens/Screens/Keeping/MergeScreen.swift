@@ -30,20 +30,16 @@ struct MergeScreen: DeskScreen {
           .merge(number, .into($0, reason: form.form.value("reason")))
         }
       })
-    return outcome.effects + (outcome.receipt == nil ? [] : [.back])
+    return outcome.effectsThenBack
   }
 
   private static func form(_ file: BeneficiaryFile, _ setting: DeskSetting) -> CommandForm {
     let phrases = setting.phrases
-    let unclear = phrases["newDataRequest.fileUnclear"]
     let fields = [
-      Field(
-        "target", phrases["merge.target"], .text(TextRules(maximumLength: 12)), isRequired: true, widthInCells: 14,
-        base: .leftToRight, check: { FileNumber(text: $0) == nil ? .error(unclear) : .fine }),
+      setting.fileField("target", phrases["merge.target"]),
       setting.wordsField("reason", phrases["form.reason"], rows: 2),
     ]
-    let wording = phrases.kitWording
-    return CommandForm(Form(fields, wording: wording), draftID: nil, setting: setting, wording: wording)
+    return CommandForm(fields, draftID: nil, setting: setting)
   }
 
   func draw(on canvas: inout Canvas) {

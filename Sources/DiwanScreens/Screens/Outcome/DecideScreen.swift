@@ -101,10 +101,9 @@ struct DecideScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) {
-    guard let file = entry.file, let request = file.request(reference.ordinal) else {
-      return entry.draw(on: &canvas)
+    let day = day(entry.form?.form)
+    entry.draw(on: &canvas, about: reference) { request, file in
+      DecisionSummary(setting: setting, file: file, request: request, day: day).facts
     }
-    let summary = DecisionSummary(setting: setting, file: file, request: request, day: day(entry.form?.form))
-    FactStrip(summary.facts).draw(on: &canvas) { entry.draw(on: &$0) }
   }
 }

@@ -47,9 +47,7 @@ struct DecisionFields: Sendable {
     ]
     if asksDay {
       fields.append(
-        Field(
-          "decidedOn", phrases["decide.decidedOn"], .date, value: setting.typed(setting.today), isRequired: true,
-          base: .leftToRight, check: setting.dateCheck(latest: setting.today)))
+        setting.dayField("decidedOn", phrases["decide.decidedOn"]))
     }
     return fields
   }

@@ -20,8 +20,7 @@ struct DeliveryScreen: DeskScreen {
   var typesText: Bool { entry.typesText }
 
   var bindings: [KeyBinding] {
-    guard let file = entry.file, let request = file.request(reference.ordinal) else { return entry.bindings() }
-    return entry.bindings(saveUnavailable: RequestReasons(file: file, request: request, setting: setting).delivery)
+    entry.bindings(about: reference) { $0.delivery }
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
@@ -41,9 +40,7 @@ struct DeliveryScreen: DeskScreen {
       Field(
         "receivedBy", phrases["delivery.receivedBy"], .text(TextRules(maximumLength: 80)),
         value: setting.stored(file.facts.name), isRequired: true, widthInCells: 40),
-      Field(
-        "deliveredOn", phrases["delivery.deliveredOn"], .date, value: setting.typed(setting.today), isRequired: true,
-        base: .leftToRight, check: setting.dateCheck(latest: setting.today)),
+      setting.dayField("deliveredOn", phrases["delivery.deliveredOn"]),
       Field("isWhole", phrases["delivery.isWhole"], .check, value: "yes"),
     ]
     return CommandForm(fields, draftID: "delivery/" + reference.text, setting: setting)
@@ -60,15 +57,13 @@ struct DeliveryScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) {
-    guard let file = entry.file, let request = file.request(reference.ordinal) else {
-      return entry.draw(on: &canvas)
+    entry.draw(on: &canvas, about: reference) { request, file in
+      setting.outcomeFacts(of: request, in: file)
+        + request.deliveries.suffix(2).map { delivery in
+          FactStrip.Fact(
+            setting.phrases["delivery.before"],
+            setting.civil(delivery.value.deliveredOn) + " · " + setting.words(delivery.value.what))
+        }
     }
-    var facts = setting.outcomeFacts(of: request, in: file)
-    facts += request.deliveries.suffix(2).map { delivery in
-      FactStrip.Fact(
-        setting.phrases["delivery.before"],
-        setting.civil(delivery.value.deliveredOn) + " · " + setting.words(delivery.value.what))
-    }
-    FactStrip(facts).draw(on: &canvas) { entry.draw(on: &$0) }
   }
 }

@@ -20,10 +20,7 @@ struct NoticeScreen: DeskScreen {
   var typesText: Bool { entry.typesText }
 
   var bindings: [KeyBinding] {
-    guard let file = entry.file, let request = file.request(reference.ordinal) else { return entry.bindings() }
-    return entry.bindings(
-      saveLabel: setting.phrases["notice.save"],
-      saveUnavailable: RequestReasons(file: file, request: request, setting: setting).notice)
+    entry.bindings(about: reference, saveLabel: setting.phrases["notice.save"]) { $0.notice }
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
@@ -64,10 +61,7 @@ struct NoticeScreen: DeskScreen {
         widthInCells: 26, check: { .hint(setting.reach($0, of: facts)) }),
       Field("otherReason", phrases["notice.otherReason"], .text(TextRules(maximumLength: 120)), widthInCells: 44),
       Field("words", phrases["notice.words"], .lines(rows: 5), value: words, isRequired: true),
-      Field(
-        "toldOn", phrases["notice.toldOn"], .date, value: setting.typed(setting.today), isRequired: true,
-        base: .leftToRight,
-        check: setting.dateCheck(latest: setting.today)),
+      setting.dayField("toldOn", phrases["notice.toldOn"]),
     ]
     let wording = phrases.kitWording
     var form = Form(fields, wording: wording)
@@ -88,9 +82,6 @@ struct NoticeScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) {
-    guard let file = entry.file, let request = file.request(reference.ordinal) else {
-      return entry.draw(on: &canvas)
-    }
-    FactStrip(setting.outcomeFacts(of: request, in: file)).draw(on: &canvas) { entry.draw(on: &$0) }
+    entry.draw(on: &canvas, about: reference) { setting.outcomeFacts(of: $0, in: $1) }
   }
 }

@@ -18,8 +18,7 @@ struct CloseRequestScreen: DeskScreen {
   var typesText: Bool { entry.typesText }
 
   var bindings: [KeyBinding] {
-    guard let file = entry.file, let request = file.request(reference.ordinal) else { return entry.bindings() }
-    return entry.bindings(saveUnavailable: RequestReasons(file: file, request: request, setting: setting).ending)
+    entry.bindings(about: reference) { $0.ending }
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
@@ -55,13 +54,11 @@ struct CloseRequestScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) {
-    guard let file = entry.file, let request = file.request(reference.ordinal) else {
-      return entry.draw(on: &canvas)
+    entry.draw(on: &canvas, about: reference) { request, file in
+      [
+        FactStrip.Fact(setting.words(file.facts.name), style: .strong),
+        FactStrip.Fact(setting.requestTitle(request) + " — " + setting.stageText(of: request, in: file)),
+      ]
     }
-    let facts = [
-      FactStrip.Fact(setting.words(file.facts.name), style: .strong),
-      FactStrip.Fact(setting.requestTitle(request) + " — " + setting.stageText(of: request, in: file)),
-    ]
-    FactStrip(facts).draw(on: &canvas) { entry.draw(on: &$0) }
   }
 }

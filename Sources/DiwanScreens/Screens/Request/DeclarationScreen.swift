@@ -20,9 +20,7 @@ struct DeclarationScreen: DeskScreen {
   var typesText: Bool { entry.typesText }
 
   var bindings: [KeyBinding] {
-    guard let file = entry.file, let request = file.request(reference.ordinal) else { return entry.bindings() }
-    let reasons = RequestReasons(file: file, request: request, setting: setting)
-    return entry.bindings(saveUnavailable: reasons.declaration)
+    entry.bindings(about: reference) { $0.declaration }
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
@@ -51,18 +49,18 @@ struct DeclarationScreen: DeskScreen {
       Field(
         "place", phrases["declaration.place"], .text(TextRules(maximumLength: 60)), value: signed?.keptAt ?? "",
         isRequired: true, widthInCells: 40),
-      Field(
-        "signedOn", phrases["declaration.signedOn"], .date, value: setting.typed(signed?.signedOn ?? setting.today),
-        isRequired: true, base: .leftToRight, check: setting.dateCheck(latest: setting.today)),
+      setting.dayField("signedOn", phrases["declaration.signedOn"], value: signed?.signedOn),
     ]
     return CommandForm(fields, draftID: "declaration/" + reference.text, setting: setting)
   }
 
   func draw(on canvas: inout Canvas) {
-    guard let file = entry.file else { return entry.draw(on: &canvas) }
-    var facts = [FactStrip.Fact(setting.words(file.facts.name), style: .strong)]
-    if let request = file.request(reference.ordinal) { facts.append(FactStrip.Fact(setting.requestTitle(request))) }
-    facts.append(FactStrip.Fact(setting.phrases["declaration.text"], style: .faint))
-    FactStrip(facts).draw(on: &canvas) { entry.draw(on: &$0) }
+    entry.draw(on: &canvas, about: reference) { request, file in
+      [
+        FactStrip.Fact(setting.words(file.facts.name), style: .strong),
+        FactStrip.Fact(setting.requestTitle(request)),
+        FactStrip.Fact(setting.phrases["declaration.text"], style: .faint),
+      ]
+    }
   }
 }

@@ -23,9 +23,7 @@ struct DocumentScreen: DeskScreen {
   var holdsUnsaved: Bool { entry.holdsUnsaved }
 
   var bindings: [KeyBinding] {
-    guard let file = entry.file, let request = file.request(reference.ordinal) else { return entry.bindings() }
-    let reasons = RequestReasons(file: file, request: request, setting: setting)
-    return entry.bindings(saveUnavailable: reasons.check(of: document))
+    entry.bindings(about: reference) { $0.check(of: document) }
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
@@ -60,10 +58,7 @@ struct DocumentScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) {
-    guard let file = entry.file, let kind = setting.profile.document(document) else {
-      return entry.draw(on: &canvas)
-    }
-    FactStrip(facts(about: kind, of: file)).draw(on: &canvas) { entry.draw(on: &$0) }
+    entry.draw(on: &canvas) { file in setting.profile.document(document).map { facts(about: $0, of: file) } }
   }
 
   private func facts(about kind: DocumentKind, of file: BeneficiaryFile) -> [FactStrip.Fact] {

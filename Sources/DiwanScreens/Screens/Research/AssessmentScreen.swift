@@ -18,11 +18,9 @@ struct AssessmentScreen: DeskScreen {
   var typesText: Bool { entry.typesText }
 
   var bindings: [KeyBinding] {
-    guard let file = entry.file, let request = file.request(reference.ordinal) else { return entry.bindings() }
     let level = setting.profile.needLevels.first?.id ?? ""
-    let reason = RequestReasons(file: file, request: request, setting: setting).against(
-      .assessNeed(NeedAssessed(request: request.id, level: level, grounds: ".")))
-    return entry.bindings(saveUnavailable: reason)
+    let assessed = NeedAssessed(request: reference.ordinal, level: level, grounds: ".")
+    return entry.bindings(about: reference) { $0.against(.assessNeed(assessed)) }
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
@@ -50,13 +48,9 @@ struct AssessmentScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) {
-    guard let file = entry.file, let request = file.request(reference.ordinal) else {
-      return entry.draw(on: &canvas)
+    entry.draw(on: &canvas, about: reference) { request, file in
+      let study = setting.studyText(of: request) ?? setting.phrases["request.notStudied"]
+      return setting.caseFacts(of: request, in: file) + [FactStrip.Fact(setting.phrases["decide.study"], study)]
     }
-    var facts = setting.caseFacts(of: request, in: file)
-    facts.append(
-      FactStrip.Fact(
-        setting.phrases["decide.study"], setting.studyText(of: request) ?? setting.phrases["request.notStudied"]))
-    FactStrip(facts).draw(on: &canvas) { entry.draw(on: &$0) }
   }
 }

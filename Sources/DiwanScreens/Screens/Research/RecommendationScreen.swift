@@ -21,10 +21,8 @@ struct RecommendationScreen: DeskScreen {
   var typesText: Bool { entry.typesText }
 
   var bindings: [KeyBinding] {
-    guard let file = entry.file, let request = file.request(reference.ordinal) else { return entry.bindings() }
-    let advice = CaseRecommended(request: request.id, recommendation: .accept, grounds: ".", halalas: nil)
-    let reason = RequestReasons(file: file, request: request, setting: setting).against(.recommend(advice))
-    return entry.bindings(saveUnavailable: reason)
+    let advice = CaseRecommended(request: reference.ordinal, recommendation: .accept, grounds: ".", halalas: nil)
+    return entry.bindings(about: reference) { $0.against(.recommend(advice)) }
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
@@ -74,16 +72,13 @@ struct RecommendationScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) {
-    guard let file = entry.file, let request = file.request(reference.ordinal) else {
-      return entry.draw(on: &canvas)
-    }
-    let phrases = setting.phrases
-    FactStrip(
-      setting.caseFacts(of: request, in: file) + [
-        FactStrip.Fact(phrases["decide.study"], setting.studyText(of: request) ?? phrases["request.notStudied"]),
-        FactStrip.Fact(
-          phrases["assessment.title"], setting.assessmentText(of: request) ?? phrases["request.notAssessed"]),
+    entry.draw(on: &canvas, about: reference) { request, file in
+      let phrases = setting.phrases
+      let study = setting.studyText(of: request) ?? phrases["request.notStudied"]
+      let assessment = setting.assessmentText(of: request) ?? phrases["request.notAssessed"]
+      return setting.caseFacts(of: request, in: file) + [
+        FactStrip.Fact(phrases["decide.study"], study), FactStrip.Fact(phrases["assessment.title"], assessment),
       ]
-    ).draw(on: &canvas) { entry.draw(on: &$0) }
+    }
   }
 }

@@ -21,14 +21,10 @@ struct StudyScreen: DeskScreen {
   var title: String { setting.phrases["study.title"] }
   var typesText: Bool { entry.typesText }
 
-  var bindings: [KeyBinding] { entry.bindings(saveUnavailable: unavailable) }
-
-  private var unavailable: String? {
-    guard let file = entry.file, let request = file.request(reference.ordinal) else { return nil }
-    return RequestReasons(file: file, request: request, setting: setting).against(
-      .study(
-        CaseStudied(
-          request: request.id, means: .desk, studiedOn: setting.today, findings: ".", incomes: [], expenses: [])))
+  var bindings: [KeyBinding] {
+    let study = CaseStudied(
+      request: reference.ordinal, means: .desk, studiedOn: setting.today, findings: ".", incomes: [], expenses: [])
+    return entry.bindings(about: reference) { $0.against(.study(study)) }
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {

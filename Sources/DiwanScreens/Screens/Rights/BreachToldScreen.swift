@@ -25,18 +25,15 @@ struct BreachToldScreen: DeskScreen {
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     let screen = self
-    let outcome = entry.handle(input, make: { screen.form($0) }, command: { screen.command($0) })
-    return outcome.effects + (outcome.receipt == nil ? [] : [.back])
+    let outcome = entry.handle(input, make: { screen.form($0) }, command: { form, _ in screen.command(form.form) })
+    return outcome.effectsThenBack
   }
 
   private func form(_ view: RightsView) -> CommandForm? {
     guard let breach = view.register.breach(number) else { return nil }
-    let phrases = setting.phrases
     let fields = isAuthority ? authorityFields(breach) : personsFields(breach)
-    let wording = phrases.kitWording
     let name = isAuthority ? "breachAuthority/" : "breachPersons/"
-    return CommandForm(
-      Form(fields, wording: wording), draftID: name + String(number), setting: setting, wording: wording)
+    return CommandForm(fields, draftID: name + String(number), setting: setting)
   }
 
   private func authorityFields(_ breach: DataBreach) -> [Field] {
@@ -80,10 +77,10 @@ struct BreachToldScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) {
-    guard let breach = entry.view?.register.breach(number) else { return entry.draw(on: &canvas) }
-    let facts = [
-      FactStrip.Fact(setting.words(breach.facts.what), style: .strong), FactStrip.Fact(setting.state(of: breach)),
-    ]
-    FactStrip(facts).draw(on: &canvas) { entry.draw(on: &$0) }
+    entry.draw(on: &canvas) { view in
+      view.register.breach(number).map { breach in
+        [FactStrip.Fact(setting.words(breach.facts.what), style: .strong), FactStrip.Fact(setting.state(of: breach))]
+      }
+    }
   }
 }

@@ -20,8 +20,8 @@ struct DataAnswerScreen: DeskScreen {
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     let screen = self
-    let outcome = entry.handle(input, make: { screen.form($0) }, command: { screen.command($0) })
-    return outcome.effects + (outcome.receipt == nil ? [] : [.back])
+    let outcome = entry.handle(input, make: { screen.form($0) }, command: { form, _ in screen.command(form.form) })
+    return outcome.effectsThenBack
   }
 
   private func form(_ view: RightsView) -> CommandForm? {
@@ -30,12 +30,10 @@ struct DataAnswerScreen: DeskScreen {
     let outcomes = DataRequestAnswered.Outcome.allCases.map { outcome in
       PickOption(outcome.rawValue, phrases["dataOutcome." + outcome.rawValue])
     }
-    var channel = setting.channelField("channel", phrases["dataRequest.told"])
-    channel.value = request.facts.channel
     let fields = [
       Field("outcome", phrases["dataRequest.outcome"], .choice(outcomes), isRequired: true),
       setting.wordsField("ground", phrases["dataRequest.ground"], isRequired: false),
-      channel,
+      setting.channelField("channel", phrases["dataRequest.told"], value: request.facts.channel),
       setting.dayField("answeredOn", phrases["dataRequest.answeredOn"]),
     ]
     return CommandForm(fields, draftID: "dataAnswer/" + String(number), setting: setting)
@@ -53,11 +51,13 @@ struct DataAnswerScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) {
-    guard let request = entry.view?.register.request(number) else { return entry.draw(on: &canvas) }
-    let facts = [
-      FactStrip.Fact(setting.phrases["right." + request.facts.right.rawValue], style: .strong),
-      FactStrip.Fact(setting.left(of: request)),
-    ]
-    FactStrip(facts).draw(on: &canvas) { entry.draw(on: &$0) }
+    entry.draw(on: &canvas) { view in
+      view.register.request(number).map { request in
+        [
+          FactStrip.Fact(setting.phrases["right." + request.facts.right.rawValue], style: .strong),
+          FactStrip.Fact(setting.left(of: request)),
+        ]
+      }
+    }
   }
 }

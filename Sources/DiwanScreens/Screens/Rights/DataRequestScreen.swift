@@ -8,30 +8,26 @@ struct DataRequestScreen: DeskScreen {
   let setting: DeskSetting
   let number: Int
   private var view: RightsView?
-  private var sheet: Sheet
-  private var sender: CommandSender
+  private var page: ActingSheet
 
   init(_ setting: DeskSetting, _ number: Int) {
     self.setting = setting
     self.number = number
-    sheet = Sheet(language: setting.language)
-    sender = CommandSender(setting: setting)
+    page = ActingSheet(.rights, setting: setting)
   }
 
   static let answerAction: ActionID = "dataRequest.answer"
   static let postponeAction: ActionID = "dataRequest.postpone"
   static let fileAction: ActionID = "dataRequest.file"
-  static let leaveAction: ActionID = "dataRequest.leave"
 
   var title: String { setting.phrases("dataRequest.title", ["number": String(number)]) }
-  var typesText: Bool { sender.dialog != nil }
+  var typesText: Bool { page.typesText }
   private var request: DataRequest? { view?.register.request(number) }
 
-  var bindings: [KeyBinding] {
+  var bindings: [KeyBinding] { page.bindings { acts } }
+
+  private var acts: [KeyBinding] {
     let phrases = setting.phrases
-    guard sender.dialog == nil else {
-      return [KeyBinding([.key(.escape)], phrases["kit.dialog.cancel"], Self.leaveAction)]
-    }
     return [
       KeyBinding(
         [.function(2), .letter("\u{631}")], phrases["dataRequest.key.answer"], Self.answerAction,
@@ -59,34 +55,12 @@ struct DataRequestScreen: DeskScreen {
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
-    switch input {
-    case .appeared(let size):
-      sheet.size = size
-      return [.request(.ask(.rights))]
-    case .resized(let size): sheet.size = size
-    case .returned: return [.request(.ask(.rights))]
-    case .answer(let answer): return receive(answer)
-    case .action(let action): return perform(action)
-    case .key(let key):
-      if sender.dialog != nil { return sender.handle(key) }
-      return sheet.handle(key) == .ignored ? [.unhandled(key)] : []
-    case .interrupted: sender.cancel()
-    case .draftDue: break
-    }
-    return []
-  }
-
-  private mutating func receive(_ answer: Answer) -> [DeskEffect] {
-    let outcome = sender.receive(answer)
-    switch outcome.otherAnswer {
-    case .rights(let view):
+    let outcome = page.handle(input)
+    if case .rights(let view) = outcome.answer {
       self.view = view
-      sheet.sections = request.map { DataRequestPage($0, setting: setting).sections } ?? []
-    case .refused(let refusal): return [.say(Message(.error, setting.refusalText(refusal)))]
-    case .failed(let failure): return [.say(Message(.error, setting.failureText(failure)))]
-    default: break
+      page.sheet.sections = request.map { DataRequestPage($0, setting: setting).sections } ?? []
     }
-    return outcome.effects + (outcome.receipt == nil ? [] : [.request(.ask(.rights))])
+    return outcome.effects + (outcome.action.map { perform($0) } ?? [])
   }
 
   private mutating func perform(_ action: ActionID) -> [DeskEffect] {
@@ -95,22 +69,14 @@ struct DataRequestScreen: DeskScreen {
     case Self.answerAction: return [.push(.dataAnswer(number))]
     case Self.fileAction: return [.push(.file(request.facts.file))]
     case Self.postponeAction:
-      let phrases = setting.phrases
       let number = number
-      sender.ask(
-        .confirm(
-          title: phrases["dataRequest.key.postpone"], lines: [setting.left(of: request)],
-          reason: Field("reason", phrases["form.reason"], isRequired: true), wording: phrases.kitWording),
-        basedOn: view?.register.lastNumber
-      ) { choice, reason in choice == "confirm" ? .rights(.postpone(request: number, reason: reason)) : nil }
-    default: sender.cancel()
+      page.ask(
+        "dataRequest.key.postpone", about: setting.left(of: request), basedOn: view?.register.lastNumber
+      ) { .rights(.postpone(request: number, reason: $0)) }
+    default: break
     }
     return []
   }
 
-  func draw(on canvas: inout Canvas) {
-    sheet.draw(on: &canvas)
-    if !canvas.hasCursor { canvas.placeCursor(row: 0, column: 0) }
-    sender.draw(on: &canvas)
-  }
+  func draw(on canvas: inout Canvas) { page.draw(on: &canvas) }
 }

@@ -20,11 +20,10 @@ struct DataRuleScreen: DeskScreen {
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     let screen = self
     let profile = setting.profile
-    let old = entry.view?.register.rule(under: profile)
     let outcome = entry.handle(
       input, make: { screen.form($0.register.rule(under: profile)) },
-      command: { form in old.flatMap { screen.command(form, old: $0) } })
-    return outcome.effects + (outcome.receipt == nil ? [] : [.back])
+      command: { form, view in screen.command(form.form, old: view.register.rule(under: profile)) })
+    return outcome.effectsThenBack
   }
 
   private func form(_ rule: DataRule) -> CommandForm {

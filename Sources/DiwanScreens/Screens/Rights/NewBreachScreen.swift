@@ -20,7 +20,7 @@ struct NewBreachScreen: DeskScreen {
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     let screen = self
-    let outcome = entry.handle(input, make: { _ in screen.form() }, command: { screen.command($0) })
+    let outcome = entry.handle(input, make: { _ in screen.form() }, command: { form, _ in screen.command(form.form) })
     guard let receipt = outcome.receipt else { return outcome.effects }
     for event in receipt.events {
       if case .rights(.breachRecorded(let breach)) = event.event {
@@ -52,22 +52,4 @@ struct NewBreachScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) { entry.draw(on: &canvas) }
-}
-
-extension DeskSetting {
-  /// A field for a time of day, in any digits; it begins with the time that it is now.
-  func timeField(_ id: String, _ label: String) -> Field {
-    let minutes = now.minutesOfDay(in: .riyadh)
-    let text = String(minutes / 60) + ":" + (minutes % 60 < 10 ? "0" : "") + String(minutes % 60)
-    let unclear = phrases["visit.timeUnclear"]
-    return Field(
-      id, label, .text(TextRules(maximumLength: 5)), value: text, isRequired: true, widthInCells: 8,
-      base: .leftToRight, check: { ArrivalTime.minutesOfDay($0) == nil ? .error(unclear) : .fine })
-  }
-
-  /// The moment that a day and a time of day name at the desk; nil where one of them is unclear.
-  func moment(day: String, time: String) -> Moment? {
-    guard let date = date(day), let minutes = ArrivalTime.minutesOfDay(time) else { return nil }
-    return Moment(date, minutesOfDay: minutes, in: .riyadh)
-  }
 }

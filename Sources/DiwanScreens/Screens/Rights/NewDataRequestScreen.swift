@@ -21,7 +21,7 @@ struct NewDataRequestScreen: DeskScreen {
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     let screen = self
-    let outcome = entry.handle(input, make: { _ in screen.form() }, command: { screen.command($0) })
+    let outcome = entry.handle(input, make: { _ in screen.form() }, command: { form, _ in screen.command(form.form) })
     guard let receipt = outcome.receipt else { return outcome.effects }
     for event in receipt.events {
       if case .rights(.received(let received)) = event.event {
@@ -33,12 +33,8 @@ struct NewDataRequestScreen: DeskScreen {
 
   private func form() -> CommandForm {
     let phrases = setting.phrases
-    let unclear = phrases["newDataRequest.fileUnclear"]
     let fields = [
-      Field(
-        "file", phrases["dataRequest.file"], .text(TextRules(maximumLength: 12)), value: file?.text ?? "",
-        isRequired: true, widthInCells: 14, base: .leftToRight,
-        check: { FileNumber(text: $0) == nil ? .error(unclear) : .fine }),
+      setting.fileField("file", phrases["dataRequest.file"], value: file),
       choice("right", phrases["dataRequest.right"], DataRight.allCases.map(\.rawValue), "right."),
       choice("asker", phrases["dataRequest.asker"], DataRequestFacts.Asker.allCases.map(\.rawValue), "asker."),
       Field("proof", phrases["dataRequest.proof"], .text(TextRules(maximumLength: 80)), widthInCells: 40),
@@ -49,10 +45,8 @@ struct NewDataRequestScreen: DeskScreen {
       setting.dayField("receivedOn", phrases["dataRequest.receivedOn"]),
       setting.wordsField("words", phrases["dataRequest.words"]),
     ]
-    let wording = phrases.kitWording
-    return CommandForm(
-      Form(fields, wording: wording), draftID: file.map { "newDataRequest/" + $0.text } ?? "newDataRequest",
-      setting: setting, wording: wording)
+    let draftID = file.map { "newDataRequest/" + $0.text } ?? "newDataRequest"
+    return CommandForm(fields, draftID: draftID, setting: setting)
   }
 
   private func choice(_ id: String, _ label: String, _ options: [String], _ prefix: String) -> Field {

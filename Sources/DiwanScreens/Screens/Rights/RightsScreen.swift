@@ -7,11 +7,11 @@ import TerminalKit
 /// Requests of people over their data and breaches, what is due first, and the way to each.
 struct RightsScreen: DeskScreen {
   let setting: DeskSetting
-  private var sheet: Sheet
+  private var page: ActingSheet
 
   init(_ setting: DeskSetting) {
     self.setting = setting
-    sheet = Sheet(language: setting.language)
+    page = ActingSheet(.rights, setting: setting)
   }
 
   static let requestAction: ActionID = "rights.request"
@@ -42,25 +42,9 @@ struct RightsScreen: DeskScreen {
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
-    switch input {
-    case .appeared(let size):
-      sheet.size = size
-      return [.request(.ask(.rights))]
-    case .resized(let size): sheet.size = size
-    case .returned: return [.request(.ask(.rights))]
-    case .answer(.rights(let view)): sheet.sections = RightsPage(view, setting: setting).sections
-    case .answer(.refused(let refusal)): return [.say(Message(.error, setting.refusalText(refusal)))]
-    case .answer(.failed(let failure)): return [.say(Message(.error, setting.failureText(failure)))]
-    case .action(let action): return [.push(destination(of: action))]
-    case .key(let key):
-      switch sheet.handle(key) {
-      case .moved: break
-      case .chosen(let line): return line.opens.map { [.push($0)] } ?? []
-      case .ignored: return [.unhandled(key)]
-      }
-    case .answer, .draftDue, .interrupted: break
-    }
-    return []
+    let outcome = page.handle(input)
+    if case .rights(let view) = outcome.answer { page.sheet.sections = RightsPage(view, setting: setting).sections }
+    return outcome.effects + (outcome.action.map { [.push(destination(of: $0))] } ?? [])
   }
 
   private func destination(of action: ActionID) -> Destination {
@@ -72,8 +56,5 @@ struct RightsScreen: DeskScreen {
     }
   }
 
-  func draw(on canvas: inout Canvas) {
-    sheet.draw(on: &canvas)
-    if !canvas.hasCursor { canvas.placeCursor(row: 0, column: 0) }
-  }
+  func draw(on canvas: inout Canvas) { page.draw(on: &canvas) }
 }

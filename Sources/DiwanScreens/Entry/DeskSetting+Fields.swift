@@ -1,0 +1,52 @@
+import ArabicText
+import Calendars
+import Casework
+import TerminalKit
+
+/// Fields that several forms have in common.
+extension DeskSetting {
+  /// A field for words that outlive an erasure: a number that identifies somebody is warned of.
+  func wordsField(_ id: String, _ label: String, rows: Int = 3, isRequired: Bool = true) -> Field {
+    let warning = phrases["finding.freeTextHoldsNumber"]
+    return Field(
+      id, label, .lines(rows: rows), isRequired: isRequired,
+      check: { FreeText.holdsPersonalNumber($0) ? .warning(warning) : .fine })
+  }
+
+  /// The channels of the policy, as a choice; the first is chosen unless another is named.
+  func channelField(_ id: String, _ label: String, value: String? = nil) -> Field {
+    let options = profile.channels.map { PickOption($0.id, text($0.label)) }
+    return Field(id, label, .choice(options), value: value ?? options.first?.id ?? "", isRequired: true)
+  }
+
+  /// A day until today; it begins with today unless another is named.
+  func dayField(_ id: String, _ label: String, value: CivilDate? = nil) -> Field {
+    Field(
+      id, label, .date, value: typed(value ?? today), isRequired: true, base: .leftToRight,
+      check: dateCheck(latest: today))
+  }
+
+  /// The number of a file.
+  func fileField(_ id: String, _ label: String, value: FileNumber? = nil) -> Field {
+    let unclear = phrases["newDataRequest.fileUnclear"]
+    return Field(
+      id, label, .text(TextRules(maximumLength: 12)), value: value?.text ?? "", isRequired: true, widthInCells: 14,
+      base: .leftToRight, check: { FileNumber(text: $0) == nil ? .error(unclear) : .fine })
+  }
+
+  /// A field for a time of day, in any digits; it begins with the time that it is now.
+  func timeField(_ id: String, _ label: String) -> Field {
+    let minutes = now.minutesOfDay(in: .riyadh)
+    let text = String(minutes / 60) + ":" + (minutes % 60 < 10 ? "0" : "") + String(minutes % 60)
+    let unclear = phrases["visit.timeUnclear"]
+    return Field(
+      id, label, .text(TextRules(maximumLength: 5)), value: text, isRequired: true, widthInCells: 8,
+      base: .leftToRight, check: { ArrivalTime.minutesOfDay($0) == nil ? .error(unclear) : .fine })
+  }
+
+  /// The moment that a day and a time of day name at the desk; nil where one of them is unclear.
+  func moment(day: String, time: String) -> Moment? {
+    guard let date = date(day), let minutes = ArrivalTime.minutesOfDay(time) else { return nil }
+    return Moment(date, minutesOfDay: minutes, in: .riyadh)
+  }
+}
