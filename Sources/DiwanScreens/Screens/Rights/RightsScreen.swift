@@ -21,10 +21,10 @@ struct RightsScreen: DeskScreen {
 
   var title: String { setting.phrases["rights.title"] }
 
-  var focusedDestination: Destination? { sheet.focusedDestination }
+  var focusedDestination: Destination? { page.sheet.focusedDestination }
 
   mutating func moveFocus(byRecords step: Int) -> [DeskEffect] {
-    sheet.moveFocus(byRecords: step)
+    page.sheet.moveFocus(byRecords: step)
     return []
   }
 
