@@ -56,10 +56,7 @@ struct RegistrationScreen: DeskScreen {
       saveLabel: phrases["registration.save"], saveUnavailable: setting.reasonAgainst(.registerFiles))
     guard !command.hasOverlay else { return form }
     let isOnDependant = command.form.focused.map { DependantFields.place(ofField: $0.id) != nil } ?? false
-    return form + [
-      KeyBinding(
-        [.function(3), .letter("\u{628}")], phrases["registration.key.search"], Self.searchAction,
-        unavailable: FileExample(page.entry(in: command.form)) == nil ? phrases["registration.nothingToSearch"] : nil),
+    return form.prefix(1) + [search] + form.dropFirst() + [
       KeyBinding(
         [.function(7), .letter("\u{62A}")], phrases["registration.key.add"], Self.addAction,
         unavailable: kind == .household ? nil : phrases["registration.onlyHousehold"]),
@@ -71,6 +68,14 @@ struct RegistrationScreen: DeskScreen {
         unavailable: duplicates.hints.isEmpty ? phrases["registration.noDuplicates"] : nil,
         isInLegend: !duplicates.hints.isEmpty),
     ]
+  }
+
+  /// What was typed so far is the question; it stands beside saving as soon as there is one.
+  private var search: KeyBinding {
+    let hasExample = FileExample(page.entry(in: command.form)) != nil
+    return KeyBinding(
+      [.function(3), .letter("\u{628}")], setting.phrases["registration.key.search"], Self.searchAction,
+      unavailable: hasExample ? nil : setting.phrases["registration.nothingToSearch"], isInLegend: hasExample)
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
