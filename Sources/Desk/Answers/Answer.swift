@@ -97,6 +97,8 @@ public struct Failure: Error, Hashable, Sendable {
     case readOnly
     case keyMissing
     case indexUnavailable
+    /// The machine offers no folder in memory for the index.
+    case noMemoryFolder
     case fileUnknown
     case sessionUnknown
     case newerVersion

@@ -2,6 +2,7 @@ import Calendars
 import CaseLedger
 import Casework
 import Desk
+import Dispatch
 import DiwanScreens
 import Office
 import ProfileFiles
@@ -40,6 +41,8 @@ final class DeskApplication: Application {
   private(set) var watch: LedgerWatch?
   /// What is done once the first picture stands, so that nobody waits for it.
   private var waitsForQuiet = false
+  /// The keeping of a sealed copy of the index that is under way on another thread.
+  private let keeping = DispatchGroup()
   /// What was kept last of where the officer is.
   private var keptPlace: KeptPlace?
 
@@ -175,7 +178,14 @@ final class DeskApplication: Application {
   /// Keeps a sealed copy of the index where one is due, on another thread: no key waits for it.
   private func keepSnapshot() {
     guard !waitsForQuiet, case .atWork(let office) = state, let work = office.dueSnapshot() else { return }
-    Task.detached(priority: .background) { work.run() }
+    DispatchQueue.global(qos: .background).async(group: keeping) { work.run() }
+  }
+
+  /// Ends the keeping of a sealed copy when the program is left, begun for it where the kept one is old.
+  func finish() {
+    waitsForQuiet = false
+    keepSnapshot()
+    keeping.wait()
   }
 
   /// Lets an officer in; where an index has to be made for them, the answer follows when it is there.

@@ -43,6 +43,9 @@ struct DeskRunner {
       if case .atWork = application.state { loop.open([destination]) } else { application.waiting = [destination] }
     }
     loop.run()
+    // The terminal is given back first: what is still under way needs no screen.
+    terminal.close()
+    application.finish()
   }
 
   private func openingState() throws -> DeskApplication.State {

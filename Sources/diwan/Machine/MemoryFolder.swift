@@ -7,28 +7,35 @@ struct MemoryFolder {
   /// File systems that keep their files in memory.
   private static let memoryTypes: Set<Substring> = ["tmpfs", "ramfs"]
 
+  /// Where machines have such a folder: for everybody, for a session, or where the account keeps temporary files.
+  private static var parents: [String] {
+    let session = [Machine.variable("XDG_RUNTIME_DIR"), "/run/user/" + String(getuid()), Machine.variable("TMPDIR")]
+    return ["/dev/shm"] + session.compactMap(\.self)
+  }
+
   /// The index's path for the data folder at a path; the folder is made if need be, open to its owner alone.
-  /// - Throws: `Failure.indexUnavailable` where the machine offers no folder in memory.
+  /// - Throws: `Failure.noMemoryFolder` where the machine offers no folder in memory.
   static func indexPath(forDataAt path: String) throws(Failure) -> String {
     let user = "diwan-" + String(getuid())
-    for parent in ["/dev/shm", Machine.variable("XDG_RUNTIME_DIR")].compactMap({ $0 }) where isInMemory(parent) {
+    for parent in parents where isInMemory(parent) {
       let own = parent + "/" + user
       let folder = own + "/" + name(of: path)
       guard makePrivate(own), makePrivate(folder) else { continue }
       return folder + "/index"
     }
-    throw Failure(.indexUnavailable, detail: "/dev/shm")
+    throw Failure(.noMemoryFolder, detail: "/dev/shm")
   }
 
   private static func isInMemory(_ path: String) -> Bool {
     guard access(path, W_OK) == 0, let bytes = try? Machine.bytes(ofFile: "/proc/self/mounts") else { return false }
-    // A line names device, mount point and type; the longest mount point above the path is the one it lies on.
+    // A line names device, mount point and type; the longest mount point above the path is the one it lies on, and of
+    // several at one point the last.
     let mounts = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { $0.split(separator: " ") }
     let above = mounts.filter { mount in
       mount.count > 2 && (path == mount[1] || path.hasPrefix(mount[1] == "/" ? "/" : mount[1] + "/"))
     }
-    let nearest = above.max { $0[1].utf8.count < $1[1].utf8.count }
-    return nearest.map { memoryTypes.contains($0[2]) } ?? false
+    let longest = above.map { $0[1].utf8.count }.max()
+    return above.last { $0[1].utf8.count == longest }.map { memoryTypes.contains($0[2]) } ?? false
   }
 
   private static func makePrivate(_ folder: String) -> Bool {

@@ -21,7 +21,7 @@ enum ExitStatus: Int32 {
     case .markBeyondLedger, .markDiffers, .markSignedByOther, .markOfOtherLedger, .markUnreadable: self = .data
     case .backupOfOther, .backupAhead, .backupUnsound: self = .data
     case .readOnly, .sharedDisk, .officeExists, .fileExists, .backupInside: self = .cannotCreate
-    case .keyMissing, .indexUnavailable: self = .unavailable
+    case .keyMissing, .indexUnavailable, .noMemoryFolder: self = .unavailable
     case .fileUnknown, .sessionUnknown, .folderUnreadable, .officeMissing: self = .noInput
     case .wrongPassphrase, .passphraseTooShort, .notPermitted: self = .noPermission
     case .recoveryKeyNotKept, .passphraseNotKept: self = .inputOutput

@@ -18,7 +18,7 @@ struct ImportRules {
     "CursesTerminal": ["CNcurses", "TerminalKit", "ArabicText"],
     "DiwanScreens": ["TerminalKit", "Desk", "Casework", "Calendars", "ArabicText"],
     "DiwanResources": [],
-    "diwan": composition,
+    "diwan": composition.union(["Dispatch"]),
     // SQLite is measured through its own interface, and the long run lives through the ledger's trials.
     "diwan-bench": composition.union(["GRDBSQLite", "LedgerTrials"]),
   ]

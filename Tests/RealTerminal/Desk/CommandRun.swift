@@ -6,16 +6,20 @@ struct CommandRun {
   let errors: String
   let status: Int32
 
-  /// - Parameter account: runs the command for another account, which only root can.
+  /// - Parameters:
+  ///   - account: runs the command for another account, which only root can.
+  ///   - wrapper: a program with arguments that runs the command.
   init(
-    _ arguments: [String], environment: [String: String], account: (user: uid_t, group: gid_t)? = nil
+    _ arguments: [String], environment: [String: String], account: (user: uid_t, group: gid_t)? = nil,
+    under wrapper: [String] = []
   ) throws {
     let process = Process()
     let (outputPipe, errorPipe) = (Pipe(), Pipe())
     let diwan = try builtProduct(named: "diwan")
-    process.executableURL = URL(fileURLWithPath: account == nil ? diwan : "/usr/bin/setpriv")
-    let prefix = account.map { Self.setpriv(user: $0.user, group: $0.group) + [diwan] } ?? []
-    process.arguments = prefix + arguments
+    let change = account.map { ["/usr/bin/setpriv"] + Self.setpriv(user: $0.user, group: $0.group) } ?? []
+    let command = wrapper + change + [diwan] + arguments
+    process.executableURL = URL(fileURLWithPath: command[0])
+    process.arguments = Array(command.dropFirst())
     process.environment = environment
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = outputPipe

@@ -5,17 +5,6 @@ import Testing
 struct DamageTests {
   private static let segment = "/log/000000000001.jsonl"
 
-  /// Whether this machine lets us mount a disk for reading only that nobody else sees.
-  private static let mayMount: Bool = {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
-    process.arguments = ["--mount", "mount", "-t", "tmpfs", "tmpfs", "/mnt"]
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
-  }()
-
   @Test("a damaged ledger is told with file, place, number and cause, and opens for reading up to there")
   func damaged() throws {
     let folder = try OfficeFolder.demo()
@@ -44,7 +33,7 @@ struct DamageTests {
 
   @Test(
     "a disk that takes no writing opens for reading, and the screen says so",
-    .enabled(if: mayMount, "a disk can be mounted only by root"))
+    .enabled(if: PrivateMount.isAllowed, "a disk can be mounted only by root"))
   func readOnlyDisk() throws {
     let folder = try OfficeFolder.demo()
     let script = #"mount --bind "$1" "$1" && mount -o remount,ro,bind "$1" && exec "$2""#

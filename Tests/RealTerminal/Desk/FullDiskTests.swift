@@ -4,17 +4,6 @@ import Testing
 
 @Suite("The desk: a disk without room")
 struct FullDiskTests {
-  /// Whether this machine lets us mount a small disk that nobody else sees.
-  private static let mayMount: Bool = {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
-    process.arguments = ["--mount", "mount", "-t", "tmpfs", "tmpfs", "/mnt"]
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
-  }()
-
   /// Moves the office onto a disk of 2 MiB, fills it up, and opens the registration there.
   private static let script = """
     data="$1/data"; mkdir "$1/copy"; cp -r "$data/." "$1/copy"
@@ -26,7 +15,7 @@ struct FullDiskTests {
 
   @Test(
     "what cannot be saved is told, stays on the screen, and is saved as soon as there is room",
-    .enabled(if: mayMount, "a disk can be mounted only by root"))
+    .enabled(if: PrivateMount.isAllowed, "a disk can be mounted only by root"))
   func fullDisk() throws {
     let folder = try OfficeFolder.demo()
     let before = try #require(try folder.verification()["commits"] as? Int)
