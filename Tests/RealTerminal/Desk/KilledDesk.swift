@@ -62,8 +62,7 @@ struct KilledDesk {
       let person = try desk.begin(at: terminal)
       try desk.confirm(at: terminal)
       terminal.type(Keyboard.up + "\r")
-      let death = ContinuousClock.now + .microseconds(delay)
-      while ContinuousClock.now < death {}
+      terminal.endByForce(afterMicroseconds: delay)
       return person
     }
     try judge(person, isTold: isTold)
@@ -74,6 +73,7 @@ struct KilledDesk {
     let (person, isTold) = try kill { desk, terminal in
       let person = try desk.begin(at: terminal)
       terminal.type(Keyboard.function(5) + "20\r" + String("الرياض حي النسيم شارع الستين".prefix(count)))
+      terminal.endByForce(afterMicroseconds: 0)
       return person
     }
     try judge(person, isTold: isTold)
@@ -84,7 +84,6 @@ struct KilledDesk {
   ) throws -> (person: Person, isTold: Bool) {
     try folder.open(["--screen", "register"]) { terminal in
       let person = try act(&self, terminal)
-      terminal.send(signal: SIGKILL)
       // The line ends after the last byte that the program wrote: what it said stands on the screen.
       guard try terminal.waitForEnd() == .killed(signal: SIGKILL) else {
         throw BrokenPromise(description: "the program ended before it was killed:\n\(terminal.picture)")

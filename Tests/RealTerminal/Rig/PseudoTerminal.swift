@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Glibc
 
@@ -5,6 +6,9 @@ import Glibc
 ///
 /// Every wait is for a condition; none lets time pass.
 final class PseudoTerminal: @unchecked Sendable {
+  /// How long a condition is waited for before it is said never to come true: long enough for a machine at its limit.
+  static let patienceSeconds = 90.0
+
   let process: pid_t
   private let master: Int32
   /// A byte on it ends the reading: closing the master under a waiting read would hang nobody up.
@@ -74,6 +78,11 @@ final class PseudoTerminal: @unchecked Sendable {
     kill(process, signal)
   }
 
+  /// Kills the program so many microseconds from now, wherever it is then; nobody waits for that but for its end.
+  func endByForce(afterMicroseconds delay: Int) {
+    DispatchQueue.global().asyncAfter(deadline: .now() + .microseconds(delay)) { self.send(signal: SIGKILL) }
+  }
+
   var picture: ScreenPicture { changes.withLock { emulator.picture } }
 
   /// Everything that the program has written.
@@ -84,21 +93,21 @@ final class PseudoTerminal: @unchecked Sendable {
   /// - Throws: `RigFailure.neverHappened`, with the screen.
   @discardableResult
   func waitUntil(
-    _ what: String, timeoutSeconds: Double = 20, _ condition: (ScreenPicture) -> Bool
+    _ what: String, timeoutSeconds: Double = patienceSeconds, _ condition: (ScreenPicture) -> Bool
   ) throws -> ScreenPicture {
     try wait(for: what, timeoutSeconds: timeoutSeconds) { condition(self.emulator.picture) }
     return picture
   }
 
   @discardableResult
-  func waitUntil(screenContains text: String, timeoutSeconds: Double = 20) throws -> ScreenPicture {
+  func waitUntil(screenContains text: String, timeoutSeconds: Double = patienceSeconds) throws -> ScreenPicture {
     try waitUntil("the screen contains \(text)", timeoutSeconds: timeoutSeconds) { $0.contains(text) }
   }
 
   /// Waits for the state and, where the program ended, for the last of its bytes.
   @discardableResult
   func waitForState(
-    timeoutSeconds: Double = 20, _ condition: (ProcessState) -> Bool
+    timeoutSeconds: Double = patienceSeconds, _ condition: (ProcessState) -> Bool
   ) throws -> ProcessState {
     try wait(for: "the program's state", timeoutSeconds: timeoutSeconds) {
       condition(self.state) && (!self.state.hasEnded || self.lineHasEnded)
@@ -107,7 +116,7 @@ final class PseudoTerminal: @unchecked Sendable {
   }
 
   @discardableResult
-  func waitForEnd(timeoutSeconds: Double = 20) throws -> ProcessState {
+  func waitForEnd(timeoutSeconds: Double = patienceSeconds) throws -> ProcessState {
     try waitForState(timeoutSeconds: timeoutSeconds, \.hasEnded)
   }
 
