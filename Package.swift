@@ -98,7 +98,9 @@ let package = Package(
     tests("CaseworkTests", ["Casework", "Calendars"]),
     tests("EventCodecTests", ["CaseLedger", "Casework", "Calendars"], resources: [.copy("Golden")]),
     .target(
-      name: "LedgerTrials", dependencies: ["CaseLedger", "Calendars"], path: "Tests/LedgerTrials",
+      name: "LedgerTrials",
+      dependencies: ["CaseLedger", "Calendars", .product(name: "GRDBSQLite", package: "GRDB.swift")],
+      path: "Tests/LedgerTrials",
       swiftSettings: provenSettings),
     .testTarget(
       name: "CaseLedgerTests", dependencies: ["LedgerTrials", "CaseLedger", "Casework", "Calendars", crypto],

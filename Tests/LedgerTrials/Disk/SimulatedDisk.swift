@@ -14,6 +14,10 @@ package final class SimulatedDisk: Sendable {
     /// Everything the lock file said since the power came on: nothing ever syncs it.
     var lockNotes: [[UInt8]] = [[]]
     var holder: ObjectIdentifier?
+    /// SQLite's locks on each file.
+    var databaseLocks: [Int: [ObjectIdentifier: Int32]] = [:]
+    /// Counts the ends of all processes: one that is dead changes nothing any more.
+    var life = 0
     var nextFile = 0
     var callsUntilCrash = Int.max
     var generator: SplitMix
@@ -26,6 +30,12 @@ package final class SimulatedDisk: Sendable {
   package init(seed: Int, honoursSync: Bool = true) {
     content = Mutex(Content(generator: SplitMix(seed: seed)))
     self.honoursSync = honoursSync
+  }
+
+  /// A disk that holds what another one holds now.
+  init(copying other: SimulatedDisk) {
+    content = Mutex(other.content.withLock { $0 })
+    honoursSync = other.honoursSync
   }
 
   /// Lets the power fail in the middle of a call, so many calls from now.
@@ -51,18 +61,14 @@ package final class SimulatedDisk: Sendable {
       content.savedNames = names
       content.unsavedNames = []
       content.lockNotes = [content.lockNotes.randomElement(using: &generator) ?? []]
-      content.holder = nil
-      content.callsUntilCrash = Int.max
+      content.endProcesses()
       content.generator = generator
     }
   }
 
   /// Ends every process without a failure of the power: what the kernel holds stays, locks are given back.
   package func endProcesses() {
-    content.withLock { content in
-      content.holder = nil
-      content.callsUntilCrash = Int.max
-    }
+    content.withLock { $0.endProcesses() }
   }
 
   /// Fails a sync of a file: what of it did not arrive stays unwritten for ever.

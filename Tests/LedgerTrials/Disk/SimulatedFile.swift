@@ -7,6 +7,8 @@ struct SimulatedFile {
   private(set) var saved: [UInt8] = []
   /// Sectors that a failed sync gave up: the kernel holds them for clean, so no later sync writes them.
   private var abandoned: Set<Int> = []
+  /// The file before a cut that no sync has covered: a disk knows the old length or the new one, and none between.
+  private var uncut: [SimulatedFile] = []
 
   init(_ bytes: [UInt8] = []) {
     current = bytes
@@ -19,13 +21,27 @@ struct SimulatedFile {
     current.append(contentsOf: bytes)
   }
 
+  /// Writes anywhere; what lies between the former end and the offset is zeros.
+  mutating func write(_ bytes: some Collection<UInt8>, at offset: Int) {
+    guard !bytes.isEmpty else { return }
+    let end = offset + bytes.count
+    abandoned.subtract((offset / Self.sectorByteCount)...((end - 1) / Self.sectorByteCount))
+    if current.count < end { current.append(contentsOf: [UInt8](repeating: 0, count: end - current.count)) }
+    current.replaceSubrange(offset..<end, with: bytes)
+  }
+
   mutating func truncate(to byteCount: Int) {
+    if byteCount < saved.count {
+      uncut = [self]
+      saved = Array(saved.prefix(byteCount))
+    }
     current = Array(current.prefix(byteCount))
     let sectorCount = (byteCount + Self.sectorByteCount - 1) / Self.sectorByteCount
     abandoned = abandoned.filter { $0 < sectorCount }
   }
 
   mutating func synchronise() {
+    uncut = []
     guard !abandoned.isEmpty else {
       saved = current
       return
@@ -58,6 +74,7 @@ struct SimulatedFile {
   /// The file after the power failed: any length between the two, any subset of the unsynced sectors, zeros where a
   /// sector that the length covers never arrived.
   func afterCrash(using generator: inout some RandomNumberGenerator) -> [UInt8] {
+    if let former = uncut.first, Bool.random(using: &generator) { return former.afterCrash(using: &generator) }
     guard current != saved else { return saved }
     let lengths = [saved.count, current.count].sorted()
     let length =

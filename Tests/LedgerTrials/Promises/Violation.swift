@@ -14,4 +14,12 @@ package enum Violation: Error, Hashable {
   case keptWhatWasRefused(Int)
   /// Something was written or synced after a sync had failed.
   case wroteAfterFailedSync
+  /// What a durable record tells of a subject cannot be read, though nobody erased them.
+  case keyLost(String)
+  /// A key that was destroyed opens something, or stands on the disk.
+  case keyOutlived(String)
+  /// An officer's passphrase opens nothing.
+  case lockedOut(String)
+  /// A passphrase that was given up still opens the register.
+  case formerPassphraseOpens(String)
 }
