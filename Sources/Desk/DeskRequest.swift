@@ -7,6 +7,12 @@ public enum DeskRequest: Hashable, Sendable {
   /// The officer does not want to wait for the index any longer.
   case leaveSignIn
   case signOut
+  /// Answers nothing more until `unlock`.
+  case lock
+  /// Opens the locked desk for the officer who sits there.
+  case unlock(passphrase: String)
+  /// Opens the office by the key on paper and gives an officer who may keep that key another passphrase.
+  case recover(key: String, OfficerID, passphrase: String)
   /// Founds the office in an empty folder and signs its first officer in.
   case found(Founding)
   /// Reads a profile file that is not among the five.
@@ -27,4 +33,12 @@ public enum DeskRequest: Hashable, Sendable {
   case writeEvidence(ClosedRange<CivilDate>, path: String)
   case saveDraft(id: String, texts: [String: String])
   case dropDraft(id: String)
+
+  /// Whether it keeps or drops what was typed, which a locked desk does, too.
+  public var keepsDraft: Bool {
+    switch self {
+    case .saveDraft, .dropDraft: true
+    default: false
+    }
+  }
 }

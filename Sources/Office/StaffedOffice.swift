@@ -27,6 +27,8 @@ public final class StaffedOffice {
   var sitting = Sitting()
   /// The last commit that the kept snapshot of the index is known to hold.
   var keptSnapshotNumber = 0
+  /// What went before the officer's sign-in.
+  public internal(set) var formerSignIn = FormerSignIn(signedInAt: nil, failures: 0)
   /// When the newest act that is known here was recorded, by whichever process.
   var lastRecordedAt: Moment?
   /// The newest checkpoint that this process knows of.
@@ -52,7 +54,11 @@ public final class StaffedOffice {
     register.officer(officerID) ?? Officer(id: officerID, name: officerID.rawValue, roles: [], isActive: false)
   }
 
-  public var signedIn: SignedIn { SignedIn(officer: officer, register: register, now: clock()) }
+  public var signedIn: SignedIn {
+    SignedIn(
+      officer: officer, register: register, now: clock(), formerSignIn: formerSignIn.signedInAt,
+      failedAttempts: formerSignIn.failures)
+  }
 
   func context() -> DecisionContext {
     DecisionContext(officer: officer, now: clock(), register: register)

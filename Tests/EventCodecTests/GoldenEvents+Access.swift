@@ -4,5 +4,9 @@ extension GoldenEvents {
   static let access: [String: CaseEvent] = [
     "access.fileRead": .access(.fileRead(FileRead(basis: .stated, reason: .other, note: "طلب المدير"))),
     "access.fieldsShown": .access(.fieldsShown(FieldsShown(fields: [.identityNumber, .iban]))),
+    "access.ledgerOpened": .access(.ledgerOpened(LedgerOpened(reason: "مراجعة آخر العام"))),
+    "access.signedIn": .access(.signedIn(OfficerSignedIn(at: .desk, failedAttempts: 2))),
+    "access.signedOut": .access(.signedOut(OfficerSignedOut())),
+    "access.signInLocked": .access(.signInLocked(SignInLocked(attempts: 10))),
   ]
 }

@@ -45,6 +45,7 @@ extension GoldenEvents {
           reason: "نقل"))),
     "office.passphraseGiven": .office(
       .passphraseGiven(PassphraseGiven(officer: officer.id, reason: "نسيها"))),
+    "office.passphraseChanged": .office(.passphraseChanged(PassphraseChanged())),
     "office.clockConfirmed": .office(
       .clockConfirmed(
         ClockConfirmed(
@@ -62,6 +63,7 @@ extension GoldenEvents {
     "office.holidayAdded": .office(.holidayAdded(holiday)),
     "office.holidayRemoved": .office(
       .holidayRemoved(HolidayRemoved(holiday: holiday, reason: "رُئي الهلال متأخرًا"))),
+    "office.idleLockChanged": .office(.idleLockChanged(IdleLockChanged(oldMinutes: 10, newMinutes: 5))),
     "office.weekendChanged": .office(
       .weekendChanged(
         WeekendChanged(old: [.friday, .saturday], new: [.friday, .thursday, .sunday], reason: "عمل السبت"))),

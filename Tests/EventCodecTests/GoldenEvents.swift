@@ -14,6 +14,7 @@ enum GoldenEvents {
   static func stream(of kind: String) -> StreamID {
     if kind.hasPrefix("session.") { return .session(SessionNumber(3)) }
     if kind.hasPrefix("rights.") { return .rights }
+    if kind.hasPrefix("access.sign") { return .desk }
     if kind.hasPrefix("access.") { return .readings(FileNumber(100_001)) }
     return kind.hasPrefix("office.") ? .office : .file(FileNumber(100_001))
   }

@@ -17,6 +17,7 @@ package final class OfficeStage {
   package let kept = StageFolder()
   package let keys: any KeyStore
   package let drafts = MemoryDrafts()
+  package let attempts = MemorySignInAttempts()
   private var seats: [OfficerID: StaffedOffice] = [:]
 
   /// An empty site on that day.
@@ -46,7 +47,7 @@ package final class OfficeStage {
   /// The site as another process sees it, on a storage of its own over the same disk.
   package func site(log: (any LogStorage)? = nil) -> OfficeSite {
     OfficeSite(
-      location: "memory", log: log ?? MemoryStorage(disk: disk), keys: keys, drafts: drafts,
+      location: "memory", log: log ?? MemoryStorage(disk: disk), keys: keys, drafts: drafts, attempts: attempts,
       indexPath: folder.indexPath, snapshot: SnapshotFile(folder: kept.path),
       scryptCost: Self.scryptCost)
   }

@@ -35,6 +35,8 @@ public final class IndexBatch {
 
   /// Readings of a file are found at its number above this one, beyond every file.
   static let firstReadingsKey = 1 << 40
+  /// Beyond all readings.
+  static let deskKey = 1 << 41
 
   /// A stream as a number, in which the highest file and session are found at an end; files begin far above 1.
   static func key(of stream: StreamID) -> Int {
@@ -44,6 +46,7 @@ public final class IndexBatch {
     case .file(let number): number.value
     case .session(let number): -number.value
     case .readings(let number): firstReadingsKey + number.value
+    case .desk: deskKey
     }
   }
 

@@ -2,10 +2,9 @@ public import Casework
 import GRDB
 
 extension RegisterIndex {
-  /// Where the ledger tells who read a file, the newest first.
-  public func accesses(to file: FileNumber, window: IndexWindow) throws(IndexFault) -> IndexPage<EventPosition> {
-    try accesses(
-      in: "event_position WHERE stream = ?", [IndexBatch.key(of: .readings(file))], window: window)
+  /// Where the ledger tells who read a file, or who came and went, the newest first.
+  public func accesses(in stream: StreamID, window: IndexWindow) throws(IndexFault) -> IndexPage<EventPosition> {
+    try accesses(in: "event_position WHERE stream = ?", [IndexBatch.key(of: stream)], window: window)
   }
 
   /// Where the ledger tells what an officer looked at, the newest first.

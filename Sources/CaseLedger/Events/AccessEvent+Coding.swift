@@ -4,13 +4,17 @@ extension AccessEvent: CodedEvent {
   static let prefix = "access"
 
   enum Name: String, CaseIterable {
-    case fileRead, fieldsShown
+    case fileRead, fieldsShown, signedIn, signedOut, signInLocked, ledgerOpened
   }
 
   var name: Name {
     switch self {
     case .fileRead: .fileRead
     case .fieldsShown: .fieldsShown
+    case .signedIn: .signedIn
+    case .signedOut: .signedOut
+    case .signInLocked: .signInLocked
+    case .ledgerOpened: .ledgerOpened
     }
   }
 
@@ -18,6 +22,10 @@ extension AccessEvent: CodedEvent {
     switch self {
     case .fileRead(let payload): payload
     case .fieldsShown(let payload): payload
+    case .signedIn(let payload): payload
+    case .signedOut(let payload): payload
+    case .signInLocked(let payload): payload
+    case .ledgerOpened(let payload): payload
     }
   }
 
@@ -25,6 +33,10 @@ extension AccessEvent: CodedEvent {
     switch name {
     case .fileRead: .fileRead(try reader.read(FileRead.self))
     case .fieldsShown: .fieldsShown(try reader.read(FieldsShown.self))
+    case .signedIn: .signedIn(try reader.read(OfficerSignedIn.self))
+    case .signedOut: .signedOut(try reader.read(OfficerSignedOut.self))
+    case .signInLocked: .signInLocked(try reader.read(SignInLocked.self))
+    case .ledgerOpened: .ledgerOpened(try reader.read(LedgerOpened.self))
     }
   }
 }

@@ -80,8 +80,9 @@ public struct EventCodec: Sendable {
     case .subject(.erasureConfirmed), .subject(.erased), .subject(.erasureChecked): officeSubject
     case .subject: event.stream.name
     case .session, .rights: officeSubject
+    case .access(.ledgerOpened): officeSubject
     case .access: Self.subject(ofReadings: event.stream)
-    case .office(.officerAppointed), .office(.officerChanged): officeSubject
+    case .office(.officerAppointed), .office(.officerChanged), .office(.passphraseGiven): officeSubject
     case .office: nil
     }
   }

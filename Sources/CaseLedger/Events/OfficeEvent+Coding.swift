@@ -6,7 +6,8 @@ extension OfficeEvent: CodedEvent {
 
   enum Name: String, CaseIterable {
     case policyAdopted, officerAppointed, officerChanged, passphraseGiven, holidayAdded, holidayRemoved, weekendChanged
-    case clockConfirmed, backupMade, recoveryKeyMade, recoveryKeyUsed, policyAcknowledged, policyCopyHanded
+    case passphraseChanged, clockConfirmed, backupMade, recoveryKeyMade, recoveryKeyUsed, idleLockChanged
+    case policyAcknowledged, policyCopyHanded
   }
 
   var name: Name {
@@ -15,6 +16,7 @@ extension OfficeEvent: CodedEvent {
     case .officerAppointed: .officerAppointed
     case .officerChanged: .officerChanged
     case .passphraseGiven: .passphraseGiven
+    case .passphraseChanged: .passphraseChanged
     case .holidayAdded: .holidayAdded
     case .holidayRemoved: .holidayRemoved
     case .weekendChanged: .weekendChanged
@@ -22,6 +24,7 @@ extension OfficeEvent: CodedEvent {
     case .backupMade: .backupMade
     case .recoveryKeyMade: .recoveryKeyMade
     case .recoveryKeyUsed: .recoveryKeyUsed
+    case .idleLockChanged: .idleLockChanged
     case .policyAcknowledged: .policyAcknowledged
     case .policyCopyHanded: .policyCopyHanded
     }
@@ -33,6 +36,7 @@ extension OfficeEvent: CodedEvent {
     case .officerAppointed(let payload): payload
     case .officerChanged(let payload): payload
     case .passphraseGiven(let payload): payload
+    case .passphraseChanged(let payload): payload
     case .holidayAdded(let payload): payload
     case .holidayRemoved(let payload): payload
     case .weekendChanged(let payload): payload
@@ -40,6 +44,7 @@ extension OfficeEvent: CodedEvent {
     case .backupMade(let payload): payload
     case .recoveryKeyMade(let payload): payload
     case .recoveryKeyUsed(let payload): payload
+    case .idleLockChanged(let payload): payload
     case .policyAcknowledged(let payload): payload
     case .policyCopyHanded(let payload): payload
     }
@@ -51,6 +56,7 @@ extension OfficeEvent: CodedEvent {
     case .officerAppointed: .officerAppointed(try reader.read(OfficerAppointed.self))
     case .officerChanged: .officerChanged(try reader.read(OfficerChanged.self))
     case .passphraseGiven: .passphraseGiven(try reader.read(PassphraseGiven.self))
+    case .passphraseChanged: .passphraseChanged(try reader.read(PassphraseChanged.self))
     case .holidayAdded: .holidayAdded(try reader.read(Holiday.self))
     case .holidayRemoved: .holidayRemoved(try reader.read(HolidayRemoved.self))
     case .weekendChanged: .weekendChanged(try reader.read(WeekendChanged.self))
@@ -58,6 +64,7 @@ extension OfficeEvent: CodedEvent {
     case .backupMade: .backupMade(try reader.read(BackupMade.self))
     case .recoveryKeyMade: .recoveryKeyMade(try reader.read(RecoveryKeyMade.self))
     case .recoveryKeyUsed: .recoveryKeyUsed(try reader.read(RecoveryKeyUsed.self))
+    case .idleLockChanged: .idleLockChanged(try reader.read(IdleLockChanged.self))
     case .policyAcknowledged: .policyAcknowledged(try reader.read(PolicyAcknowledged.self))
     case .policyCopyHanded: .policyCopyHanded(try reader.read(PolicyCopyHanded.self))
     }

@@ -2,6 +2,8 @@
 public enum KeyError: Error, Hashable, Sendable {
   /// The passphrase is wrong or there is no such officer: which of the two is not told.
   case wrongPassphrase
+  /// The name was tried in vain too often to be tried again now.
+  case tooManyAttempts(waitSeconds: Int)
   /// Nobody is signed in.
   case locked
   /// The subject never had a key.
@@ -25,6 +27,7 @@ public enum KeyError: Error, Hashable, Sendable {
   public var code: String {
     switch self {
     case .wrongPassphrase: "keys.wrong-passphrase"
+    case .tooManyAttempts: "keys.too-many-attempts"
     case .locked: "keys.locked"
     case .missing: "keys.missing"
     case .destroyed: "keys.destroyed"

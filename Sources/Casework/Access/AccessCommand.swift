@@ -5,6 +5,13 @@ public enum AccessCommand: Hashable, Sendable {
   /// Shows the masked fields of a file in full.
   case showFields(FileNumber)
 
+  var permission: Permission {
+    switch self {
+    case .readFile: .readFiles
+    case .showFields: .showMaskedFields
+    }
+  }
+
   public var file: FileNumber {
     switch self {
     case .readFile(let number, _, _), .showFields(let number): number

@@ -6,6 +6,49 @@ public enum AccessEvent: Hashable, Sendable {
   case fileRead(FileRead)
   /// The masked numbers of the file were asked for and shown in full.
   case fieldsShown(FieldsShown)
+  case signedIn(OfficerSignedIn)
+  case signedOut(OfficerSignedOut)
+  /// A sign-in name was tried in vain so often that it is locked for a while.
+  case signInLocked(SignInLocked)
+  /// Every event of the ledger was opened at once, outside the screens.
+  case ledgerOpened(LedgerOpened)
+}
+
+/// An officer came to a desk, or asked for one thing by a command.
+public struct OfficerSignedIn: Codable, Hashable, Sendable {
+  public enum Place: String, Codable, CaseIterable, Hashable, Sendable { case desk, command }
+
+  public var place: Place
+  /// How often the name was tried in vain since they signed in before.
+  public var failedAttempts: Int
+
+  public init(at place: Place, failedAttempts: Int) {
+    self.place = place
+    self.failedAttempts = failedAttempts
+  }
+}
+
+/// An officer left the desk.
+public struct OfficerSignedOut: Codable, Hashable, Sendable {
+  public init() {}
+}
+
+/// Noted by the desk at which it happened, where nobody had signed in.
+public struct SignInLocked: Codable, Hashable, Sendable {
+  public var attempts: Int
+
+  public init(attempts: Int) {
+    self.attempts = attempts
+  }
+}
+
+/// The whole ledger was opened, files that are restricted from the officer excepted.
+public struct LedgerOpened: Codable, Hashable, Sendable {
+  public var reason: String
+
+  public init(reason: String) {
+    self.reason = reason
+  }
 }
 
 /// A file was opened and read, once for an officer, a file and a sitting.
@@ -25,8 +68,11 @@ public struct FileRead: Codable, Hashable, Sendable {
 /// The fields that were shown in full, by their names.
 public struct FieldsShown: Codable, Hashable, Sendable {
   public var fields: [FileField]
+  /// Whether what studies say of health and means was shown, too.
+  public var studies: Bool?
 
-  public init(fields: [FileField]) {
+  public init(fields: [FileField], studies: Bool? = nil) {
     self.fields = fields
+    self.studies = studies
   }
 }

@@ -6,4 +6,6 @@ public enum AccessRefusal: Error, Hashable, Sendable {
   case readingReasonNeeded(FileNumber)
   /// Another reason than those of the list is written out.
   case noteMissing
+  /// Whoever opens the whole ledger says why.
+  case ledgerReasonMissing
 }

@@ -6,11 +6,13 @@ extension BeneficiaryFile {
   public func decide(
     _ command: AccessCommand, actors: Set<OfficerID>, in context: DecisionContext
   ) throws(Refusal) -> [StreamEvent] {
-    try context.demand(.readFiles)
+    try context.demand(command.permission)
     try demandAdmission(of: context.officer)
     let event: AccessEvent
     switch command {
-    case .showFields: event = .fieldsShown(FieldsShown(fields: maskedFields))
+    case .showFields:
+      let sight = sight(of: context.officer, under: context.profile)
+      event = .fieldsShown(FieldsShown(fields: maskedFields, studies: sight.showsStudies ? nil : true))
     case .readFile(_, let reason, let note):
       event = .fileRead(try reading(reason, note, actors: actors, in: context))
     }
@@ -35,7 +37,12 @@ extension BeneficiaryFile {
   }
 
   /// The fields of the file that are masked until somebody asks for them.
-  public var maskedFields: [FileField] { FileField.masked.filter { facts.text(of: $0) != nil } }
+  public var maskedFields: [FileField] {
+    // A dependant's number is an identity number, too.
+    FileField.masked.filter { field in
+      facts.text(of: field) != nil || field == .identityNumber && facts.dependants.contains { $0.identity != nil }
+    }
+  }
 }
 
 extension FileField {

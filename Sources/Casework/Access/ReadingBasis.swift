@@ -33,10 +33,14 @@ extension BeneficiaryFile {
     if officer.may(.receiveVisits, under: profile), officer.roles.contains(.reception) || openVisit != nil {
       return .visit
     }
-    let waits = openRequests.contains { request in
+    return awaitsAct(of: officer, under: profile) ? .worklist : nil
+  }
+
+  /// Whether a request in the file waits for an act that the officer's role does.
+  func awaitsAct(of officer: Officer, under profile: Profile) -> Bool {
+    openRequests.contains { request in
       awaitedActs(of: request).contains { officer.may($0, under: profile) }
     }
-    return waits ? .worklist : nil
   }
 
   private func isAddressed(_ referral: Referral, to officer: Officer) -> Bool {

@@ -11,6 +11,8 @@ public enum CaseCommand: Hashable, Sendable {
   case rights(RightsCommand)
   case subject(FileNumber, SubjectCommand)
   case access(AccessCommand)
+  /// Opens every event of the ledger at once, outside the screens.
+  case openLedger(reason: String)
   case merge(FileNumber, MergeCommand)
 
   /// The file that the command concerns, where it concerns one that exists.
@@ -21,7 +23,7 @@ public enum CaseCommand: Hashable, Sendable {
     case .subject(let number, _), .merge(let number, _): number
     case .session(_, .decide(let reference, _)): reference.file
     case .access(let command): command.file
-    case .session, .office, .rights: nil
+    case .session, .office, .rights, .openLedger: nil
     }
   }
 
@@ -37,7 +39,8 @@ public enum CaseCommand: Hashable, Sendable {
     case .office(let command): command.permission
     case .rights(let command): command.permission
     case .subject(_, let command): command.permission
-    case .access: .readFiles
+    case .access(let command): command.permission
+    case .openLedger: .verifyLedger
     case .merge: .mergeFiles
     }
   }
@@ -80,7 +83,9 @@ extension OfficeCommand {
     switch self {
     case .adoptPolicy, .handPolicyCopy: .adoptPolicy
     case .signPolicy: .signPolicy
-    case .appointOfficer, .changeOfficer, .givePassphrase: .manageOfficers
+    case .appointOfficer, .changeOfficer, .givePassphrase, .changeIdleLock: .manageOfficers
+    // Whoever may sign in at all.
+    case .changePassphrase: .readFiles
     case .makeRecoveryKey, .useRecoveryKey: .keepRecoveryKey
     case .addHoliday, .removeHoliday, .changeWeekend: .editCalendar
     }

@@ -87,7 +87,7 @@ extension OfficeEvent {
     case .policyAdopted: [.policyAdopted]
     case .officerAppointed, .officerChanged, .passphraseGiven: [.staffAppointed]
     case .holidayAdded, .holidayRemoved, .weekendChanged, .clockConfirmed: [.replyTimed]
-    case .backupMade, .recoveryKeyMade, .recoveryKeyUsed: [.dataKept]
+    case .backupMade, .recoveryKeyMade, .recoveryKeyUsed, .passphraseChanged, .idleLockChanged: [.dataKept]
     case .policyAcknowledged: [.policyAcknowledged]
     case .policyCopyHanded: [.policyCirculated]
     }

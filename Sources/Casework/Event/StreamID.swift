@@ -7,11 +7,18 @@ public enum StreamID: Hashable, Sendable {
   case rights
   /// Who read a file, and why.
   case readings(FileNumber)
+  /// Who came and went.
+  case desk
 
   /// Whether it tells what was looked at, from which no row of a list follows.
-  public var isAccess: Bool { if case .readings = self { true } else { false } }
+  public var isAccess: Bool {
+    switch self {
+    case .readings, .desk: true
+    case .file, .session, .office, .rights: false
+    }
+  }
 
-  /// The name in the ledger: `file-100001`, `session-3`, `office`, `rights`, `access-100001`.
+  /// The name in the ledger: `file-100001`, `session-3`, `office`, `rights`, `access-100001`, `desk`.
   public var name: String {
     switch self {
     case .file(let number): "file-" + number.text
@@ -19,6 +26,7 @@ public enum StreamID: Hashable, Sendable {
     case .office: "office"
     case .rights: "rights"
     case .readings(let number): "access-" + number.text
+    case .desk: "desk"
     }
   }
 
@@ -26,6 +34,8 @@ public enum StreamID: Hashable, Sendable {
   public init?(name: String) {
     if name == "office" {
       self = .office
+    } else if name == "desk" {
+      self = .desk
     } else if name == "rights" {
       self = .rights
     } else if name.hasPrefix("file-"), let value = Int(name.dropFirst(5)) {

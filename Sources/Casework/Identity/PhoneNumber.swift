@@ -34,6 +34,13 @@ public struct PhoneNumber: Hashable, Sendable {
     e164 = "+" + digits
   }
 
+  /// The number with its last digits alone, to be looked at.
+  public var masked: PhoneNumber { PhoneNumber(shown: Masking.number(e164)) }
+
+  private init(shown text: String) {
+    e164 = text
+  }
+
   /// Whether it is a Saudi mobile number.
   public var isSaudiMobile: Bool { e164.hasPrefix("+9665") }
 

@@ -7,6 +7,8 @@ public enum OfficeCommand: Hashable, Sendable {
   case changeOfficer(Officer, reason: String)
   /// Gives an officer another passphrase, which the office itself never records.
   case givePassphrase(OfficerID, reason: String)
+  /// The officer changes their own passphrase, which the office itself never records.
+  case changePassphrase
   /// Makes a key on paper, which the office itself never records.
   case makeRecoveryKey
   /// Uses the key on paper to give an officer another passphrase.
@@ -18,6 +20,7 @@ public enum OfficeCommand: Hashable, Sendable {
   case addHoliday(Holiday)
   case removeHoliday(Holiday, reason: String)
   case changeWeekend(Set<Weekday>, reason: String)
+  case changeIdleLock(minutes: Int)
 }
 
 extension OfficeCommand {
@@ -31,7 +34,7 @@ extension OfficeCommand {
     case (.givePassphrase(let id, _), .officerChanged(let change)): id == change.new.id
     case (.addHoliday, .holidayAdded), (.addHoliday, .holidayRemoved), (.addHoliday, .weekendChanged): true
     case (.removeHoliday, .holidayAdded), (.removeHoliday, .holidayRemoved): true
-    case (.changeWeekend, .weekendChanged): true
+    case (.changeWeekend, .weekendChanged), (.changeIdleLock, .idleLockChanged): true
     default: false
     }
   }

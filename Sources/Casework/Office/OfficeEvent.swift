@@ -6,9 +6,11 @@ public enum OfficeEvent: Hashable, Sendable {
   case officerAppointed(OfficerAppointed)
   case officerChanged(OfficerChanged)
   case passphraseGiven(PassphraseGiven)
+  case passphraseChanged(PassphraseChanged)
   case holidayAdded(Holiday)
   case holidayRemoved(HolidayRemoved)
   case weekendChanged(WeekendChanged)
+  case idleLockChanged(IdleLockChanged)
   case clockConfirmed(ClockConfirmed)
   case backupMade(BackupMade)
   case recoveryKeyMade(RecoveryKeyMade)
@@ -57,6 +59,11 @@ public struct PassphraseGiven: Codable, Hashable, Sendable {
     self.officer = officer
     self.reason = reason
   }
+}
+
+/// The officer who acted changed their own passphrase, knowing the former one.
+public struct PassphraseChanged: Codable, Hashable, Sendable {
+  public init() {}
 }
 
 /// An officer said that the machine's clock is right although it is far from the hour of the last act: from here on

@@ -24,6 +24,8 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
   case recoveryKeyDiffers
   /// The key was replaced by a newer one, or is another office's.
   case recoveryKeyUnknown
+  /// Desks are locked after a time within `IdleLock.minutes`.
+  case idleLockOutOfRange
   /// The officer signed this version already.
   case policySigned
   case unitUnknown(String)

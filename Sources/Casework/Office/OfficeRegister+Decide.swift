@@ -28,6 +28,7 @@ extension OfficeRegister {
       guard self.officer(id) != nil else { throw .officerUnknown(id) }
       guard let reason = nonEmpty(reason) else { throw .reasonMissing }
       return .passphraseGiven(PassphraseGiven(officer: id, reason: reason))
+    case .changePassphrase: return .passphraseChanged(PassphraseChanged())
     case .makeRecoveryKey: return .recoveryKeyMade(RecoveryKeyMade(serial: (recoveryKey?.serial ?? 0) + 1))
     case .useRecoveryKey(let id):
       guard let recoveryKey else { throw .recoveryKeyMissing }
@@ -42,6 +43,10 @@ extension OfficeRegister {
       guard calendar.holidays.contains(holiday) else { throw .holidayUnknown }
       guard let reason = nonEmpty(reason) else { throw .reasonMissing }
       return .holidayRemoved(HolidayRemoved(holiday: holiday, reason: reason))
+    case .changeIdleLock(let minutes):
+      guard IdleLock.minutes.contains(minutes) else { throw .idleLockOutOfRange }
+      guard minutes != idleLockMinutes else { throw .nothingChanged }
+      return .idleLockChanged(IdleLockChanged(oldMinutes: idleLockMinutes, newMinutes: minutes))
     case .changeWeekend(let days, let reason):
       guard days != calendar.weekend else { throw .nothingChanged }
       guard days.count < 7 else { throw .weekendTakesWholeWeek }

@@ -6,6 +6,8 @@ public struct OfficeRegister: Hashable, Sendable {
   public var policies: [PolicyAdopted]
   public var officers: [Officer]
   public var calendar: WorkingCalendar
+  /// After how many minutes of rest desks are locked.
+  public var idleLockMinutes = IdleLock.standardMinutes
   public var lastNumber: Int
   /// The newest copy of the register in each folder.
   public var backups: [KnownBackup] = []
@@ -37,7 +39,7 @@ public struct OfficeRegister: Hashable, Sendable {
     case .officerAppointed(let appointed): officers.append(appointed.officer)
     case .officerChanged(let change):
       if let index = officers.firstIndex(where: { $0.id == change.new.id }) { officers[index] = change.new }
-    case .passphraseGiven, .clockConfirmed, .recoveryKeyUsed: break
+    case .passphraseGiven, .passphraseChanged, .clockConfirmed, .recoveryKeyUsed: break
     case .recoveryKeyMade(let made): recoveryKey = made
     case .backupMade(let made):
       // The copy in a folder takes the place of the one that was there, keys and all.
@@ -52,6 +54,7 @@ public struct OfficeRegister: Hashable, Sendable {
       calendar.holidays.sort { $0.first < $1.first }
     case .holidayRemoved(let removal): calendar.holidays.removeAll { $0 == removal.holiday }
     case .weekendChanged(let change): calendar.weekend = change.new
+    case .idleLockChanged(let change): idleLockMinutes = change.newMinutes
     }
   }
 

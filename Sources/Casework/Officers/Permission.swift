@@ -23,6 +23,8 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
   case holdFiles
   case eraseFiles
   case confirmErasure
+  /// Asking for the numbers and studies of a file that are masked otherwise.
+  case showMaskedFields
   /// Opening a file to named officers alone.
   case restrictFiles
   /// Seeing who read which file.
@@ -55,6 +57,7 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
     case .keepRecoveryKey: [.director]
     case .receiveDataRequests: [.reception, .liaison, .director, .administrator]
     case .answerDataRequests, .holdFiles, .confirmErasure: [.director, .administrator]
+    case .showMaskedFields: [.reception, .researcher, .secretary, .liaison, .director, .auditor]
     case .signPolicy: Set(Role.allCases).subtracting([.auditor])
     case .eraseFiles, .restrictFiles: [.director]
     case .mergeFiles: [.researcher, .director]

@@ -26,8 +26,14 @@ public enum Answer: Hashable, Sendable {
   case preparing(IndexProgress)
   case signedIn(SignedIn)
   case signedOut
+  /// The key on paper was right, and the passphrase is another one now.
+  case recovered
   /// A key on paper that was made and is in force once it was typed back: the groups to write down.
   case recoveryKey([String])
+  /// Nothing is answered until the officer's passphrase was given.
+  case locked
+  /// The desk is open again; so often was it tried in vain before.
+  case unlocked(Int)
   /// A profile file was read: the profile, or what is wrong with it in words.
   case profile(Profile)
   case profileProblems([String])
@@ -103,6 +109,10 @@ public struct Failure: Error, Hashable, Sendable {
     case sessionUnknown
     case newerVersion
     case wrongPassphrase
+    /// The detail is how many seconds to wait.
+    case tooManyAttempts
+    /// Nobody has opened the locked desk again.
+    case deskLocked
     case foreignFolder
     /// Something that is no file of the ledger bears the name of one.
     case foreignFile

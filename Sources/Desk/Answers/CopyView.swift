@@ -6,8 +6,15 @@ public struct CopyView: Hashable, Sendable {
   /// What the person asked about their data, answered or not.
   public var dataRequests: [DataRequest]
 
-  public init(view: CaseView, dataRequests: [DataRequest]) {
+  /// Who read the file and why, the newest first.
+  public var readings: [AccessRow]
+  /// What officers typed for the file and did not save yet.
+  public var drafts: [DraftView]
+
+  public init(view: CaseView, dataRequests: [DataRequest], readings: [AccessRow] = [], drafts: [DraftView] = []) {
     self.view = view
     self.dataRequests = dataRequests
+    self.readings = readings
+    self.drafts = drafts
   }
 }

@@ -47,20 +47,20 @@ public struct CaseView: Hashable, Sendable {
   public var asOf: CivilDate?
   /// Other files of the same identity number, phone, or name and birth date.
   public var duplicates: [DuplicateHint]
-  /// The officer asked in this sitting for what is masked.
-  public var showsMaskedFields: Bool
+  /// How much of the file the officer sees; what is hidden is hidden in the view, too.
+  public var sight: FileSight
   /// Files that were merged into this one, as far as they are open to the officer.
   public var merged: [BeneficiaryFile]
 
   public init(
     file: BeneficiaryFile, events: [RecordedEvent], asOf: CivilDate?, duplicates: [DuplicateHint],
-    showsMaskedFields: Bool = false, merged: [BeneficiaryFile] = []
+    sight: FileSight = .whole, merged: [BeneficiaryFile] = []
   ) {
     self.file = file
     self.events = events
     self.asOf = asOf
     self.duplicates = duplicates
-    self.showsMaskedFields = showsMaskedFields
+    self.sight = sight
     self.merged = merged
   }
 }

@@ -7,11 +7,12 @@ public struct AccessRow: Hashable, Sendable, Identifiable {
   public var id: Int
   public var at: Moment
   public var officer: OfficerID
-  public var file: FileNumber
+  /// Nil where somebody came or went.
+  public var file: FileNumber?
   /// What was noted; nil where it was erased with the file, or the file is closed to whoever asks.
   public var event: AccessEvent?
 
-  public init(id: Int, at: Moment, officer: OfficerID, file: FileNumber, event: AccessEvent?) {
+  public init(id: Int, at: Moment, officer: OfficerID, file: FileNumber?, event: AccessEvent?) {
     self.id = id
     self.at = at
     self.officer = officer

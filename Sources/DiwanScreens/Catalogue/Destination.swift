@@ -49,6 +49,8 @@ public enum Destination: Hashable, Sendable {
   case endedRetention
   case passphrase
   case recoveryKey
+  /// At the door, by the key on paper.
+  case recover
 
   /// Registers somebody; what was searched for in vain is taken over.
   case register(prefill: String)
@@ -58,6 +60,9 @@ public enum Destination: Hashable, Sendable {
   case readingReason(FileNumber)
   case accessLog(AccessScope)
   case restriction(FileNumber)
+  /// Shuts everything off until the officer's passphrase is given.
+  case lock
+  case idleLock
   case correct(FileNumber)
   case visit(FileNumber)
   case newRequest(FileNumber)

@@ -25,6 +25,9 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
   case system
   case passphrase
   case recovery
+  case lock
+  case idle
+  case arrivals
   case rights
   case retention
   case evidence
@@ -53,6 +56,9 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
     case .system: .system
     case .passphrase: .passphrase
     case .recovery: .recoveryKey
+    case .lock: .lock
+    case .idle: .idleLock
+    case .arrivals: .accessLog(.desk)
     case .rights: .rights
     case .retention: .endedRetention
     case .evidence: .evidence

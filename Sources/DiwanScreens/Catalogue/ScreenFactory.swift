@@ -18,6 +18,11 @@ public enum ScreenFactory {
     SignInScreen(phrases: phrases, associationName: associationName, hint: hint)
   }
 
+  /// The door's other way in, by the key on paper.
+  public static func makeRecovery(phrases: Phrases) -> any Screen<Destination, DeskRequest, Answer> {
+    RecoverScreen(phrases: phrases)
+  }
+
   /// A screen for the officer at work; `previous` holds the fields of the file registered last, for the same-as-last key.
   public static func makeScreen(
     for destination: Destination, setting: DeskSetting, previous: [String: String]
@@ -40,6 +45,8 @@ public enum ScreenFactory {
     case .history(let number): HistoryScreen(setting, number)
     case .readingReason(let number): ReadingReasonScreen(setting, number)
     case .accessLog(let scope): AccessLogScreen(setting, scope)
+    case .lock: LockScreen(setting)
+    case .idleLock: IdleLockScreen(setting)
     case .restriction(let number): RestrictionScreen(setting, number)
     case .correct(let number): CorrectionScreen(setting, number)
     case .visit(let number): VisitScreen(setting, number)
@@ -84,6 +91,7 @@ public enum ScreenFactory {
     case .system: SystemScreen(setting)
     case .passphrase: PassphraseScreen(setting)
     case .recoveryKey: RecoveryKeyScreen(setting)
+    case .recover: RecoverScreen(phrases: setting.phrases)
     }
   }
 }

@@ -69,7 +69,7 @@ extension DeskSetting {
     let key = "refusal.access." + caseName(of: refusal)
     switch refusal {
     case .fileRestricted(let file), .readingReasonNeeded(let file): return phrases(key, ["file": file.text])
-    case .noteMissing: return phrases[key]
+    case .noteMissing, .ledgerReasonMissing: return phrases[key]
     }
   }
 

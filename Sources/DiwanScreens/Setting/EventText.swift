@@ -116,6 +116,7 @@ extension DeskSetting {
     case .officerChanged(let change): line("office.officerChanged", [:], stored(change.reason))
     case .passphraseGiven(let given):
       line("office.passphraseGiven", ["officer": stored(name(of: given.officer))], stored(given.reason))
+    case .passphraseChanged: line("office.passphraseChanged")
     case .recoveryKeyMade(let made): line("office.recoveryKeyMade", ["number": String(made.serial)])
     case .recoveryKeyUsed(let used):
       line("office.recoveryKeyUsed", ["number": String(used.serial)], stored(name(of: used.officer)))
@@ -133,6 +134,8 @@ extension DeskSetting {
       line("office.holidayAdded", [:], language == .arabic ? holiday.name.ar : holiday.name.en)
     case .holidayRemoved(let removal): line("office.holidayRemoved", [:], stored(removal.reason))
     case .weekendChanged(let change): line("office.weekendChanged", [:], stored(change.reason))
+    case .idleLockChanged(let change):
+      line("office.idleLockChanged", ["minutes": Isolate.leftToRight(String(change.newMinutes))])
     }
   }
 }

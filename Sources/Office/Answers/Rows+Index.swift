@@ -24,7 +24,9 @@ extension Officer {
 
 extension FileRow {
   /// The row as the officer may see it.
-  init(_ file: IndexedFile, for officer: Officer) {
+  ///
+  /// - Parameter typed: what the officer searched for.
+  init(_ file: IndexedFile, for officer: Officer, showing typed: String = "") {
     guard officer.isAdmitted(among: file.restrictedTo) else {
       self.init(
         id: file.id, name: "", kind: .person, category: "", identity: nil, mobile: nil, birth: nil, status: nil,
@@ -34,6 +36,7 @@ extension FileRow {
     self.init(
       id: file.id, name: file.name, kind: file.kind, category: file.category, identity: file.identity,
       mobile: file.mobile, birth: file.birth, status: file.status, registeredOn: file.registeredOn)
+    self = masked(showing: typed)
   }
 }
 

@@ -31,7 +31,7 @@ extension StaffedOffice {
     let result = try index.search(
       SearchQuery(
         text: question.text, limit: question.limit, category: question.category, status: question.status))
-    let rows = try led(result.rows).filter {
+    let rows = try led(result.rows, showing: question.text).filter {
       !$0.isClosed || question.names($0.foundAs ?? $0.id) || question.names($0.id)
     }
     return SearchAnswer(

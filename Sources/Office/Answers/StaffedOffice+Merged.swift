@@ -4,13 +4,15 @@ import Desk
 
 extension StaffedOffice {
   /// Rows in which a merged file is told by the one that it was merged into, once each.
-  func led(_ files: [IndexedFile]) throws -> [FileRow] {
+  ///
+  /// - Parameter typed: what the officer searched for.
+  func led(_ files: [IndexedFile], showing typed: String = "") throws -> [FileRow] {
     let targets = try index.mergeTargets(of: files.map(\.id))
-    guard !targets.isEmpty else { return files.map { FileRow($0, for: officer) } }
-    let kept = try index.files(Array(targets.values)).map { FileRow($0, for: officer) }
+    guard !targets.isEmpty else { return files.map { FileRow($0, for: officer, showing: typed) } }
+    let kept = try index.files(Array(targets.values)).map { FileRow($0, for: officer, showing: typed) }
     var rows: [FileRow] = []
     for file in files {
-      var row = FileRow(file, for: officer)
+      var row = FileRow(file, for: officer, showing: typed)
       if let target = targets[file.id], let found = kept.first(where: { $0.id == target }) {
         row = found
         row.foundAs = file.id

@@ -16,13 +16,12 @@ extension StaffedOffice {
       case .givePassphrase(let id, let passphrase, let reason):
         return .receipt(try givePassphrase(passphrase, to: id, reason: reason))
       case .changePassphrase(let old, let new):
-        try changePassphrase(from: old, to: new)
-        return .receipt(Receipt(number: ledger.head.number, events: [], file: nil, session: nil))
+        return .receipt(try changePassphrase(from: old, to: new))
       case .proposeRecoveryKey: return .recoveryKey(try proposeRecoveryKey())
       case .confirmRecoveryKey(let typed): return .receipt(try confirmRecoveryKey(typed))
       case .saveDraft(let id, let texts): try saveDraft(id: id, texts: texts)
       case .dropDraft(let id): try dropDraft(id: id)
-      case .signIn, .leaveSignIn, .signOut, .found, .readProfile, .writeEvidence: break
+      case .signIn, .leaveSignIn, .signOut, .lock, .unlock, .recover, .found, .readProfile, .writeEvidence: break
       }
       return .drafts(try drafts())
     } catch let refusal as Refusal {

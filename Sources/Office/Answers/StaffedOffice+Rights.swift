@@ -22,7 +22,11 @@ extension StaffedOffice {
   func copyView(_ number: FileNumber) throws -> CopyView {
     try context().demand(.answerDataRequests)
     let asked = try rights().requests.filter { $0.facts.file == number }
-    return CopyView(view: try readFile(number, asOf: nil, reason: .followUp), dataRequests: asked)
+    // That it is read is noted; the copy itself hides nothing from the person whose data they are.
+    _ = try readFile(number, asOf: nil, reason: .followUp)
+    return CopyView(
+      view: try caseView(number, asOf: nil), dataRequests: asked, readings: try readings(of: number),
+      drafts: try draftsAbout(number))
   }
 
   /// What waits, for those who answer for it.

@@ -25,6 +25,7 @@ extension StaffedOffice {
     case .rights(let command): return try decide(command, submission, context)
     case .merge(let number, let command): return try decide(command, number, submission, context)
     case .subject(let number, let command): return try decide(command, number, submission, context)
+    case .openLedger(let reason): return try register.openLedger(reason: reason, in: context)
     case .access(let command):
       let file = try self.file(command.file)
       return try file.decide(command, actors: try actors(in: command.file), in: context)
@@ -71,7 +72,8 @@ extension StaffedOffice {
     try file.demandAdmission(of: officer)
     guard let seen = submission.basedOn, file.lastNumber > seen, !submission.overridesChanges else { return file }
     let newer = try projector.events(of: number.stream, in: index).filter { $0.number > seen }
-    throw Refusal.changedMeanwhile(newer)
+    let sight = sight(of: file)
+    throw Refusal.changedMeanwhile(newer.map { $0.masked(for: sight) })
   }
 
   /// A file replayed from its events.

@@ -13,7 +13,7 @@ extension StaffedOffice {
   public func judgeExpiries() throws -> [CaseReference] {
     guard officer.may(.checkDocuments, under: context().profile) else { return [] }
     // While the clock is in doubt nobody is there to say whether it is right.
-    if let last = lastRecordedAt, isDoubtful(clock(), after: last) { return [] }
+    if let last = lastRecordedAt, ActTime.isDoubtful(clock(), after: last) { return [] }
     let drafts = try index.requests(on: .toComplete, window: IndexWindow(first: 0, count: Self.expiryRowCount)).rows
     var lost: [CaseReference] = []
     for row in drafts

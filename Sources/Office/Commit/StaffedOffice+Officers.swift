@@ -26,6 +26,7 @@ extension StaffedOffice {
     } catch {
       throw Failure(.passphraseNotKept, detail: id.rawValue)
     }
+    site.attempts.free(id.rawValue)
     return receipt
   }
 
@@ -37,16 +38,14 @@ extension StaffedOffice {
     try? site.keys.removeOfficers { register.officer(OfficerID(rawValue: $0))?.isActive ?? true }
   }
 
-  /// Changes the passphrase of the officer at work.
-  public func changePassphrase(from old: String, to new: String) throws {
-    guard new.count >= Self.shortestPassphrase else {
-      throw Failure(.passphraseTooShort, detail: String(Self.shortestPassphrase))
-    }
+  /// Changes the passphrase of the officer at work, who proves it by the former one.
+  public func changePassphrase(from old: String, to new: String) throws -> Receipt {
     do {
-      try site.keys.changePassphrase(of: officerID.rawValue, from: old, to: new, cost: site.scryptCost)
+      try prove(old)
     } catch {
       throw Failure(error)
     }
+    return try record(.changePassphrase, giving: new, to: officerID)
   }
 }
 

@@ -33,6 +33,17 @@ extension StaffedOffice {
       .map { DraftView(id: $0.id, savedAt: $0.savedAt, texts: $0.texts) }
   }
 
+  /// What all officers typed for a file and did not save, the newest first.
+  func draftsAbout(_ file: FileNumber) throws -> [DraftView] {
+    let opened = try site.drafts.names().compactMap { name -> SealedDraft? in
+      let parts = name.split(separator: "~").map(String.init)
+      guard let officer = parts.first, parts.contains(file.text) else { return nil }
+      return try openDraft(name, of: OfficerID(rawValue: officer))
+    }
+    return opened.sorted { $0.savedAt > $1.savedAt }
+      .map { DraftView(id: $0.id, savedAt: $0.savedAt, texts: $0.texts) }
+  }
+
   /// An officer's draft, or nil where it cannot be opened.
   func openDraft(_ name: String, of officer: OfficerID) throws -> SealedDraft? {
     guard let sealed = try site.drafts.read(name),

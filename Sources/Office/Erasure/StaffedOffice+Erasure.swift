@@ -70,6 +70,8 @@ extension StaffedOffice {
     let subject = number.stream.name
     let traces = try traces(of: number)
     let sealedKey = try site.keys.subjectKeys(for: [subject])[subject]
+    // Drafts are known by the person's values, which nobody can read once the key is gone.
+    for name in try draftNames(about: number, traces: traces) { try site.drafts.remove(name) }
     do {
       try keyring.destroyKey(for: subject)
     } catch KeyError.missing {
@@ -79,7 +81,10 @@ extension StaffedOffice {
     let erased = try record(about: number) { tombstone in
       tombstone.erasedAt == nil ? .erased(tombstone.erasedEvent) : nil
     }
-    try forget(number, traces: traces)
+    try forget(number)
+    // Where an earlier attempt got as far as the key nobody knows what to look for: an index made anew of the ledger alone
+    // holds nothing of the person.
+    if case .sealed = sealedKey {} else { try rebuildIndex() }
     let check = try erasureCheck(of: number, traces: traces, sealedKey: sealedKey)
     let checked = try record(about: number) { $0.check == nil ? .erasureChecked(check) : nil }
     return erased + checked
@@ -90,13 +95,12 @@ extension StaffedOffice {
     for number in try index.unfinishedErasures() { try finishErasure(of: number) }
   }
 
-  /// The index and the drafts hold the person no longer.
-  private func forget(_ number: FileNumber, traces: PersonTraces) throws {
+  /// The index holds the person no longer.
+  private func forget(_ number: FileNumber) throws {
     try projectPending()
     try index.purge(file: number)
     // The index's sealed copy still holds them; the next one is made of the purged index.
     try discardSnapshot()
-    for name in try draftNames(about: number, traces: traces) { try site.drafts.remove(name) }
   }
 
   /// Records an event of a file that is being erased, unless another process did so first.

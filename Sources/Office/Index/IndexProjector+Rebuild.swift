@@ -81,7 +81,7 @@ extension IndexProjector {
       }
     case .session(let number):
       if let session = CommitteeSession(number: number, events: events) { try batch.put(session: session) }
-    case .office, .rights, .readings: break
+    case .office, .rights, .readings, .desk: break
     }
   }
 }

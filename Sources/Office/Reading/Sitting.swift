@@ -12,13 +12,17 @@ struct Sitting {
 
   /// Takes into account what the ledger holds of this sitting; a new day begins a new one.
   mutating func note(_ recorded: RecordedEvent) {
-    guard case .readings(let file) = recorded.stream, case .access(let event) = recorded.event else { return }
     let today = recorded.at.day(in: .riyadh)
     if day != today { self = Sitting() }
     day = today
-    switch event {
-    case .fileRead: read.insert(file)
-    case .fieldsShown: shown.insert(file)
+    switch (recorded.stream, recorded.event) {
+    case (.readings(let file), .access(.fileRead)): read.insert(file)
+    case (.readings(let file), .access(.fieldsShown)): shown.insert(file)
+    // What officers have typed themselves is not hidden from them.
+    case (.file(let file), .file(.registered)): shown.insert(file)
+    case (.file(let file), .file(.corrected(let correction))) where FileField.masked.contains(correction.field):
+      shown.insert(file)
+    default: break
     }
   }
 }

@@ -9,22 +9,33 @@ extension StaffedOffice {
     try context().demand(.reviewAccess)
     let page =
       switch scope {
-      case .file(let number): try index.accesses(to: number, window: IndexWindow(window))
+      case .file(let number): try index.accesses(in: .readings(number), window: IndexWindow(window))
+      case .desk: try index.accesses(in: .desk, window: IndexWindow(window))
       case .officer(let id): try index.accesses(by: id, window: IndexWindow(window))
       }
-    let rows = try page.rows.compactMap { position in
+    return RowPage(first: page.first, rows: try rows(at: page.rows), total: page.total)
+  }
+
+  /// Everybody who read a file, for the person whose file it is.
+  func readings(of number: FileNumber) throws -> [AccessRow] {
+    let whole = IndexWindow(first: 0, count: .max)
+    return try rows(at: index.accesses(in: .readings(number), window: whole).rows)
+  }
+
+  private func rows(at positions: [EventPosition]) throws -> [AccessRow] {
+    try positions.compactMap { position in
       try access(in: try ledger.commit(at: LogPosition(segment: position.segment, offset: position.offset)))
     }
-    return RowPage(first: page.first, rows: rows, total: page.total)
   }
 
   /// A commit tells of one reading.
   private func access(in commit: Commit) throws -> AccessRow? {
     for record in commit.records {
-      guard case .readings(let number) = StreamID(name: record.stream) else { continue }
+      guard let stream = StreamID(name: record.stream), stream.isAccess else { continue }
+      let number = stream.readFile
       return AccessRow(
         id: commit.number, at: commit.at, officer: OfficerID(rawValue: commit.officer), file: number,
-        event: try isOpen(number) ? event(of: record, in: commit) : nil)
+        event: try number.map(isOpen) ?? true ? event(of: record, in: commit) : nil)
     }
     return nil
   }
@@ -46,4 +57,9 @@ extension StaffedOffice {
       return nil
     }
   }
+}
+
+extension StreamID {
+  /// The file whose readings it holds.
+  fileprivate var readFile: FileNumber? { if case .readings(let number) = self { number } else { nil } }
 }

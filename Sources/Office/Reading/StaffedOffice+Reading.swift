@@ -18,13 +18,27 @@ extension StaffedOffice {
     if !sitting.hasRead(number, on: today), try isNoted {
       _ = try submit(Submission(.access(.readFile(number, reason, note: note))))
     }
-    var view = try caseView(number, asOf: day)
-    view.showsMaskedFields = sitting.hasShown(number, on: today)
-    return view
+    return try caseView(number, asOf: day).masked(for: sight(of: try file(number)))
+  }
+
+  /// How much of a file the officer sees now.
+  func sight(of file: BeneficiaryFile) -> FileSight {
+    let hasAsked = sitting.hasShown(file.id, on: timeOfAccess.day(in: .riyadh))
+    return hasAsked ? .whole : file.sight(of: officer, under: context().profile)
+  }
+
+  /// The file with everything shown that the officer may see, which is noted.
+  public func readWholeFile(
+    _ number: FileNumber, asOf day: CivilDate?, reason: ReadingReason? = nil, note: String? = nil
+  ) throws -> CaseView {
+    let view = try readFile(number, asOf: day, reason: reason, note: note)
+    guard !view.sight.isWhole else { return view }
+    _ = try submit(Submission(.access(.showFields(number))))
+    return try readFile(number, asOf: day, reason: reason, note: note)
   }
 
   /// Whether a reading can be noted: in a ledger that takes no events any more, only those who may verify it read on.
-  private var isNoted: Bool {
+  var isNoted: Bool {
     get throws {
       switch ledger.condition {
       case .sound, .torn: if ledger.access == .writing { return true }

@@ -9,6 +9,8 @@ public struct Admission: Sendable {
   let projector: IndexProjector
   let indexPath: String
   let snapshot: SnapshotFile?
+  /// What went before this sign-in.
+  var formerSignIn = FormerSignIn(signedInAt: nil, failures: 0)
 
   /// Whether the index has to be made first, which takes time in a large office.
   public var needsIndex: Bool {

@@ -26,5 +26,6 @@ extension OfficeDoor {
     } catch {
       throw Failure(.passphraseNotKept, detail: officer.rawValue)
     }
+    site.attempts.free(officer.rawValue)
   }
 }

@@ -61,12 +61,17 @@ public final class OfficeDoor {
   }
 
   /// Checks the passphrase and opens the keys.
-  /// - Throws: `Failure.wrongPassphrase`, also for somebody who is no officer.
+  /// - Throws: `Failure.wrongPassphrase`, also for somebody who is no officer; `Failure.tooManyAttempts` where the name was
+  ///   tried too often to be tried again now.
   public func admit(_ credentials: Credentials) throws(Failure) -> Admission {
     do {
-      let keyring = try site.keys.unlock(
-        officer: credentials.officer.rawValue, passphrase: credentials.passphrase)
-      return admission(of: credentials.officer, with: keyring)
+      let name = credentials.officer.rawValue
+      let keyring = try gate(for: name).pass(name) { () throws(KeyError) in
+        try site.keys.unlock(officer: name, passphrase: credentials.passphrase)
+      }
+      var admission = admission(of: credentials.officer, with: keyring)
+      admission.formerSignIn = site.attempts.succeed(name, at: clock())
+      return admission
     } catch {
       throw Failure(error)
     }
@@ -93,6 +98,7 @@ public final class OfficeDoor {
       let office = StaffedOffice(
         site: site, officerID: admission.officer, ledger: ledger, keyring: projector.keyring, index: index,
         register: register, clock: clock)
+      office.formerSignIn = admission.formerSignIn
       guard office.officer.isActive else { throw Failure(.wrongPassphrase) }
       try office.noteLastTime()
       try office.catchUp()

@@ -82,6 +82,7 @@ extension Failure {
   private init(keys error: KeyError) {
     switch error {
     case .wrongPassphrase: self.init(.wrongPassphrase)
+    case .tooManyAttempts(let seconds): self.init(.tooManyAttempts, detail: String(seconds))
     case .missing(let subject), .destroyed(let subject): self.init(.keyMissing, detail: subject)
     case .exists: self.init(.officeExists)
     case .storage(let failure): self.init(ledger: LedgerError(failure))

@@ -8,6 +8,8 @@ public struct OfficeSite: Sendable {
   public let log: any LogStorage
   public let keys: any KeyStore
   public let drafts: any DraftStorage
+  /// How often sign-in names were tried in vain.
+  public let attempts: any SignInAttempts
   /// The index's database file, in a folder that memory backs.
   public let indexPath: String
   /// Where a sealed copy of the index is kept over a restart of the machine; nil where none is.
@@ -20,14 +22,15 @@ public struct OfficeSite: Sendable {
   public static let standardBackupLimitDays = 7
 
   public init(
-    location: String, log: any LogStorage, keys: any KeyStore, drafts: any DraftStorage, indexPath: String,
-    snapshot: SnapshotFile? = nil, scryptCost: ScryptCost = .standard,
-    backupLimitDays: Int = standardBackupLimitDays
+    location: String, log: any LogStorage, keys: any KeyStore, drafts: any DraftStorage,
+    attempts: any SignInAttempts, indexPath: String, snapshot: SnapshotFile? = nil,
+    scryptCost: ScryptCost = .standard, backupLimitDays: Int = standardBackupLimitDays
   ) {
     self.location = location
     self.log = log
     self.keys = keys
     self.drafts = drafts
+    self.attempts = attempts
     self.indexPath = indexPath
     self.snapshot = snapshot
     self.scryptCost = scryptCost

@@ -78,7 +78,7 @@ public final class EventLoop<App: Application, Screen: Terminal> {
   private func rest(after milliseconds: Int? = nil) {
     let due = quiet.pass(milliseconds, in: app)
     if due.contains(.draft) { keepEverything() }
-    if due.contains(.idle) { stack.run(app.idled()) }
+    if due.contains(.idle) { stack.lock() }
     for (ticket, answer) in app.lateAnswers() { stack.deliver(answer, to: ticket) }
   }
 

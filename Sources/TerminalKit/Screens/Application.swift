@@ -19,6 +19,8 @@ public protocol Application: AnyObject {
   func makeScreen(for destination: Destination) -> AnyScreen
   /// Carries out a request; answers known at once are returned, later ones come by ``lateAnswers()``.
   func perform(_ request: Request, for ticket: ScreenTicket) -> [Answer]
+  /// The screen that shuts off all others while nobody sits there; nil where there is nothing to shut off.
+  var lock: Destination? { get }
   /// The screen that a jump code or a file number opens; nil where there is none.
   func destination(forCode code: String) -> Destination?
 
@@ -30,19 +32,18 @@ public protocol Application: AnyObject {
   func lateAnswers() -> [(ScreenTicket, Answer)]
   /// After how much rest drafts are saved; nil for never.
   var restMilliseconds: Int? { get }
-  /// After how much rest ``idled()`` is called; nil for never.
+  /// After how much rest the desk is locked; nil for never.
   var idleMilliseconds: Int? { get }
   /// The officer rests, leaves, or the line goes down: where they are may be kept for the next time; the open screens from
   /// the bottom.
   func keepPlace(_ open: [(destination: Destination, screen: AnyScreen)])
-  /// Nobody has typed for a while.
-  func idled() -> [Effect]
   /// The line goes down or the system ends the program; drafts have been asked for already.
   func hangUp()
 }
 
 extension Application {
   public var status: String { "" }
+  public var lock: Destination? { nil }
   public func takeWaitingDestinations() -> [Destination] { [] }
   public func takeChanges() -> Bool { false }
   public var pollMilliseconds: Int? { nil }
@@ -50,6 +51,5 @@ extension Application {
   public var restMilliseconds: Int? { 2_000 }
   public var idleMilliseconds: Int? { nil }
   public func keepPlace(_ open: [(destination: Destination, screen: AnyScreen)]) {}
-  public func idled() -> [Effect] { [] }
   public func hangUp() {}
 }

@@ -12,6 +12,8 @@ public protocol Screen<Destination, Request, Answer>: Sendable {
   var bindings: [KeyBinding] { get }
   /// Whether the focus eats plain characters now; mnemonic letters then need Alt.
   var typesText: Bool { get }
+  /// Whether nothing of the screens below may be seen or reached while this one stands there.
+  var coversOthers: Bool { get }
 
   /// A key without use here is answered with `.unhandled`: the stack then goes back on Escape, or says so.
   mutating func handle(_ input: ScreenInput<Answer>) -> [Effect]
@@ -28,6 +30,7 @@ public protocol Screen<Destination, Request, Answer>: Sendable {
 
 extension Screen {
   public var typesText: Bool { false }
+  public var coversOthers: Bool { false }
   public var focusedDestination: Destination? { nil }
   public mutating func moveFocus(byRecords step: Int) -> [Effect] { [] }
   public var holdsUnsaved: Bool { false }

@@ -36,7 +36,7 @@ extension ScreenStack {
     // A closure, because a key path is looked up by name in generic code.
     let trail = entries.map { $0.screen.title }.joined(separator: " / ")
     let place = canvas.size.columns - used - 1
-    let isTrailShort = trail.unicodeScalars.count <= place
+    let isTrailShort = !top.screen.coversOthers && trail.unicodeScalars.count <= place
     canvas.write(isTrailShort ? trail : top.screen.title, row: 0, width: place, style: .title)
   }
 

@@ -18,6 +18,8 @@ extension ScreenStack {
       return app.perform(request, for: ticket).compactMap { answer in
         index(of: ticket).map { tell(.answer(answer), to: $0) }
       }
+    case .say where top.screen.coversOthers && ticket != top.ticket:
+      break
     case .say(let said):
       say(said)
       if said.kind == .error { signals.append(.bell) }
@@ -27,7 +29,7 @@ extension ScreenStack {
       signals.append(.copy(text))
     case .quit:
       signals.append(.quit)
-    case .unhandled(.escape) where ticket == top.ticket && entries.count > 1:
+    case .unhandled(.escape) where ticket == top.ticket && entries.count > 1 && !top.screen.coversOthers:
       return close(leaving: nil)
     case .unhandled(let key):
       sayUnknown(key)

@@ -3,16 +3,24 @@ extension ScreenStack {
   static var jumpAction: ActionID { "kit.jump" }
   static var backAction: ActionID { "kit.back" }
   static var copyAction: ActionID { "kit.copy" }
+  static var lockAction: ActionID { "kit.lock" }
 
   /// What is bound on every screen.
   var commonBindings: [KeyBinding] {
+    let help = KeyBinding([.function(1), .sign("?")], app.wording[.help], Self.helpAction)
+    guard !top.screen.coversOthers else { return [help] }
     var bindings = [
-      KeyBinding([.function(1), .sign("?")], app.wording[.help], Self.helpAction),
+      help,
       KeyBinding([.function(9), .sign(":")], app.wording[.jump], Self.jumpAction),
       KeyBinding([.key(.insert), .sign("*")], app.wording[.copy], Self.copyAction, isInLegend: false),
     ]
     if entries.count > 1 {
       bindings.append(KeyBinding([.key(.escape)], app.wording[.back], Self.backAction))
+    }
+    if app.lock != nil {
+      bindings.append(
+        KeyBinding(
+          [.key(.function(12, shift: true))], app.wording[.lock], Self.lockAction, isInLegend: false))
     }
     return bindings
   }
@@ -68,6 +76,7 @@ extension ScreenStack {
     case Self.helpAction: run([.openHelp])
     case Self.jumpAction: run([.openJump])
     case Self.backAction: run([.back])
+    case Self.lockAction: lock()
     case Self.nextRecordAction: stepRecord(by: 1)
     case Self.previousRecordAction: stepRecord(by: -1)
     case Self.copyAction: copyFocus()
@@ -80,6 +89,15 @@ extension ScreenStack {
     let text = frame().focusedText
     guard !text.isEmpty else { return say(Message(.warning, app.wording[.nothingToCopy])) }
     run([.copy(text), .say(Message(.notice, app.wording[.copied]))])
+  }
+
+  /// Shuts everything off by the program's lock, once.
+  public mutating func lock() {
+    guard let lock = app.lock, !top.screen.coversOthers else { return }
+    saveDrafts()
+    overlay = nil
+    run([.push(lock)])
+    message = nil
   }
 
   /// Ctrl-C closes what lies over the screen, else cancels what is under way in it.

@@ -7,6 +7,7 @@ public enum KitPhrase: String, Hashable, Sendable, CaseIterable {
   /// `{0}` is the code.
   case unknownCode = "kit.jump.unknown"
   case back = "kit.back"
+  case lock = "kit.lock"
   case nextRecord = "kit.record.next"
   case previousRecord = "kit.record.previous"
   /// Told at the ends of the list.

@@ -44,7 +44,8 @@ struct BenchmarkOffice {
     let folder = DataFolder(path: path)
     let site = OfficeSite(
       location: path, log: FolderStorage(folder: folder.logPath), keys: try FolderKeyStore(folder: folder.keysPath),
-      drafts: FolderDrafts(folder: path + "/drafts"), indexPath: indexPath)
+      drafts: FolderDrafts(folder: path + "/drafts"), attempts: FolderSignInAttempts(folder: folder.keysPath),
+      indexPath: indexPath)
     return try OfficeDoor(to: site, clock: Self.now)
   }
 

@@ -64,12 +64,26 @@ struct CopiedFile: Encodable {
     var answer: DataRequestAnswered?
   }
 
+  struct Reading: Encodable {
+    var at: String
+    var officer: String
+    /// Why, as it was noted.
+    var read: FileRead?
+  }
+
+  struct Draft: Encodable {
+    var savedAt: String
+    var texts: [String: String]
+  }
+
   var file: String
   var registeredAt: String
   var registrationNumber: String?
   var facts: FileFacts
   var dataRequests: [Asked]
   var history: [Act]
+  var readings: [Reading]
+  var drafts: [Draft]
 
   init(_ copy: CopyView) throws {
     let file = copy.view.file
@@ -81,6 +95,12 @@ struct CopiedFile: Encodable {
       Asked(
         request: request.id, facts: request.facts, due: request.due.iso, answer: request.answer.map(\.value))
     }
+    readings = copy.readings.map { reading in
+      var read: FileRead?
+      if case .fileRead(let noted) = reading.event { read = noted }
+      return Reading(at: reading.at.iso, officer: reading.officer.rawValue, read: read)
+    }
+    drafts = copy.drafts.map { Draft(savedAt: $0.savedAt.iso, texts: $0.texts) }
     history = try copy.view.events.map { event in
       let record = try EventCodec().record(of: StreamEvent(event.stream, event.event), clauses: event.clauses)
       return Act(

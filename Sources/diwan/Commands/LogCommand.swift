@@ -22,6 +22,8 @@ struct LogCatCommand: ParsableCommand {
   @OptionGroup var options: OfficeOptions
   @Flag(help: Help.text("cli.log.decrypt"))
   var decrypt = false
+  @Option(help: Help.text("cli.log.reason"))
+  var reason: String?
 
   /// One event in clear, a JSON object a line.
   private struct OpenedRecord: Encodable {
@@ -32,8 +34,22 @@ struct LogCatCommand: ParsableCommand {
     var s: String
     var p: [String]
     var d: String?
-    /// Why the data cannot be read any more, as after an erasure.
+    /// Why the data cannot be read: the key is gone, as after an erasure, or the file is restricted.
     var sealed: String?
+
+    init(_ event: OpenedLedger.Event) {
+      n = event.commit.number
+      t = event.commit.at.iso
+      a = event.commit.officer
+      k = event.record.kind
+      s = event.record.stream
+      p = event.record.clauses
+      switch event.content {
+      case .opened(let data): d = String(decoding: data, as: UTF8.self)
+      case .sealed(let error): sealed = error.code
+      case .restricted: sealed = "access.restricted"
+      }
+    }
   }
 
   func run() throws {
@@ -42,21 +58,13 @@ struct LogCatCommand: ParsableCommand {
       while let commit = try reader.next() { Output.raw(commit.line + [0x0A]) }
       return
     }
-    let office = try options.signedIn()
-    var reader = try office.commitsToOpen()
-    while let commit = try reader.next() {
-      for record in commit.records { try Output.compactJSON(opened(record, of: commit, with: office.keyring)) }
+    guard let reason else {
+      let sentence = Help.phrases["cli.log.reasonMissing"]
+      throw CommandEnd(status: .usage, code: "reason", sentence: sentence)
     }
-  }
-
-  private func opened(_ record: SealedRecord, of commit: Commit, with keyring: Keyring) throws -> OpenedRecord {
-    var opened = OpenedRecord(
-      n: commit.number, t: commit.at.iso, a: commit.officer, k: record.kind, s: record.stream, p: record.clauses)
-    do {
-      opened.d = String(decoding: try commit.data(of: record, with: keyring), as: UTF8.self)
-    } catch .keys(let error) {
-      opened.sealed = error.code
+    var ledger = try options.signedIn().openLedger(reason: reason)
+    while let events = try ledger.next() {
+      for event in events { try Output.compactJSON(OpenedRecord(event)) }
     }
-    return opened
   }
 }

@@ -29,16 +29,3 @@ struct RecoverCommand: ParsableCommand {
     Output.line(phrases("cli.recover.done", ["officer": officer]))
   }
 }
-
-extension Phrases {
-  /// Why the key on paper was not taken.
-  fileprivate func recoveryText(_ refusal: Refusal) -> String {
-    switch refusal {
-    case .office(.recoveryKeyMalformed): self["refusal.office.recoveryKeyMalformed"]
-    case .office(.recoveryKeyGroupWrong(let group)):
-      self("refusal.office.recoveryKeyGroupWrong", ["group": String(group)])
-    case .office(.recoveryKeyUnknown): self["refusal.office.recoveryKeyUnknown"]
-    default: refusalOutsideScreens(refusal)
-    }
-  }
-}

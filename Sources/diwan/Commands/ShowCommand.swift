@@ -19,6 +19,8 @@ struct ShowCommand: ParsableCommand {
   var asOf: String?
   @Option(help: Help.text("cli.show.reason"))
   var reason: String?
+  @Flag(help: Help.text("cli.show.full"))
+  var full = false
 
   func run() throws {
     guard let number = FileNumber(text: file) else { throw Failure(.fileUnknown, detail: file) }
@@ -27,7 +29,11 @@ struct ShowCommand: ParsableCommand {
     let setting = DeskSetting(phrases: Help.phrases, signedIn: office.signedIn)
     let view: CaseView
     do {
-      view = try office.readFile(number, asOf: day, reason: reason == nil ? nil : .other, note: reason)
+      let basis: ReadingReason? = reason == nil ? nil : .other
+      view =
+        full
+        ? try office.readWholeFile(number, asOf: day, reason: basis, note: reason)
+        : try office.readFile(number, asOf: day, reason: basis, note: reason)
     } catch Refusal.subject(.erased(let erased)) {
       if options.json { return try Output.json(ShownTombstone(erased)) }
       for line in setting.tombstoneLines(of: erased) { Output.line(line) }

@@ -21,7 +21,11 @@ extension OfficeOptions {
     let credentials = try Credentials.ofEnvironment() ?? Credentials.asked(phrases: Help.phrases)
     let line = ProgressLine(isShown: !json)
     defer { line.end() }
-    return try door().signIn(credentials, progress: line.show)
+    let office = try door().signIn(credentials, progress: line.show)
+    try? office.noteArrival(at: .command)
+    let failures = office.formerSignIn.failures
+    if failures > 0 { Output.note(Help.phrases("signIn.failedBefore", ["count": String(failures)]) + "\n") }
+    return office
   }
 }
 

@@ -39,6 +39,8 @@ final class DeskApplication: Application {
   private var shownNumber = 0
   /// Tells when others record something, while an officer is at work.
   private(set) var watch: LedgerWatch?
+  /// Whether the desk waits for the officer's passphrase.
+  private(set) var isLocked = false
   /// What is done once the first picture stands, so that nobody waits for it.
   private var waitsForQuiet = false
   /// The keeping of a sealed copy of the index that is under way on another thread.
@@ -57,7 +59,7 @@ final class DeskApplication: Application {
     phrases = try library.phrases(language)
     everyPhrases = try Language.allCases.map { try library.phrases($0) }
     wording = phrases.kitWording
-    if case .atWork(let office) = state { _ = enter(office) }
+    if case .atWork(let office) = state { _ = arrive(office) }
   }
 
   var home: Destination {
@@ -81,7 +83,7 @@ final class DeskApplication: Application {
   }
 
   func destination(forCode code: String) -> Destination? {
-    guard case .atWork = state else { return nil }
+    guard case .atWork = state, !isLocked else { return nil }
     return Destination.named(code, phrases: everyPhrases)
   }
 
@@ -102,19 +104,26 @@ final class DeskApplication: Application {
         state = .atDoor(door)
       }
       return .signedOut
+    case .lock:
+      isLocked = true
+      return .locked
+    case .unlock(let passphrase): return .unlocked(try unlock(passphrase))
     case .signOut:
+      noteDeparture()
       state = .atDoor(try OfficeDoor.ofFolder(at: folder))
       sitting = nil
       watch = nil
       previousEntry = [:]
       keptPlace = nil
       return .signedOut
+    case .recover(let key, let officer, let passphrase): return try recover(by: key, officer, passphrase)
     case .found(let founding): return .signedIn(try found(founding))
     case .readProfile(let path): return try read(profileAt: path)
     case .writeEvidence(let period, let path): return try writeEvidence(of: period, to: path)
     case .ask, .submit, .appoint, .givePassphrase, .changePassphrase, .proposeRecoveryKey, .confirmRecoveryKey,
       .saveDraft, .dropDraft:
       guard case .atWork(let office) = state else { throw Failure(.officeMissing, detail: folder) }
+      if isLocked, !request.keepsDraft { throw Failure(.deskLocked) }
       let answer = office.perform(request)
       sitting?.update(office.signedIn)
       if case .receipt = answer { rememberEntry(of: request) }
@@ -134,7 +143,7 @@ final class DeskApplication: Application {
 
   /// Kept beside the drafts, sealed like them; home and the door leave what was kept before.
   func keepPlace(_ open: [(destination: Destination, screen: any Screen<Destination, DeskRequest, Answer>)]) {
-    guard case .atWork(let office) = state, let place = KeptPlace(open), place != keptPlace else { return }
+    guard case .atWork(let office) = state, !isLocked, let place = KeptPlace(open), place != keptPlace else { return }
     keptPlace = place
     // What cannot be kept is only a convenience: nothing is said to somebody who rests or has gone.
     _ = office.perform(.saveDraft(id: KeptPlace.draftID, texts: place.texts))
@@ -167,7 +176,7 @@ final class DeskApplication: Application {
 
   /// Takes in what was recorded since the screens were last asked to look, by whichever desk.
   func takeChanges() -> Bool {
-    guard case .atWork(let office) = state else { return false }
+    guard case .atWork(let office) = state, !isLocked else { return false }
     // What stands in the way is told at the next key, by the screen that meets it.
     try? office.catchUp()
     sitting?.update(office.signedIn)
@@ -192,7 +201,7 @@ final class DeskApplication: Application {
   private func beginSignIn(_ credentials: Credentials, for ticket: ScreenTicket) throws -> Answer {
     guard case .atDoor(let door) = state else { throw Failure(.officeMissing, detail: folder) }
     let admission = try door.admit(credentials)
-    guard admission.needsIndex else { return .signedIn(enter(try door.enter(with: admission))) }
+    guard admission.needsIndex else { return .signedIn(arrive(try door.enter(with: admission))) }
     let wait = IndexWait(making: IndexMaking(for: admission), ticket: ticket)
     state = .preparing(door, wait)
     wait.begin()
@@ -202,11 +211,29 @@ final class DeskApplication: Application {
   private func look(at wait: IndexWait, door: OfficeDoor) -> [(ScreenTicket, Answer)] {
     do {
       guard try wait.making.isFinished() else { return [(wait.ticket, .preparing(wait.progress(at: Machine.now())))] }
-      return [(wait.ticket, .signedIn(enter(try door.enter(with: wait.making.admission))))]
+      return [(wait.ticket, .signedIn(arrive(try door.enter(with: wait.making.admission))))]
     } catch {
       state = .atDoor(door)
       return [(wait.ticket, .failed(Failure(error)))]
     }
+  }
+
+  /// Uses the key on paper; whoever did signs in then like everybody else.
+  private func recover(by key: String, _ officer: OfficerID, _ passphrase: String) throws -> Answer {
+    guard case .atDoor(let door) = state else { throw Failure(.officeMissing, detail: folder) }
+    do {
+      try door.recover(key, for: officer, passphrase: passphrase)
+    } catch let refusal as Refusal {
+      return .refused(refusal)
+    }
+    return .recovered
+  }
+
+  private func unlock(_ passphrase: String) throws(Failure) -> Int {
+    guard case .atWork(let office) = state else { throw Failure(.officeMissing, detail: folder) }
+    let failures = try office.prove(passphrase)
+    isLocked = false
+    return failures
   }
 
   private func found(_ founding: Founding) throws -> SignedIn {
@@ -217,8 +244,15 @@ final class DeskApplication: Application {
     return enter(office)
   }
 
+  private func arrive(_ office: StaffedOffice) -> SignedIn {
+    // A ledger that takes nothing any more is still there to be read.
+    try? office.noteArrival(at: .desk)
+    return enter(office)
+  }
+
   private func enter(_ office: StaffedOffice) -> SignedIn {
     state = .atWork(office)
+    isLocked = false
     waitsForQuiet = true
     shownNumber = office.ledger.head.number
     watch = LedgerWatch(lockFile: folder + "/log/LOCK")
@@ -233,6 +267,22 @@ final class DeskApplication: Application {
 }
 
 extension DeskApplication {
+  /// The office's rest before a desk is locked; nil while there is nothing to be locked.
+  var idleMilliseconds: Int? {
+    guard case .atWork(let office) = state, !isLocked else { return nil }
+    return office.register.idleLockMinutes * 60_000
+  }
+
+  var lock: Destination? {
+    if case .atWork = state { .lock } else { nil }
+  }
+
+  /// Noted where the ledger takes it; who leaves is not held back.
+  func noteDeparture() {
+    guard case .atWork(let office) = state else { return }
+    try? office.noteDeparture()
+  }
+
   /// The setting of the officer at work, brought up to the minute.
   private func setting(of office: StaffedOffice) -> DeskSetting {
     let current = sitting ?? Sitting(office.signedIn)
@@ -253,6 +303,7 @@ extension DeskApplication {
     switch state {
     case .founding:
       return ScreenFactory.makeFirstStart(phrases: phrases, profiles: (try? library.profiles()) ?? [])
+    case .atDoor where destination == .recover: return ScreenFactory.makeRecovery(phrases: phrases)
     case .atDoor(let door), .preparing(let door, _):
       let name = (try? door.foundingProfile()).map { $0.association.name.text(in: phrases.language) }
       let notes = hints + notes(at: door)

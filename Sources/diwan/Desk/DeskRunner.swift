@@ -45,6 +45,7 @@ struct DeskRunner {
     loop.run()
     // The terminal is given back first: what is still under way needs no screen.
     terminal.close()
+    application.noteDeparture()
     application.finish()
   }
 

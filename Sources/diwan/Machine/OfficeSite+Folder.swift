@@ -16,7 +16,9 @@ extension OfficeSite {
       return OfficeSite(
         location: path, log: FolderStorage(folder: folder.logPath, isReadOnly: isReadOnly),
         keys: try FolderKeyStore(folder: folder.keysPath, isReadOnly: isReadOnly),
-        drafts: FolderDrafts(folder: path + "/drafts"), indexPath: try MemoryFolder.indexPath(forDataAt: path),
+        drafts: FolderDrafts(folder: path + "/drafts"),
+        attempts: isReadOnly ? MemorySignInAttempts() : FolderSignInAttempts(folder: folder.keysPath),
+        indexPath: try MemoryFolder.indexPath(forDataAt: path),
         snapshot: isReadOnly ? nil : SnapshotFile(folder: path + "/index"), scryptCost: scryptCost,
         backupLimitDays: Machine.backupLimitDays)
     } catch {

@@ -67,6 +67,7 @@ extension Phrases {
       self("cli.notPermitted", ["permission": self["permission." + permission.rawValue]])
     case .access(.readingReasonNeeded(let file)): self("cli.readingReason", ["file": file.text])
     case .access(.fileRestricted(let file)): self("refusal.access.fileRestricted", ["file": file.text])
+    case .access(.ledgerReasonMissing): self["cli.log.reasonMissing"]
     default: self["cli.refused"]
     }
   }

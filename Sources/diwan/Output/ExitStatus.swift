@@ -16,14 +16,14 @@ enum ExitStatus: Int32 {
   init(_ code: Failure.Code) {
     switch code {
     case .notSaved, .fateUnknown, .poisoned, .backupFailed: self = .inputOutput
-    case .lockedByOther: self = .temporary
+    case .lockedByOther, .tooManyAttempts: self = .temporary
     case .ledgerDamaged, .newerVersion, .foreignFolder, .foreignFile: self = .data
     case .markBeyondLedger, .markDiffers, .markSignedByOther, .markOfOtherLedger, .markUnreadable: self = .data
     case .backupOfOther, .backupAhead, .backupUnsound: self = .data
     case .readOnly, .sharedDisk, .officeExists, .fileExists, .backupInside: self = .cannotCreate
     case .keyMissing, .indexUnavailable, .noMemoryFolder: self = .unavailable
     case .fileUnknown, .sessionUnknown, .folderUnreadable, .officeMissing: self = .noInput
-    case .wrongPassphrase, .passphraseTooShort, .notPermitted: self = .noPermission
+    case .wrongPassphrase, .passphraseTooShort, .notPermitted, .deskLocked: self = .noPermission
     case .recoveryKeyNotKept, .passphraseNotKept: self = .inputOutput
     case .internalFault: self = .software
     }

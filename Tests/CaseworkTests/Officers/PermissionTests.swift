@@ -16,7 +16,8 @@ struct PermissionTests {
     (.studyCases, "SD"), (.runSessions, "CD"), (.decideRequests, "CD"), (.giveNotice, "RCLD"),
     (.deliverServices, "RLD"), (.editCalendar, "DM"), (.manageOfficers, "M"), (.adoptPolicy, "DM"),
     (.verifyLedger, "ADM"), (.keepRecoveryKey, "D"), (.receiveDataRequests, "RLDM"), (.answerDataRequests, "DM"),
-    (.holdFiles, "DM"), (.eraseFiles, "D"), (.confirmErasure, "DM"), (.restrictFiles, "D"), (.reviewAccess, "DAM"),
+    (.holdFiles, "DM"), (.eraseFiles, "D"), (.confirmErasure, "DM"), (.showMaskedFields, "RSCLDA"),
+    (.restrictFiles, "D"), (.reviewAccess, "DAM"),
     (.mergeFiles, "SD"), (.reviewEvidence, "ADM"), (.signPolicy, "RSCLDM"),
   ]
 
@@ -26,6 +27,12 @@ struct PermissionTests {
     for (permission, roles) in Self.table {
       #expect(permission.roles == Set(roles.compactMap { Self.letters[$0] }), "\(permission)")
     }
+  }
+
+  @Test("no command is missing in the list that the roles are tried with")
+  func everyCommand() {
+    let listed = Set(PermittedCommands.all.map { CommandName($0.command) })
+    #expect(Set(CommandName.allCases).subtracting(listed).isEmpty)
   }
 
   @Test("each command needs the permission of its family")
@@ -95,6 +102,7 @@ struct PermissionTests {
       let facts = ErasureFacts(rule: .standard, openDataRequests: [], isOnOpenAgenda: false)
       _ = try file.decide(command, facts: facts, in: context)
     case .rights(let command): _ = try RightsRegister().decide(command, file: nil, in: context)
+    case .openLedger(let reason): _ = try context.register.openLedger(reason: reason, in: context)
     case .access(let command): _ = try file.decide(command, actors: [], in: context)
     }
   }

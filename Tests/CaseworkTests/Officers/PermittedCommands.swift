@@ -77,10 +77,11 @@ enum PermittedCommands {
     (.adoptPolicy, .adoptPolicy(Samples.floorPolicy, effectiveFrom: day)),
     (.manageOfficers, .appointOfficer(Samples.reception)),
     (.manageOfficers, .changeOfficer(Samples.reception, reason: "س")), (.editCalendar, .addHoliday(holiday)),
+    (.manageOfficers, .givePassphrase(Samples.reception.id, reason: "س")), (.readFiles, .changePassphrase),
     (.keepRecoveryKey, .makeRecoveryKey), (.keepRecoveryKey, .useRecoveryKey(Samples.reception.id)),
     (.signPolicy, .signPolicy), (.adoptPolicy, .handPolicyCopy(unit: "social")),
     (.editCalendar, .removeHoliday(holiday, reason: "س")),
-    (.editCalendar, .changeWeekend([.friday], reason: "س")),
+    (.editCalendar, .changeWeekend([.friday], reason: "س")), (.manageOfficers, .changeIdleLock(minutes: 5)),
   ]
 
   private static let rights: [(Permission, RightsCommand)] = [
@@ -115,7 +116,10 @@ enum PermittedCommands {
     (.answerDataRequests, .closeBreach(breach: 1, words: "س")),
     (.answerDataRequests, .changeRule(.standard, reason: "س")),
   ]
-  private static let accesses: [AccessCommand] = [.readFile(.first, .audit, note: nil), .showFields(.first)]
+
+  private static let accesses: [(Permission, AccessCommand)] = [
+    (.readFiles, .readFile(.first, .audit, note: nil)), (.showMaskedFields, .showFields(.first)),
+  ]
 
   private static let subjects: [(Permission, SubjectCommand)] = [
     (.answerDataRequests, .giveCopy(CopyGiven(request: nil, means: .screen))),
@@ -139,7 +143,8 @@ enum PermittedCommands {
     all.append((.mergeFiles, .merge(.first, .into(.first.next, reason: "س"))))
     all.append((.mergeFiles, .merge(.first, .undo(reason: "س"))))
     all += subjects.map { ($0.0, .subject(.first, $0.1)) }
-    all += accesses.map { (.readFiles, .access($0)) }
+    all.append((.verifyLedger, .openLedger(reason: "س")))
+    all += accesses.map { ($0.0, .access($0.1)) }
     return all.map { (permission: $0.0, command: $0.1) }
   }()
 }

@@ -34,6 +34,7 @@ struct EnumPhraseRules {
     expectPhrases("document.", Checklist.State.allCases.map(\.rawValue))
     expectPhrases("reading.basis.", ReadingBasis.allCases.map(\.rawValue))
     expectPhrases("reading.reason.", ReadingReason.allCases.map(\.rawValue))
+    expectPhrases("access.place.", OfficerSignedIn.Place.allCases.map(\.rawValue))
   }
 
   @Test("every phrase of the widgets has a sentence")

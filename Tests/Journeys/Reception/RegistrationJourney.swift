@@ -40,7 +40,10 @@ struct RegistrationJourney {
 
     desk.jump("search")
     desk.type("احمد عتيبي")
-    desk.reads("أحمد محمد العتيبي + 100001 + 1000000016 + 0551000001")
+    desk.reads("أحمد محمد العتيبي + 100001 + ••••••0016 + ••••••0001")
+    desk.press(.end)
+    desk.type(" 0551000001")
+    desk.reads("أحمد محمد العتيبي + 100001 + ••••••0016 + •551000001")
   }
 
   @Test(

@@ -1,6 +1,7 @@
 import Calendars
 import Casework
 import Desk
+import Office
 import OfficeStage
 import TerminalKit
 import Testing
@@ -22,12 +23,17 @@ struct CopyJourney {
       receivedOn: stage.clock.today, words: "نسخة")
     try stage.submit(.rights(.receive(asked)), as: StagePeople.reception)
 
+    _ = try stage.ask(.file(file, asOf: nil), as: StagePeople.reception)
+    _ = try stage.seat(StagePeople.reception).perform(
+      .saveDraft(id: "correct/" + file.text, texts: ["address": "حي الشوقية"]))
+
     var director = try OfficerDesk(StagePeople.director, at: stage, size: Size(columns: 120, rows: 60))
     director.jump(file.text)
     director.press(.function(7), .function(6))
     director.reads(
       "زرقاء سالم اليمامة", "رقم الهوية + \(StagePeople.nationalID(7))", "استفسار عن إعانة", "متى الصرف؟ + بعد القرار",
-      "1448/06/12هـ · 2026/11/22 + نورة الحربي + فُتح الملف", "الحصول على نسخة من البيانات")
+      "1448/06/12هـ · 2026/11/22 + نورة الحربي + فُتح الملف", "الحصول على نسخة من البيانات",
+      "نورة الحربي · اطّلع على الملف", "حي الشوقية")
     director.press(.function(2))
     director.confirm()
     let last = try stage.lastRecorded(file)

@@ -9,3 +9,9 @@ extension Answer {
     if case .worklist(_, let page) = self { page.rows } else { nil }
   }
 }
+
+extension Answer {
+  var drafts: [DraftView]? {
+    if case .drafts(let drafts) = self { drafts } else { nil }
+  }
+}

@@ -41,13 +41,24 @@ final class JourneyApplication: Application {
     }
   }
 
+  private var isLocked = false
+
+  var lock: Destination? {
+    if case .atWork = state { .lock } else { nil }
+  }
+
+  var idleMilliseconds: Int? {
+    guard case .atWork(let office) = state, !isLocked else { return nil }
+    return office.register.idleLockMinutes * 60_000
+  }
+
   var status: String {
     guard case .atWork(let office) = state else { return "" }
     return office.officer.name
   }
 
   func destination(forCode code: String) -> Destination? {
-    guard case .atWork = state, let both = try? JourneyPhrases.both() else { return nil }
+    guard case .atWork = state, !isLocked, let both = try? JourneyPhrases.both() else { return nil }
     return Destination.named(code, phrases: both)
   }
 
@@ -70,11 +81,27 @@ final class JourneyApplication: Application {
       return .profileProblems(read.problems.map { phrases($0.code.phrase, $0.arguments) })
     case (.found(let founding), .founding):
       return .signedIn(try enter(try stage.found(founding)))
+    case (.recover(let key, let officer, let passphrase), .atDoor(let door)):
+      do {
+        try door.recover(key, for: officer, passphrase: passphrase)
+      } catch let refusal as Refusal {
+        return .refused(refusal)
+      }
+      return .recovered
     case (.signOut, .atWork):
       state = .atDoor(try stage.door())
       sitting = nil
+      isLocked = false
       return .signedOut
+    case (.lock, .atWork):
+      isLocked = true
+      return .locked
+    case (.unlock(let passphrase), .atWork(let office)):
+      let failures = try office.prove(passphrase)
+      isLocked = false
+      return .unlocked(failures)
     case (_, .atWork(let office)):
+      if isLocked, !request.keepsDraft { throw Failure(.deskLocked) }
       let answer = office.perform(request)
       sitting?.update(office.signedIn)
       if case .receipt = answer { rememberEntry(of: request) }
@@ -105,6 +132,7 @@ final class JourneyApplication: Application {
     case .founding:
       let profiles = StagePolicy.allCases.map(\.profile)
       return ScreenFactory.makeFirstStart(phrases: phrases, profiles: profiles)
+    case .atDoor where destination == .recover: return ScreenFactory.makeRecovery(phrases: phrases)
     case .atDoor(let door):
       let name = (try? door.foundingProfile()).map { $0.association.name.text(in: phrases.language) }
       return ScreenFactory.makeSignIn(phrases: phrases, associationName: name ?? "", hint: nil)

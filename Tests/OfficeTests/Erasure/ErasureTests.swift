@@ -152,6 +152,8 @@ struct ErasureTests {
   @Test("a crash between the confirmation and the end is finished when somebody next signs in")
   func crash() throws {
     let scene = try Scene()
+    _ = try scene.stage.seat(StagePeople.reception).perform(
+      .saveDraft(id: "visit/" + scene.neighbour.text, texts: ["purpose": "عن زرقاء اليمامة"]))
     try scene.stage.submit(scene.decision, as: StagePeople.director)
     let log = BreakingStorage(disk: scene.stage.disk)
     let office = try scene.stage.signIn(StagePeople.founder, log: log)
@@ -161,7 +163,14 @@ struct ErasureTests {
     }
     #expect(try scene.stage.keys.subjectKeys(for: [scene.file.stream.name]) == [scene.file.stream.name: .destroyed])
     scene.stage.leave()
+    let values = [StagePeople.nationalID(Self.serial), "551000007"]
+    func held() -> [String] {
+      let files = ["", "-wal"].compactMap { FileManager.default.contents(atPath: scene.stage.folder.indexPath + $0) }
+      return values.filter { value in files.contains { $0.firstRange(of: Data(value.utf8)) != nil } }
+    }
     _ = try scene.stage.signIn(StagePeople.researcher)
+    #expect(held().isEmpty)
+    #expect(scene.stage.drafts.names().isEmpty)
     let tombstone = try #require(scene.tombstone())
     #expect(tombstone.erasedAt != nil)
     #expect(tombstone.confirmedBy == StagePeople.founder.id)

@@ -108,6 +108,9 @@ struct SignInTests {
     }
     let given = PassphraseGiven(officer: StagePeople.reception.id, reason: "لم تُحفظ الأولى")
     #expect(receipt.events.map(\.event) == [.office(.passphraseGiven(given))])
+    let line = String(decoding: try founder.ledger.commit(at: founder.ledger.head.position).line, as: UTF8.self)
+    #expect(line.contains("office.passphraseGiven"))
+    #expect(!line.contains("لم تُحفظ"))
     let desk = try stage.signIn(StagePeople.reception, passphrase: "مفتاح آخر جديد")
     #expect(desk.officer == StagePeople.reception)
     #expect(
@@ -121,10 +124,16 @@ struct SignInTests {
     let desk = try stage.seat(StagePeople.reception)
     #expect(
       desk.perform(.changePassphrase(old: "ليست هي", new: "كلمة جديدة")) == .failed(Failure(.wrongPassphrase)))
-    guard case .receipt = desk.perform(.changePassphrase(old: StagePeople.passphrase, new: "كلمة جديدة")) else {
+    #expect(
+      desk.perform(.changePassphrase(old: StagePeople.passphrase, new: "قصيرة"))
+        == .failed(Failure(.passphraseTooShort, detail: "8")))
+    let answer = desk.perform(.changePassphrase(old: StagePeople.passphrase, new: "كلمة جديدة"))
+    guard case .receipt(let receipt) = answer else {
       Issue.record("the passphrase was not changed")
       return
     }
+    #expect(receipt.events.map(\.event) == [.office(.passphraseChanged(PassphraseChanged()))])
+    #expect(receipt.events.map(\.officer) == [StagePeople.reception.id])
     #expect(failure { _ = try stage.signIn(StagePeople.reception) } == Failure(.wrongPassphrase))
     #expect(try stage.signIn(StagePeople.reception, passphrase: "كلمة جديدة").officer == StagePeople.reception)
   }

@@ -5,6 +5,7 @@ enum Keyboard {
   static let down = "\u{1B}OB"
   static let left = "\u{1B}OD"
   static let insert = "\u{1B}[2~"
+  static let shiftF12 = "\u{1B}[24;2~"
   static let backTab = "\u{1B}[Z"
 
   static func function(_ number: Int) -> String {

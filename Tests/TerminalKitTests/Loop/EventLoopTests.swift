@@ -40,13 +40,16 @@ struct EventLoopTests {
     #expect(desk.hangUps == 1)
   }
 
-  @Test("After long rest the program is told once")
+  @Test("After long rest the desk is locked, once, with what was typed kept before")
   func idle() {
     desk.idleMilliseconds = 5_000
+    desk.lock = .lock
     let terminal = ScriptedTerminal([.key(.down), .timedOut, .timedOut])
     EventLoop(app: desk, terminal: terminal).run()
     #expect(terminal.waits == [5_000, 2_000, 3_000, nil])
-    #expect(terminal.rows.contains("* locked"))
+    #expect(terminal.rows[1] == "nobody sits here")
+    #expect(terminal.rows[0].contains("Locked"))
+    #expect(!terminal.rows[0].contains("Home"))
   }
 
   @Test("A late answer arrives while its screen lies below")
@@ -73,13 +76,14 @@ struct EventLoopTests {
   @Test("What others change neither puts off nor brings forward what falls due while nobody types")
   func changesAndRest() {
     desk.idleMilliseconds = 5_000
+    desk.lock = .lock
     desk.changes = [false, false]
     let terminal = ScriptedTerminal([
       .key(.down), .changed(afterMilliseconds: 1_500), .changed(afterMilliseconds: 500), .timedOut,
     ])
     EventLoop(app: desk, terminal: terminal).run()
     #expect(terminal.waits == [5_000, 2_000, 500, 3_000, nil])
-    #expect(terminal.rows.contains("* locked"))
+    #expect(terminal.rows[1] == "nobody sits here")
   }
 
   @Test("A storm of sizes is painted once, at the last one")

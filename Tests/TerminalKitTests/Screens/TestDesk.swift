@@ -1,7 +1,7 @@
 import ArabicText
 import TerminalKit
 
-enum Place: Hashable, Sendable { case home, list, form }
+enum Place: Hashable, Sendable { case home, list, form, lock }
 enum Question: Hashable, Sendable { case count, later, keep(String) }
 enum Reply: Hashable, Sendable { case number(Int), chosen(String) }
 
@@ -23,12 +23,14 @@ final class TestDesk: Application {
   var changes: [Bool] = []
   var pollMilliseconds: Int?
   var idleMilliseconds: Int?
+  var lock: Place?
 
   func makeScreen(for destination: Place) -> any Screen<Place, Question, Reply> {
     switch destination {
     case .home: TestHome()
     case .list: TestList()
     case .form: TestForm()
+    case .lock: TestLock()
     }
   }
 
@@ -55,8 +57,28 @@ final class TestDesk: Application {
   func takeWaitingDestinations() -> [Place] { waiting }
   func destination(forCode code: String) -> Place? { ["list": .list, "home": .home][code] }
   func takeChanges() -> Bool { changes.removeFirst() }
-  func idled() -> [Effect] { [.say(Message(.notice, "locked"))] }
   func hangUp() { hangUps += 1 }
+}
+
+/// Shuts off the others; `k` opens the desk again.
+struct TestLock: Screen {
+  typealias Destination = Place
+  typealias Request = Question
+  typealias Answer = Reply
+
+  let title = "Locked"
+  let bindings: [KeyBinding] = []
+  let coversOthers = true
+
+  mutating func handle(_ input: ScreenInput<Reply>) -> [ScreenEffect<Place, Question, Reply>] {
+    switch input {
+    case .key(.character("k", _)): [.back]
+    case .key(let key): [.unhandled(key)]
+    default: []
+    }
+  }
+
+  func draw(on canvas: inout Canvas) { canvas.write("nobody sits here", row: 0) }
 }
 
 struct TestHome: Screen {

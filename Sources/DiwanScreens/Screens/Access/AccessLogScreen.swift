@@ -16,7 +16,7 @@ struct AccessLogScreen: DeskScreen {
     let phrases = setting.phrases
     let subject =
       switch scope {
-      case .file: TableColumn(phrases["history.column.officer"], .flexible(minimum: 14))
+      case .file, .desk: TableColumn(phrases["history.column.officer"], .flexible(minimum: 14))
       case .officer: TableColumn(phrases["list.file"], .fixed(8), base: .leftToRight)
       }
     table = Table(
@@ -34,6 +34,7 @@ struct AccessLogScreen: DeskScreen {
     switch scope {
     case .file(let number):
       setting.phrases("access.title.file", ["number": Isolate.leftToRight(number.text)])
+    case .desk: setting.phrases["access.title.desk"]
     case .officer(let id): setting.phrases("access.title.officer", ["officer": setting.officer(id)])
     }
   }
@@ -91,7 +92,7 @@ struct AccessLogScreen: DeskScreen {
   private func opened(_ row: TableRow) -> [DeskEffect] {
     let key = String(row.id.drop { $0 != " " }.dropFirst())
     switch scope {
-    case .file: return [.push(.accessLog(.officer(OfficerID(rawValue: key))))]
+    case .file, .desk: return [.push(.accessLog(.officer(OfficerID(rawValue: key))))]
     case .officer: return FileNumber(text: key).map { [.push(.file($0))] } ?? []
     }
   }
@@ -100,8 +101,8 @@ struct AccessLogScreen: DeskScreen {
     let text = access.event.map { setting.eventText(.access($0)) }
     let subject: (key: String, shown: String) =
       switch scope {
-      case .file: (access.officer.rawValue, setting.stored(setting.name(of: access.officer)))
-      case .officer: (access.file.text, access.file.text)
+      case .file, .desk: (access.officer.rawValue, setting.stored(setting.name(of: access.officer)))
+      case .officer: (access.file?.text ?? "", access.file?.text ?? "")
       }
     return TableRow(
       String(access.id) + " " + subject.key,

@@ -68,6 +68,7 @@ struct ActsScreen: DeskScreen {
     case .session(let number): .session(number)
     case .rights: .rights
     case .office: .policy
+    case .desk: .accessLog(.desk)
     }
   }
 
@@ -78,7 +79,7 @@ struct ActsScreen: DeskScreen {
     case .session(let number):
       setting.phrases("evidence.subject.session", ["number": Isolate.leftToRight(number.text)])
     case .rights: setting.phrases["rights.title"]
-    case .office: setting.phrases["evidence.subject.office"]
+    case .office, .desk: setting.phrases["evidence.subject.office"]
     }
   }
 

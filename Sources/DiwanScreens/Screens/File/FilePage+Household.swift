@@ -32,6 +32,10 @@ extension FilePage {
     let income = study.incomes.reduce(0) { $0 + $1.halalas }
     let expense = study.expenses.reduce(0) { $0 + $1.halalas }
     let left = income - expense
+    guard view.sight.showsStudies else {
+      let hidden = SheetLine(phrases["file.income"], Masking.words, style: .faint)
+      return SheetSection(phrases["file.section.means"], [hidden])
+    }
     let balance = (left < 0 ? phrases["file.shortfall"] : phrases["file.surplus"])
     let reference = CaseReference(file: file.id, ordinal: study.request)
     let source = phrases["study." + study.means.rawValue] + " · " + setting.civil(study.studiedOn)

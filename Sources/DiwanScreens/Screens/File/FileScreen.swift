@@ -25,6 +25,7 @@ struct FileScreen: PlaceKeeping {
   static let historyAction: ActionID = "file.history"
   static let keepingAction: ActionID = "file.keeping"
   static let readersAction: ActionID = "file.readers"
+  static let showAction: ActionID = "file.show"
 
   var title: String { setting.phrases("file.title", ["number": Isolate.leftToRight(opened.number.text)]) }
 
@@ -51,7 +52,10 @@ struct FileScreen: PlaceKeeping {
     let phrases = setting.phrases
     let intake = setting.profile.intake
     let visitLabel = phrases[opened.file?.openVisit == nil ? "file.key.visit" : "file.key.openVisit"]
-    return [
+    let show = KeyBinding(
+      [.function(10), .letter("\u{643}"), .letter("u")], phrases["file.key.show"], Self.showAction,
+      unavailable: reasonNotToShow, isInLegend: reasonNotToShow == nil)
+    let acts = [
       KeyBinding(
         [.function(2), .letter("\u{632}"), .letter("v")], visitLabel, Self.visitAction,
         unavailable: reason(.receiveVisits)),
@@ -76,6 +80,14 @@ struct FileScreen: PlaceKeeping {
         unavailable: setting.reasonAgainst(.reviewAccess), isInLegend: false),
       undo.binding,
     ]
+    // What is hidden is the first thing to know how to see.
+    return reasonNotToShow == nil ? [show] + acts : acts + [show]
+  }
+
+  /// Why nothing masked can be asked for: the role does not, or nothing is masked.
+  private var reasonNotToShow: String? {
+    guard let view = opened.view else { return setting.phrases["file.notShown"] }
+    return view.sight.isWhole ? setting.phrases["file.nothingMasked"] : setting.reasonAgainst(.showMaskedFields)
   }
 
   /// Why an act is not possible: the file is not there or void, or the role does not do it.
@@ -95,6 +107,7 @@ struct FileScreen: PlaceKeeping {
     case .returned: return [opened.question]
     case .answer(let answer): return receive(answer)
     case .key(let key): return handle(key)
+    case .action(Self.showAction): return sender.send(.access(.showFields(opened.number)), basedOn: nil)
     case .action(UndoKey.action): undo.ask(&sender)
     case .action(let action): return [.push(destination(of: action))]
     case .interrupted: sender.cancel()

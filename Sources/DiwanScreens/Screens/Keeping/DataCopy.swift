@@ -29,6 +29,8 @@ public struct DataCopy {
       + section("home.referrals", file.referrals.map(line))
       + section("rights.section.requests", copy.dataRequests.map(line))
       + section("file.section.timeline", copy.view.events.map(line))
+      + section("copy.section.readings", copy.readings.map(line))
+      + section("copy.section.drafts", copy.drafts.flatMap(lines))
   }
 
   private func section(_ title: String, _ texts: [String]) -> [Line] {
@@ -119,6 +121,22 @@ public struct DataCopy {
     return [
       setting.bothCalendars(request.facts.receivedOn), phrases["right." + request.facts.right.rawValue], outcome,
     ].joined(separator: " · ")
+  }
+
+  /// Who read the file, when and why.
+  private func line(_ reading: AccessRow) -> String {
+    let text = reading.event.map { setting.eventText(.access($0)) }
+    let parts = [
+      setting.bothCalendars(reading.at.day(in: .riyadh)), setting.stored(setting.name(of: reading.officer)),
+      text?.headline, text?.detail,
+    ]
+    return parts.compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// What was typed and not saved, a field a line.
+  private func lines(_ draft: DraftView) -> [String] {
+    let texts = draft.texts.sorted { $0.key < $1.key }.filter { !$0.value.isEmpty }
+    return [setting.time(draft.savedAt)] + texts.map { "  " + $0.key + ": " + setting.stored($0.value) }
   }
 
   /// Who did what, when, and under which clauses.

@@ -69,6 +69,7 @@ struct DecideErasureScreen: DeskScreen {
     case .rights: return [.push(.rights)]
     case .readings(let file): return [.push(.accessLog(.file(file)))]
     case .office: return [.push(.officers)]
+    case .desk: return [.push(.accessLog(.desk))]
     case nil: return []
     }
   }
@@ -145,6 +146,7 @@ extension DeskSetting {
     case .session(let session): place = phrases["home.key.committee"] + " " + session.text
     case .rights: place = phrases["rights.title"]
     case .readings(let file): place = phrases("access.title.file", ["number": Isolate.leftToRight(file.text)])
+    case .desk: place = phrases["access.title.desk"]
     case .office, nil: place = phrases["erasure.inOffice"]
     }
     let kinds = PersonMention.Trace.allCases.filter(mention.traces.contains).map { phrases["trace." + $0.rawValue] }

@@ -26,15 +26,15 @@ struct CorrectionForm {
     let kind = file.facts.kind
     switch correction {
     case .fact(let field):
-      var new = made.field(field, of: kind, value: file.facts.text(of: field) ?? "")
+      var new = made.field(field, of: kind, value: known(field))
       new.label = phrases["correction.new"]
       return [new, reason]
     case .identity:
-      return FileField.identityFields.map { made.field($0, of: kind, value: file.facts.text(of: $0) ?? "") } + [reason]
+      return FileField.identityFields.map { made.field($0, of: kind, value: known($0)) } + [reason]
     case .contact:
       return [
         made.field(.contactChannel, of: kind, value: file.facts.contact.channel),
-        made.field(.contactDetail, of: kind, value: file.facts.contact.detail ?? ""),
+        made.field(.contactDetail, of: kind, value: known(.contactDetail)),
       ]
     case .addDependant: return DependantFields(setting: setting).fields(1)
     case .removeDependant: return [reason]
@@ -44,6 +44,12 @@ struct CorrectionForm {
       reason.check = { _ in .warning(warning) }
       return [reason]
     }
+  }
+
+  /// What stands in the file; of a masked number nothing, which is typed anew from the paper.
+  private func known(_ field: FileField) -> String {
+    let text = file.facts.text(of: field) ?? ""
+    return Masking.isMasked(text) ? "" : text
   }
 
   private var reason: Field {

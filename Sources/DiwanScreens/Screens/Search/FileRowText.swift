@@ -64,6 +64,11 @@ struct FileRowText {
 
   /// A Saudi number as people say it where there is little room.
   private func shown(_ phone: String) -> String {
-    !isWide && phone.hasPrefix("+966") ? "0" + phone.dropFirst(4) : phone
+    if isWide { return phone }
+    if Masking.isMasked(phone) { return String(phone.suffix(Self.homeCount)) }
+    return phone.hasPrefix("+966") ? "0" + phone.dropFirst(4) : phone
   }
+
+  /// Digits of a number as it is dialled at home.
+  private static let homeCount = 10
 }

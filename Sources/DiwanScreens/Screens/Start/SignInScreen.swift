@@ -37,6 +37,7 @@ struct SignInScreen: DeskScreen {
   static let enterAction: ActionID = "signIn.enter"
   static let quitAction: ActionID = "signIn.quit"
   static let leaveAction: ActionID = "signIn.leave"
+  static let recoverAction: ActionID = "signIn.recover"
 
   var title: String { phrases["signIn.title"] }
   var typesText: Bool { true }
@@ -50,6 +51,7 @@ struct SignInScreen: DeskScreen {
     }
     return [
       KeyBinding([.function(2), .letter("\u{62F}"), .letter("s")], phrases["signIn.enter"], Self.enterAction),
+      KeyBinding([.function(8), .letter("\u{645}"), .letter("k")], phrases["signIn.recover"], Self.recoverAction),
       KeyBinding([.function(10), .letter("\u{62E}"), .letter("q")], phrases["signIn.quit"], Self.quitAction),
     ]
   }
@@ -61,6 +63,7 @@ struct SignInScreen: DeskScreen {
     case .key(.enter) where form.focused?.id == Self.passphraseField: signIn()
     case .key(let key): form.handle(key).isHandled ? [] : [.unhandled(key)]
     case .action(Self.enterAction): signIn()
+    case .action(Self.recoverAction): [.push(.recover)]
     case .action(Self.quitAction): [.quit]
     case .answer(let answer): receive(answer)
     case .appeared, .resized, .returned, .action, .draftDue, .interrupted: []
@@ -92,7 +95,12 @@ struct SignInScreen: DeskScreen {
     isSending = false
     progress = nil
     switch answer {
-    case .signedIn: return [.home]
+    case .signedIn(let arrival):
+      let setting = DeskSetting(phrases: phrases, signedIn: arrival)
+      return [.home]
+        + (setting.formerSignInText(arrival).map {
+          [.say(Message(arrival.failedAttempts == 0 ? .notice : .warning, $0))]
+        } ?? [])
     case .failed(let failure): return startAgain(saying: phrases.text(of: failure))
     case .signedOut: return startAgain(saying: phrases["signIn.left"], as: .notice)
     case .refused: return startAgain(saying: phrases["signIn.refused"])
