@@ -6,6 +6,7 @@ public final class Keyring: Sendable {
   private let master: SymmetricKey
   let store: any KeyStore
   private let cache = Mutex(KeyCache())
+  private let nonces = Mutex(NonceSupply())
 
   package init(master: SymmetricKey, store: any KeyStore) {
     self.master = master
@@ -26,6 +27,12 @@ public final class Keyring: Sendable {
       return key
     }
   }
+
+  /// A nonce for one seal.
+  func nonce() -> AES.GCM.Nonce { nonces.withLock { $0.next() } }
+
+  /// Whether a subject's key is in memory already.
+  func remembersKey(of subject: String) -> Bool { cache.withLock { $0[subject] != nil } }
 
   /// Makes keys for those subjects that have none, in one transaction that is on the disk when it returns.
   /// - Throws: `KeyError.destroyed` when one of them was erased.

@@ -1,21 +1,15 @@
 import Crypto
 import Glibc
 
-/// Random nonces for the events of one commit, drawn from the system many at a time: a call for each costs more than
-/// the sealing.
+/// Random nonces, drawn from the system many at a time: a call for each costs more than the sealing.
 struct NonceSupply {
   private static let nonceByteCount = 12
-  /// The most bytes that the system gives in one call of `getentropy`.
-  private static let drawLimit = 256
+  /// As many as the system gives bytes for in one call of `getentropy`, which is 256.
+  private static let drawnByteCount = 21 * nonceByteCount
 
-  private var undrawn: Int
   private var random: [UInt8] = []
 
-  /// Nonces for so many events.
-  init(count: Int) {
-    undrawn = count
-  }
-
+  /// A nonce that was never given out before.
   mutating func next() -> AES.GCM.Nonce {
     if random.isEmpty { draw() }
     guard let nonce = try? AES.GCM.Nonce(data: random[(random.count - Self.nonceByteCount)...]) else {
@@ -26,13 +20,10 @@ struct NonceSupply {
   }
 
   private mutating func draw() {
-    precondition(undrawn > 0, "There is a nonce for each event that was counted.")
-    let count = min(undrawn, Self.drawLimit / Self.nonceByteCount)
-    undrawn -= count
-    random = [UInt8](unsafeUninitializedCapacity: count * Self.nonceByteCount) { buffer, initialized in
-      let failed = getentropy(buffer.baseAddress, count * Self.nonceByteCount)
+    random = [UInt8](unsafeUninitializedCapacity: Self.drawnByteCount) { buffer, initialized in
+      let failed = getentropy(buffer.baseAddress, Self.drawnByteCount)
       precondition(failed == 0, "The system has random bytes once it runs.")
-      initialized = count * Self.nonceByteCount
+      initialized = Self.drawnByteCount
     }
   }
 }

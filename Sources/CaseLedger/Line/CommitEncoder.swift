@@ -6,24 +6,25 @@ struct CommitEncoder {
   let keyring: Keyring?
   /// Waking another processor costs about as much as sealing a few dozen events.
   private static let eventsWorthSharing = 128
+  private static let opening: StaticString =
+    "{\"c\":\"00000000\",\"h\":\"0000000000000000000000000000000000000000000000000000000000000000\",\"e\":{\"n\":"
 
   /// Checks drafts, then makes the keys of subjects that are met for the first time, before anything is sealed by them.
   func prepare(_ drafts: some Collection<CommitDraft>) throws(LedgerError) {
-    var subjects: Set<String> = []
+    var unknown: Set<String> = []
     for draft in drafts {
       guard LineFormat.isName(draft.officer) else { throw .malformedRecord(index: 0, .officer) }
+      var last: String?
       for (index, record) in draft.records.enumerated() {
         if let flaw = Self.flaw(in: record) { throw .malformedRecord(index: index, flaw) }
-      }
-      var last: String?
-      for case let subject? in draft.records.lazy.map(\.subject) where subject != last {
-        subjects.insert(subject)
+        guard let subject = record.subject, subject != last else { continue }
         last = subject
+        guard let keyring else { throw .keys(.locked) }
+        if !keyring.remembersKey(of: subject) { unknown.insert(subject) }
       }
     }
-    guard !subjects.isEmpty else { return }
-    guard let keyring else { throw .keys(.locked) }
-    do { try keyring.createKeys(for: subjects) } catch { throw .keys(error) }
+    guard !unknown.isEmpty, let keyring else { return }
+    do { try keyring.createKeys(for: unknown) } catch { throw .keys(error) }
   }
 
   /// The line of a draft that was prepared and becomes commit `number`.
@@ -33,9 +34,7 @@ struct CommitEncoder {
     precondition(!draft.records.isEmpty, "A commit holds at least one event.")
     var line = LineWriter(byteCount: 384 + LineWriter.byteCount(of: draft.records[...]))
     // The checksum and the hash are known when what they cover is written.
-    line.add("{\"c\":\"00000000\",\"h\":\"")
-    line.add("0000000000000000000000000000000000000000000000000000000000000000")
-    line.add("\",\"e\":{\"n\":")
+    line.add(Self.opening)
     line.add(number: number)
     line.add(",\"v\":")
     line.add(number: LineFormat.envelopeVersion)
@@ -63,7 +62,7 @@ struct CommitEncoder {
   private func add(
     _ records: [LedgerRecord], number: Int, to line: inout LineWriter
   ) throws(LedgerError) -> [Range<Int>] {
-    let parts = Self.parts(of: records)
+    let parts = records.count >= Self.eventsWorthSharing ? Self.parts(of: records) : []
     guard parts.count > 1 else {
       return try EventWriter(log: log, number: number, keyring: keyring).add(records[...], to: &line)
     }
@@ -85,7 +84,7 @@ struct CommitEncoder {
 
   /// Equal parts of the events, one for each processor where there is enough to seal.
   private static func parts(of records: [LedgerRecord]) -> [Range<Int>] {
-    let sealed = records.count >= eventsWorthSharing ? records.count { $0.subject != nil } : 0
+    let sealed = records.count { $0.subject != nil }
     let count = max(1, min(Processors.count, sealed / (eventsWorthSharing / 2)))
     return (0..<count).map { (records.count * $0 / count)..<(records.count * ($0 + 1) / count) }
   }

@@ -12,7 +12,6 @@ struct EventWriter {
   func add(
     _ records: ArraySlice<LedgerRecord>, to line: inout LineWriter
   ) throws(LedgerError) -> [Range<Int>] {
-    var nonces = NonceSupply(count: records.count { $0.subject != nil })
     var payloads: [Range<Int>] = []
     payloads.reserveCapacity(records.count)
     var last: (subject: String, key: SubjectKey)?
@@ -31,9 +30,10 @@ struct EventWriter {
         line.add("\"")
         add(clauses: record.clauses, to: &line)
         // The next event is most often about the same subject.
-        let key = if let last, last.subject == subject { last.key } else { try key(for: subject) }
+        guard let keyring else { throw .keys(.locked) }
+        let key = if let last, last.subject == subject { last.key } else { try keyring.ledgerKey(for: subject) }
         last = (subject, key)
-        payloads.append(add(record.data, sealedFor: subject, kind: record.kind, key, nonces.next(), to: &line))
+        payloads.append(add(record.data, sealedFor: subject, kind: record.kind, key, keyring.nonce(), to: &line))
       } else {
         add(clauses: record.clauses, to: &line)
         line.add(",\"d\":")
@@ -68,9 +68,10 @@ struct EventWriter {
     line.add("\"")
     return start..<end
   }
+}
 
-  private func key(for subject: String) throws(LedgerError) -> SubjectKey {
-    guard let keyring else { throw .keys(.locked) }
-    do { return try keyring.key(for: subject) } catch { throw .keys(error) }
+extension Keyring {
+  fileprivate func ledgerKey(for subject: String) throws(LedgerError) -> SubjectKey {
+    do { return try key(for: subject) } catch { throw .keys(error) }
   }
 }

@@ -43,7 +43,7 @@ struct LineWriter {
       rest /= 10
     } while rest > 0
     first = min(first, digits.count - width)
-    for place in first..<digits.count { bytes.append(digits[place]) }
+    digits.span.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[first...])) }
   }
 
   /// Two digits for each byte.
@@ -58,20 +58,29 @@ struct LineWriter {
     let date = moment.day(in: UTCOffset(minutes: 0))
     let millisecond = Int(moment.millisecondsSinceEpoch) - date.daysSinceEpoch * 86_400_000
     let second = millisecond / 1_000
-    add(number: date.year, width: 4)
-    add("-")
-    add(number: date.month, width: 2)
-    add("-")
-    add(number: date.day, width: 2)
-    add("T")
-    add(number: second / 3_600, width: 2)
-    add(":")
-    add(number: second / 60 % 60, width: 2)
-    add(":")
-    add(number: second % 60, width: 2)
-    add(".")
-    add(number: millisecond % 1_000, width: 3)
-    add("Z")
+    let start = bytes.count
+    add("0000-00-00T00:00:00.000Z")
+    set(number: date.year, width: 4, at: start)
+    set(number: date.month, width: 2, at: start + 5)
+    set(number: date.day, width: 2, at: start + 8)
+    set(number: second / 3_600, width: 2, at: start + 11)
+    set(number: second / 60 % 60, width: 2, at: start + 14)
+    set(number: second % 60, width: 2, at: start + 17)
+    set(number: millisecond % 1_000, width: 3, at: start + 20)
+  }
+
+  /// Overwrites so many digits.
+  private mutating func set(number: Int, width: Int, at place: Int) {
+    var rest = number
+    for offset in stride(from: width - 1, through: 0, by: -1) {
+      bytes[place + offset] = 0x30 + UInt8(rest % 10)
+      rest /= 10
+    }
+  }
+
+  /// Takes back every byte from a place on.
+  mutating func cut(to end: Int) {
+    bytes.removeSubrange(end...)
   }
 
   /// Overwrites digits that were left open, two for each byte.

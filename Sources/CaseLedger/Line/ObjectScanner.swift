@@ -59,6 +59,8 @@ struct ObjectScanner {
     guard scanner.take("\"") else { return nil }
     let start = scanner.index
     while scanner.index < scanner.bytes.count {
+      skipPlainText()
+      guard scanner.index < scanner.bytes.count else { return nil }
       let byte = scanner.bytes[scanner.index]
       scanner.index += 1
       switch byte {
@@ -69,6 +71,20 @@ struct ObjectScanner {
       }
     }
     return nil
+  }
+
+  /// Skips text eight bytes at a time as long as none of them is a quote, a backslash or a control.
+  private mutating func skipPlainText() {
+    let (each, highest) = (UInt64(0x0101_0101_0101_0101), UInt64(0x8080_8080_8080_8080))
+    while scanner.bytes.count - scanner.index >= 8 {
+      let word = scanner.bytes.loadUnaligned(fromByteOffset: scanner.index, as: UInt64.self)
+      let (quotes, backslashes) = (word ^ each &* 0x22, word ^ each &* 0x5C)
+      // A byte below a number, or equal to one, sets its highest bit (Bit Twiddling Hacks, "determine if a word has…").
+      let controls = (word &- each &* 0x20) & ~word
+      let found = controls | (quotes &- each) & ~quotes | (backslashes &- each) & ~backslashes
+      guard found & highest == 0 else { return }
+      scanner.index += 8
+    }
   }
 
   private mutating func takeEscape() -> Bool {

@@ -34,6 +34,7 @@ extension Ledger {
         if batch.pending.count >= Self.writeByteCount { try flush(&batch) }
       }
       try save(&batch)
+      storage.tellWatchers()
       return batch.mark
     }
   }

@@ -57,7 +57,7 @@ extension Ledger {
     let start = current
     guard start.durableNumber <= start.head.number else { return true }
     do {
-      let byteCount = try storage.byteCount(of: LineFormat.segmentName(start.tail.segment))
+      let byteCount = try storage.byteCount(of: start.tailName)
       guard byteCount == start.tail.offset else { return true }
       guard looksForSegment else { return false }
       return try storage.byteCount(of: LineFormat.segmentName(start.tail.segment + 1)) != nil

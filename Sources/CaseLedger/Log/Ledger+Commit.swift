@@ -29,7 +29,7 @@ extension Ledger {
     guard LineFormat.isName(officer) else { throw LedgerError.malformedRecord(index: 0, .officer) }
     guard access == .writing else { throw LedgerError.openedForReading }
     return try inTurn {
-      try holdingLock(as: officer, at: at) { heldItLast in
+      try holdingLock(as: officer) { heldItLast in
         try refuseIfUnfit(looksForPoison: !heldItLast)
         if try hasMore(looksForSegment: !heldItLast) { try catchUpHoldingLock(at: at, as: officer, deliver) }
         return try body()
@@ -89,7 +89,7 @@ extension Ledger {
 
   /// Appends bytes, or leaves the segment as it was.
   func write(_ bytes: [UInt8], at tail: LogPosition, number: Int) throws(LedgerError) {
-    let name = LineFormat.segmentName(tail.segment)
+    let name = name(ofSegment: tail.segment)
     let failure: StorageFailure
     do {
       guard try storage.append(bytes, to: name) < bytes.count else { return }
@@ -103,7 +103,7 @@ extension Ledger {
 
   /// Takes back what was written but not promised.
   func cutBack(to tail: LogPosition, number: Int) throws(LedgerError) {
-    let name = LineFormat.segmentName(tail.segment)
+    let name = name(ofSegment: tail.segment)
     do {
       try storage.truncate(name, to: tail.offset)
       try storage.synchronise(name)
@@ -114,7 +114,7 @@ extension Ledger {
 
   func synchronise(_ segment: Int, number: Int) throws(LedgerError) {
     do {
-      try storage.synchronise(LineFormat.segmentName(segment))
+      try storage.synchronise(name(ofSegment: segment))
     } catch {
       throw poison(at: number, error)
     }

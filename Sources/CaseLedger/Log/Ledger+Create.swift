@@ -16,8 +16,7 @@ extension Ledger {
     let mark = LogMark(
       log: log, number: 0, hash: start, position: LogPosition(segment: 1, offset: 0), byteCount: header.line.count)
     return Ledger(
-      storage, access: .writing, options: options,
-      state: State(head: mark, tail: mark.next, durableNumber: 0, condition: .sound))
+      storage, access: .writing, options: options, state: State(head: mark, durableNumber: 0))
   }
 
   /// The name under which the program itself acts, as when it sets a torn end aside.

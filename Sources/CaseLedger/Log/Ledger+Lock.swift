@@ -1,5 +1,5 @@
-import Calendars
 import Glibc
+import Synchronization
 
 extension Ledger {
   static let firstPauseMicroseconds = 50
@@ -8,15 +8,16 @@ extension Ledger {
   /// Does something while no other process writes, and leaves a note of how far the log is saved.
   ///
   /// The body is told whether this value was the last that held the lock.
-  func holdingLock<Value>(
-    as officer: String, at: Moment, _ body: (_ heldItLast: Bool) throws -> Value
-  ) throws -> Value {
+  func holdingLock<Value>(as officer: String, _ body: (_ heldItLast: Bool) throws -> Value) throws -> Value {
     try takeLock()
     defer { storage.unlock() }
-    let heldItLast = try noteHolder(officer, since: at)
-    defer { noteDurable(officer, since: at) }
+    let heldItLast = try noteHolder(officer)
+    defer { noteDurable() }
     return try body(heldItLast)
   }
+
+  /// Wakes the desks that wait for news of this log; what was committed is there for them whether they hear it or not.
+  public func tellWatchers() { storage.tellWatchers() }
 
   func takeLock() throws(LedgerError) {
     let limit = options.lockTimeoutMilliseconds * 1_000
@@ -36,49 +37,42 @@ extension Ledger {
     do { return try storage.tryLock() } catch { throw LedgerError(error) }
   }
 
-  /// Whoever takes the lock to write leaves a note before anything else: one that is still ours says that nobody did.
-  private func noteHolder(_ officer: String, since: Moment) throws(LedgerError) -> Bool {
+  /// Whoever takes the lock to write sees to it before anything else that the note names them: one that is still ours
+  /// says that nobody else held the lock since, and is left as it is while the officer is the same.
+  private func noteHolder(_ officer: String) throws(LedgerError) -> Bool {
     do {
-      let bytes = try storage.readLockNote()
-      let known = current
-      let isOurs = !known.noteBytes.isEmpty && Self.begins(bytes, with: known.noteBytes)
-      let found = isOurs ? known.note : LockNote(bytes: bytes).flatMap { $0.log == log ? $0 : nil }
-      let durable = found?.durableNumber ?? 0
-      try write(note(durable, officer, since))
-      update { $0.durableNumber = max(durable, $0.durableNumber) }
-      return isOurs
+      return try ownNote.withLock { own throws(StorageFailure) in
+        if let known = own, try storage.lockNoteBegins(with: known.bytes) {
+          if known.holder.officer != officer { try write(officer, known.durableNumber, to: &own) }
+          return true
+        }
+        let found = LockNote(bytes: try storage.readLockNote()).flatMap { $0.log == log ? $0 : nil }
+        let durable = found?.durableNumber ?? 0
+        try write(officer, durable, to: &own)
+        update { $0.durableNumber = max(durable, $0.durableNumber) }
+        return false
+      }
     } catch {
       throw LedgerError(error)
     }
   }
 
-  private static func begins(_ bytes: [UInt8], with others: [UInt8]) -> Bool {
-    bytes.count >= others.count
-      && bytes.withUnsafeBytes { bytes in
-        others.withUnsafeBytes { others in
-          guard let base = bytes.baseAddress, let other = others.baseAddress else { return others.isEmpty }
-          return memcmp(base, other, others.count) == 0
-        }
-      }
+  private func write(
+    _ officer: String, _ durableNumber: Int, to own: inout OwnLockNote?
+  ) throws(StorageFailure) {
+    let note = OwnLockNote(log: log, session: session, officer: officer, durableNumber: durableNumber)
+    try storage.writeLockNote(note.bytes)
+    own = note
   }
 
-  private func note(_ durable: Int, _ officer: String, _ since: Moment) -> LockNote {
-    LockNote(log: log, durableNumber: durable, officer: officer, since: since, session: session)
-  }
-
-  /// The note is a hint that recovery can do without, so a failure to write it fails nothing.
-  private func noteDurable(_ officer: String, since: Moment) {
-    let known = current
-    guard known.durableNumber > known.note?.durableNumber ?? 0 else { return }
-    try? write(note(known.durableNumber, officer, since))
-  }
-
-  private func write(_ note: LockNote) throws(StorageFailure) {
-    let bytes = note.bytes
-    try storage.writeLockNote(bytes)
-    update { state in
-      state.note = note
-      state.noteBytes = bytes
+  /// The note is a hint that recovery can do without, so a failure to write it fails nothing: what we know of it then
+  /// differs from the file, and the next to hold the lock reads anew.
+  private func noteDurable() {
+    let number = durableNumber
+    ownNote.withLock { own in
+      guard number > own?.durableNumber ?? number else { return }
+      own?.update(durableNumber: number)
+      if let bytes = own?.bytes { try? storage.writeLockNote(bytes) }
     }
   }
 }

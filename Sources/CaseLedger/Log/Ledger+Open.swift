@@ -19,8 +19,7 @@ extension Ledger {
       let resumed = try mark.map { try confirms($0, on: storage) ? $0 : start } ?? start
       let ledger = Ledger(
         storage, access: access, options: options,
-        state: State(
-          head: resumed, tail: resumed.next, durableNumber: mark?.number ?? 0, condition: .sound))
+        state: State(head: resumed, durableNumber: mark?.number ?? 0))
       try ledger.inTurn { try ledger.readAtOpening(now, mark) }
       return ledger
     } catch let error as LedgerError {
@@ -71,7 +70,7 @@ extension Ledger {
       return
     }
     do {
-      try holdingLock(as: Self.systemOfficer, at: now) { _ in try settleAtOpening(now) }
+      try holdingLock(as: Self.systemOfficer) { _ in try settleAtOpening(now) }
     } catch LedgerError.damaged(_) {
       // What is wrong stands in `condition`; everything before it can be read.
     }

@@ -16,13 +16,21 @@ public final class Ledger: Sendable {
     /// The last commit that was read, known to be saved and delivered.
     var head: LogMark
     /// Where the next line goes unless the segment is full.
-    var tail: LogPosition
+    var tail: LogPosition {
+      didSet { if tail.segment != oldValue.segment { tailName = LineFormat.segmentName(tail.segment) } }
+    }
+    /// The file that the next line goes into.
+    private(set) var tailName: String
     /// The highest commit number that something proves to be saved.
     var durableNumber: Int
-    var condition: LedgerCondition
-    /// What the lock file said last, and in which bytes.
-    var note: LockNote?
-    var noteBytes: [UInt8] = []
+    var condition = LedgerCondition.sound
+
+    init(head: LogMark, durableNumber: Int) {
+      self.head = head
+      tail = head.next
+      tailName = LineFormat.segmentName(tail.segment)
+      self.durableNumber = durableNumber
+    }
   }
 
   public let log: LogIdentifier
@@ -34,6 +42,8 @@ public final class Ledger: Sendable {
   /// Held for the length of a commit, so that threads of one process take turns.
   private let turn = Mutex(())
   private let state: Mutex<State>
+  /// What this value wrote into the lock file last; for the holder of the lock alone.
+  let ownNote = Mutex<OwnLockNote?>(nil)
 
   init(_ storage: any LogStorage, access: Access, options: LedgerOptions, state: State) {
     log = state.head.log
@@ -44,11 +54,18 @@ public final class Ledger: Sendable {
   }
 
   /// The last commit that is known to be saved and that this value has read.
-  public var head: LogMark { current.head }
+  public var head: LogMark { state.withLock { $0.head } }
 
-  public var condition: LedgerCondition { current.condition }
+  public var condition: LedgerCondition { state.withLock { $0.condition } }
 
   var current: State { state.withLock { $0 } }
+
+  var durableNumber: Int { state.withLock { $0.durableNumber } }
+
+  /// The file of a segment.
+  func name(ofSegment segment: Int) -> String {
+    state.withLock { $0.tail.segment == segment ? $0.tailName : LineFormat.segmentName(segment) }
+  }
 
   func update(_ change: (inout State) -> Void) { state.withLock { change(&$0) } }
 

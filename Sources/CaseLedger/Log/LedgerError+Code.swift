@@ -1,5 +1,3 @@
-import Calendars
-
 extension LedgerError: CustomStringConvertible {
   /// A name for phrases, scripts and logs that never changes.
   public var code: String {
@@ -31,8 +29,7 @@ extension LedgerError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .lockHeld(let holder?, let waited):
-      "\(code): held by \(holder.officer), process \(holder.process) on \(holder.host), since \(holder.since.iso), "
-        + "waited \(waited) ms"
+      "\(code): held by \(holder.officer), process \(holder.process) on \(holder.host), waited \(waited) ms"
     case .lockHeld(nil, let waited): "\(code): held by another process, waited \(waited) ms"
     case .notSaved(let failure), .storage(let failure): "\(code): \(failure)"
     case .fateUnknown(let number, let failure): "\(code): commit \(number), \(failure)"

@@ -1,5 +1,3 @@
-public import Calendars
-
 /// Who holds the lock of a log, as the lock file tells it.
 public struct LockHolder: Hashable, Sendable {
   /// The sign-in name of the officer whose act it is.
@@ -7,6 +5,4 @@ public struct LockHolder: Hashable, Sendable {
   /// The process on its host.
   public let process: Int
   public let host: String
-  /// When it took the lock.
-  public let since: Moment
 }

@@ -10,6 +10,8 @@ public final class FolderStorage: LogStorage {
     /// The file that was used last, most often the one that is used next.
     var last: (name: String, descriptor: Int32)?
     var lock: Int32?
+    /// The lock file's note in memory, once this value has written one.
+    var note: SharedNote?
     /// The folder itself, so that looking at a name in it walks no path.
     var folder: Int32?
   }
@@ -139,6 +141,7 @@ public final class FolderStorage: LogStorage {
   }
 
   public func readLockNote() throws(StorageFailure) -> [UInt8] {
+    if let shared = files.withLock({ $0.note?.bytes }) { return shared }
     let descriptor: Int32
     do {
       descriptor = try lockDescriptor()
@@ -148,7 +151,7 @@ public final class FolderStorage: LogStorage {
       return []
     }
     var count = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: 512) { buffer, initialized in
+    let bytes = [UInt8](unsafeUninitializedCapacity: LockNote.byteLimit) { buffer, initialized in
       count = pread(descriptor, buffer.baseAddress, buffer.count, 0)
       initialized = max(0, count)
     }
@@ -156,10 +159,27 @@ public final class FolderStorage: LogStorage {
     return bytes
   }
 
+  public func lockNoteBegins(with bytes: [UInt8]) throws(StorageFailure) -> Bool {
+    if let isSame = files.withLock({ $0.note?.begins(with: bytes) }) { return isSame }
+    return try readLockNote().starts(with: bytes)
+  }
+
   public func writeLockNote(_ bytes: [UInt8]) throws(StorageFailure) {
     let descriptor = try lockDescriptor()
+    let isShared = files.withLock { files in
+      if files.note == nil { files.note = SharedNote(lockFile: descriptor) }
+      files.note?.write(bytes)
+      return files.note != nil
+    }
+    guard !isShared else { return }
     let count = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
     guard count == bytes.count else { throw failure(.note, lockName) }
+  }
+
+  public func tellWatchers() {
+    // A byte behind the note: inotify(7) tells of calls that write, not of memory that is shared.
+    guard let descriptor = files.withLock({ $0.lock }) else { return }
+    _ = withUnsafeBytes(of: LineFormat.lineFeed) { pwrite(descriptor, $0.baseAddress, 1, off_t(LockNote.byteLimit)) }
   }
 
   private let lockName = "LOCK"

@@ -48,6 +48,12 @@ public protocol LogStorage: Sendable {
   /// The lock file's contents, empty when there are none.
   func readLockNote() throws(StorageFailure) -> [UInt8]
 
+  /// Whether the lock file's contents begin with these bytes.
+  func lockNoteBegins(with bytes: [UInt8]) throws(StorageFailure) -> Bool
+
   /// Overwrites the lock file's contents; nothing waits for the disk.
   func writeLockNote(_ bytes: [UInt8]) throws(StorageFailure)
+
+  /// Wakes those who watch the lock file for what others record.
+  func tellWatchers()
 }

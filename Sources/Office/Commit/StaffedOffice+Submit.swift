@@ -73,6 +73,7 @@ extension StaffedOffice {
     if let draft { try? dropDraft(id: draft) }
     if events.contains(where: \.dismisses) { removeLeaversKeys() }
     keepDueCheckpoint()
+    ledger.tellWatchers()
     return Receipt(
       number: commit.number, events: events, file: events.lazy.compactMap(\.stream.file).first,
       session: events.lazy.compactMap(\.stream.session).first)

@@ -58,7 +58,7 @@ extension Failure {
   }
 
   private static func facts(_ holder: LockHolder) -> FailureFacts {
-    .holder(officer: holder.officer, process: holder.process, host: holder.host, since: holder.since)
+    .holder(officer: holder.officer, process: holder.process, host: holder.host)
   }
 
   private static func facts(_ damage: LogDamage) -> FailureFacts {

@@ -21,7 +21,6 @@ struct CommitRefusalTests {
     #expect(holder.officer == "researcher")
     #expect(holder.process == Int(getpid()))
     #expect(!holder.host.isEmpty)
-    #expect(holder.since == (try moment()))
     storage.unlock()
     try waiting.note("now")
   }

@@ -134,7 +134,7 @@ struct TwoOfficersTests {
       return
     }
     #expect(failure.code == .lockedByOther)
-    guard case .holder(officer: "reception", process: Int(getpid()), host: _, since: _) = failure.facts else {
+    guard case .holder(officer: "reception", process: Int(getpid()), host: _) = failure.facts else {
       Issue.record("the holder is not told: \(failure)")
       return
     }

@@ -1,4 +1,3 @@
-import Calendars
 public import Desk
 import Glibc
 
@@ -14,10 +13,8 @@ extension Phrases {
           "file": file, "offset": String(offset), "number": String(number), "last": String(number - 1),
           "cause": self["flaw." + cause],
         ])
-    case .holder(let officer, let process, let host, let since):
-      return self(
-        key + ".holder",
-        ["officer": officer, "process": String(process), "host": host, "time": clock(since)])
+    case .holder(let officer, let process, let host):
+      return self(key + ".holder", ["officer": officer, "process": String(process), "host": host])
     case .disk(let errorNumber, let number):
       let cause = self(diskPhrase(errorNumber), ["errno": String(errorNumber)])
       return self(key, ["detail": [number.map { String($0) }, cause].compactMap(\.self).joined(separator: " · ")])
@@ -25,12 +22,6 @@ extension Phrases {
       let plain = key + ".plain"
       return failure.detail.isEmpty && keys.contains(plain) ? self[plain] : self(key, ["detail": failure.detail])
     }
-  }
-
-  /// Hours and minutes in Riyadh.
-  private func clock(_ moment: Moment) -> String {
-    let minutes = moment.minutesOfDay(in: .riyadh)
-    return [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
   }
 
   private func diskPhrase(_ errorNumber: Int) -> String {
