@@ -54,12 +54,12 @@ struct LineScanner {
     let start = index
     return Base64.values.withUnsafeBufferPointer { values in
       // Digits are below 64, so that one that is none shows in the union of eight.
-      while bytes.count - index >= 8 {
+      while bytes.count &- index >= 8 {
         let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
         let low = values[Int(word & 255)] | values[Int(word >> 8 & 255)] | values[Int(word >> 16 & 255)]
         let middle = values[Int(word >> 24 & 255)] | values[Int(word >> 32 & 255)] | values[Int(word >> 40 & 255)]
         guard low | middle | values[Int(word >> 48 & 255)] | values[Int(word >> 56)] < 64 else { break }
-        index += 8
+        index &+= 8
       }
       while index < bytes.count, values[Int(bytes[index])] < 64 { index += 1 }
       var padding = 0
@@ -99,10 +99,15 @@ struct LineScanner {
   mutating func takeChecksum() -> UInt32? {
     guard bytes.count - index >= 8 else { return nil }
     var value: UInt32 = 0
-    for place in index..<(index + 8) {
-      guard let digit = Hexadecimal.value(bytes[place]) else { return nil }
-      value = value << 4 | UInt32(digit)
+    var all: UInt8 = 0
+    Hexadecimal.values.withUnsafeBufferPointer { values in
+      for place in index..<(index &+ 8) {
+        let digit = values[Int(bytes[place])]
+        all |= digit
+        value = value << 4 | UInt32(digit & 15)
+      }
     }
+    guard all < 16 else { return nil }
     index += 8
     return value
   }

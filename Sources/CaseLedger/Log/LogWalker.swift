@@ -8,7 +8,8 @@ struct LogWalker {
     case bad(LineFlaw)
   }
 
-  private static let readByteCount = 256 << 10
+  /// Few enough that what was read is still in the processor's own memory when it is scanned.
+  private static let readByteCount = 64 << 10
 
   private let storage: any LogStorage
   private let verifiesChain: Bool
@@ -21,8 +22,9 @@ struct LogWalker {
   /// The highest durable mark that was read.
   private(set) var durableNumber: Int
   private var buffer: [UInt8] = []
-  /// The place in `buffer` of the byte at `tail`.
+  /// The place in `buffer` of the byte at `tail`, and the end of what was read into it.
   private var cursor = 0
+  private var filled = 0
   private var line = 0..<0
 
   /// - Parameters:
@@ -51,23 +53,23 @@ struct LogWalker {
   mutating func advance() throws(LedgerError) -> Step {
     while true {
       if let end = nextLineFeed() { return accept(cursor..<end) }
-      if buffer.count - cursor >= LineFormat.byteLimit { return .bad(.tooLong) }
+      if filled - cursor >= LineFormat.byteLimit { return .bad(.tooLong) }
       if try refill() { continue }
       let next = tail.segment + 1
       guard !staysInSegment, try byteCount(ofSegment: next) != nil else {
-        return buffer.count > cursor ? .bad(.unfinished) : .end
+        return filled > cursor ? .bad(.unfinished) : .end
       }
       // Another process may have written here between our last read and its turning to the next segment.
       if try refill() { continue }
-      guard buffer.count == cursor else { return .bad(.unfinished) }
+      guard filled == cursor else { return .bad(.unfinished) }
       if let flaw = try enter(segment: next) { return .bad(flaw) }
     }
   }
 
   private func nextLineFeed() -> Int? {
     buffer.withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress, cursor < bytes.count,
-        let found = memchr(base + cursor, Int32(LineFormat.lineFeed), bytes.count - cursor)
+      guard let base = bytes.baseAddress, cursor < filled,
+        let found = memchr(base + cursor, Int32(LineFormat.lineFeed), filled - cursor)
       else { return nil }
       return UnsafeRawPointer(found) - base
     }
@@ -97,22 +99,32 @@ struct LogWalker {
 
   /// Reads more of the segment behind what is left in the buffer; false when there is no more.
   private mutating func refill() throws(LedgerError) -> Bool {
-    let rest = buffer.count - cursor
+    let rest = filled - cursor
     let available = (try byteCount(ofSegment: tail.segment) ?? 0) - tail.offset - rest
     guard available > 0 else { return false }
-    // The buffer's memory is used again and again: new memory has to be cleared by the system first.
-    buffer.removeSubrange(..<cursor)
-    cursor = 0
     let wanted = min(available, Self.readByteCount)
-    buffer.append(contentsOf: repeatElement(0, count: wanted))
-    var count = 0
-    defer { buffer.removeLast(wanted - count) }
+    makeRoom(for: wanted, after: rest)
     do {
-      count = try read(at: tail.offset + rest, into: rest..<(rest + wanted))
+      let count = try read(at: tail.offset + rest, into: rest..<(rest + wanted))
+      filled += count
+      return count > 0
     } catch {
       throw LedgerError(error)
     }
-    return count > 0
+  }
+
+  /// Moves what is left to the front. The buffer's memory is used again and again: new memory has to be cleared first.
+  private mutating func makeRoom(for wanted: Int, after rest: Int) {
+    if cursor > 0 {
+      buffer.withUnsafeMutableBytes { bytes in
+        guard let base = bytes.baseAddress else { return }
+        memmove(base, base + cursor, rest)
+      }
+    }
+    cursor = 0
+    filled = rest
+    let missing = rest + wanted - buffer.count
+    if missing > 0 { buffer.append(contentsOf: repeatElement(0, count: missing)) }
   }
 
   private mutating func read(at offset: Int, into range: Range<Int>) throws(StorageFailure) -> Int {
@@ -125,8 +137,8 @@ struct LogWalker {
 
   private mutating func enter(segment: Int) throws(LedgerError) -> LineFlaw? {
     tail = LogPosition(segment: segment, offset: 0)
-    buffer = []
     cursor = 0
+    filled = 0
     guard let (header, byteCount) = try storage.header(ofSegment: segment), header.log == mark.log,
       header.segment == segment, header.previous == mark.hash, header.first == mark.number + 1
     else { return .header }
