@@ -70,7 +70,7 @@ struct KernelTests {
     .enabled(if: mayTrace, "strace is not installed or may not trace"),
     arguments: [
       "fdatasync:error=EIO", "write:error=ENOSPC", "write:retval=100", "write:error=EIO",
-      "fsync:error=EIO", "flock:error=ENOLCK", "/^rename:error=EIO", "pwrite64:error=ENOSPC",
+      "fsync:error=EIO", "flock:error=ENOLCK", "/^rename:error=EIO", "mmap:error=ENODEV",
     ])
   func injected(fault: String) throws {
     var hasFired = true

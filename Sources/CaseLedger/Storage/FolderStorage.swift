@@ -12,6 +12,13 @@ public final class FolderStorage: LogStorage {
     var lock: Int32?
     /// The lock file's note in memory, once this value has written one.
     var note: SharedNote?
+    /// The same, unless somebody has emptied the file.
+    var wholeNote: SharedNote? {
+      mutating get {
+        if let note, !note.isWhole { self.note = nil }
+        return note
+      }
+    }
     /// The folder itself, so that looking at a name in it walks no path.
     var folder: Int32?
   }
@@ -141,7 +148,7 @@ public final class FolderStorage: LogStorage {
   }
 
   public func readLockNote() throws(StorageFailure) -> [UInt8] {
-    if let shared = files.withLock({ $0.note?.bytes }) { return shared }
+    if let shared = files.withLock({ $0.wholeNote?.bytes }) { return shared }
     let descriptor: Int32
     do {
       descriptor = try lockDescriptor()
@@ -160,16 +167,17 @@ public final class FolderStorage: LogStorage {
   }
 
   public func lockNoteBegins(with bytes: [UInt8]) throws(StorageFailure) -> Bool {
-    if let isSame = files.withLock({ $0.note?.begins(with: bytes) }) { return isSame }
+    if let isSame = files.withLock({ $0.wholeNote?.begins(with: bytes) }) { return isSame }
     return try readLockNote().starts(with: bytes)
   }
 
   public func writeLockNote(_ bytes: [UInt8]) throws(StorageFailure) {
     let descriptor = try lockDescriptor()
     let isShared = files.withLock { files in
-      if files.note == nil { files.note = SharedNote(lockFile: descriptor) }
-      files.note?.write(bytes)
-      return files.note != nil
+      guard let note = files.wholeNote ?? SharedNote(lockFile: descriptor) else { return false }
+      note.write(bytes)
+      files.note = note
+      return true
     }
     guard !isShared else { return }
     let count = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }

@@ -4,9 +4,11 @@ import Glibc
 /// no call of the system, and what reads the file sees it at once.
 final class SharedNote {
   private let room: UnsafeMutableRawBufferPointer
+  private let descriptor: Int32
 
   /// Maps an open lock file; for the holder of the lock alone, since a file that is too short is filled up first, so
   /// that the disk has a place for every byte.
+  /// The file stays open as long as this value lives.
   /// - Returns: nil where the file system shares no memory, or is full.
   init?(lockFile descriptor: Int32) {
     let byteCount = LockNote.byteLimit
@@ -20,9 +22,13 @@ final class SharedNote {
     guard let base = mmap(nil, byteCount, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0), base != MAP_FAILED
     else { return nil }
     room = UnsafeMutableRawBufferPointer(start: base, count: byteCount)
+    self.descriptor = descriptor
   }
 
   deinit { munmap(room.baseAddress, room.count) }
+
+  /// Whether the file still holds the whole note: memory beyond the end of a file that somebody emptied must not be met.
+  var isWhole: Bool { lseek(descriptor, 0, SEEK_END) >= room.count }
 
   var bytes: [UInt8] { Array(room) }
 

@@ -7,17 +7,20 @@ package import Desk
 extension StaffedOffice {
   /// One file with its history, whoever asks and unnoted; `readFile` is the way for officers.
   package func caseView(_ number: FileNumber, asOf day: CivilDate?) throws -> CaseView {
-    var events = try projector.events(of: number.stream, in: index)
-    if let erased = ErasedFile(number: number, events: events) { throw Refusal.subject(.erased(erased)) }
+    let (file, events) = try replayed(number)
+    return try caseView(file, events, asOf: day)
+  }
+
+  /// The same of a file that was replayed from these events.
+  func caseView(_ current: BeneficiaryFile, _ all: [RecordedEvent], asOf day: CivilDate?) throws -> CaseView {
+    var (file, events) = (current, all)
+    let number = current.id
     if let day {
       // An act cannot have happened after one that was recorded later, whatever hour a wrong clock gave it.
       let end = events.lastIndex { $0.at.day(in: .riyadh) <= day }.map { $0 + 1 } ?? 0
       events.removeSubrange(end...)
+      file = try replay(events, of: number)
     }
-    guard let file = BeneficiaryFile(number: number, events: events) else {
-      throw Refusal.file(.fileUnknown(number))
-    }
-    if day == nil { lastFile = file }
     let probe = DuplicateProbe(
       name: file.facts.name, identityNumber: file.facts.identity?.number ?? "",
       phone: file.facts.mobile?.e164 ?? "", birth: file.facts.birth?.date, except: number)

@@ -79,12 +79,22 @@ extension StaffedOffice {
   /// A file replayed from its events.
   func file(_ number: FileNumber) throws -> BeneficiaryFile {
     if let file = lastFile, file.id == number { return file }
+    return try replayed(number).file
+  }
+
+  /// A file with the events that tell it, which are opened one by one; it is remembered as the last one.
+  func replayed(_ number: FileNumber) throws -> (file: BeneficiaryFile, events: [RecordedEvent]) {
     let events = try projector.events(of: number.stream, in: index)
+    let file = try replay(events, of: number)
+    lastFile = file
+    return (file, events)
+  }
+
+  func replay(_ events: [RecordedEvent], of number: FileNumber) throws -> BeneficiaryFile {
     if let erased = ErasedFile(number: number, events: events) { throw Refusal.subject(.erased(erased)) }
     guard let file = BeneficiaryFile(number: number, events: events) else {
       throw Refusal.file(.fileUnknown(number))
     }
-    lastFile = file
     return file
   }
 

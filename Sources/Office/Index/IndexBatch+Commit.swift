@@ -9,7 +9,8 @@ extension IndexBatch {
     let position = EventPosition(
       number: commit.number, segment: commit.position.segment, offset: commit.position.offset)
     for stream in streams {
-      try add(position, of: stream, events: commit.records.count { $0.stream == stream.name })
+      let events = commit.records.count == 1 ? 1 : count(of: stream, in: commit)
+      try add(position, of: stream, events: events)
       if stream.isAccess { try addAccess(position, by: commit.officer) }
     }
     for record in commit.records where !record.clauses.isEmpty {
@@ -18,5 +19,9 @@ extension IndexBatch {
           clauses: record.clauses, kind: record.kind, officer: OfficerID(rawValue: commit.officer), at: commit.at,
           position: position))
     }
+  }
+  private func count(of stream: StreamID, in commit: Commit) -> Int {
+    let name = stream.name
+    return commit.records.count { $0.stream == name }
   }
 }

@@ -40,10 +40,9 @@ extension IndexProjector {
   private func addPositions(
     of commit: Commit, to batch: IndexBatch, collecting positions: inout [StreamID: [EventPosition]]
   ) throws {
-    try checkReadable(commit)
     let position = EventPosition(
       number: commit.number, segment: commit.position.segment, offset: commit.position.offset)
-    let streams = streams(of: commit)
+    let streams = try readableStreams(of: commit)
     try batch.add(commit, of: streams)
     for stream in streams where !stream.isAccess {
       positions[stream, default: []].append(position)

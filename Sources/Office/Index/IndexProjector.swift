@@ -50,11 +50,18 @@ struct IndexProjector {
 
   func events(of stream: StreamID, at positions: [EventPosition]) throws -> [RecordedEvent] {
     var events: [RecordedEvent] = []
-    for position in positions {
-      let commit = try ledger.commit(at: LogPosition(segment: position.segment, offset: position.offset))
-      events += try self.events(in: commit, of: stream.name)
-    }
+    let name = stream.name
+    for position in positions { events += try self.events(in: commit(at: position), of: name) }
     return events
+  }
+
+  /// The commits of a stream, oldest first, with nothing opened.
+  func commits(of stream: StreamID, in index: RegisterIndex) throws -> [Commit] {
+    try index.positions(of: stream).map(commit(at:))
+  }
+
+  private func commit(at position: EventPosition) throws -> Commit {
+    try ledger.commit(at: LogPosition(segment: position.segment, offset: position.offset))
   }
 
   /// The events of a commit; of one stream where it is named.
@@ -69,12 +76,18 @@ struct IndexProjector {
     }
   }
 
-  /// Refuses a commit that only a later version of Diwan can read, before it is passed over in silence.
-  func checkReadable(_ commit: Commit) throws(EventCodecError) {
+  /// The streams that a commit touches, without opening what is sealed; refuses a commit that only a later version of
+  /// Diwan can read, before it is passed over in silence.
+  func readableStreams(of commit: Commit) throws(EventCodecError) -> [StreamID] {
     guard commit.isReadable else { throw .newerVersion(kind: "commit", number: commit.number) }
-    for record in commit.records where record.stream != Self.logStream && StreamID(name: record.stream) == nil {
-      throw .newerVersion(kind: record.kind, number: commit.number)
+    var streams: [StreamID] = []
+    for record in commit.records where record.stream != Self.logStream {
+      guard let stream = StreamID(name: record.stream) else {
+        throw .newerVersion(kind: record.kind, number: commit.number)
+      }
+      if !streams.contains(stream) { streams.append(stream) }
     }
+    return streams
   }
 
   /// The data of a record in clear; nil where its subject was erased.

@@ -61,8 +61,7 @@ extension StaffedOffice {
     var touched: [StreamID] = []
     var seen: Set<StreamID> = []
     for commit in commits {
-      try projector.checkReadable(commit)
-      let streams = projector.streams(of: commit)
+      let streams = try projector.readableStreams(of: commit)
       try batch.add(commit, of: streams)
       for stream in streams where !stream.isAccess {
         if seen.insert(stream).inserted { touched.append(stream) }

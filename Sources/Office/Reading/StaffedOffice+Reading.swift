@@ -13,12 +13,15 @@ extension StaffedOffice {
   public func readFile(
     _ number: FileNumber, asOf day: CivilDate?, reason: ReadingReason? = nil, note: String? = nil
   ) throws -> CaseView {
-    try file(number).demandAdmission(of: officer)
+    var (file, events) = try replayed(number)
+    try file.demandAdmission(of: officer)
     let today = timeOfAccess.day(in: .riyadh)
     if !sitting.hasRead(number, on: today), try isNoted {
       _ = try submit(Submission(.access(.readFile(number, reason, note: note))))
+      // Others may have changed the file meanwhile.
+      if lastFile?.lastNumber != file.lastNumber { (file, events) = try replayed(number) }
     }
-    return try caseView(number, asOf: day).masked(for: sight(of: try file(number)))
+    return try caseView(file, events, asOf: day).masked(for: sight(of: file))
   }
 
   /// How much of a file the officer sees now.
@@ -49,8 +52,8 @@ extension StaffedOffice {
     }
   }
 
-  /// Who recorded something in a file.
+  /// Who recorded something in a file, which needs nothing of it to be opened.
   func actors(in number: FileNumber) throws -> Set<OfficerID> {
-    Set(try projector.events(of: number.stream, in: index).map(\.officer))
+    Set(try projector.commits(of: number.stream, in: index).map { OfficerID(rawValue: $0.officer) })
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The benchmarks, in the order in which they run.
 enum BenchmarkName: String, CaseIterable, ExpressibleByArgument {
-  case ledger, bulk, scan, start, search, lists, demo, desk, interface
+  case ledger, bulk, scan, start, restart, others, search, lists, demo, desk, interface
 
   func run(in setting: BenchmarkSetting) throws -> [BenchmarkResult] {
     switch self {
@@ -10,6 +10,8 @@ enum BenchmarkName: String, CaseIterable, ExpressibleByArgument {
     case .bulk: [try BulkBenchmark(setting: setting).run()]
     case .scan: [try ScanBenchmark(setting: setting).run()]
     case .start: [try StartBenchmark(setting: setting).run()]
+    case .restart: [try RestartBenchmark(setting: setting).run()]
+    case .others: [try OthersBenchmark(setting: setting).run()]
     case .search: [try SearchBenchmark(setting: setting).run()]
     case .lists: [try ListsBenchmark(setting: setting).run()]
     case .demo: [try DemoBenchmark(setting: setting).run()]

@@ -41,12 +41,16 @@ struct BenchmarkOffice {
 
   /// The office before anybody signed in, as the program opens it.
   func door(indexPath: String) throws -> OfficeDoor {
+    try Self.door(path: path, indexPath: indexPath, snapshot: nil)
+  }
+
+  static func door(path: String, indexPath: String, snapshot: SnapshotFile?) throws -> OfficeDoor {
     let folder = DataFolder(path: path)
     let site = OfficeSite(
       location: path, log: FolderStorage(folder: folder.logPath), keys: try FolderKeyStore(folder: folder.keysPath),
       drafts: FolderDrafts(folder: path + "/drafts"), attempts: FolderSignInAttempts(folder: folder.keysPath),
-      indexPath: indexPath)
-    return try OfficeDoor(to: site, clock: Self.now)
+      indexPath: indexPath, snapshot: snapshot)
+    return try OfficeDoor(to: site, clock: now)
   }
 
   func signedIn(as officer: String = officer) throws -> StaffedOffice {

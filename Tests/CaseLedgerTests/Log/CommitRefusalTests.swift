@@ -11,6 +11,7 @@ struct CommitRefusalTests {
     let storage = MemoryStorage(disk: disk)
     let waiting = try Ledger.open(on: MemoryStorage(disk: disk), at: try moment(), options: .impatient)
     let working = try Ledger.open(on: storage, at: try moment())
+    try working.note("begun", by: "reception")
     try working.note("done", by: "researcher")
     #expect(try storage.tryLock())
     let error = #expect(throws: LedgerError.self) { try waiting.note("in vain") }
