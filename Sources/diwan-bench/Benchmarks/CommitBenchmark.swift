@@ -31,7 +31,9 @@ struct CommitBenchmark {
     return BenchmarkResult(
       name: events == 1 ? "commit" : "batch",
       data: "commits of \(events) event\(events == 1 ? "" : "s"), clear and sealed, in \(setting.folder)",
-      method: "Each round every one of them makes the same number of bytes durable, another one first each time.",
+      method:
+        "In turns, each right after or before a raw file of the same folder that takes the same bytes; raw first every "
+        + "other round.",
       figures: clear.figures(target: target) + sealed.figures(target: target), omissions: omissions)
   }
 
