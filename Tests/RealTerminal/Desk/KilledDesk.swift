@@ -162,7 +162,8 @@ extension OfficeFolder {
 
   /// The registrations of the ledger in clear, as the auditor opens them.
   func registrations() throws -> [Substring] {
-    let lines = try run(["log", "cat", "--decrypt"], officer: "auditor").output.split(separator: "\n")
+    let lines = try run(["log", "cat", "--decrypt", "--reason", "جرد"], officer: "auditor").output.split(
+      separator: "\n")
     return lines.filter { $0.contains(#""k":"file.registered""#) }
   }
 }
