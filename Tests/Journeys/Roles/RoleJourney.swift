@@ -17,7 +17,7 @@ struct RoleJourney {
     desk.refuses(.function(7), "ليس من صلاحياتك: تسجيل الملفات")
     desk.jump("100001")
     try desk.sayWhy()
-    desk.reads("F2 (زيارة)  F3 (طلب جديد)  F4 (إحالة)  F5 (تصحيح وتابعون)  F6 السجل")
+    desk.reads("F10 إظهار المحجوب  F2 (زيارة)  F3 (طلب جديد)  F4 (إحالة)  F6 السجل")
     desk.refuses(.function(2), "ليس من صلاحياتك: استقبال المراجعين")
     desk.refuses(.function(3), "ليس من صلاحياتك: استلام الطلبات")
     desk.refuses(.function(4), "ليس من صلاحياتك: الإحالة")

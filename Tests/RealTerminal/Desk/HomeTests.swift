@@ -109,7 +109,7 @@ struct HomeTests {
       terminal.type(Keyboard.function(1))
       try terminal.waitUntil(shows: "مساعدة")
       terminal.type("ملفات")
-      try terminal.waitUntil("the files' key stands first") { $0.place(of: "F8")?.row == 5 }
+      try terminal.waitUntil("the files' key stands first") { $0.place(of: "F8")?.row == 4 }
       terminal.type("\r")
       try terminal.waitUntil(shows: "الترتيب: الأحدث أولًا")
     }
