@@ -121,10 +121,16 @@ extension OfficeLife {
   private mutating func addDependant(to facts: FileFacts) -> DependantEntry? {
     guard !profile.relations.isEmpty else { return nil }
     let words = facts.name.split(separator: " ").map(String.init)
-    guard words.count >= 2, let family = words.last else { return nil }
-    let head = PersonName(given: words[0], fatherGiven: words[1], grandfatherGiven: nil, family: family)
+    guard words.count >= 2, let familyName = words.last else { return nil }
+    let head = PersonName(given: words[0], fatherGiven: words[1], grandfatherGiven: nil, family: familyName)
     let paper = ShownPaper(kind: facts.identity?.kind, country: facts.nationality, nation: nil)
-    return people.dependant(of: head, facts.sex ?? .male, paper, on: days[dayIndex], &random)
+    // Who the children's father is, a woman's file tells by her husband alone: nobody is added in his name.
+    let sex = facts.sex ?? .male
+    var family = Family(
+      head: head, headSex: sex, spouse: people.name(of: sex.other, &random),
+      relations: Set(facts.dependants.map(\.relation)))
+    if sex == .female { family.relations.formUnion(["husband", "son", "daughter", "child", "grandchild"]) }
+    return people.dependant(of: &family, paper, on: days[dayIndex], &random)
   }
 }
 

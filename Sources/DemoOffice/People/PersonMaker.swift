@@ -34,7 +34,8 @@ struct PersonMaker: Sendable {
   mutating func entry(on today: CivilDate, _ random: inout SeededRandom) -> FileEntry {
     let category = categories.choice(&random)
     let kind = kind(of: category, &random)
-    var entry = kind == .organisation ? organisation(&random) : person(kind, on: today, &random)
+    let traits = CategoryTraits(category?.id ?? "")
+    var entry = kind == .organisation ? organisation(&random) : person(kind, traits, on: today, &random)
     entry[.category] = category?.id ?? ""
     entry[.party] = party(&random)
     if random.chance(perMille: 120) { entry[.branch] = random.choice(of: places.branches) ?? "" }
@@ -46,6 +47,8 @@ struct PersonMaker: Sendable {
   private func kind(of category: Casework.Category?, _ random: inout SeededRandom) -> PartyKind {
     let open = category?.parties ?? []
     let kinds = PartyKind.allCases.filter { open.isEmpty ? $0 != .organisation : open.contains($0) }
+    let traits = CategoryTraits(category?.id ?? "")
+    if traits.isMinor || traits.ages != nil, kinds.contains(.person) { return .person }
     if kinds.contains(.household), random.chance(perMille: 450) { return .household }
     if kinds.contains(.organisation), kinds.count > 1, random.chance(perMille: 50) { return .organisation }
     return kinds.first ?? .person
@@ -71,13 +74,14 @@ struct PersonMaker: Sendable {
   }
 
   private mutating func person(
-    _ kind: PartyKind, on today: CivilDate, _ random: inout SeededRandom
+    _ kind: PartyKind, _ traits: CategoryTraits, on today: CivilDate, _ random: inout SeededRandom
   ) -> FileEntry {
-    if random.chance(perMille: 6), let known = random.choice(of: acquaintances) {
+    if !traits.isMinor, traits.sex == nil, random.chance(perMille: 6), let known = random.choice(of: acquaintances) {
       return secondRegistration(of: known, kind, &random)
     }
-    let isChild = kind == .person && random.chance(perMille: words.childrenPerMille)
-    let sex: Sex = random.chance(perMille: 530) ? .male : .female
+    let isChild = kind == .person && (traits.isMinor || random.chance(perMille: words.childrenPerMille))
+    let sex: Sex = traits.sex ?? (random.chance(perMille: 530) ? .male : .female)
+    let adultAges = traits.ages ?? (kind == .household ? Self.headAges : 19...82)
     var entry = FileEntry(kind: kind)
     let paper = paper(&random)
     var name = paper.nation.map { self.name(of: sex, in: $0, &random) } ?? self.name(of: sex, &random)
@@ -86,7 +90,7 @@ struct PersonMaker: Sendable {
     entry[.name] = random.chance(perMille: 45) ? Spelling.variant(of: name.text, &random) : name.text
     entry[.latinName] = name.latin ?? ""
     entry[.sex] = sex.rawValue
-    entry[.birthDate] = birthText(ageInYears: isChild ? 0...14 : 19...82, paper, on: today, &random)
+    entry[.birthDate] = birthText(ageInYears: isChild ? 0...14 : adultAges, paper, on: today, &random)
     entry[.mobile] = kin?.mobile ?? "0" + series.mobile()
     fillPaper(&entry, paper, on: today, &random)
     if random.chance(perMille: 550), paper.kind == .nationalID || paper.kind == .iqama {

@@ -25,7 +25,7 @@ extension StaffedOffice {
       name: file.facts.name, identityNumber: file.facts.identity?.number ?? "",
       phone: file.facts.mobile?.e164 ?? "", birth: file.facts.birth?.date, except: number)
     return CaseView(
-      file: file, events: events, asOf: day, duplicates: try duplicates(of: probe),
+      file: file, events: events, asOf: day, duplicates: day == nil ? try duplicates(of: probe) : [],
       merged: try merged(into: file))
   }
 

@@ -53,7 +53,7 @@ struct RegistrationTests {
     #expect(tester.cursorRow?.contains("نوع الملف") == true)
     #expect(tester.shows("فرد"))
     tester.press(.function(4))
-    #expect(tester.shows("(لا فئة له في السياسة)"))
+    #expect(tester.shows("(لا فئة لها في السياسة)"))
     let open = Profile.sample.with { profile in
       profile.categories.append(
         Category(id: "partner", label: Bilingual(ar: "شريك", en: "Partner"), parties: [.organisation]))
@@ -166,7 +166,7 @@ struct RegistrationTests {
     tester.press(.function(2))
     #expect(
       tester.reasonsAgainst == [
-        "ليس من صلاحياتك: \u{2068}تسجيل الملفات\u{2069}. يقوم بها: \u{2068}موظف الاستقبال، مسؤول البحث الاجتماعي، ضابط الاتصال، المدير التنفيذي\u{2069}."
+        "ليس من صلاحياتك: \u{2068}تسجيل الملفات\u{2069}. الصلاحية لـ: \u{2068}موظف الاستقبال، مسؤول البحث الاجتماعي، ضابط الاتصال، المدير التنفيذي\u{2069}."
       ])
     #expect(tester.keyConflicts.isEmpty)
   }

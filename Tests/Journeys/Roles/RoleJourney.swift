@@ -23,7 +23,7 @@ struct RoleJourney {
     desk.refuses(.function(4), "ليس من صلاحياتك: الإحالة")
     desk.refuses(.function(5), "ليس من صلاحياتك: تصحيح")
     desk.jump("100001/1")
-    desk.refuses(.function(3), "ليس من صلاحياتك: استلام الطلبات. يقوم بها: ")
+    desk.refuses(.function(3), "ليس من صلاحياتك: استلام الطلبات. الصلاحية لـ: ")
     desk.refuses(.function(5), "ليس من صلاحياتك: الإحالة")
     desk.press(.enter)
     desk.press(.function(2))

@@ -50,8 +50,13 @@ struct ConfirmErasureScreen: DeskScreen {
       FactStrip.Fact(setting.words(file.facts.name), style: .strong),
       FactStrip.Fact(phrases["erasure.ground." + decided.value.ground.rawValue]),
       FactStrip.Fact(words.joined(separator: " · ")),
-      FactStrip.Fact(phrases("erasure.mentions", ["count": String(decided.value.mentionCount)])),
+      FactStrip.Fact(mentions(decided.value.mentionCount)),
       FactStrip.Fact(phrases["erasure.warning"], style: .warning),
     ]
+  }
+
+  private func mentions(_ count: Int) -> String {
+    let phrases = setting.phrases
+    return count == 0 ? phrases["erasure.noMentions"] : phrases("erasure.mentions", ["count": String(count)])
   }
 }
