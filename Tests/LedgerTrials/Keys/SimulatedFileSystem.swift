@@ -9,6 +9,8 @@ enum SimulatedFileSystem {
 
   private struct Mounts {
     var disks: [String: KeyDisk] = [:]
+    /// The thread on which each disk is tried.
+    var threads: [String: pthread_t] = [:]
     var count = 0
   }
 
@@ -21,12 +23,22 @@ enum SimulatedFileSystem {
       mounts.count += 1
       let path = prefix + String(mounts.count)
       mounts.disks[path] = disk
+      mounts.threads[path] = pthread_self()
       return path
     }
   }
 
   static func unmount(_ path: String) {
-    mounts.withLock { $0.disks[path] = nil }
+    mounts.withLock { mounts in
+      mounts.disks[path] = nil
+      mounts.threads[path] = nil
+    }
+  }
+
+  /// Whether the calling thread tries a disk; others use SQLite at the same time.
+  private static var isTrying: Bool {
+    let thread = pthread_self()
+    return mounts.withLock { $0.threads.values.contains { pthread_equal($0, thread) != 0 } }
   }
 
   /// The disk of a path, and the name that the file has on it.
@@ -74,8 +86,11 @@ enum SimulatedFileSystem {
       strcpy(result, path)
       return SQLITE_OK
     }
-    // Nobody else runs here: a lock that is held now is held for good, and waiting for it would only take time.
-    system.pointee.xSleep = { _, microseconds in microseconds }
+    // Nobody else has a trial's disk: a lock that is held there is held for good, and waiting would only take time.
+    system.pointee.xSleep = { system, microseconds in
+      guard !SimulatedFileSystem.isTrying else { return microseconds }
+      return SimulatedFileSystem.original?.pointee.xSleep(system, microseconds) ?? 0
+    }
     return sqlite3_vfs_register(system, 1) == SQLITE_OK
   }()
 }

@@ -34,7 +34,7 @@ struct SearchTests {
       try terminal.waitUntil(hides: "محمد")
       terminal.type("100033")
       try terminal.waitUntil("the file stands first") {
-        $0.place(of: "100033").map { $0.row } == 1 && $0.contains("••••••6472")
+        $0.place(of: "100033").map { $0.row } == 1 && $0.contains("••••••8601")
       }
     }
   }
