@@ -16,6 +16,19 @@ final class EvidenceWriter {
     var first: EventPosition
     var lastNumber: Int
     var lastAt: Moment
+
+    init(from act: IndexedAct) {
+      acts = 0
+      first = act.position
+      lastNumber = act.position.number
+      lastAt = act.at
+    }
+
+    mutating func add(_ act: IndexedAct) {
+      acts += 1
+      lastNumber = act.position.number
+      lastAt = act.at
+    }
   }
 
   private let database: Database
@@ -29,10 +42,7 @@ final class EvidenceWriter {
     let day = act.at.day(in: .riyadh).daysSinceEpoch
     for clause in act.clauses {
       let key = Key(clause: clause, day: day, kind: act.kind, officer: act.officer.rawValue)
-      let new = Count(acts: 0, first: act.position, lastNumber: act.position.number, lastAt: act.at)
-      counts[key, default: new].acts += 1
-      counts[key]?.lastNumber = act.position.number
-      counts[key]?.lastAt = act.at
+      counts[key, default: Count(from: act)].add(act)
     }
   }
 

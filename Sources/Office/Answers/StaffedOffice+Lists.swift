@@ -71,17 +71,14 @@ extension StaffedOffice {
   }
 
   func worklist(_ list: Worklist, _ window: RowWindow, matching words: String) throws -> RowPage<RequestRow> {
-    guard let stage = list.stage else {
-      let soon = clock().day(in: .riyadh).adding(days: Self.dueSoonDays)
-      return RowPage(try index.requestsDue(by: soon, window: IndexWindow(window), matching: words)) {
-        RequestRow($0, for: officer)
+    let soon = clock().day(in: .riyadh).adding(days: Self.dueSoonDays)
+    let page =
+      if let stage = list.stage {
+        try index.requests(on: stage, window: IndexWindow(window), matching: words)
+      } else {
+        try index.requestsDue(by: soon, window: IndexWindow(window), matching: words)
       }
-      .tellingNothing(of: words) { $0.isClosed }
-    }
-    return RowPage(try index.requests(on: stage, window: IndexWindow(window), matching: words)) {
-      RequestRow($0, for: officer)
-    }
-    .tellingNothing(of: words) { $0.isClosed }
+    return RowPage(page) { RequestRow($0, for: officer) }.tellingNothing(of: words) { $0.isClosed }
   }
 
   func referrals(_ box: ReferralBox, _ window: RowWindow, matching words: String) throws -> RowPage<ReferralRow> {

@@ -19,6 +19,11 @@ extension IndexMark {
 }
 
 extension RegisterIndex {
+  /// Whether the index at a path can answer for a ledger as it is.
+  static func isReady(at path: String, for ledger: Ledger) -> Bool {
+    if case .ready = RegisterIndex.state(at: path, log: ledger.log.hexadecimal) { true } else { false }
+  }
+
   /// How far the index at a path has read its ledger, whichever ledger that is.
   static func logMark(at path: String) -> LogMark? {
     guard let name = RegisterIndex.logName(at: path), let log = LogIdentifier(hexadecimal: name),

@@ -14,9 +14,7 @@ public struct Admission: Sendable {
 
   /// Whether the index has to be made first, which takes time in a large office.
   public var needsIndex: Bool {
-    guard !isDamaged else { return false }
-    if case .ready = RegisterIndex.state(at: indexPath, log: projector.ledger.log.hexadecimal) { return false }
-    return true
+    !isDamaged && !RegisterIndex.isReady(at: indexPath, for: projector.ledger)
   }
 
   /// Makes the index where there is none.

@@ -26,10 +26,7 @@ public final class OfficeDoor {
   }
 
   /// Whether the index has to be built before anybody can work, which takes time in a large office.
-  public var needsIndex: Bool {
-    if case .ready = RegisterIndex.state(at: site.indexPath, log: ledger.log.hexadecimal) { return false }
-    return true
-  }
+  public var needsIndex: Bool { !RegisterIndex.isReady(at: site.indexPath, for: ledger) }
 
   /// The policy under which the office was founded, which is no secret and stands in the ledger's first commit.
   public func foundingProfile() throws(Failure) -> Profile {
