@@ -86,6 +86,12 @@ struct EventCodecTests {
         referral: 1, request: nil, target: target, purpose: .other, reason: "س", due: nil, consent: nil)
       try expectRoundTrip(.referral(.sent(sent)))
     }
+    if case .file(.registered(var registered)) = GoldenEvents.all["file.registered"] {
+      registered.distinctFrom = [
+        PossibleDuplicate(file: FileNumber(100_007), reasons: [.nearNameAndBirth, .samePhone])
+      ]
+      try expectRoundTrip(.file(.registered(registered)))
+    }
     let rules: [ReplyRule] = [.none, .notBefore(days: 14), .within(workingDays: 15)]
     for rule in rules {
       var profile = GoldenEvents.profile

@@ -1,3 +1,4 @@
+import Calendars
 package import Casework
 
 /// People who work at a test's office, and people who come to it.
@@ -21,15 +22,17 @@ package enum StagePeople {
     Officer(id: OfficerID(rawValue: id), name: name, roles: [role])
   }
 
-  /// A page on which nothing is wrong; the serial makes identity number and phone its own.
+  /// A page on which nothing is wrong; the serial makes identity number, phone and birth date its own.
   package static func person(
-    _ name: String = "أحمد محمد العتيبي", serial: Int = 1, at policy: StagePolicy, birth: String = "1985-03-14"
+    _ name: String = "أحمد محمد العتيبي", serial: Int = 1, at policy: StagePolicy, birth: String? = nil
   ) -> FileEntry {
     FileEntry(
       kind: .person,
       texts: [
         .party: "beneficiary", .category: policy.category, .name: name, .identityKind: "nationalID",
-        .identityNumber: nationalID(serial), .birthDate: birth, .sex: "male", .mobile: mobile(serial),
+        .identityNumber: nationalID(serial),
+        .birthDate: birth ?? OfficeStage.day("1985-03-14").adding(days: serial - 1).iso, .sex: "male",
+        .mobile: mobile(serial),
         .contactChannel: "telephone",
       ])
   }

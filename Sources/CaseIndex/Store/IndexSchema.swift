@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. Whoever changes them, or what is written into them, raises `version`.
 enum IndexSchema {
   /// The version of the projection; an index of another version is rebuilt.
-  static let version = 5
+  static let version = 6
   /// "Diwn", so that a foreign database is not taken for an index.
   static let applicationID = 0x4469_776E
 
@@ -98,6 +98,7 @@ enum IndexSchema {
     CREATE INDEX file_by_name ON file (sort_key, number) WHERE listed IS NOT NULL;
     CREATE INDEX file_by_category_number ON file (listed, number) WHERE listed IS NOT NULL;
     CREATE INDEX file_by_category_name ON file (listed, sort_key, number) WHERE listed IS NOT NULL;
+    CREATE INDEX file_by_birth ON file (birth, number) WHERE birth IS NOT NULL AND listed IS NOT NULL;
     CREATE INDEX file_by_change ON file (last_number) WHERE listed IS NOT NULL;
     CREATE INDEX keeping_by_activity ON keeping (active_on) WHERE is_held = 0;
     CREATE INDEX file_by_visit ON file (visit_since) WHERE visit_since IS NOT NULL;

@@ -29,6 +29,14 @@ extension BeneficiaryFile {
     }
   }
 
+  /// The identity paper that the file would have with those texts; nil where they touch none, or name none that passes
+  /// its check.
+  public func identity(correctedBy texts: [FileField: String], in context: DecisionContext) -> Identity? {
+    guard FileField.identityFields.contains(where: { texts[$0] != nil }) else { return nil }
+    var check = FileEntryCheck(entry: entry(with: texts), profile: context.profile, today: context.today)
+    return check.identity()
+  }
+
   /// The page with the new texts; a citizen's or resident's number says by itself which of the two it is.
   private func entry(with texts: [FileField: String]) -> FileEntry {
     var entry = facts.entry

@@ -3,19 +3,21 @@ import Calendars
 extension BeneficiaryFile {
   /// The events of registering a new file with that number.
   ///
-  /// `sameIdentity` is another file with the same identity number, if there is one: a fact of the whole register that
-  /// the office looks up under the ledger's lock, so that two officers cannot register one person twice.
+  /// `sameIdentity` is another file with the same identity paper, if there is one, and `alike` are files that may be the
+  /// same person's: facts of the whole register that the office looks up under the ledger's lock, so that two officers
+  /// cannot register one person twice. `distinctFrom` are those that the officer told apart from the newcomer.
   /// - Throws: the fact that stands against it.
   public static func register(
-    _ entry: FileEntry, number: FileNumber, confirmed: [ConfirmedFinding], sameIdentity: FileNumber?,
-    in context: DecisionContext
+    _ entry: FileEntry, number: FileNumber, confirmed: [ConfirmedFinding], distinctFrom: [PossibleDuplicate] = [],
+    sameIdentity: FileNumber?, alike: [PossibleDuplicate] = [], in context: DecisionContext
   ) throws(Refusal) -> [StreamEvent] {
     try context.demand(.registerFiles)
     if let other = sameIdentity { throw .file(.identityTaken(by: other)) }
     let checked = entry.checked(under: context.profile, on: context.today)
     guard let facts = checked.facts else { throw .file(.findings(checked.errors)) }
     let confirmed = try demandConfirmed(checked.warnings, by: confirmed)
-    let registered = FileRegistered(facts: facts, confirmed: confirmed)
+    let distinct = try demandDistinct(alike, confirmed: distinctFrom)
+    let registered = FileRegistered(facts: facts, confirmed: confirmed, distinctFrom: distinct)
     return [StreamEvent(number.stream, .file(.registered(registered)))]
   }
 

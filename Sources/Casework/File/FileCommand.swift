@@ -1,7 +1,7 @@
 /// What an officer asks the office to do with the first page of a file.
 public enum FileCommand: Hashable, Sendable {
-  /// Opens a file; the office gives the number.
-  case register(FileEntry, confirmed: [ConfirmedFinding])
+  /// Opens a file; the office gives the number. The officer tells it apart from files that look like the same person's.
+  case register(FileEntry, confirmed: [ConfirmedFinding], distinctFrom: [PossibleDuplicate] = [])
   /// Puts facts right that belong together, such as the kind of an identity paper and its number.
   case correct([FileField: String], reason: String, confirmed: [ConfirmedFinding])
   case addDependant(DependantEntry)

@@ -13,6 +13,13 @@ extension FileEntry {
   public func findings(for field: FileField, under profile: Profile, on day: CivilDate) -> [Finding] {
     checked(under: profile, on: day).findings.filter { $0.field == field }
   }
+
+  /// The identity paper that was typed; nil until kind, number and country pass their checks.
+  public func identity(under profile: Profile, on day: CivilDate) -> Identity? {
+    var check = FileEntryCheck(entry: self, profile: profile, today: day)
+    let identity = check.identity()
+    return check.findings.contains { $0.severity == .error } ? nil : identity
+  }
 }
 
 /// One pass over an entry: the facts it gives and what was found on the way.

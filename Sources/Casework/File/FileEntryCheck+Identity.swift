@@ -25,7 +25,7 @@ extension FileEntryCheck {
 
   private mutating func country(for kind: IdentityKind) -> String? {
     guard let typed = nonEmpty(entry[.identityCountry]) else {
-      if kind == .passport || kind == .gulfID { note(.identityCountry, .missing) }
+      if kind.isIssuedByManyCountries { note(.identityCountry, .missing) }
       return nil
     }
     guard let code = Country.code(checking: typed), kind != .gulfID || Country.gulf.contains(code) else {

@@ -17,10 +17,13 @@ public struct FileRegistered: Codable, Hashable, Sendable {
   public var facts: FileFacts
   /// The warnings that the officer confirmed.
   public var confirmed: [ConfirmedFinding]
+  /// The files that looked like the same person's, and that the officer said are not; nil where there were none.
+  public var distinctFrom: [PossibleDuplicate]?
 
-  public init(facts: FileFacts, confirmed: [ConfirmedFinding]) {
+  public init(facts: FileFacts, confirmed: [ConfirmedFinding], distinctFrom: [PossibleDuplicate]? = nil) {
     self.facts = facts
     self.confirmed = confirmed
+    self.distinctFrom = distinctFrom
   }
 }
 

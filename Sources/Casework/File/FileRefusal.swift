@@ -6,6 +6,8 @@ public enum FileRefusal: Error, Hashable, Sendable {
   case unconfirmed([Finding])
   /// Another file has the same identity number.
   case identityTaken(by: FileNumber)
+  /// Other files that may be the same person's, which nobody told apart from this one.
+  case possibleDuplicates([PossibleDuplicate])
   case fileUnknown(FileNumber)
   case fileVoided(FileNumber)
   case reasonMissing

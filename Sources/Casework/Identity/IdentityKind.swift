@@ -7,6 +7,9 @@ public enum IdentityKind: String, Codable, CaseIterable, Hashable, Sendable {
   case borderNumber
   case gulfID
   case organisationLicence
+
+  /// Whether the number says nothing without the country that issued the paper.
+  var isIssuedByManyCountries: Bool { self == .passport || self == .gulfID }
 }
 
 /// An identity paper: its kind, its number in the stored form, and what it shows.
@@ -21,5 +24,12 @@ public struct Identity: Codable, Hashable, Sendable {
     self.kind = kind
     self.number = number
     self.country = country
+  }
+
+  /// Whether both are one paper: the same digits on papers of two kinds, or of two countries, are two papers.
+  public func isSamePaper(as other: Identity) -> Bool {
+    guard kind == other.kind, number == other.number else { return false }
+    guard let country, let otherCountry = other.country else { return true }
+    return country == otherCountry || !kind.isIssuedByManyCountries
   }
 }

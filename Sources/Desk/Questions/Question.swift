@@ -68,15 +68,16 @@ public struct SearchQuestion: Hashable, Sendable {
 /// What is known so far of somebody being registered.
 public struct DuplicateProbe: Hashable, Sendable {
   public var name: String
-  public var identityNumber: String
+  /// Nil until kind and number are whole.
+  public var identity: Identity?
   public var phone: String
   public var birth: CivilDate?
   /// The file being corrected, which is no duplicate of itself.
   public var except: FileNumber?
 
-  public init(name: String, identityNumber: String, phone: String, birth: CivilDate?, except: FileNumber?) {
+  public init(name: String, identity: Identity?, phone: String, birth: CivilDate?, except: FileNumber?) {
     self.name = name
-    self.identityNumber = identityNumber
+    self.identity = identity
     self.phone = phone
     self.birth = birth
     self.except = except

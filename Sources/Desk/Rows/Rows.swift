@@ -137,18 +137,12 @@ public struct SessionRow: Hashable, Sendable, Identifiable {
 
 /// A file that may be the same person, and why.
 public struct DuplicateHint: Hashable, Sendable {
-  public enum Reason: String, CaseIterable, Hashable, Sendable {
-    case sameIdentity
-    case sameNameAndBirth
-    case samePhone
-    case similarName
-  }
-
   public var file: FileRow
-  public var reason: Reason
+  /// All that speaks for it, from the strongest to the weakest.
+  public var reasons: [DuplicateReason]
 
-  public init(file: FileRow, reason: Reason) {
+  public init(file: FileRow, reasons: [DuplicateReason]) {
     self.file = file
-    self.reason = reason
+    self.reasons = reasons
   }
 }

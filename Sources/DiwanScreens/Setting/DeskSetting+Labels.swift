@@ -17,6 +17,16 @@ extension DeskSetting {
     Role.allCases.filter(roles.contains).map { label(of: $0) }.joined(separator: phrases["list.separator"])
   }
 
+  /// All that speaks for two files being one person's, the strongest first.
+  func duplicateReasons(_ reasons: [DuplicateReason]) -> String {
+    reasons.map { phrases["duplicate." + $0.rawValue] }.joined(separator: phrases["list.separator"])
+  }
+
+  /// A file that may be the same person's, with what speaks for it.
+  func possibleDuplicate(_ possible: PossibleDuplicate) -> String {
+    phrases("duplicate.file", ["file": possible.file.text, "reasons": duplicateReasons(possible.reasons)])
+  }
+
   public func channel(_ id: String) -> String { name(id) { $0.channel(id)?.label } }
   public func category(_ id: String) -> String { name(id) { $0.category(id)?.label } }
   public func service(_ id: String) -> String { name(id) { $0.service(id)?.label } }

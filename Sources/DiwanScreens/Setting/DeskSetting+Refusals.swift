@@ -58,6 +58,8 @@ extension DeskSetting {
     let key = "refusal.file." + caseName(of: refusal)
     switch refusal {
     case .findings(let list), .unconfirmed(let list): return phrases(key, ["findings": findings(list)])
+    case .possibleDuplicates(let files):
+      return phrases(key, ["files": files.map { possibleDuplicate($0) }.joined(separator: phrases["list.separator"])])
     case .identityTaken(let file), .fileUnknown(let file), .fileVoided(let file):
       return phrases(key, ["file": file.text])
     case .officerUnknown(let id): return phrases(key, ["officer": id.rawValue])

@@ -39,7 +39,7 @@ extension DeskSetting {
 
   private func text(of event: FileEvent) -> EventText {
     switch event {
-    case .registered(let registered): line("file.registered", [:], category(registered.facts.category))
+    case .registered(let registered): line("file.registered", [:], details(of: registered))
     case .corrected(let correction):
       line(
         "file.corrected", ["field": phrases["field." + correction.field.rawValue]],
@@ -59,6 +59,14 @@ extension DeskSetting {
       line("file.restricted", ["officers": officers(restricted.officers)], stored(restricted.reason))
     case .restrictionLifted(let lifted): line("file.restrictionLifted", [:], stored(lifted.reason))
     }
+  }
+
+  /// The category, and from whom the newcomer was told apart.
+  private func details(of registered: FileRegistered) -> String {
+    let others = (registered.distinctFrom ?? []).map { possibleDuplicate($0) }
+    guard !others.isEmpty else { return category(registered.facts.category) }
+    let text = phrases("event.distinct.detail", ["files": others.joined(separator: phrases["list.separator"])])
+    return category(registered.facts.category) + " · " + text
   }
 
   private func text(of event: VisitEvent) -> EventText {

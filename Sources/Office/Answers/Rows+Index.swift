@@ -77,16 +77,3 @@ extension SessionRow {
       decidedCount: session.decidedCount, minutesNumber: session.minutesNumber)
   }
 }
-
-extension DuplicateHint {
-  init(_ duplicate: Duplicate, for officer: Officer) {
-    let reason: Reason =
-      switch duplicate.reason {
-      case .sameIdentity: .sameIdentity
-      case .sameNameAndBirth: .sameNameAndBirth
-      case .samePhone: .samePhone
-      case .similarName: .similarName
-      }
-    self.init(file: FileRow(duplicate.file, for: officer), reason: reason)
-  }
-}

@@ -41,17 +41,16 @@ extension StaffedOffice {
 
   func duplicates(of probe: DuplicateProbe) throws -> [DuplicateHint] {
     let query = DuplicateQuery(
-      name: probe.name, identityNumber: probe.identityNumber, phone: probe.phone, birth: probe.birth,
-      except: probe.except)
+      name: probe.name, identity: probe.identity, phone: probe.phone, birth: probe.birth, except: probe.except)
     var hints: [DuplicateHint] = []
     for duplicate in try index.duplicates(of: query) {
       // A file and those that were merged into it are known to be one person's.
       guard let row = try led([duplicate.file]).first, row.id != probe.except,
         !hints.contains(where: { $0.file.id == row.id })
       else { continue }
-      hints.append(DuplicateHint(file: row, reason: DuplicateHint(duplicate, for: officer).reason))
+      hints.append(DuplicateHint(file: row, reasons: duplicate.reasons))
     }
-    return hints.filter { !$0.file.isClosed || $0.reason == .sameIdentity }
+    return hints.filter { !$0.file.isClosed || $0.reasons.contains(.sameIdentity) }
   }
 
   func files(_ question: FileListQuestion) throws -> RowPage<FileRow> {

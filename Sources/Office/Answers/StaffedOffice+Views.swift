@@ -22,7 +22,7 @@ extension StaffedOffice {
       file = try replay(events, of: number)
     }
     let probe = DuplicateProbe(
-      name: file.facts.name, identityNumber: file.facts.identity?.number ?? "",
+      name: file.facts.name, identity: file.facts.identity,
       phone: file.facts.mobile?.e164 ?? "", birth: file.facts.birth?.date, except: number)
     return CaseView(
       file: file, events: events, asOf: day, duplicates: day == nil ? try duplicates(of: probe) : [],

@@ -12,7 +12,7 @@ extension StaffedOffice {
     case .file(nil, let command): return try register(command, in: context)
     case .file(let number?, let command):
       let file = try workable(number, for: submission)
-      return try file.decide(command, sameIdentity: try sameIdentity(as: command, of: file), in: context)
+      return try file.decide(command, sameIdentity: try sameIdentity(as: command, of: file, in: context), in: context)
     case .visit(let number, let command): return try workable(number, for: submission).decide(command, in: context)
     case .request(let number, let command):
       return try workable(number, for: submission).decide(command, in: context)
@@ -43,20 +43,31 @@ extension StaffedOffice {
   }
 
   private func register(_ command: FileCommand, in context: DecisionContext) throws -> [StreamEvent] {
-    guard case .register(let entry, let confirmed) = command else {
+    guard case .register(let entry, let confirmed, let distinct) = command else {
       throw Refusal.file(.nothingChanged)
     }
     let number = try index.nextFileNumber()
-    let typed = TypedNumber.compact(entry[.identityNumber])
-    let same = typed.isEmpty ? nil : try kept(index.file(withIdentity: typed))
+    let facts = entry.checked(under: context.profile, on: context.today).facts
+    let same = try facts?.identity.flatMap { try kept(index.file(with: $0)) }
     return try BeneficiaryFile.register(
-      entry, number: number, confirmed: confirmed, sameIdentity: same, in: context)
+      entry, number: number, confirmed: confirmed, distinctFrom: distinct, sameIdentity: same,
+      alike: try facts.map { try files(like: $0) } ?? [], in: context)
   }
 
-  /// Another file with the identity number that a correction would give this one.
-  private func sameIdentity(as command: FileCommand, of file: BeneficiaryFile) throws -> FileNumber? {
-    guard case .correct(let texts, _, _) = command, let text = texts[.identityNumber] else { return nil }
-    return try index.file(withIdentity: TypedNumber.compact(text), except: file.id)
+  /// The files that may be the same person's as a newcomer's, as far as the officer may know of them.
+  private func files(like facts: FileFacts) throws -> [PossibleDuplicate] {
+    let probe = DuplicateProbe(
+      name: facts.name, identity: facts.identity, phone: facts.mobile?.e164 ?? "", birth: facts.birth?.date,
+      except: nil)
+    return try duplicates(of: probe).map { PossibleDuplicate(file: $0.file.id, reasons: $0.reasons) }
+  }
+
+  /// Another file with the identity paper that a correction would give this one.
+  private func sameIdentity(
+    as command: FileCommand, of file: BeneficiaryFile, in context: DecisionContext
+  ) throws -> FileNumber? {
+    guard case .correct(let texts, _, _) = command else { return nil }
+    return try file.identity(correctedBy: texts, in: context).flatMap { try index.file(with: $0, except: file.id) }
   }
 
   /// The file as `current` has it; refuses where its erasure was decided.

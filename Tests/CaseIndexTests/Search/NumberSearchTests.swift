@@ -52,10 +52,10 @@ struct NumberSearchTests {
   func exactIdentity() throws {
     let folder = try IndexFolder()
     let index = try register(in: folder)
-    #expect(try index.file(withIdentity: "1058529940") == FileNumber(100_234))
-    #expect(try index.file(withIdentity: "1058529940", except: FileNumber(100_234)) == nil)
-    #expect(try index.file(withIdentity: "105852994") == nil)
-    #expect(try index.file(withIdentity: "1001244019") == nil)
+    #expect(try index.file(with: Identity(kind: .nationalID, number: "1058529940")) == FileNumber(100_234))
+    #expect(try index.file(with: Identity(kind: .nationalID, number: "1058529940"), except: FileNumber(100_234)) == nil)
+    #expect(try index.file(with: Identity(kind: .nationalID, number: "105852994")) == nil)
+    #expect(try index.file(with: Identity(kind: .nationalID, number: "1001244019")) == nil)
   }
 
   @Test("a void file frees its identity and is found by its own number only")
@@ -65,7 +65,7 @@ struct NumberSearchTests {
     let void = CaseEvent.file(.voided(FileVoided(reason: "entered twice")))
     try Cases.put(
       [try Cases.file(100_300, try Cases.facts("فهد علي", identity: "2000000006"), [void])], into: index)
-    #expect(try index.file(withIdentity: "2000000006") == nil)
+    #expect(try index.file(with: Identity(kind: .iqama, number: "2000000006")) == nil)
     #expect(try Cases.find("2000000006", in: index) == [])
     #expect(try Cases.find("فهد", in: index) == [])
     #expect(try Cases.find("100300", in: index) == [100_300])

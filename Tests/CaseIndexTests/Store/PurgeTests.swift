@@ -22,7 +22,7 @@ struct PurgeTests {
       #expect(try Cases.find("4567", in: view) == [])
       #expect(try Cases.find("100002", in: view) == [])
       #expect(try Cases.find("اليمامة", in: view) == [100_001])
-      #expect(try view.file(withIdentity: "1058529940") == nil)
+      #expect(try view.file(with: Identity(kind: .nationalID, number: "1058529940")) == nil)
       #expect(try view.fileCount() == 1)
       #expect(try view.requestCounts().values.allSatisfy { $0 == 0 })
       #expect(try view.outbox(of: Cases.reception, window: IndexWindow(first: 0, count: 5)).total == 0)

@@ -10,10 +10,12 @@ struct RegistrationTests {
   }
 
   private func register(
-    _ entry: FileEntry, confirmed: [ConfirmedFinding] = [], sameIdentity: FileNumber? = nil
+    _ entry: FileEntry, confirmed: [ConfirmedFinding] = [], distinctFrom: [PossibleDuplicate] = [],
+    sameIdentity: FileNumber? = nil, alike: [PossibleDuplicate] = []
   ) throws -> FileRegistered {
     let events = try BeneficiaryFile.register(
-      entry, number: .first, confirmed: confirmed, sameIdentity: sameIdentity, in: context())
+      entry, number: .first, confirmed: confirmed, distinctFrom: distinctFrom, sameIdentity: sameIdentity,
+      alike: alike, in: context())
     guard events.count == 1, events[0].stream == .file(.first), case .file(.registered(let event)) = events[0].event
     else { throw WrongEvent() }
     return event
@@ -92,6 +94,39 @@ struct RegistrationTests {
   func identityTaken() {
     #expect(throws: Refusal.file(.identityTaken(by: FileNumber(100_007)))) {
       try register(Samples.person, sameIdentity: FileNumber(100_007))
+    }
+  }
+
+  private static func alike(_ number: Int, _ reasons: DuplicateReason...) -> PossibleDuplicate {
+    PossibleDuplicate(file: FileNumber(number), reasons: reasons)
+  }
+
+  @Test(
+    "whoever looks like somebody registered is asked about, file by file and with every reason",
+    arguments: [DuplicateReason.sameNameAndBirth, .nearNameAndBirth, .samePhone, .sameName, .dependantIdentity])
+  func asksAboutDuplicates(_ reason: DuplicateReason) throws {
+    let namesake = Self.alike(100_007, reason)
+    #expect(throws: Refusal.file(.possibleDuplicates([namesake]))) {
+      try register(Samples.person, alike: [namesake, Self.alike(100_009, .similarName)])
+    }
+    let saved = try register(Samples.person, distinctFrom: [namesake], alike: [namesake])
+    #expect(saved.distinctFrom == [namesake])
+  }
+
+  @Test("a name that only sounds alike is no question, and nothing is noted where nothing was asked")
+  func similarName() throws {
+    #expect(try register(Samples.person, alike: [Self.alike(100_009, .similarName)]).distinctFrom == nil)
+  }
+
+  @Test("who was told apart for one reason is asked about again where another speaks for it since")
+  func newReason() {
+    let seen = Self.alike(100_007, .samePhone)
+    let now = Self.alike(100_007, .sameNameAndBirth, .samePhone)
+    #expect(throws: Refusal.file(.possibleDuplicates([now]))) {
+      try register(Samples.person, distinctFrom: [seen], alike: [now])
+    }
+    #expect(throws: Refusal.file(.possibleDuplicates([seen, Self.alike(100_008, .sameName)]))) {
+      try register(Samples.person, distinctFrom: [seen], alike: [seen, Self.alike(100_008, .sameName)])
     }
   }
 

@@ -83,7 +83,7 @@ struct PermissionTests {
     _ command: CaseCommand, file: BeneficiaryFile, session: CommitteeSession, in context: DecisionContext
   ) throws(Refusal) {
     switch command {
-    case .file(_, .register(let entry, let confirmed)):
+    case .file(_, .register(let entry, let confirmed, _)):
       _ = try BeneficiaryFile.register(
         entry, number: .first, confirmed: confirmed, sameIdentity: nil, in: context)
     case .file(_, let command): _ = try file.decide(command, sameIdentity: nil, in: context)

@@ -33,7 +33,7 @@ struct HouseholdTests {
     _ = tester.takeEffects()
     tester.press(.function(2))
     guard case .submit(let submission)? = tester.takeRequests().first,
-      case .file(nil, .register(let entry, _)) = submission.command
+      case .file(nil, .register(let entry, _, _)) = submission.command
     else { return #expect(tester.rows.isEmpty, "nothing was submitted") }
     #expect(entry.kind == .household)
     #expect(

@@ -103,7 +103,7 @@ struct RegistrationTests {
     tester.press(.up, .enter)
     let requests = tester.takeRequests()
     guard case .submit(let submission)? = requests.first,
-      case .file(nil, .register(_, let confirmed)) = submission.command
+      case .file(nil, .register(_, let confirmed, _)) = submission.command
     else { return #expect(requests.isEmpty, "nothing was submitted") }
     let codes = Set(confirmed.map(\.code))
     #expect(codes == [.nameSingleWord, .identityMissing, .birthMissing, .mobileMissing])

@@ -20,7 +20,7 @@ struct ExampleJourney {
   @Test("what was typed so far is searched for; Enter opens a file, and Back leads to the form as it was")
   func nameAndBirth() throws {
     let stage = try stage()
-    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    var desk = try OfficerDesk(StagePeople.reception, at: stage, size: Size(columns: 80, rows: 40))
     desk.press(.function(7))
     desk.refuses(.function(3), "اكتب الاسم أو رقم الهوية أو الجوال أولًا.")
     try desk.fill("الاسم*", "احمد العتيبي")

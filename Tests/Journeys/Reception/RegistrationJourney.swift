@@ -79,6 +79,33 @@ struct RegistrationJourney {
     desk.reads("الاسم + أحمد محمد العتيبي + رقم الملف + 100001")
   }
 
+  @Test("somebody without a number whose name is near and born on that day: the officer is asked, looks, and confirms")
+  func nearNamesake() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    _ = try stage.register(StagePeople.person("محمد سعد العتيبي", serial: 1, at: .kadi, birth: "1985-03-14"))
+    var desk = try OfficerDesk(StagePeople.reception, at: stage, size: Size(columns: 80, rows: 40))
+    desk.press(.function(7))
+    try desk.choose("الفئة*", "مسن")
+    try desk.fill("الاسم*", "محمد العتيبي")
+    try desk.fill("تاريخ الميلاد", "1985/03/14")
+    try desk.fill("الجوال", "0551000009")
+    desk.reads("100001 + محمد سعد العتيبي + اسم قريب وتاريخ الميلاد نفسه")
+    try desk.choose("الوسيلة المتفق", "الهاتف")
+    desk.press(.function(2))
+    desk.reads("لم يُسجل رقم هوية")
+    desk.confirm()
+    desk.reads("قد يكون لهذا الشخص ملف", "100001 · محمد سعد العتيبي — اسم قريب وتاريخ الميلاد نفسه")
+    desk.press(.enter)
+    desk.reads("الاسم* + محمد العتيبي")
+    #expect(try stage.ask(.home).home?.fileCount == 1)
+    desk.press(.function(2), .down, .enter)
+    desk.reads("الاسم + محمد سعد العتيبي + رقم الملف + 100001")
+    desk.press(.escape, .function(2), .down, .down, .enter)
+    desk.reads("الاسم + محمد العتيبي + رقم الملف + 100002")
+    desk.press(.function(6))
+    desk.reads("أُكّد أنه غير صاحب الملف 100001 (اسم قريب وتاريخ الميلاد نفسه)")
+  }
+
   @Test("a household is registered with its dependants")
   func household() throws {
     let stage = try OfficeStage.staffed(.kadi)

@@ -121,7 +121,8 @@ final class JourneyApplication: Application {
   }
 
   private func rememberEntry(of request: DeskRequest) {
-    guard case .submit(let submission) = request, case .file(nil, .register(let entry, _)) = submission.command else {
+    guard case .submit(let submission) = request, case .file(nil, .register(let entry, _, _)) = submission.command
+    else {
       return
     }
     previousEntry = Dictionary(uniqueKeysWithValues: entry.texts.map { ($0.key.rawValue, $0.value) })

@@ -47,6 +47,44 @@ struct RegistrationTests {
     #expect(second.ledger.head.number == receipt.number)
   }
 
+  @Test("equal digits on a passport are another paper: its holder is registered, and asked about for nothing")
+  func samePaperOnly() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    _ = try stage.register("أحمد محمد العتيبي", serial: 1)
+    var guest = StagePeople.person("جمال عبده حسن", serial: 2, at: .bazil)
+    guest[.identityKind] = "passport"
+    guest[.identityNumber] = StagePeople.nationalID(1)
+    guest[.identityCountry] = "EG"
+    #expect(try stage.register(guest).text == "100002")
+    var same = StagePeople.person("جمال عبده", serial: 3, at: .bazil)
+    same[.identityKind] = "passport"
+    same[.identityNumber] = StagePeople.nationalID(1)
+    same[.identityCountry] = "EG"
+    #expect(refusal { _ = try stage.register(same) } == .file(.identityTaken(by: FileNumber(100_002))))
+  }
+
+  @Test("of two officers who register one person without a number, the second is asked, by the office")
+  func samePerson() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let first = try stage.seat(StagePeople.reception)
+    let second = try stage.seat(StagePeople.secondReception)
+    var entry = StagePeople.person("محمد سعد العتيبي", at: .kadi)
+    entry[.identityNumber] = ""
+    let unnumbered = [ConfirmedFinding(field: .identityNumber, code: .identityMissing)]
+    _ = try first.submit(Submission(.file(nil, .register(entry, confirmed: unnumbered))))
+    entry[.name] = "محمد العتيبي"
+    let alike = [PossibleDuplicate(file: .first, reasons: [.nearNameAndBirth, .samePhone])]
+    #expect(
+      second.perform(.submit(Submission(.file(nil, .register(entry, confirmed: unnumbered)))))
+        == .refused(.file(.possibleDuplicates(alike))))
+    let receipt = try second.submit(
+      Submission(.file(nil, .register(entry, confirmed: unnumbered, distinctFrom: alike))))
+    let registered = receipt.events.compactMap { event -> FileRegistered? in
+      if case .file(.registered(let registered)) = event.event { registered } else { nil }
+    }
+    #expect(registered.map(\.distinctFrom) == [alike])
+  }
+
   @Test("an identity number is corrected to nobody else's")
   func correctedIdentity() throws {
     let stage = try OfficeStage.staffed(.kadi)
@@ -91,6 +129,7 @@ struct RegistrationTests {
 
   private static func probe(_ entry: FileEntry) -> DuplicateProbe {
     DuplicateProbe(
-      name: entry[.name], identityNumber: entry[.identityNumber], phone: entry[.mobile], birth: nil, except: nil)
+      name: entry[.name], identity: Identity(kind: .nationalID, number: entry[.identityNumber]), phone: entry[.mobile],
+      birth: nil, except: nil)
   }
 }

@@ -38,7 +38,7 @@ struct RebuildTests {
       .search(SearchQuestion(text: StagePeople.nationalID(3))), .search(SearchQuestion(text: "0551000004")),
       .duplicates(
         DuplicateProbe(
-          name: "نوره خالد السبيعي", identityNumber: "", phone: StagePeople.mobile(3), birth: nil, except: nil)),
+          name: "نوره خالد السبيعي", identity: nil, phone: StagePeople.mobile(3), birth: nil, except: nil)),
       .sessions(OfficeStage.everything), .session(SessionNumber(1)), .register, .drafts,
     ]
     + FileListQuestion.Order.allCases.map { .files(FileListQuestion(order: $0, window: OfficeStage.everything)) }

@@ -34,7 +34,8 @@ struct RestrictionTests {
       .search(SearchQuestion(text: StagePeople.mobile(1))),
       .duplicates(
         DuplicateProbe(
-          name: name, identityNumber: StagePeople.nationalID(1), phone: StagePeople.mobile(1),
+          name: name, identity: Identity(kind: .nationalID, number: StagePeople.nationalID(1)),
+          phone: StagePeople.mobile(1),
           birth: OfficeStage.day("1985-03-14"), except: nil)),
       .accessLog(.file(file), OfficeStage.everything), .register, .drafts,
     ]

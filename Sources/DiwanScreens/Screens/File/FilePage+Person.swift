@@ -85,7 +85,7 @@ extension FilePage {
 
   var duplicates: SheetSection {
     let lines = view.duplicates.map { hint in
-      let reason = phrases["duplicate." + hint.reason.rawValue]
+      let reason = setting.duplicateReasons(hint.reasons)
       let text =
         Isolate.leftToRight(hint.file.id.text) + " · " + Isolate.firstStrong(setting.name(in: hint.file)) + " — "
         + reason

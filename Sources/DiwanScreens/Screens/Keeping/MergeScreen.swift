@@ -45,7 +45,7 @@ struct MergeScreen: DeskScreen {
   func draw(on canvas: inout Canvas) {
     guard let view = entry.opened.view else { return entry.draw(on: &canvas) }
     let hints = view.duplicates.prefix(4).map { hint in
-      let reason = setting.phrases["duplicate." + hint.reason.rawValue]
+      let reason = setting.duplicateReasons(hint.reasons)
       let text = [Isolate.leftToRight(hint.file.id.text), setting.words(hint.file.name), reason]
       return FactStrip.Fact("  " + text.joined(separator: " · "))
     }

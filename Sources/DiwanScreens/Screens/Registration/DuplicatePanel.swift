@@ -24,11 +24,11 @@ struct DuplicatePanel: Sendable {
   mutating func ask(for entry: FileEntry) -> [DeskEffect] {
     let phone = try? PhoneNumber(checking: entry[.mobile])
     let new = DuplicateProbe(
-      name: entry[.name], identityNumber: TypedNumber.compact(entry[.identityNumber]), phone: phone?.e164 ?? "",
-      birth: (try? DateEntry.parse(entry[.birthDate]))?.civil, except: nil)
+      name: entry[.name], identity: entry.identity(under: setting.profile, on: setting.today),
+      phone: phone?.e164 ?? "", birth: (try? DateEntry.parse(entry[.birthDate]))?.civil, except: nil)
     guard new != probe else { return [] }
     probe = new
-    guard !new.name.isEmpty || !new.identityNumber.isEmpty || !new.phone.isEmpty else {
+    guard !new.name.isEmpty || new.identity != nil || !new.phone.isEmpty else {
       hints = []
       return []
     }
@@ -37,10 +37,31 @@ struct DuplicatePanel: Sendable {
 
   mutating func take(_ found: [DuplicateHint]) { hints = found }
 
-  /// The file that has the entry's identity number already.
+  /// The file that has the entry's identity paper already.
   func fileWithSameIdentity(as entry: FileEntry) -> FileNumber? {
-    guard TypedNumber.compact(entry[.identityNumber]) == probe?.identityNumber else { return nil }
-    return hints.first { $0.reason == .sameIdentity }?.file.id
+    guard let identity = entry.identity(under: setting.profile, on: setting.today), identity == probe?.identity else {
+      return nil
+    }
+    return hints.first { $0.reasons.contains(.sameIdentity) }?.file.id
+  }
+
+  /// The question whether the newcomer is none of these, each with its name where it is known and all that speaks for
+  /// it; the first answer leads back.
+  func question(about files: [PossibleDuplicate]) -> Dialog {
+    let phrases = setting.phrases
+    let lines = files.map { possible in
+      let known = hints.first { $0.file.id == possible.file }.map { Isolate.firstStrong(setting.name(in: $0.file)) }
+      return ([Isolate.leftToRight(possible.file.text)] + (known.map { [$0] } ?? [])).joined(separator: " · ")
+        + " — " + setting.duplicateReasons(possible.reasons)
+    }
+    return Dialog(
+      title: phrases["registration.distinct.title"], lines: [phrases["registration.distinct.text"]] + lines,
+      choices: [
+        DialogChoice("cancel", phrases["registration.distinct.back"]),
+        DialogChoice("open", phrases["registration.distinct.open"]),
+        DialogChoice("distinct", phrases["registration.distinct.save"]),
+      ],
+      wording: phrases.kitWording)
   }
 
   /// A list to open one of the files from.
@@ -50,12 +71,10 @@ struct DuplicatePanel: Sendable {
       options: hints.map { hint in
         PickOption(
           hint.file.id.text, Isolate.firstStrong(setting.name(in: hint.file)),
-          detail: Isolate.leftToRight(hint.file.id.text) + " · " + reason(hint))
+          detail: Isolate.leftToRight(hint.file.id.text) + " · " + setting.duplicateReasons(hint.reasons))
       },
       wording: setting.phrases.kitWording)
   }
-
-  private func reason(_ hint: DuplicateHint) -> String { setting.phrases["duplicate." + hint.reason.rawValue] }
 
   /// Rows that it wants below a form.
   var rowsBelow: Int { hints.isEmpty ? 0 : min(hints.count, 3) + 1 }
@@ -69,11 +88,12 @@ struct DuplicatePanel: Sendable {
       let used = canvas.write(hint.file.id.text, row: row, column: 1, style: .strong, base: .leftToRight) + 3
       let name = setting.name(in: hint.file)
       let after = canvas.write(name, row: row, column: used, width: canvas.size.columns - used - 1)
+      let reasons = setting.duplicateReasons(hint.reasons)
       if isBeside {
-        canvas.write(reason(hint), row: row + 1, column: used, style: .notice)
+        canvas.write(reasons, row: row + 1, column: used, width: canvas.size.columns - used - 1, style: .notice)
       } else {
         let column = used + after + 2
-        canvas.write(reason(hint), row: row, column: column, style: .notice)
+        canvas.write(reasons, row: row, column: column, width: max(0, canvas.size.columns - column - 1), style: .notice)
       }
     }
   }

@@ -89,6 +89,12 @@ struct RegistrationPage {
     }
   }
 
+  /// The command to register what the form holds, told apart from files that look like the same person's.
+  func command(from form: CommandForm, distinctFrom: [PossibleDuplicate]) -> CaseCommand {
+    let entry = entry(in: form.form)
+    return .file(nil, .register(entry, confirmed: confirmed(in: entry), distinctFrom: distinctFrom))
+  }
+
   /// Where the text of a search belongs: a phone number, an ID number, or a name.
   static func prefill(_ text: String) -> [String: String] {
     let compact = TypedNumber.compact(text)

@@ -29,11 +29,12 @@ extension RegistrationScreen {
 
   /// Lets the form work, then looks at what was left, typed, or carried out.
   mutating func forward(_ input: DeskInput) -> [DeskEffect] {
-    let outcome = command.handle(input) { form in
-      let entry = page.entry(in: form.form)
-      return .file(nil, .register(entry, confirmed: page.confirmed(in: entry)))
-    }
+    let outcome = command.handle(input) { [page, distinctFrom] in page.command(from: $0, distinctFrom: distinctFrom) }
     if let number = outcome.receipt?.file { return outcome.effects + [.replace(.file(number))] }
+    if case .file(.possibleDuplicates(let files)) = outcome.refusal {
+      overlay = .distinct(duplicates.question(about: files), files)
+      return [.ringBell]
+    }
     var effects = outcome.effects
     if outcome.edited == RegistrationPage.kindField { changeKind() }
     if let left = outcome.left { effects += leave(left) }
@@ -147,9 +148,22 @@ extension RegistrationScreen {
       guard outcome != .stays else { return [] }
       overlay = nil
       if case .picked(let id) = outcome, let number = FileNumber(text: id) { return [.push(.file(number))] }
+    case .distinct(var dialog, let files):
+      let outcome = dialog.handle(key)
+      overlay = .distinct(dialog, files)
+      guard outcome != .stays else { return [] }
+      overlay = nil
+      if case .chosen(let choice, _) = outcome { return answer(choice, about: files) }
     case nil: break
     }
     return []
+  }
+
+  /// Looks into the likeliest of the files, or saves because the newcomer is none of them.
+  private mutating func answer(_ choice: String, about files: [PossibleDuplicate]) -> [DeskEffect] {
+    if choice == "open" { return files.first.map { [.push(.file($0.file))] } ?? [] }
+    distinctFrom = files
+    return command.send { [page] in page.command(from: $0, distinctFrom: files) }
   }
 
   /// Puts a draft back with its kind of file and its dependants.

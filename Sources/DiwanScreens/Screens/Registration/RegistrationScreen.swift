@@ -11,6 +11,8 @@ struct RegistrationScreen: DeskScreen {
     /// The removal of the dependant in that place.
     case removal(Dialog, place: Int)
     case duplicates(Picker)
+    /// Whether the newcomer is none of the files that look like the same person's.
+    case distinct(Dialog, [PossibleDuplicate])
   }
 
   let setting: DeskSetting
@@ -18,6 +20,8 @@ struct RegistrationScreen: DeskScreen {
   var command: CommandForm
   var duplicates: DuplicatePanel
   var overlay: Overlay?
+  /// The files that the officer told apart from the newcomer.
+  var distinctFrom: [PossibleDuplicate] = []
   /// The fields that were left once: what is wrong with them is shown.
   var visited: Set<String> = []
   private var awaitsDrafts = true
