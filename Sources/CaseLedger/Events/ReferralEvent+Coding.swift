@@ -4,7 +4,7 @@ extension ReferralEvent: CodedEvent {
   static let prefix = "referral"
 
   enum Name: String, CaseIterable {
-    case sent, accepted, returned, answered, transferred, completed, revoked
+    case sent, accepted, returned, answered, transferred, completed, revoked, superseded
   }
 
   var name: Name {
@@ -16,6 +16,7 @@ extension ReferralEvent: CodedEvent {
     case .transferred: .transferred
     case .completed: .completed
     case .revoked: .revoked
+    case .superseded: .superseded
     }
   }
 
@@ -28,6 +29,7 @@ extension ReferralEvent: CodedEvent {
     case .transferred(let payload): payload
     case .completed(let payload): payload
     case .revoked(let payload): payload
+    case .superseded(let payload): payload
     }
   }
 
@@ -40,6 +42,7 @@ extension ReferralEvent: CodedEvent {
     case .transferred: .transferred(try reader.read(ReferralTransferred.self))
     case .completed: .completed(try reader.read(ReferralReasoned.self))
     case .revoked: .revoked(try reader.read(ReferralReasoned.self))
+    case .superseded: .superseded(try reader.read(ReferralSuperseded.self))
     }
   }
 }

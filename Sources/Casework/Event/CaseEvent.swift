@@ -11,6 +11,11 @@ public enum CaseEvent: Hashable, Sendable {
   case rights(RightsEvent)
   case subject(SubjectEvent)
   case access(AccessEvent)
+
+  /// What happened to a request; nil for everything else.
+  var request: RequestEvent? {
+    if case .request(let event) = self { event } else { nil }
+  }
 }
 
 /// An event with the stream that it belongs to, ready to be recorded.

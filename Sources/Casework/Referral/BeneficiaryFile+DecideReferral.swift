@@ -49,7 +49,10 @@ extension BeneficiaryFile {
     guard case .send(let request, let target, let purpose, let reason, let due, let consent) = command else {
       preconditionFailure("only a send command is sent")
     }
-    if let request, self.request(request) == nil { throw .requestUnknown(request) }
+    if let request {
+      guard let referred = self.request(request) else { throw .requestUnknown(request) }
+      guard referred.canBeReferred(for: purpose) else { throw .requestOver(request) }
+    }
     if purpose == .unclearProcedure, !context.profile.intake.refersUnclearToResearcher { throw .unclearNotReferred }
     try check(target, consent: consent, in: context)
     guard let reason = nonEmpty(reason) else { throw .reasonMissing }

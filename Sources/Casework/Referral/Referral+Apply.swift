@@ -8,6 +8,7 @@ extension ReferralEvent {
     case .accepted(let event): event.referral
     case .returned(let event), .answered(let event), .completed(let event), .revoked(let event): event.referral
     case .transferred(let event): event.referral
+    case .superseded(let event): event.referral
     }
   }
 }
@@ -27,6 +28,7 @@ extension Referral {
     holder = nil
     answer = nil
     ending = nil
+    supersededBy = nil
   }
 
   mutating func apply(_ event: ReferralEvent, officer: OfficerID) {
@@ -53,6 +55,9 @@ extension Referral {
     case .revoked(let step):
       stage = .revoked
       ending = step.words
+    case .superseded(let settled):
+      stage = .superseded
+      supersededBy = settled.cause
     }
   }
 }

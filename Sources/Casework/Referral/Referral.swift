@@ -3,7 +3,7 @@ public import Calendars
 /// A case handed to somebody else, who answers for it until it is returned or completed.
 public struct Referral: Hashable, Sendable, Identifiable {
   public enum Stage: String, Codable, CaseIterable, Hashable, Sendable {
-    case sent, accepted, returned, answered, completed, revoked
+    case sent, accepted, returned, answered, completed, revoked, superseded
 
     /// Whether somebody still has to act.
     public var isOpen: Bool { self == .sent || self == .accepted || self == .answered }
@@ -25,4 +25,6 @@ public struct Referral: Hashable, Sendable, Identifiable {
   public var answer: String?
   /// Why it was returned or revoked, or how it ended.
   public var ending: String?
+  /// What happened to the request that left nothing to do; nil for other endings.
+  public var supersededBy: ReferralSuperseded.Cause?
 }

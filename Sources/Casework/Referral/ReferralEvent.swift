@@ -9,6 +9,8 @@ public enum ReferralEvent: Hashable, Sendable {
   case transferred(ReferralTransferred)
   case completed(ReferralReasoned)
   case revoked(ReferralReasoned)
+  /// Nobody ended it: what became of its request left nothing to do.
+  case superseded(ReferralSuperseded)
 }
 
 /// Where a referral goes.
@@ -34,6 +36,14 @@ public enum ReferralPurpose: String, Codable, CaseIterable, Hashable, Sendable {
   case completeData
   case service
   case other
+
+  /// Whether it serves the decision, so that nothing is left of it once the request is decided.
+  public var servesDecision: Bool {
+    switch self {
+    case .unclearProcedure, .study, .completeData: true
+    case .service, .other: false
+    }
+  }
 }
 
 /// The beneficiary's consent that the case leaves the association.
@@ -87,6 +97,21 @@ public struct ReferralReasoned: Codable, Hashable, Sendable {
   public init(referral: Int, words: String) {
     self.referral = referral
     self.words = words
+  }
+}
+
+/// What a referral was sent for is settled by what happened to its request.
+public struct ReferralSuperseded: Codable, Hashable, Sendable {
+  public enum Cause: String, Codable, CaseIterable, Hashable, Sendable {
+    case requestDecided, requestClosed, requestVoided
+  }
+
+  public var referral: Int
+  public var cause: Cause
+
+  public init(referral: Int, cause: Cause) {
+    self.referral = referral
+    self.cause = cause
   }
 }
 

@@ -2,6 +2,8 @@
 public enum ReferralRefusal: Error, Hashable, Sendable {
   case referralUnknown(Int)
   case requestUnknown(Int)
+  /// The request is decided, closed or void, and nothing of what is asked can be done for it any more.
+  case requestOver(Int)
   case officerUnknown(OfficerID)
   case officerNotResearcher(OfficerID)
   case unitUnknown(String)

@@ -8,7 +8,8 @@ extension BeneficiaryFile {
     guard !isVoid else { throw .file(.fileVoided(id)) }
     do {
       let events = try requestEvents(for: command, in: context)
-      let all = events + completenessChanges(after: events, in: context)
+      let ended = supersededReferrals(after: events.compactMap(\.request))
+      let all = events + completenessChanges(after: events, in: context) + ended
       return all.map { StreamEvent(id.stream, $0) }
     } catch {
       throw .request(error)

@@ -73,8 +73,8 @@ extension CommitteeSession {
       throw .request(error)
     }
     let mirrored = SessionEvent.caseDecided(CaseDecided(reference: reference, outcome: decision.outcome))
-    return events.map { StreamEvent(file.id.stream, .request($0)) }
-      + [StreamEvent(id.stream, .session(mirrored))]
+    let inFile = events.map(CaseEvent.request) + file.supersededReferrals(after: events)
+    return inFile.map { StreamEvent(file.id.stream, $0) } + [StreamEvent(id.stream, .session(mirrored))]
   }
 
   /// The end of the session with the number of its minutes.

@@ -104,6 +104,8 @@ extension DeskSetting {
       line("referral.transferred", ["target": target(passed.to)], stored(passed.reason))
     case .completed(let step): line("referral.completed", [:], stored(step.words))
     case .revoked(let step): line("referral.revoked", [:], stored(step.words))
+    case .superseded(let settled):
+      line("referral.superseded", [:], phrases["referral.cause." + settled.cause.rawValue])
     }
   }
 

@@ -52,6 +52,20 @@ struct SessionTests {
     #expect(session.minutesNumber == "7/1448")
   }
 
+  @Test("the committee's decision ends what was referred for its sake, in the same commit")
+  func endsReferrals() throws {
+    var desk = try waiting()
+    desk.sit(Samples.reception)
+    try desk.refer(
+      .send(request: 1, target: .researchers, purpose: .study, reason: "دراسة", due: nil, consent: nil))
+    desk.sit(Samples.secretary)
+    var session = try inSession(&desk)
+    let events = try session.decide(desk.decision(), in: desk.file, context: desk.context)
+    #expect(events.map(\.event.kindName) == ["request.decided", "referral.superseded", "session.caseDecided"])
+    keep(events, in: &session, &desk)
+    #expect(desk.file.referral(1)?.stage == .superseded)
+  }
+
   @Test("a session is dated on its day, whatever the entry says")
   func dated() throws {
     var desk = try waiting()

@@ -118,6 +118,37 @@ struct ResearcherJourney {
     #expect(try stage.ask(.home).home?.outboxCount == 0)
   }
 
+  @Test("once the case is decided nobody keeps its study in the inbox; the referral and the history say why")
+  func superseded() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.waiting()
+    let study = ReferralCommand.send(
+      request: 1, target: .researchers, purpose: .study, reason: "دراسة الحالة", due: nil, consent: nil)
+    try stage.submit(.referral(reference.file, study), as: StagePeople.reception)
+    try stage.submit(.referral(reference.file, .accept(referral: 1)), as: StagePeople.researcher)
+    var researcher = try OfficerDesk(StagePeople.researcher, at: stage)
+    researcher.reads("الوارد + 1")
+
+    try stage.submit(.request(reference.file, .decide(stage.acceptance(of: reference))), as: StagePeople.director)
+    researcher.jump("referrals")
+    researcher.doesNotRead("100001")
+    researcher.jump("100001/1")
+    researcher.press(.end)
+    researcher.reads("بحث الحالة — منتهية")
+    try researcher.stand(on: "بحث الحالة")
+    researcher.press(.enter)
+    researcher.reads("المرحلة + منتهية · سارة القحطاني", "صدر القرار في الطلب")
+    researcher.refuses(.function(2), "منتهية")
+
+    var reception = try OfficerDesk(StagePeople.reception, at: stage)
+    reception.jump("100001/1")
+    reception.press(.function(5))
+    reception.reads("الغرض* + تقديم خدمة")
+    try reception.fill("سبب الإحالة*", "علاج")
+    reception.press(.function(2))
+    #expect(try stage.file(reference.file).referrals.map(\.stage) == [.superseded, .sent])
+  }
+
   @Test("a case leaves the association only with the beneficiary's consent on paper")
   func outside() throws {
     let stage = try OfficeStage.staffed(.kadi)

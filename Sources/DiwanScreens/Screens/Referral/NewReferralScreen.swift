@@ -37,14 +37,16 @@ struct NewReferralScreen: DeskScreen {
   }
 
   private func form(_ file: BeneficiaryFile) -> CommandForm? {
-    if let request, file.request(request) == nil { return nil }
+    let referred = request.flatMap { file.request($0) }
+    guard request == nil || referred != nil else { return nil }
     let phrases = setting.phrases
+    let purposes = purposes(for: referred)
     let targets = ReferralTargetChoice(setting: setting).options
     let fields = [
       Field("target", phrases["newReferral.target"], .choice(targets), value: "researchers", isRequired: true),
       Field(
-        "purpose", phrases["referral.column.purpose"], .choice(purposes), value: usualPurpose.rawValue,
-        isRequired: true),
+        "purpose", phrases["referral.column.purpose"], .choice(purposes),
+        value: (purposes.first { $0.id == usualPurpose.rawValue } ?? purposes.first)?.id ?? "", isRequired: true),
       Field("reason", phrases["newReferral.reason"], .lines(rows: 3), isRequired: true),
       Field("due", phrases["referral.column.due"], .date, base: .leftToRight, check: dueCheck),
     ]
@@ -60,9 +62,11 @@ struct NewReferralScreen: DeskScreen {
     "newReferral/" + number.text + (request.map { "/" + String($0) } ?? "")
   }
 
-  private var purposes: [PickOption] {
+  /// What the policy knows and the request, where there is one, still needs.
+  private func purposes(for request: ServiceRequest?) -> [PickOption] {
     let refersUnclear = setting.profile.intake.refersUnclearToResearcher
-    return ReferralPurpose.allCases.filter { $0 != .unclearProcedure || refersUnclear }.map {
+    let known = ReferralPurpose.allCases.filter { $0 != .unclearProcedure || refersUnclear }
+    return known.filter { request?.canBeReferred(for: $0) ?? true }.map {
       PickOption($0.rawValue, setting.phrases["referral.purpose." + $0.rawValue])
     }
   }

@@ -62,6 +62,9 @@ struct ReferralPage {
   private var words: SheetSection {
     var lines = [SheetLine(phrases["newReferral.reason"], setting.words(referral.reason))]
     if let answer = referral.answer { lines.append(SheetLine(phrases["referral.answer"], setting.words(answer))) }
+    if let cause = referral.supersededBy {
+      lines.append(SheetLine(phrases["referral.ending"], phrases["referral.cause." + cause.rawValue]))
+    }
     if let ending = referral.ending { lines.append(SheetLine(phrases["referral.ending"], setting.words(ending))) }
     return SheetSection(phrases["referral.section.words"], lines)
   }
