@@ -71,7 +71,7 @@ extension Paragraph {
       if let ellipsis {
         cells.append(ellipsisCell(from: ellipsis))
         types.append(BidiParagraph.neutralType)
-        levels.append(isRightToLeft ? 1 : 0)
+        levels.append(Int8(levelOfCut(at: range.upperBound)))
       }
       let order = BidiParagraph.visualOrder(types: types, levels: &levels, isRightToLeft: isRightToLeft)
       cells = order.map { cells[Int($0)].at(level: UInt8(levels[Int($0)])) }
@@ -79,6 +79,14 @@ extension Paragraph {
       cells.append(ellipsisCell(from: ellipsis))
     }
     return VisualLine(cells: cells, source: lower..<upper, isRightToLeft: isRightToLeft)
+  }
+
+  /// The level of an ellipsis for what follows the clusters before `cut`: that of the run that it cuts, so that it stands
+  /// where the run would go on, else that of the text.
+  private func levelOfCut(at cut: Int) -> UInt8 {
+    let base: UInt8 = isRightToLeft ? 1 : 0
+    guard cut > 0, cut < clusters.count else { return base }
+    return max(base, min(clusters[cut - 1].cell.level, clusters[cut].cell.level))
   }
 
   private func ellipsisCell(from offset: Int) -> VisualCell {

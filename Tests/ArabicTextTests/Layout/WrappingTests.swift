@@ -63,6 +63,16 @@ struct WrappingTests {
     #expect(line.source == 0..<9)
   }
 
+  @Test("the ellipsis stands where the cut words would go on, whichever way the page is read")
+  func ellipsisOfTheRun() {
+    let arabic = Paragraph("محمد أحمد", base: .leftToRight).clipped(toWidth: 4)
+    #expect(arabic.cells.map(\.text) == ["\u{2026}", "\u{FEE4}", "\u{FEA4}", "\u{FEE3}"])
+    let latin = Paragraph("one two", base: .rightToLeft).clipped(toWidth: 5)
+    #expect(latin.cells.map(\.text).joined() == "one\u{2026}")
+    let words = Paragraph("A: محمد أحمد", base: .leftToRight).clipped(toWidth: 7)
+    #expect(words.cells.map(\.text) == ["A", ":", " ", "\u{2026}", "\u{FEE4}", "\u{FEA4}", "\u{FEE3}"])
+  }
+
   @Test("a clipped Latin text ends in an ellipsis at its right, without a blank before it")
   func clippedLatin() {
     let text = Paragraph("one two", base: .automatic)
@@ -88,18 +98,18 @@ struct WrappingTests {
   }
 
   @Test(
-    "whatever is cut off, the ellipsis stands at the end of the line and what is before it is the text's beginning",
+    "whatever is cut off, one ellipsis stands for the rest and what is before it is the text's beginning",
     arguments: [
       BaseDirection.rightToLeft, .leftToRight,
     ])
-  func ellipsisAtTheEnd(base: BaseDirection) throws {
+  func ellipsisForTheRest(base: BaseDirection) throws {
     var random = RandomText(seed: 8)
     for width in 2...10 {
       for _ in 0..<300 {
         let paragraph = Paragraph(random.anyText(), base: base)
         let line = paragraph.clipped(toWidth: width)
         guard line != paragraph.line() else { continue }
-        let end = try #require(base == .rightToLeft ? line.cells.first : line.cells.last)
+        let end = try #require(line.cells.max { $0.source.lowerBound < $1.source.lowerBound })
         #expect(end.text == "\u{2026}", "\(paragraph.text.unicodeScalars.map(\.value))")
         #expect(end.source.upperBound == paragraph.scalarCount)
         let kept = Set(line.cells.filter { $0.source != end.source }.flatMap(\.source))

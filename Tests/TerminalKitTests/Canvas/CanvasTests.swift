@@ -88,7 +88,7 @@ struct CanvasTests {
       part.placeCursor(row: 0, column: 1)
     }
     #expect(arabic.screenRow(0) == "          ")
-    #expect(arabic.screenRow(1) == "…abc      ")
+    #expect(arabic.screenRow(1) == "abc…      ")
     #expect(arabic.frame().cursor == ScreenPosition(row: 1, column: 2))
   }
 
