@@ -10,6 +10,7 @@ extension KitWording {
     case .tooSmall: "needs {0} x {1}"
     case .position: "{0} of {1}"
     case .filter: "find:"
+    case .newLine: "Line"
     case .required: "must be filled"
     case .notAChoice: "not in the list"
     case .notANumber: "not a number"

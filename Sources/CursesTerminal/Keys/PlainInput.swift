@@ -30,7 +30,7 @@ enum PlainInput {
 
   static func key(for scalar: Unicode.Scalar, alt: Bool) -> Key {
     switch scalar.value {
-    case 0x0A, 0x0D: return .enter
+    case 0x0A, 0x0D: return alt ? .altEnter : .enter
     case 0x09: return .tab
     case 0x08, 0x7F: return .backspace
     case 0x00: return .control(" ")

@@ -12,6 +12,9 @@ extension Field {
     let labelStyle: Style = place.isFocused ? .strong : canBeEntered ? .text : .faint
     let used = canvas.write(label, row: place.row, column: 4, width: place.labelWidth - 1, style: labelStyle)
     if isRequired { canvas.write("*", row: place.row, column: 4 + used, style: .strong) }
+    if place.isFocused, let under = hintUnderLabel(wording) {
+      canvas.write(under, row: place.row + 1, column: 4, width: place.labelWidth - 1, style: .faint)
+    }
     let height = drawValue(on: &canvas, place: place, wording: wording)
     guard let finding else { return }
     // Under the value, or as far towards the start as the sentence needs, and then in several rows: what is wrong has to

@@ -22,6 +22,13 @@ extension Field {
     return true
   }
 
+  /// How a new line is started, said under the label while the focus is in a field of several lines: Enter goes on there
+  /// as everywhere.
+  func hintUnderLabel(_ wording: KitWording) -> String? {
+    guard case .lines(let rows) = kind, rows > 1, canBeEntered else { return nil }
+    return Key.function(4).name + " " + wording[.newLine]
+  }
+
   /// Starts a new line in the text.
   mutating func breakLine() {
     edit.insert("\n")

@@ -3,6 +3,7 @@ import ArabicText
 extension Form {
   public static var saveAction: ActionID { "form.save" }
   public static var pickAction: ActionID { "form.pick" }
+  public static var newLineAction: ActionID { "form.newLine" }
   public static var numberAction: ActionID { "form.number" }
   public static var sameAsLastAction: ActionID { "form.sameAsLast" }
 
@@ -12,13 +13,22 @@ extension Form {
     return [
       KeyBinding(
         [.function(2), .letter("\u{62D}"), .letter("s")], saveLabel ?? wording[.save], Self.saveAction,
-        unavailable: saveUnavailable),
-      KeyBinding(
-        [.function(4), .letter("\u{642}")], wording[.pick], Self.pickAction,
-        isInLegend: !(focused?.kind.options.isEmpty ?? true)),
+        unavailable: saveUnavailable)
+    ] + fieldBindings + [
       KeyBinding([.function(5), .letter("\u{631}")], wording[.fieldNumber], Self.numberAction),
       KeyBinding([.function(6), .letter("\u{643}")], wording[.sameAsLast], Self.sameAsLastAction),
     ]
+  }
+
+  /// What F4 does in the focused field: the list of a choice, a new line in a text of several; elsewhere it has no work.
+  private var fieldBindings: [KeyBinding] {
+    guard let field = focused, field.canBeEntered else { return [] }
+    switch field.kind {
+    case .choice: return [KeyBinding([.function(4), .letter("\u{642}")], wording[.pick], Self.pickAction)]
+    case .lines:
+      return [KeyBinding([.function(4), .key(.altEnter), .letter("\u{642}")], wording[.newLine], Self.newLineAction)]
+    case .text, .masked, .number, .date, .check, .readOnly: return []
+    }
   }
 
   /// Carries out one of the form's own actions.
@@ -28,6 +38,8 @@ extension Form {
       return save()
     case Self.pickAction:
       return openPicker(query: "")
+    case Self.newLineAction:
+      return breakLine()
     case Self.numberAction:
       numberEntry = TextEdit(rules: TextRules(.digits, maximumLength: 3), base: .leftToRight)
       return FormOutcome()
@@ -65,6 +77,12 @@ extension Form {
     picker = Picker(
       title: field.label, options: field.kind.options, selected: field.value, query: query, wording: wording)
     return FormOutcome()
+  }
+
+  private mutating func breakLine() -> FormOutcome {
+    guard let field = focused, case .lines = field.kind, field.canBeEntered else { return FormOutcome(ringsBell: true) }
+    change(field.id) { $0.breakLine() }
+    return FormOutcome(edited: field.id)
   }
 
   private mutating func takePrevious() -> FormOutcome {

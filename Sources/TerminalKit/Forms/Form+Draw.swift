@@ -1,6 +1,7 @@
 extension Form {
-  /// Draws the form from the top of the canvas, scrolled to the focus, the open pick list over it.
-  public func draw(on canvas: inout Canvas) {
+  /// Draws the form from the top of the canvas, scrolled to the focus, the open pick list over it; while something else
+  /// has the keys no field is marked.
+  public func draw(on canvas: inout Canvas, isActive: Bool = true) {
     let layout = FormLayout(sections) { $0.findingRows(on: canvas) }
     let first = layout.firstRow(showing: focus, height: canvas.size.rows)
     let fields = fields
@@ -12,7 +13,7 @@ extension Form {
       case .field(let index):
         let place = FieldPlace(
           number: index + 1, row: row.row - first, labelWidth: labelWidths[index],
-          isFocused: index == focus && picker == nil && numberEntry == nil)
+          isFocused: isActive && index == focus && picker == nil && numberEntry == nil)
         fields[index].draw(on: &canvas, place: place, wording: wording)
       }
     }
@@ -32,7 +33,8 @@ extension Form {
   }
 
   private func labelWidth(of fields: [Field], on canvas: Canvas) -> Int {
-    (fields.map { canvas.width(of: $0.label) }.max() ?? 0) + 1
+    let texts = fields.map(\.label) + fields.compactMap { $0.hintUnderLabel(wording) }
+    return (texts.map { canvas.width(of: $0) }.max() ?? 0) + 1
   }
 
   /// Marker, number, and yes or no behind the label.

@@ -21,10 +21,6 @@ extension Form {
     if case .choice = field.kind, case .character(let scalar, alt: false) = key, field.canBeEntered {
       return openPicker(query: scalar == " " ? "" : String(scalar))
     }
-    if case .lines = field.kind, key == .enter, !field.edit.isLastLineEmpty, field.canBeEntered {
-      change(field.id) { $0.breakLine() }
-      return FormOutcome(edited: field.id)
-    }
     var isHandled = false
     change(field.id) { isHandled = $0.handle(key) }
     guard isHandled else { return nil }
@@ -95,12 +91,5 @@ extension Form {
     focus = target
     enterFocusedField()
     return outcome
-  }
-}
-
-extension TextEdit {
-  /// Whether the caret stands in an empty last line: Enter there leaves a field of several lines.
-  fileprivate var isLastLineEmpty: Bool {
-    caret == text.unicodeScalars.count && (text.isEmpty || text.hasSuffix("\n"))
   }
 }

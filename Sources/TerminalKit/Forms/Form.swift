@@ -95,9 +95,12 @@ public struct Form: Sendable {
   /// Writes a hint beside a field.
   public mutating func hint(_ id: String, _ text: String) { change(id) { $0.hint = text } }
 
+  /// Judges a field; what it was opened with stays unchanged where only its way of writing changes.
   mutating func judge(_ id: String) {
     let wording = wording
+    let before = self[id]?.value
     change(id) { $0.judge(wording) }
+    if let before, initialValues[id] == before { initialValues[id] = self[id]?.value }
   }
 
   mutating func enterFocusedField() {

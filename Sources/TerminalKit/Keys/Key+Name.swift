@@ -24,6 +24,7 @@ extension Key {
     case .delete: "Del"
     case .backspace: "Backspace"
     case .enter: "Enter"
+    case .altEnter: "Alt+Enter"
     case .tab: "Tab"
     case .backTab: "Shift+Tab"
     case .escape: "Esc"
@@ -36,7 +37,7 @@ extension Key {
   /// Whether the key neither types nor moves about.
   var isCommand: Bool {
     switch self {
-    case .function, .control, .insert, .unknown, .character(_, alt: true): true
+    case .function, .control, .insert, .unknown, .altEnter, .character(_, alt: true): true
     default: false
     }
   }

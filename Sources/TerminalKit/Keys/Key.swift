@@ -12,6 +12,8 @@ public enum Key: Hashable, Sendable {
   case home, end, pageUp, pageDown
   case insert, delete, backspace
   case enter, tab, backTab, escape
+  /// Enter with Alt, where the terminal sends it.
+  case altEnter
   /// Text that arrived between the marks of a bracketed paste.
   case paste(String)
   case pointer(PointerAct)

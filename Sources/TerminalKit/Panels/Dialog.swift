@@ -9,21 +9,25 @@ public struct Dialog: Sendable {
   public var title: String
   /// The facts, one paragraph each.
   public var lines: [String]
-  public var choices: [DialogChoice]
+  var answers: DialogAnswers
+  /// Whether what was typed may be lost, while that is asked.
+  var leaving: DialogAnswers?
   /// Holds the field of the reason.
   var reasonForm: Form?
-  var focus = 0
   /// Whether the choices have the focus, not the reason.
   var isOnChoices: Bool
   let wording: KitWording
+
+  /// The choice that closes the dialog and does nothing.
+  static let cancelID = "cancel"
 
   /// The reason, where asked for, is a text or a choice of listed reasons.
   public init(title: String, lines: [String], choices: [DialogChoice], reason: Field? = nil, wording: KitWording) {
     precondition(!choices.isEmpty, "a dialog offers one choice at least")
     self.title = title
     self.lines = lines
-    self.choices = choices
     self.wording = wording
+    answers = DialogAnswers(choices: choices)
     reasonForm = reason.map { Form([$0], wording: wording) }
     isOnChoices = reason == nil
   }
@@ -34,51 +38,46 @@ public struct Dialog: Sendable {
       title: title, lines: lines,
       choices: [
         DialogChoice("confirm", wording[.confirm], needsReason: reason != nil),
-        DialogChoice("cancel", wording[.cancel]),
+        DialogChoice(cancelID, wording[.cancel]),
       ],
       reason: reason, wording: wording)
-    dialog.focus = reason == nil ? 1 : 0
+    dialog.answers.focus = reason == nil ? 1 : 0
     return dialog
   }
 
   public mutating func handle(_ key: Key) -> Outcome {
+    if leaving != nil { return handleLeaving(key) }
     if !isOnChoices { return handleInReason(key) }
-    switch key {
-    case .escape: return .cancelled
-    case .enter: return choose(focus)
-    case .tab, .down: focus = min(choices.count - 1, focus + 1)
-    case .up, .backTab:
-      if focus == 0, reasonForm != nil { isOnChoices = false }
-      focus = max(0, focus - 1)
-    case .character(let scalar, _):
-      let place = choices.firstIndex { choice in choice.letter.map { KeyboardLayout.isSameKey($0, scalar) } ?? false }
-      return place.map { choose($0) } ?? .stays
-    default: break
+    if key == .escape { return leave() }
+    if key == .up || key == .backTab, answers.focus == 0, reasonForm != nil {
+      isOnChoices = false
+      return .stays
     }
-    return .stays
+    return answers.handle(key).map { choose($0) } ?? .stays
   }
 
   private mutating func handleInReason(_ key: Key) -> Outcome {
     guard var form = reasonForm else { return .stays }
-    defer { reasonForm = form }
     let wasPicking = form.picker != nil
-    if key == .escape, !wasPicking { return .cancelled }
+    if key == .escape, !wasPicking { return leave() }
     let outcome = form.handle(key)
     let leavesPicker = wasPicking && form.picker == nil && !form.typedReason.isEmpty
     let leaves = !wasPicking && form.picker == nil && (key == .enter || key == .tab || key == .down)
+    reasonForm = form
+    if outcome.save == .ready, let saving { return choose(saving) }
     if (leaves && outcome.left != nil) || leavesPicker { isOnChoices = true }
     return .stays
   }
 
-  private mutating func choose(_ place: Int) -> Outcome {
-    let choice = choices[place]
+  mutating func choose(_ place: Int) -> Outcome {
+    let choice = answers.choices[place]
     let reason = reasonForm?.typedReason ?? ""
     guard !choice.needsReason || !reason.isEmpty else {
       if let id = reasonForm?.fields.first?.id { reasonForm?.report(id, .error(wording[.required])) }
       isOnChoices = false
       return .stays
     }
-    if choice.id == "cancel" { return .cancelled }
+    if choice.id == Self.cancelID { return .cancelled }
     return .chosen(choice.id, reason: reason)
   }
 }

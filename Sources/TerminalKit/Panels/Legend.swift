@@ -1,11 +1,12 @@
-/// The last row: each function key with what it does; what is not available stands in brackets.
+/// The last row: each function key with what it does; what is not available stands in brackets, behind what is.
 ///
 /// Where the row is too short, what does not fit is left out whole, and help, which lists everything, always stands there.
 public struct Legend: Sendable {
   public var bindings: [KeyBinding]
 
   public init(_ bindings: [KeyBinding]) {
-    self.bindings = bindings.filter(\.isInLegend)
+    let shown = bindings.filter(\.isInLegend)
+    self.bindings = shown.filter { $0.unavailable == nil } + shown.filter { $0.unavailable != nil }
   }
 
   public func draw(on canvas: inout Canvas, row: Int) {

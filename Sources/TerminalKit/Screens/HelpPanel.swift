@@ -1,3 +1,5 @@
+import ArabicText
+
 /// The keys valid here, filtered as one types; the chosen entry is run.
 struct HelpPanel: Sendable {
   enum Outcome {
@@ -39,8 +41,10 @@ struct HelpPanel: Sendable {
 
   func draw(on canvas: inout Canvas) {
     let found = found
+    let columns = min(96, canvas.size.columns - 2)
+    let detailRows = found.contains { isCut($0, on: canvas, columns: columns - 4) } ? Self.detailRows : 0
     let place = canvas.bounds.centred(
-      rows: min(bindings.count + 4, canvas.size.rows), columns: min(96, canvas.size.columns - 2))
+      rows: min(bindings.count + 4 + detailRows, canvas.size.rows), columns: columns)
     canvas.fill(place)
     canvas.box(place, title: wording[.help])
     canvas.within(place.inset(rows: 1, columns: 2)) { panel in
@@ -50,12 +54,23 @@ struct HelpPanel: Sendable {
         panel.write(wording[.noMatch], row: 2, style: .faint)
         return
       }
-      let shown = max(1, panel.size.rows - 1)
+      let shown = max(1, panel.size.rows - 1 - detailRows)
       let top = max(0, focus - shown + 1)
       for (row, binding) in found[top..<min(found.count, top + shown)].enumerated() {
         draw(binding, isFocused: top + row == focus, on: &panel, row: row + 1)
       }
+      let detail = panel.bounds.splitTop(panel.size.rows - detailRows).rest
+      if detailRows > 0, found.indices.contains(focus) { panel.within(detail) { drawWhole(found[focus], on: &$0) } }
     }
+  }
+
+  /// The rows under the list where an entry is longer than its row: a rule, and the whole of the focused entry.
+  private static let detailRows = 4
+  /// Marker and keys stand before the label.
+  private static let labelColumn = 19
+
+  private func isCut(_ binding: KeyBinding, on canvas: Canvas, columns: Int) -> Bool {
+    canvas.width(of: binding.labelWithReason) > columns - Self.labelColumn
   }
 
   private func draw(_ binding: KeyBinding, isFocused: Bool, on panel: inout Canvas, row: Int) {
@@ -64,12 +79,25 @@ struct HelpPanel: Sendable {
     panel.fill(Region(row: row, column: 0, rows: 1, columns: panel.size.columns), style: style)
     if isFocused { panel.putSign(panel.appearance.borders.marker(direction), row: row, column: 0, style: style) }
     panel.write(binding.keyNames(direction: direction), row: row, column: 2, width: 16, style: style)
-    let label = [binding.label, binding.unavailable.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
-    panel.write(label, row: row, column: 19, style: style)
+    panel.write(binding.labelWithReason, row: row, column: Self.labelColumn, style: style)
+  }
+
+  private func drawWhole(_ binding: KeyBinding, on panel: inout Canvas) {
+    panel.horizontalLine(row: 0)
+    let text = Paragraph(
+      binding.labelWithReason, base: panel.appearance.direction.base, options: panel.appearance.shaping)
+    for (row, line) in text.wrapped(toWidth: max(1, panel.size.columns - 2)).prefix(Self.detailRows - 1).enumerated() {
+      panel.write(line, row: row + 1, column: 2)
+    }
   }
 }
 
 extension KeyBinding {
+  /// What the key does, and in brackets why it cannot be called now.
+  fileprivate var labelWithReason: String {
+    [label, unavailable.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
+  }
+
   /// The keys' Latin names, so that typing `F2` finds them in every language.
   fileprivate var latinNames: String { keyNames(direction: .leftToRight) }
 }

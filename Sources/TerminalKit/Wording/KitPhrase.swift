@@ -30,6 +30,7 @@ public enum KitPhrase: String, Hashable, Sendable, CaseIterable {
   case save = "kit.form.save"
   case sameAsLast = "kit.form.sameAsLast"
   case pick = "kit.form.pick"
+  case newLine = "kit.form.newLine"
   case fieldNumber = "kit.form.fieldNumber"
   case required = "kit.form.required"
   /// `{0}` is the largest number of characters.
@@ -40,4 +41,8 @@ public enum KitPhrase: String, Hashable, Sendable, CaseIterable {
   case no = "kit.no"
   case confirm = "kit.dialog.confirm"
   case cancel = "kit.dialog.cancel"
+  /// Asked before what was typed is lost.
+  case notSaved = "form.leave.title"
+  case drop = "form.leave.drop"
+  case stay = "form.leave.stay"
 }

@@ -137,9 +137,19 @@ struct FormTests {
     #expect(restored.value("name") == "Ali")
   }
 
-  @Test("Several lines: Enter breaks the line, Enter on an empty last line leaves, up and down move within")
+  /// The keys that type two lines into the note.
+  private var twoLines: [Key] {
+    [.function(5), .character("7"), .enter] + .typing("one") + [.function(4)] + .typing("three")
+  }
+
+  @Test("Several lines: Enter goes on as everywhere, F4 and Alt+Enter break the line, up and down move within")
   func lines() {
-    let keys: [Key] = [.function(5), .character("7"), .enter] + .typing("one\nthree")
+    let keys = twoLines
+    #expect(form(after: keys + [.backTab, .enter, .altEnter])["note"]?.value == "one\nthree\n")
+    #expect(form(after: [.up, .up] + keys + [.enter]).focused?.id == "note")
+    var judged = form(after: keys)
+    #expect(judged.handle(.enter).left == "note")
+    #expect(judged.value("note") == "one\nthree")
     #expect(form(after: keys).value("note") == "one\nthree")
     #expect(form(after: keys + [.up] + .typing("!")).value("note") == "one!\nthree")
     #expect(form(after: keys + [.up, .up]).focused?.id == "secret")
@@ -147,9 +157,68 @@ struct FormTests {
 
   @Test("Shift with up selects whole rows of a text, and the next letter replaces them")
   func selectingRows() {
-    let keys: [Key] = [.function(5), .character("7"), .enter] + .typing("one\nthree")
+    let keys = twoLines
     #expect(form(after: keys + [.shiftUp] + .typing("!")).value("note") == "one!")
     #expect(form(after: keys + [.home, .shiftRight, .shiftRight] + .typing("!")).value("note") == "one\n!ree")
+  }
+
+  @Test("How a new line is started stands under the label while a text of several lines has the focus")
+  func newLineHint() {
+    func rows(_ keys: [Key]) -> [String] {
+      var canvas = Canvas(size: Size(columns: 60, rows: 12), appearance: .english)
+      form(after: keys).draw(on: &canvas)
+      return canvas.frame().rows
+    }
+    #expect(rows(twoLines).contains { $0.contains("F4 Line") })
+    #expect(!rows([]).contains { $0.contains("F4") })
+  }
+
+  @Test("F4 is a key where it has work: the list of a choice, a new line; nowhere else")
+  func keyOfTheField() {
+    func actions(_ field: Character) -> [ActionID] {
+      form(after: [.function(5)] + .typing(String(field)) + [.enter]).bindings().map(\.action)
+    }
+    #expect(actions("3").contains(Form.pickAction))
+    #expect(actions("7").contains(Form.newLineAction))
+    for field: Character in ["1", "2", "5"] {
+      #expect(!actions(field).contains(Form.pickAction) && !actions(field).contains(Form.newLineAction))
+    }
+  }
+
+  @Test("A value that is only written in its usual form when it is left counts as unchanged")
+  func usualFormIsNoChange() {
+    let day = Field(
+      "day", "Day", .date, value: "1985-3-1", base: .leftToRight,
+      check: { FieldVerdict(normalized: $0 == "1985-3-1" ? "1985/03/01" : nil) })
+    var form = Form([day, Field("why", "Why", base: .leftToRight)], wording: .test)
+    _ = form.handle(.enter)
+    #expect(form.value("day") == "1985/03/01")
+    #expect(!form.isDirty)
+    for key in [Key].typing("x") { _ = form.handle(key) }
+    #expect(form.isDirty)
+  }
+
+  @Test("What another changed meanwhile is taken in: what was typed stays, and the fields that differ say so")
+  func rebase() {
+    func opened(name: String, kind: String) -> Form {
+      Form(
+        [
+          Field("name", "Name", value: name, base: .leftToRight),
+          Field("kind", "Kind", .choice([PickOption("p", "Person"), PickOption("o", "Organisation")]), value: kind),
+          Field("why", "Why", base: .leftToRight),
+        ], wording: .test)
+    }
+    var form = opened(name: "Ali", kind: "p")
+    for key in [Key].typing("Omar") + [.enter, .enter] + .typing("asked") { _ = form.handle(key) }
+    let marks = form.rebase(onto: opened(name: "Aly", kind: "o")) { change in
+      .warning("\(change.old) > \(change.new)" + (change.isTyped ? " kept" : ""))
+    }
+    #expect(form.values == ["name": "Omar", "kind": "o", "why": "asked"])
+    #expect(marks == ["name": .warning("Ali > Aly kept"), "kind": .warning("Person > Organisation")])
+    #expect(form["kind"]?.finding == .warning("Person > Organisation"))
+    #expect(form.focused?.id == "why")
+    #expect(
+      form.perform(Form.saveAction).save == .needsConfirmation([marks["name"], marks["kind"]].compactMap(\.self)))
   }
 
   @Test("The form is drawn with numbers, labels, values and what stands beside them")

@@ -90,7 +90,7 @@ struct ScreenStackTests {
     let frame = stack([.function(3)]).frame()
     #expect(frame.row(0).hasPrefix("Home / List"))
     #expect(frame.row(0).hasSuffix("desk 1"))
-    #expect(stack().frame().row(23).hasPrefix("F3 Search  F2 Count  F7 Ask  F8 (Erase)  F1 kit.help  F9 kit.jump"))
+    #expect(stack().frame().row(23).hasPrefix("F3 Search  F2 Count  F7 Ask  F1 kit.help  F9 kit.jump  F8 (Erase)"))
   }
 
   @Test("Help lists the keys valid here, filters as one types and runs the chosen entry")
@@ -107,6 +107,20 @@ struct ScreenStackTests {
   @Test("The code of home leads back there instead of opening a second one")
   func jumpHome() {
     #expect(stack([.function(3), .function(9)] + .typing("home\n")).destinations == [.home])
+  }
+
+  @Test("An entry of the help that is longer than its row is read whole under the list")
+  func longReason() {
+    let reason = "this is what only the director of the association does, once the committee has met"
+    let keys = [
+      KeyBinding([.function(2)], "Count", "count"), KeyBinding([.function(8)], "Erase", "erase", unavailable: reason),
+    ]
+    var panel = HelpPanel(keys, wording: .test, direction: .leftToRight)
+    _ = panel.handle(.down)
+    var canvas = Canvas(size: Size(columns: 60, rows: 20), appearance: .english)
+    panel.draw(on: &canvas)
+    let text = canvas.frame().rows.map { $0.filter { $0 != "│" }.split(separator: " ").joined(separator: " ") }
+    #expect(text.joined(separator: " ").contains("Erase (\(reason))"))
   }
 
   @Test("A row too short for every key leaves whole entries out, and keeps help")
