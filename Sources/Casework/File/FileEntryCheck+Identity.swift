@@ -6,11 +6,12 @@ extension FileEntryCheck {
       note(.identityNumber, .identityMissing)
       return nil
     }
-    guard let kind = IdentityKind(rawValue: entry[.identityKind]) ?? IdentityNumber.impliedKind(of: typed) else {
+    let implied = IdentityNumber.impliedKind(of: typed, party: entry.kind, under: profile)
+    guard let kind = IdentityKind(rawValue: entry[.identityKind]) ?? implied else {
       note(.identityKind, .identityKindNeeded)
       return nil
     }
-    guard profile.identityKinds.contains(kind) else {
+    guard profile.identityKinds(for: entry.kind).contains(kind) else {
       note(.identityKind, .unknownChoice)
       return nil
     }

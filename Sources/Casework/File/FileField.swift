@@ -22,11 +22,14 @@ public enum FileField: String, Codable, CaseIterable, Hashable, Sendable {
   case branch
   case representative
 
+  /// What only persons have; an organisation's licence is of the country.
+  private static let ofPersons: Set<FileField> = [.identityCountry, .birthDate, .sex, .nationality]
+
   /// The fields of a file's first page for a kind of party, in the order in which the desk asks for them.
   public static func asked(of kind: PartyKind) -> [FileField] {
     switch kind {
     case .person, .household: allCases
-    case .organisation: allCases.filter { $0 != .birthDate && $0 != .sex && $0 != .nationality }
+    case .organisation: allCases.filter { !ofPersons.contains($0) }
     }
   }
 }

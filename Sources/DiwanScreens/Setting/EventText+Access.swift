@@ -34,7 +34,7 @@ extension DeskSetting {
   }
 
   private func text(of shown: FieldsShown) -> String {
-    let names = shown.fields.map { phrases["field." + $0.rawValue] }
+    let names = shown.fields.map { label(of: $0, in: .person) }
     let studies = shown.studies == true ? [phrases["access.studies"]] : []
     return (names + studies).joined(separator: phrases["list.separator"])
   }

@@ -36,7 +36,7 @@ extension DeskSetting {
     case .noticeGiven(let notice):
       return line("noticeGiven", [:], channel(notice.channel) + ": " + stored(notice.words))
     case .delivered(let delivery):
-      return line("delivered", [:], stored(delivery.what) + " · " + stored(delivery.receivedBy))
+      return line("delivered", [:], words(delivery.what) + " · " + words(delivery.receivedBy))
     case .closed(let closing): return line("closed", [:], stored(closing.reason))
     case .voided(let void): return line("voided", [:], stored(void.reason))
     }
@@ -60,7 +60,7 @@ extension DeskSetting {
     if let until = decision.postponedUntil { parts.append(phrases("decision.until", ["date": civil(until)])) }
     if let early = decision.earlyReason { parts.append(phrases("decision.early", ["reason": stored(early)])) }
     if !decision.abstained.isEmpty {
-      let names = decision.abstained.map { stored($0) }.joined(separator: phrases["list.separator"])
+      let names = decision.abstained.map { words($0) }.joined(separator: phrases["list.separator"])
       parts.append(phrases("decision.abstained", ["names": names]))
     }
     return parts.joined(separator: " · ")

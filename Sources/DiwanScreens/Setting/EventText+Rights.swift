@@ -9,13 +9,13 @@ extension DeskSetting {
     switch event {
     case .received(let received):
       return line("received", phrases["right." + received.facts.right.rawValue] + " · " + received.facts.file.text)
-    case .postponed(let step): return line("postponed", civil(step.due) + " · " + stored(step.reason))
+    case .postponed(let step): return line("postponed", civil(step.due) + " · " + words(step.reason))
     case .answered(let answer):
       let outcome = phrases["dataOutcome." + answer.outcome.rawValue]
-      return line("answered", answer.ground.map { outcome + " · " + stored($0) } ?? outcome)
+      return line("answered", answer.ground.map { outcome + " · " + words($0) } ?? outcome)
     case .breachRecorded(let breach): return line("breachRecorded", stored(breach.facts.what))
-    case .authorityTold(let told): return line("authorityTold", time(told.at) + " · " + stored(told.reference))
-    case .personsTold(let told): return line("personsTold", String(told.peopleCount) + " · " + stored(told.words))
+    case .authorityTold(let told): return line("authorityTold", time(told.at) + " · " + words(told.reference))
+    case .personsTold(let told): return line("personsTold", String(told.peopleCount) + " · " + words(told.words))
     case .measureTaken(let step): return line("measureTaken", stored(step.words))
     case .breachClosed(let step): return line("breachClosed", stored(step.words))
     case .ruleChanged(let change): return line("ruleChanged", stored(change.reason))
@@ -29,13 +29,13 @@ extension DeskSetting {
     switch event {
     case .held(let step): return line("held", stored(step.words))
     case .holdReleased(let step): return line("holdReleased", stored(step.words))
-    case .mergedInto(let merge): return line("mergedInto", merge.other.text + " · " + stored(merge.reason))
-    case .absorbed(let merge): return line("absorbed", merge.other.text + " · " + stored(merge.reason))
-    case .separated(let merge): return line("separated", merge.other.text + " · " + stored(merge.reason))
+    case .mergedInto(let merge): return line("mergedInto", merge.other.text + " · " + words(merge.reason))
+    case .absorbed(let merge): return line("absorbed", merge.other.text + " · " + words(merge.reason))
+    case .separated(let merge): return line("separated", merge.other.text + " · " + words(merge.reason))
     case .copyGiven(let copy): return line("copyGiven", phrases["copy.means." + copy.means.rawValue])
     case .erasureDecided(let decision):
       return line(
-        "erasureDecided", phrases["erasure.ground." + decision.ground.rawValue] + " · " + stored(decision.explanation))
+        "erasureDecided", phrases["erasure.ground." + decision.ground.rawValue] + " · " + words(decision.explanation))
     case .erasureWithdrawn(let step): return line("erasureWithdrawn", stored(step.words))
     case .erasureConfirmed(let step): return line("erasureConfirmed", phrases["erasure.ground." + step.ground.rawValue])
     case .erased(let step): return line("erased", phrases["erasure.ground." + step.ground.rawValue])

@@ -10,18 +10,23 @@ public struct EventText: Hashable, Sendable {
 }
 
 extension DeskSetting {
-  /// Words that somebody typed, with every control in them visible and harmless.
-  public func stored(_ text: String) -> String { VisibleControls.sanitized(text) }
+  /// Words that somebody typed, with every control in them visible and harmless; their lines follow one another, as they
+  /// stand in a sentence or a row.
+  public func stored(_ text: String) -> String {
+    let lines = text.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
+    return VisibleControls.sanitized(lines.joined(separator: " "))
+  }
 
-  /// What happened in words, those of the policy version that was in force on its day.
-  public func eventText(_ recorded: RecordedEvent) -> EventText {
-    on(recorded.at.day(in: .riyadh)).eventText(recorded.event)
+  /// What happened in words, those of the policy version that was in force on its day; an organisation's facts have names
+  /// of their own.
+  public func eventText(_ recorded: RecordedEvent, of party: PartyKind = .person) -> EventText {
+    on(recorded.at.day(in: .riyadh)).eventText(recorded.event, of: party)
   }
 
   /// An event in the words of the version in force on the setting's day.
-  public func eventText(_ event: CaseEvent) -> EventText {
+  public func eventText(_ event: CaseEvent, of party: PartyKind = .person) -> EventText {
     switch event {
-    case .file(let event): text(of: event)
+    case .file(let event): text(of: event, party)
     case .visit(let event): text(of: event)
     case .request(let event): text(of: event)
     case .referral(let event): text(of: event)
@@ -37,16 +42,17 @@ extension DeskSetting {
     EventText(headline: phrases("event." + key, values), detail: detail)
   }
 
-  private func text(of event: FileEvent) -> EventText {
+  private func text(of event: FileEvent, _ party: PartyKind) -> EventText {
     switch event {
     case .registered(let registered): line("file.registered", [:], details(of: registered))
     case .corrected(let correction):
       line(
-        "file.corrected", ["field": phrases["field." + correction.field.rawValue]],
+        "file.corrected", ["field": label(of: correction.field, in: party)],
         phrases(
           "event.correction.detail",
           [
-            "old": stored(correction.old ?? "–"), "new": stored(correction.new ?? "–"),
+            "old": correction.old.map { factText($0, of: correction.field) } ?? "–",
+            "new": correction.new.map { factText($0, of: correction.field) } ?? "–",
             "reason": stored(correction.reason),
           ]))
     case .dependantAdded(let dependant): line("file.dependantAdded", [:], stored(dependant.name))
@@ -71,7 +77,7 @@ extension DeskSetting {
 
   private func text(of event: VisitEvent) -> EventText {
     switch event {
-    case .opened(let visit): line("visit.opened", [:], stored(visit.purpose) + " · " + channel(visit.channel))
+    case .opened(let visit): line("visit.opened", [:], words(visit.purpose) + " · " + channel(visit.channel))
     case .questionAnswered(let answer):
       line(
         "visit.questionAnswered", [:],

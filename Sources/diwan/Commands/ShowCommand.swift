@@ -98,7 +98,7 @@ struct ShownFile: Encodable {
     if let day = view.asOf { lines.append(phrases("cli.show.past", ["date": setting.bothCalendars(day)])) }
     for field in FileField.asked(of: facts.kind) where field != .name {
       guard let text = facts.text(of: field) else { continue }
-      lines.append(phrases["field." + field.rawValue] + ": " + VisibleControls.sanitized(text))
+      lines.append(setting.label(of: field, in: facts.kind) + ": " + VisibleControls.sanitized(text))
     }
     for request in view.file.requests {
       let status = setting.label(of: view.file.status(of: request))
@@ -108,7 +108,7 @@ struct ShownFile: Encodable {
     }
     lines.append("")
     for event in view.events {
-      let text = setting.eventText(event)
+      let text = setting.eventText(event, of: facts.kind)
       let head = setting.time(event.at) + "  " + setting.name(of: event.officer) + "  " + text.headline
       let clauses = event.clauses.isEmpty ? "" : "  [" + event.clauses.joined(separator: " ") + "]"
       lines.append(head + (text.detail.map { " – " + $0 } ?? "") + clauses)

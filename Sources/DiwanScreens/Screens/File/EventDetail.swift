@@ -6,10 +6,13 @@ import TerminalKit
 /// One event of a timeline in full: its words, its commit, and the clauses that it is evidence for.
 struct EventDetail {
   let recorded: RecordedEvent
+  /// Whose file it is in.
+  let party: PartyKind
   let setting: DeskSetting
 
-  init(_ recorded: RecordedEvent, setting: DeskSetting) {
+  init(_ recorded: RecordedEvent, of party: PartyKind = .person, setting: DeskSetting) {
     self.recorded = recorded
+    self.party = party
     self.setting = setting
   }
 
@@ -23,7 +26,7 @@ struct EventDetail {
   }
 
   func draw(on canvas: inout Canvas) {
-    let text = setting.eventText(recorded)
+    let text = setting.eventText(recorded, of: party)
     let commit = setting.phrases("history.commit", ["number": Isolate.leftToRight(String(recorded.number))])
     let used = canvas.write(commit, row: 1, column: canvas.size.columns / 2, style: .faint, alignment: .end)
     canvas.write(text.headline, row: 1, column: 2, width: canvas.size.columns - used - 4, style: .strong)

@@ -6,7 +6,8 @@ import TerminalKit
 
 extension FilePage {
   var person: SheetSection {
-    var section = SheetSection(phrases["file.section.person"], marks + identityLines + contactLines + recordLines)
+    let title = facts.kind == .organisation ? "file.section.organisation" : "file.section.person"
+    var section = SheetSection(phrases[title], marks + identityLines + contactLines + recordLines)
     section.isWide = true
     section.isPaired = true
     return section
@@ -36,7 +37,8 @@ extension FilePage {
       lines.append(SheetLine(field(.latinName), setting.stored(latin), base: .leftToRight))
     }
     if let identity = facts.identity {
-      lines.append(SheetLine(phrases["file.identity"], setting.identity(identity)))
+      let label = facts.kind == .organisation ? field(.identityNumber) : phrases["file.identity"]
+      lines.append(SheetLine(label, setting.identity(identity)))
     }
     if let expiry = facts.identityExpiry {
       lines.append(SheetLine(field(.identityExpiry), self.expiry(expiry), style: expiry < day ? .warning : .text))

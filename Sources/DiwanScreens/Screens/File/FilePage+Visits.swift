@@ -32,7 +32,7 @@ extension FilePage {
 
   var timeline: SheetSection {
     var lines = view.events.suffix(Self.eventsShown).reversed().map { recorded in
-      SheetLine(setting.time(recorded.at), setting.eventText(recorded).headline)
+      SheetLine(setting.time(recorded.at), setting.eventText(recorded, of: facts.kind).headline)
     }
     if view.asOf == nil, let last = lines.indices.last {
       lines[last] = lines[last].entered("history", opens: .history(file.id))

@@ -27,7 +27,7 @@ struct FilePage {
     ].filter { !$0.lines.isEmpty }
   }
 
-  func field(_ field: FileField) -> String { phrases["field." + field.rawValue] }
+  func field(_ field: FileField) -> String { setting.label(of: field, in: facts.kind) }
 
   /// Something whose time has passed is said so in words.
   func expiry(_ date: CivilDate) -> String {

@@ -43,7 +43,7 @@ struct HistoryScreen: PlaceKeeping {
   var typesText: Bool { dialog != nil || past == nil }
 
   var bindings: [KeyBinding] {
-    guard dialog == nil else { return [] }
+    if let dialog { return dialog.bindings }
     return [KeyBinding([.function(6), .letter("\u{62A}")], setting.phrases["history.key.past"], Self.pastAction)]
   }
 
@@ -52,6 +52,7 @@ struct HistoryScreen: PlaceKeeping {
   mutating func recall(_ mark: ListMark) { table.recall(mark) }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    if let effects = handleInDialog(input) { return effects }
     switch input {
     case .appeared(let size):
       resize(size)
@@ -61,8 +62,7 @@ struct HistoryScreen: PlaceKeeping {
     case .answer(let answer): return receive(answer)
     case .key(let key): return handle(key)
     case .action: askForDay(typed: "")
-    case .interrupted: dialog = nil
-    case .draftDue: break
+    case .interrupted, .draftDue: break
     }
     return []
   }
@@ -99,7 +99,7 @@ struct HistoryScreen: PlaceKeeping {
   }
 
   private func row(_ recorded: RecordedEvent, place: Int) -> TableRow {
-    let text = setting.eventText(recorded)
+    let text = setting.eventText(recorded, of: opened.file?.facts.kind ?? .person)
     let detail = text.detail.map { $0.isEmpty ? "" : " — " + Isolate.firstStrong($0) } ?? ""
     return TableRow(
       String(place),
@@ -110,7 +110,6 @@ struct HistoryScreen: PlaceKeeping {
   }
 
   private mutating func handle(_ key: Key) -> [DeskEffect] {
-    if dialog != nil { return handleInDialog(key) }
     if past != nil {
       if key == .escape {
         past = nil
@@ -141,9 +140,8 @@ struct HistoryScreen: PlaceKeeping {
       reason: day, wording: phrases.kitWording)
   }
 
-  private mutating func handleInDialog(_ key: Key) -> [DeskEffect] {
-    guard var open = dialog else { return [] }
-    let outcome = open.handle(key)
+  private mutating func handleInDialog(_ input: DeskInput) -> [DeskEffect]? {
+    guard var open = dialog, let outcome = open.handle(input) else { return nil }
     dialog = open
     guard outcome != .stays else { return [] }
     dialog = nil
@@ -174,9 +172,9 @@ struct HistoryScreen: PlaceKeeping {
 
   private func drawDetail(on canvas: inout Canvas) {
     canvas.horizontalLine(row: 0)
-    guard let events = opened.view?.events, let row = table.focusedRow, let place = Int(row.id),
-      events.indices.contains(place)
+    guard let view = opened.view, let row = table.focusedRow, let place = Int(row.id),
+      view.events.indices.contains(place)
     else { return }
-    EventDetail(events[place], setting: setting).draw(on: &canvas)
+    EventDetail(view.events[place], of: view.file.facts.kind, setting: setting).draw(on: &canvas)
   }
 }

@@ -52,7 +52,9 @@ public struct DataCopy {
 
   private var facts: [String] {
     var texts = FileField.allCases.compactMap { field -> String? in
-      file.facts.text(of: field).map { fact("field." + field.rawValue, told($0, of: field)) }
+      file.facts.text(of: field).map { text in
+        setting.label(of: field, in: file.facts.kind) + ": " + setting.factText(text, of: field)
+      }
     }
     if let number = file.registrationNumber {
       texts.append(fact("copy.registrationNumber", Isolate.leftToRight(number)))
@@ -62,23 +64,6 @@ public struct DataCopy {
         + " · " + setting.stored(setting.name(of: file.registeredBy)))
     if let hold = file.hold { texts.append(fact("keeping.held", setting.stored(hold.value))) }
     return texts
-  }
-
-  /// A fact as people read it: choices by their names, days in both calendars.
-  private func told(_ text: String, of field: FileField) -> String {
-    switch field {
-    case .category: setting.category(text)
-    case .contactChannel: setting.channel(text)
-    case .party: setting.label(text, in: \.parties)
-    case .sex: phrases["sex." + text]
-    case .identityKind: phrases["identity." + text]
-    case .identityCountry, .nationality: setting.country(text)
-    case .birthDate: file.facts.birth.map { setting.bothCalendars($0.date) } ?? text
-    case .identityExpiry: file.facts.identityExpiry.map { setting.bothCalendars($0) } ?? text
-    case .identityNumber, .mobile, .otherPhone, .email, .iban, .shortAddress:
-      Isolate.leftToRight(setting.stored(text))
-    default: setting.stored(text)
-    }
   }
 
   private var dependants: [String] {
@@ -141,7 +126,7 @@ public struct DataCopy {
 
   /// Who did what, when, and under which clauses.
   private func line(_ recorded: RecordedEvent) -> String {
-    let text = setting.eventText(recorded.event)
+    let text = setting.eventText(recorded.event, of: file.facts.kind)
     let day = setting.bothCalendars(recorded.at.day(in: .riyadh))
     var parts = [day, setting.stored(setting.name(of: recorded.officer)), text.headline]
     if let detail = text.detail { parts.append(detail) }

@@ -15,14 +15,14 @@ struct FileFields {
     let value = isDay ? value.replacing("-", with: "/") : value
     let base: BaseDirection = Self.readsLeftToRight(field) ? .leftToRight : setting.textBase
     return Field(
-      id ?? field.rawValue, label(of: field), takes, value: value,
+      id ?? field.rawValue, label(of: field, kind), takes, value: value,
       isRequired: Self.mandatory.contains(field), widthInCells: Self.width(of: field), base: base,
       advancesWhenFull: setting.profile.intake.advancesFullFields, check: check(field))
   }
 
   /// Forms have less room for a label than lists.
-  private func label(of field: FileField) -> String {
-    setting.phrases[field == .contactChannel ? "registration.contactChannel" : "field." + field.rawValue]
+  private func label(of field: FileField, _ kind: PartyKind) -> String {
+    field == .contactChannel ? setting.phrases["registration.contactChannel"] : setting.label(of: field, in: kind)
   }
 
   /// Facts without which no file is opened.
@@ -53,7 +53,8 @@ struct FileFields {
     case .party: return choice(profile.parties)
     case .category: return .choice(setting.categories(for: party).map { PickOption($0.id, setting.text($0.label)) })
     case .identityKind:
-      return .choice(profile.identityKinds.map { PickOption($0.rawValue, setting.phrases["identity." + $0.rawValue]) })
+      return .choice(
+        profile.identityKinds(for: party).map { PickOption($0.rawValue, setting.phrases["identity." + $0.rawValue]) })
     case .sex: return .choice(Sex.allCases.map { PickOption($0.rawValue, setting.phrases["sex." + $0.rawValue]) })
     case .contactChannel: return .choice(profile.channels.map { PickOption($0.id, setting.text($0.label)) })
     case .identityExpiry, .birthDate: return .date

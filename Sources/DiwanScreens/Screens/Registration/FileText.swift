@@ -8,6 +8,7 @@ struct FileText {
   let file: BeneficiaryFile
 
   private var phrases: Phrases { setting.phrases }
+  private var kind: PartyKind { file.facts.kind }
 
   /// Everything that can be put right, in the order of the first page.
   var corrections: [Correction] {
@@ -24,8 +25,8 @@ struct FileText {
 
   func label(of correction: Correction) -> String {
     switch correction {
-    case .fact(let field): phrases["field." + field.rawValue]
-    case .identity: phrases["file.identity"]
+    case .fact(let field): setting.label(of: field, in: kind)
+    case .identity: kind == .organisation ? setting.label(of: .identityNumber, in: kind) : phrases["file.identity"]
     case .contact: phrases["field.contactChannel"]
     case .addDependant: phrases["correction.addDependant"]
     case .removeDependant: phrases["correction.dependant"]

@@ -13,7 +13,7 @@ struct RegistrationPage {
     let asked = FileField.asked(of: kind)
     var sections = Self.sections.map { section in
       FormSection(
-        setting.phrases["registration.section." + section.name],
+        title(of: section.name, kind),
         section.fields.filter(asked.contains).map { made.field($0, of: kind, value: standard($0, kind)) })
     }
     sections[0].fields.insert(kindField(kind), at: 0)
@@ -34,6 +34,11 @@ struct RegistrationPage {
     ("address", [.iban, .shortAddress, .address, .branch, .representative]),
   ]
 
+  private func title(of section: String, _ kind: PartyKind) -> String {
+    let isOwn = kind == .organisation && section == "identity"
+    return setting.phrases["registration.section." + (isOwn ? "organisation" : section)]
+  }
+
   private func kindField(_ kind: PartyKind) -> Field {
     let options = PartyKind.allCases.map { kind in
       PickOption(
@@ -43,12 +48,16 @@ struct RegistrationPage {
     return Field(Self.kindField, setting.phrases["registration.kind"], .choice(options), value: kind.rawValue)
   }
 
-  /// What holds nearly always: the first party of the policy, and the category where there is but one.
+  /// What holds nearly always: the first party of the policy, and the category and the kind of paper where there is but
+  /// one.
   private func standard(_ field: FileField, _ kind: PartyKind) -> String {
     let categories = setting.categories(for: kind)
     switch field {
     case .party: return setting.profile.parties.first?.id ?? ""
     case .category: return categories.count == 1 ? categories[0].id : ""
+    case .identityKind:
+      let kinds = setting.profile.identityKinds(for: kind)
+      return kinds.count == 1 ? kinds[0].rawValue : ""
     default: return ""
     }
   }
