@@ -30,8 +30,8 @@ public struct TestCard: Sendable {
       canvas.write(phrases["card." + sample], row: 12 + index, column: 2, style: .faint)
       canvas.write(phrases["card." + sample + ".sample"], row: 12 + index, column: 20)
     }
-    canvas.write(phrases["card.question"], row: 20, column: 2, style: .strong)
-    canvas.write(phrases["card.keys"], row: 21, column: 2)
+    canvas.write(phrases["card.question"], row: 20, column: 2, style: .strong, base: .automatic)
+    canvas.write(phrases["card.keys"], row: 21, column: 2, base: .automatic)
     canvas.horizontalLine(row: size.rows - 1)
     canvas.fill(Region(row: 18, column: 20, rows: 1, columns: 30), style: .activeField)
     canvas.write(phrases["card.cursor.value"], row: 18, column: 20, width: 30, style: .activeField)
