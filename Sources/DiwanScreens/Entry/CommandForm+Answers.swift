@@ -52,15 +52,21 @@ extension CommandForm {
     return CommandFormOutcome(effects: [.say(Message(.error, text)), .ringBell], refusal: refusal)
   }
 
-  mutating func handleInDialog(_ key: Key, command: (CommandForm) -> CaseCommand?) -> CommandFormOutcome {
-    guard var open = dialog else { return CommandFormOutcome() }
-    let outcome = open.handle(key)
+  /// Lets an input answer the question over the form; nil where none is open, or where it is not for that.
+  mutating func handleInDialog(
+    _ input: DeskInput, command: (CommandForm) -> CaseCommand?
+  ) -> CommandFormOutcome? {
+    guard var open = dialog, let outcome = open.handle(input) else { return nil }
     dialog = open
     guard outcome != .stays else { return CommandFormOutcome() }
     let question = pendingQuestion
     dialog = nil
     pendingQuestion = nil
-    guard case .chosen(let choice, let reason) = outcome else { return CommandFormOutcome() }
+    guard case .chosen(let choice, let reason) = outcome else {
+      guard question == .changed else { return CommandFormOutcome() }
+      awaitsChange = true
+      return CommandFormOutcome(takesChange: true)
+    }
     switch question {
     case .warnings:
       form.confirmWarnings()

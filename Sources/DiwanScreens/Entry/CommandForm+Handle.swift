@@ -7,37 +7,24 @@ extension CommandForm {
   mutating func handle(
     _ input: DeskInput, command: (CommandForm) -> CaseCommand?
   ) -> CommandFormOutcome {
-    switch input {
-    case .key(let key): handle(key, command: command)
+    if let outcome = handleInDialog(input, command: command) { return outcome }
+    return switch input {
+    case .key(let key): outcome(of: form.handle(key), key: key, command: command)
     case .action(let action): perform(action, command: command)
     case .answer(let answer): receive(answer)
     case .draftDue: draftEffects
-    case .interrupted: interrupt()
-    case .appeared, .resized, .returned: CommandFormOutcome()
+    case .appeared, .resized, .returned, .interrupted: CommandFormOutcome()
     }
-  }
-
-  private mutating func handle(_ key: Key, command: (CommandForm) -> CaseCommand?) -> CommandFormOutcome {
-    if dialog != nil { return handleInDialog(key, command: command) }
-    return outcome(of: form.handle(key), key: key, command: command)
   }
 
   private mutating func perform(_ action: ActionID, command: (CommandForm) -> CaseCommand?) -> CommandFormOutcome {
     guard action == Self.leaveAction else {
       return outcome(of: form.perform(action), key: nil, command: command)
     }
-    if dialog != nil { return handleInDialog(.escape, command: command) }
     if form.hasOverlay { return outcome(of: form.handle(.escape), key: .escape, command: command) }
-    guard form.isDirty, draftID != nil else { return .effects(.back) }
+    guard form.isDirty else { return .effects(.back) }
     pendingQuestion = .leave
-    dialog = Dialog(
-      title: setting.phrases["form.leave.title"], lines: [setting.phrases["form.leave.text"]],
-      choices: [
-        DialogChoice("keep", setting.phrases["form.leave.keep"]),
-        DialogChoice("drop", setting.phrases["form.leave.drop"]),
-        DialogChoice("cancel", setting.phrases["form.leave.stay"]),
-      ],
-      wording: wording)
+    dialog = setting.phrases.leavingDialog(keepsDraft: draftID != nil)
     return CommandFormOutcome()
   }
 
@@ -84,11 +71,5 @@ extension CommandForm {
   var draftEffects: CommandFormOutcome {
     guard let draftID, form.isDirty else { return CommandFormOutcome() }
     return .effects(.request(.saveDraft(id: draftID, texts: form.draft)))
-  }
-
-  private mutating func interrupt() -> CommandFormOutcome {
-    dialog = nil
-    pendingQuestion = nil
-    return CommandFormOutcome()
   }
 }

@@ -24,6 +24,11 @@ struct CommandForm: Sendable {
   var overridesChanges = false
   var confirmsClock = false
 
+  /// Whether the officer went back to take in what another changed, which is not here yet.
+  var awaitsChange = false
+  /// What another officer changed in the fields, by their ids.
+  var changeMarks: [String: FieldFinding] = [:]
+
   enum PendingQuestion: Sendable { case warnings, early, changed, clock, leave }
 
   init(_ form: Form, draftID: String?, setting: DeskSetting, wording: KitWording, basedOn: Int? = nil) {
@@ -45,15 +50,16 @@ struct CommandForm: Sendable {
   var typesText: Bool { dialog != nil || form.typesText }
   var hasOverlay: Bool { dialog != nil || form.hasOverlay }
 
-  /// The keys of the form; while something lies over it only the way back is bound.
+  /// The keys of the form; while something lies over it the keys of that.
   func bindings(saveLabel: String? = nil, saveUnavailable: String? = nil) -> [KeyBinding] {
+    if let dialog { return dialog.bindings }
     let leave = KeyBinding([.key(.escape)], setting.phrases["form.leave"], Self.leaveAction)
-    guard !hasOverlay else { return [leave] }
+    guard !form.hasOverlay else { return [leave] }
     return form.bindings(saveLabel: saveLabel, saveUnavailable: saveUnavailable) + [leave]
   }
 
   func draw(on canvas: inout Canvas) {
-    form.draw(on: &canvas)
+    form.draw(on: &canvas, isActive: dialog == nil)
     dialog?.draw(on: &canvas)
   }
 }
@@ -68,6 +74,8 @@ struct CommandFormOutcome: Sendable {
   var receipt: Receipt?
   /// The command was refused for a fact that the screen may want to show in its own way; it is also said.
   var refusal: Refusal?
+  /// The officer wants to see what another changed: the screen asks anew, and hands the form made of it to `takeChange`.
+  var takesChange = false
   /// An answer that is not about the command.
   var otherAnswer: Answer?
 

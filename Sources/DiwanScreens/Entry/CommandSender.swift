@@ -44,12 +44,18 @@ struct CommandSender: Sendable {
     self.basedOn = basedOn
   }
 
-  /// Lets a key work in the question.
-  mutating func handle(_ key: Key) -> [DeskEffect] {
-    guard var open = dialog else { return [] }
-    let outcome = open.handle(key)
+  /// The keys of the question, in the place of the screen's own; nil where none is open.
+  var bindings: [KeyBinding]? { dialog?.bindings }
+
+  /// Lets an input work in the question.
+  /// - Returns: nil where none is open, or where the input is not for it.
+  mutating func handle(_ input: DeskInput) -> [DeskEffect]? {
+    guard var open = dialog, let outcome = open.handle(input) else { return nil }
     dialog = open
-    guard outcome != .stays else { return [] }
+    return outcome == .stays ? [] : act(on: outcome)
+  }
+
+  private mutating func act(on outcome: Dialog.Outcome) -> [DeskEffect] {
     let (maker, refused) = (maker, refused)
     cancel()
     guard case .chosen(let choice, let reason) = outcome else { return [] }
@@ -58,8 +64,7 @@ struct CommandSender: Sendable {
     return send(command, basedOn: basedOn)
   }
 
-  /// Drops the question.
-  mutating func cancel() {
+  private mutating func cancel() {
     dialog = nil
     maker = nil
     refused = nil

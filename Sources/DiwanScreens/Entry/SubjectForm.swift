@@ -26,6 +26,13 @@ struct SubjectForm<Subject: OpenedSubject>: Sendable {
     guard var form else { return open(input, make: make) }
     let content = opened.content
     var outcome = form.handle(input) { form in content.flatMap { command(form, $0) } }
+    if outcome.takesChange { outcome.effects.append(opened.question) }
+    if let answer = outcome.otherAnswer, form.awaitsChange, opened.take(answer),
+      var fresh = opened.content.flatMap(make)
+    {
+      fresh.basedOn = opened.lastNumber
+      form.takeChange(fresh)
+    }
     self.form = form
     outcome.effects += restore(from: outcome)
     return outcome

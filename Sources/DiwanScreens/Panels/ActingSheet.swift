@@ -17,8 +17,6 @@ struct ActingSheet: Sendable {
     sender = CommandSender(setting: setting)
   }
 
-  private static var leaveAction: ActionID { "page.leave" }
-
   /// What an input came to: effects, and what is left to the screen.
   struct Outcome {
     var effects: [DeskEffect] = []
@@ -29,13 +27,13 @@ struct ActingSheet: Sendable {
   /// Whether a question stands over the page.
   var typesText: Bool { sender.dialog != nil }
 
-  /// The keys of the page; while a question stands over it only the way back is bound.
+  /// The keys of the page, or those of the question over it.
   func bindings(_ own: () -> [KeyBinding]) -> [KeyBinding] {
-    guard sender.dialog != nil else { return own() }
-    return [KeyBinding([.key(.escape)], setting.phrases["kit.dialog.cancel"], Self.leaveAction)]
+    sender.bindings ?? own()
   }
 
   mutating func handle(_ input: DeskInput) -> Outcome {
+    if let effects = sender.handle(input) { return Outcome(effects: effects) }
     switch input {
     case .appeared(let size):
       sheet.size = size
@@ -43,10 +41,9 @@ struct ActingSheet: Sendable {
     case .resized(let size): sheet.size = size
     case .returned: return asking
     case .answer(let answer): return receive(answer)
-    case .action(Self.leaveAction), .interrupted: sender.cancel()
     case .action(let action): return Outcome(action: action)
     case .key(let key): return Outcome(effects: handle(key))
-    case .draftDue: break
+    case .draftDue, .interrupted: break
     }
     return Outcome()
   }
@@ -54,7 +51,6 @@ struct ActingSheet: Sendable {
   private var asking: Outcome { Outcome(effects: [.request(.ask(question))]) }
 
   private mutating func handle(_ key: Key) -> [DeskEffect] {
-    if sender.dialog != nil { return sender.handle(key) }
     switch sheet.handle(key) {
     case .moved: return []
     case .chosen(let line): return line.opens.map { [.push($0)] } ?? []
@@ -89,7 +85,7 @@ struct ActingSheet: Sendable {
   }
 
   func draw(on canvas: inout Canvas) {
-    sheet.draw(on: &canvas)
+    sheet.draw(on: &canvas, isActive: sender.dialog == nil)
     if !canvas.hasCursor { canvas.placeCursor(row: 0, column: 0) }
     sender.draw(on: &canvas)
   }

@@ -16,8 +16,7 @@ extension DeskSetting {
     case .changedMeanwhile(let events):
       var officers: [OfficerID] = []
       for event in events where !officers.contains(event.officer) { officers.append(event.officer) }
-      let names = officers.map { stored(name(of: $0)) }.joined(separator: phrases["list.separator"])
-      return phrases("refusal.changedMeanwhile", ["officers": names])
+      return phrases("refusal.changedMeanwhile", ["officers": self.officers(officers)])
     case .clockDoubtful(let doubt):
       return phrases("refusal.clockDoubtful", ["clock": time(doubt.clock), "last": time(doubt.lastAct)])
     case .file(let refusal): return text(of: refusal)

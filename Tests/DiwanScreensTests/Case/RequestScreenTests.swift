@@ -104,7 +104,7 @@ struct RequestScreenTests {
     tester.answer(.refused(.changedMeanwhile([change])))
     #expect(tester.takeRequests() == [.ask(.file(SampleCase.number, asOf: nil))])
     #expect(tester.shows("تغيّرت البيانات"))
-    #expect(tester.screen.bindings.isEmpty)
+    #expect(tester.screen.bindings.map(\.action) == [Dialog.leaveAction])
     tester.press(.down, .enter)
     let command = RequestCommand.checkDocument(
       DocumentChecked(

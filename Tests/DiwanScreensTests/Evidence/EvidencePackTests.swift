@@ -30,7 +30,7 @@ struct EvidencePackTests {
     #expect(
       text == """
         \u{FEFF}"Cl.","About","Place in the policy","Acts","Last","By whom","Open","Late","Status"\r
-        "R4","A ""signed"" declaration","Article 3","12","2026-11-21","هدى سالم","2","1","late"\r
+        "R4","A ""signed"" declaration","Article 3","12","2026-11-21","هدى سالم","2","1","Late"\r
 
         """)
   }

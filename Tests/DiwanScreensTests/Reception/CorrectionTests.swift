@@ -170,6 +170,50 @@ struct CorrectionTests {
     #expect(tester.shows("اختر ما يُصحَّح"))
   }
 
+  @Test("nothing typed, nothing asked: the date of birth that was only passed over is as it was")
+  func untouched() throws {
+    for text in ["تاريخ الميلاد", "الجوال", "الهوية", "وسيلة"] {
+      var tester = try correct()
+      go(to: text, &tester)
+      tester.press(.enter, .enter, .escape)
+      #expect(tester.shows("اختر ما يُصحَّح"), "\(text)")
+    }
+  }
+
+  @Test("what another officer changed is taken in: what was typed stays, its field says so, and it is decided anew")
+  func changedMeanwhile() throws {
+    var tester = try correct()
+    go(to: "الجوال", &tester)
+    tester.press(.enter)
+    tester.type("0509876543")
+    tester.press(.enter)
+    tester.type("تغيّر الرقم")
+    tester.press(.function(2))
+    let correction = FileCorrected(
+      field: .mobile, old: "+966551234567", new: "+966531112223", reason: "طلبها", confirmed: [])
+    let change = RecordedEvent(
+      number: 9, stream: .file(Self.number), at: Samples.now, officer: OfficerID(rawValue: "huda"), clauses: [],
+      event: .file(.corrected(correction)))
+    tester.answer(.refused(.changedMeanwhile([change])))
+    #expect(tester.shows("تغيّرت البيانات"))
+    _ = tester.takeEffects()
+    tester.press(.enter)
+    #expect(tester.takeRequests() == [.ask(.file(Self.number, asOf: nil))])
+    var view = try Samples.caseView()
+    view.file.apply(change)
+    tester.answer(.file(view))
+    #expect(tester.shows("غيّره موظف آخر إلى +966531112223، وبقي هنا ما كتبته."))
+    #expect(tester.shows("0509876543"))
+    #expect(tester.shows("تغيّر الرقم"))
+    tester.press(.function(2))
+    #expect(tester.shows("تنبيهات تحتاج تأكيدًا"))
+    tester.press(.up, .enter)
+    let command = FileCommand.correct(.mobile, to: "0509876543", reason: "تغيّر الرقم", confirmed: [])
+    #expect(
+      tester.takeRequests().contains(
+        .submit(Submission(.file(Self.number, command), basedOn: 9, draft: "correct/100234"))))
+  }
+
   @Test("a draft opens its own correction again")
   func draft() throws {
     var tester = try correct()

@@ -98,6 +98,35 @@ struct FirstStartTests {
     tester.press(.escape)
     #expect(tester.shows("بك في ديوان"))
   }
+
+  @Test("what was typed of the first officer is not lost by one key: leaving and going back ask first")
+  func leaving() throws {
+    var tester = try start()
+    tester.press(.down, .enter)
+    tester.press(.escape)
+    #expect(tester.shows("بك في ديوان"))
+    tester.press(.enter)
+    tester.type("سارة العتيبي")
+    for key: Key in [.function(10), .escape] {
+      tester.press(key)
+      #expect(tester.shows("لم يُحفظ ما كتبته"))
+      #expect(tester.shows("إن رجعت الآن ضاع ما كتبته."))
+      tester.press(.enter)
+      #expect(tester.shows("سارة العتيبي"))
+      #expect(tester.takeEffects().isEmpty)
+    }
+    tester.press(.function(10), .down, .enter)
+    #expect(tester.takeEffects() == [.quit])
+  }
+
+  @Test("the path of a profile file is not lost by one key either")
+  func leavingPath() throws {
+    var tester = try start()
+    tester.press(.function(3))
+    tester.type("/srv/sixth.yaml")
+    tester.press(.escape, .down, .enter)
+    #expect(tester.shows("بك في ديوان"))
+  }
 }
 
 extension FirstStartScreen {

@@ -235,6 +235,26 @@ struct AffairsScreenTests {
     #expect(!tester.rows.contains { $0.contains("طويلة") })
   }
 
+  @Test("A new holiday and another weekend carry their titles, and ask before what was typed is lost")
+  func leavesCalendarForm() throws {
+    for (key, title) in [(7, "إجازة جديدة"), (4, "الإجازة الأسبوعية")] {
+      var tester = ScreenTester(CalendarScreen(try setting()))
+      tester.press(.function(key))
+      #expect(tester.screen.title == title)
+      #expect(tester.rows.first?.contains(title) == true)
+      tester.press(.escape)
+      #expect(tester.screen.title == "تقويم العمل")
+      tester.press(.function(key))
+      tester.press(.character(" "))
+      tester.press(.escape)
+      #expect(tester.shows("لم يُحفظ ما كتبته"))
+      tester.press(.enter)
+      #expect(tester.screen.title == title)
+      tester.press(.escape, .down, .enter)
+      #expect(tester.screen.title == "تقويم العمل")
+    }
+  }
+
   // MARK: Policy and system
 
   @Test("The policy tells who approved it, which version holds, who decides and when; typing narrows it")

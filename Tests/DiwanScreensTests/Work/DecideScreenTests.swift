@@ -83,7 +83,7 @@ struct DecideScreenTests {
     var tester = try inSession(submitted: sampleDay(2026, 11, 1))
     tester.press(.character(" "), .down, .down, .down, .enter)
     tester.type("ينقص كشف الحساب")
-    tester.press(.enter, .enter)
+    tester.press(.enter)
     tester.type("2026/12/01")
     tester.press(.function(2))
     let expected = decision(.postpone, explanation: "ينقص كشف الحساب", until: sampleDay(2026, 12, 1))

@@ -60,7 +60,7 @@ struct ResearchScreenTests {
     var tester = try study(submitted())
     tester.press(.enter, .enter)
     tester.type("نتيجة")
-    tester.press(.enter, .enter)
+    tester.press(.enter)
     for income in ["راتب 1000", "ضمان 900", "كفالة 800", "حساب مواطن 700"] {
       tester.type(income)
       tester.press(.enter)

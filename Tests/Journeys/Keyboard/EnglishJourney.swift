@@ -36,11 +36,11 @@ struct EnglishJourney {
     desk.jump("100001/1")
     desk.press(.character("i"))
     desk.reads(
-      "Governing policy + policy of Kadi Association, in force from 2026/11/22 · K3h",
-      "Standing today + answer by 2026/12/13; working days left: 15",
-      "▶ 2026/11/22 + Sunday + start, not counted — today",
-      "2026/11/27 + Friday + weekend")
+      "Governing policy + Policy of Kadi Association, in force from 2026/11/22 · K3h",
+      "Standing today + Answer by 2026/12/13; working days left: 15",
+      "▶ 2026/11/22 + Sunday + Start, not counted — today",
+      "2026/11/27 + Friday + Weekend")
     desk.press(.end)
-    desk.reads("2026/12/13 + Sunday + 1448/07/04 + 15 + working day")
+    desk.reads("2026/12/13 + Sunday + 1448/07/04 + 15 + Working day")
   }
 }

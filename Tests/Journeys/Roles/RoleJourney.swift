@@ -13,11 +13,10 @@ struct RoleJourney {
     _ = try stage.openRequest()
     let head = try stage.recorded(.first).count
     var desk = try OfficerDesk(StagePeople.auditor, at: stage)
-    desk.reads("F7 (جديد)")
     desk.refuses(.function(7), "ليس من صلاحياتك: تسجيل الملفات")
     desk.jump("100001")
     try desk.sayWhy()
-    desk.reads("F10 إظهار المحجوب  F2 (زيارة)  F3 (طلب جديد)  F4 (إحالة)  F6 السجل")
+    desk.reads("F10 إظهار المحجوب  F6 السجل", "F2 (زيارة)")
     desk.refuses(.function(2), "ليس من صلاحياتك: استقبال المراجعين")
     desk.refuses(.function(3), "ليس من صلاحياتك: استلام الطلبات")
     desk.refuses(.function(4), "ليس من صلاحياتك: الإحالة")

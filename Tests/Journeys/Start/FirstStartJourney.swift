@@ -59,7 +59,7 @@ struct FirstStartJourney {
     desk.type(bad)
     desk.press(.enter)
     desk.reads("shouting", "channels")
-    desk.press(.escape, .function(3))
+    desk.press(.escape, .down, .enter, .function(3))
     desk.type(good)
     desk.press(.enter)
     desk.reads("جمعية الوادي", "الاسم الكامل*")

@@ -6,7 +6,12 @@ import TerminalKit
 
 /// A form of the calendar: a new holiday, or other days of the weekend.
 struct CalendarPanel: Sendable {
-  enum Kind: String, Sendable { case holiday, weekend }
+  enum Kind: Sendable {
+    case holiday, weekend
+
+    /// The phrase that names it.
+    var title: String { self == .holiday ? "calendar.key.add" : "calendar.key.weekend" }
+  }
 
   let kind: Kind
   var form: CommandForm

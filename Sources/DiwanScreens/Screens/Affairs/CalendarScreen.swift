@@ -30,12 +30,12 @@ struct CalendarScreen: DeskScreen {
   static let laterAction: ActionID = "calendar.later"
   private static let headRows = 2
 
-  var title: String { setting.phrases["calendar.title"] }
+  var title: String { setting.phrases[panel?.kind.title ?? "calendar.title"] }
   var typesText: Bool { sender.dialog != nil || panel?.form.typesText == true }
 
   var bindings: [KeyBinding] {
     if let panel { return panel.form.bindings() }
-    guard sender.dialog == nil else { return [] }
+    if let keys = sender.bindings { return keys }
     let phrases = setting.phrases
     let reason = setting.reasonAgainst(.editCalendar)
     let unfocused = focusedHoliday == nil ? phrases["calendar.noHolidayFocused"] : nil
@@ -70,6 +70,9 @@ struct CalendarScreen: DeskScreen {
     case .answer(.register(let register)):
       self.register = register
       show()
+      if let kind = panel?.kind {
+        panel?.form.takeChange(CalendarPanel(kind, register: register, year: year, setting: setting).form)
+      }
     case .answer(let answer): return receive(answer)
     case .key, .action, .draftDue, .interrupted:
       return panel == nil ? handleHere(input) : handleInPanel(input)
@@ -89,11 +92,10 @@ struct CalendarScreen: DeskScreen {
   }
 
   private mutating func handleHere(_ input: DeskInput) -> [DeskEffect] {
+    if let effects = sender.handle(input) { return effects }
     switch input {
-    case .key(let key) where sender.dialog != nil: return sender.handle(key)
     case .key(let key): return sheet.handle(key) == .ignored ? [.unhandled(key)] : []
     case .action(let action): perform(action)
-    case .interrupted: sender.cancel()
     default: break
     }
     return []
@@ -133,13 +135,19 @@ struct CalendarScreen: DeskScreen {
     let leaves = outcome.effects.contains(.back)
     outcome.effects.removeAll { $0 == .back }
     panel = outcome.receipt != nil || leaves ? nil : open
-    if outcome.receipt != nil { outcome.effects.append(.request(.ask(.register))) }
+    if outcome.receipt != nil || outcome.takesChange { outcome.effects.append(.request(.ask(.register))) }
     return outcome.effects
   }
 
+  /// The note, below the title of the form that is open.
+  private func drawHead(on head: inout Canvas) {
+    if let panel { head.write(setting.phrases[panel.kind.title], row: 0, column: 2, style: .strong) }
+    head.write(setting.phrases["calendar.moves"], row: panel == nil ? 0 : 1, column: 2, style: .faint)
+  }
+
   func draw(on canvas: inout Canvas) {
-    let (head, below) = canvas.bounds.splitTop(Self.headRows)
-    canvas.within(head) { $0.write(setting.phrases["calendar.moves"], row: 0, column: 2, style: .faint) }
+    let (head, below) = canvas.bounds.splitTop(panel == nil ? Self.headRows : Self.headRows + 1)
+    canvas.within(head) { drawHead(on: &$0) }
     canvas.within(below) { below in
       if let panel {
         panel.form.draw(on: &below)

@@ -60,7 +60,7 @@ struct OfficerScreen: DeskScreen {
   }
 
   private mutating func open(_ register: OfficeRegister) {
-    guard change == nil else { return }
+    guard change == nil || change?.awaitsChange == true else { return }
     guard let officer = id.flatMap({ register.officer($0) }) else {
       isUnknown = true
       return
@@ -68,9 +68,10 @@ struct OfficerScreen: DeskScreen {
     fields = OfficerFields(setting: setting, officer: officer)
     let wording = setting.phrases.kitWording
     let reason = Field("reason", setting.phrases["form.reason"], .lines(rows: 2), isRequired: true)
-    change = CommandForm(
+    let form = CommandForm(
       Form(fields.sections + [FormSection("", [reason])], wording: wording), draftID: nil, setting: setting,
       wording: wording, basedOn: register.lastNumber)
+    if change == nil { change = form } else { change?.takeChange(form) }
   }
 
   private mutating func changeOfficer(_ input: DeskInput) -> [DeskEffect] {
@@ -84,6 +85,7 @@ struct OfficerScreen: DeskScreen {
       fields.officer(form.form).map { .office(.changeOfficer($0, reason: form.form.value("reason"))) }
     }
     change = form
+    if outcome.takesChange { return outcome.effects + [.request(.ask(.register))] }
     return outcome.effects + (outcome.receipt == nil ? [] : [.back])
   }
 

@@ -32,9 +32,7 @@ struct PolicyScreen: DeskScreen {
 
   var bindings: [KeyBinding] {
     let phrases = setting.phrases
-    guard sender.dialog == nil else {
-      return [KeyBinding([.key(.escape)], phrases["kit.dialog.cancel"], Self.clearAction)]
-    }
+    if let keys = sender.bindings { return keys }
     let clear = KeyBinding([.key(.escape)], phrases["search.key.clear"], Self.clearAction)
     return [
       KeyBinding(
@@ -65,6 +63,7 @@ struct PolicyScreen: DeskScreen {
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    if let effects = sender.handle(input) { return effects }
     switch input {
     case .appeared(let size):
       resize(size)
@@ -75,13 +74,11 @@ struct PolicyScreen: DeskScreen {
     case .action(Self.evidenceAction): return [.push(.evidence)]
     case .action(Self.signAction): askForSignature()
     case .action(Self.copyAction): askForUnit()
-    case .action where sender.dialog != nil: sender.cancel()
     case .action:
       query.replaceAll(with: "")
       show()
-    case .key(let key): return sender.dialog == nil ? handle(key) : sender.handle(key)
-    case .interrupted: sender.cancel()
-    case .draftDue: break
+    case .key(let key): return handle(key)
+    case .interrupted, .draftDue: break
     }
     return []
   }
@@ -144,14 +141,15 @@ struct PolicyScreen: DeskScreen {
   func draw(on canvas: inout Canvas) {
     let (head, below) = canvas.bounds.splitTop(Self.headRows)
     canvas.within(below) { below in
-      sheet.draw(on: &below)
+      sheet.draw(on: &below, isActive: sender.dialog == nil)
       if sheet.sections.allSatisfy(\.lines.isEmpty) {
         below.write(setting.phrases["kit.list.noMatch"], row: 1, column: 2, style: .faint)
       }
     }
     canvas.within(head) { head in
       let used = head.write(setting.phrases["kit.list.filter"], row: 0, column: 2, style: .faint)
-      query.draw(on: &head, row: 0, column: used + 3, width: head.size.columns - used - 4, isActive: true)
+      query.draw(
+        on: &head, row: 0, column: used + 3, width: head.size.columns - used - 4, isActive: sender.dialog == nil)
     }
     sender.draw(on: &canvas)
   }

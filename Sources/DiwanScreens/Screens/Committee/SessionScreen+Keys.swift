@@ -14,9 +14,10 @@ extension SessionScreen {
   /// The option that puts every waiting case on the agenda.
   private static let everything = "everything"
 
-  /// None while a question or the pick list is open, so that their keys reach them.
+  /// Those of the question that is open; none over the pick list, so that its keys reach it.
   var bindings: [KeyBinding] {
-    guard sender.dialog == nil, picker == nil else { return [] }
+    if let keys = sender.bindings { return keys }
+    guard picker == nil else { return [] }
     let phrases = setting.phrases
     let focused = reasonAgainstFocused
     return [

@@ -35,6 +35,7 @@ struct SessionScreen: DeskScreen {
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    if let effects = sender.handle(input) { return effects }
     switch input {
     case .appeared(let size):
       sheet.size = size
@@ -44,9 +45,7 @@ struct SessionScreen: DeskScreen {
     case .answer(let answer): return receive(answer)
     case .key(let key): return handle(key)
     case .action(let action): return perform(action)
-    case .interrupted:
-      sender.cancel()
-      picker = nil
+    case .interrupted: picker = nil
     case .draftDue: break
     }
     return []
@@ -80,7 +79,6 @@ struct SessionScreen: DeskScreen {
   }
 
   private mutating func handle(_ key: Key) -> [DeskEffect] {
-    if sender.dialog != nil { return sender.handle(key) }
     if picker != nil { return handleInPicker(key) }
     switch sheet.handle(key) {
     case .moved: return []

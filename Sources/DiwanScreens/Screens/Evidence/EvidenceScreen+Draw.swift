@@ -32,8 +32,7 @@ extension EvidenceScreen {
     guard let focused else { return }
     canvas.write(
       setting.text(focused.clause.title) + " — " + setting.text(focused.clause.place), row: 1, column: 2)
-    let officers = focused.officers.map { setting.stored(setting.name(of: $0)) }
-    let names = officers.joined(separator: setting.phrases["list.separator"])
+    let names = setting.officers(focused.officers)
     let line = names.isEmpty ? setting.phrases["evidence.nobody"] : setting.phrases("evidence.by", ["officers": names])
     canvas.write(line, row: 2, column: 2, style: .faint)
   }

@@ -48,7 +48,7 @@ struct FileScreen: PlaceKeeping {
   private var undo: UndoKey { UndoKey(opened.view, setting: setting) }
 
   var bindings: [KeyBinding] {
-    guard sender.dialog == nil else { return [] }
+    if let keys = sender.bindings { return keys }
     let phrases = setting.phrases
     let intake = setting.profile.intake
     let visitLabel = phrases[opened.file?.openVisit == nil ? "file.key.visit" : "file.key.openVisit"]
@@ -99,6 +99,7 @@ struct FileScreen: PlaceKeeping {
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    if let effects = sender.handle(input) { return effects }
     switch input {
     case .appeared(let size):
       sheet.size = size
@@ -110,8 +111,7 @@ struct FileScreen: PlaceKeeping {
     case .action(Self.showAction): return sender.send(.access(.showFields(opened.number)), basedOn: nil)
     case .action(UndoKey.action): undo.ask(&sender)
     case .action(let action): return [.push(destination(of: action))]
-    case .interrupted: sender.cancel()
-    case .draftDue: break
+    case .interrupted, .draftDue: break
     }
     return []
   }
@@ -130,7 +130,6 @@ struct FileScreen: PlaceKeeping {
   }
 
   private mutating func handle(_ key: Key) -> [DeskEffect] {
-    if sender.dialog != nil { return sender.handle(key) }
     switch sheet.handle(key) {
     case .moved: return []
     case .chosen(let line): return line.opens.map { [.push($0)] } ?? []

@@ -7,13 +7,10 @@ extension HomeScreen {
   static let registerAction: ActionID = "home.register"
   static let signOutAction: ActionID = "home.signOut"
   static let quitAction: ActionID = "home.quit"
-  static let cancelAction: ActionID = "home.cancel"
 
   var bindings: [KeyBinding] {
     let phrases = setting.phrases
-    guard dialog == nil else {
-      return [KeyBinding([.key(.escape)], phrases["kit.dialog.cancel"], Self.cancelAction)]
-    }
+    if let dialog { return dialog.bindings }
     let places = Self.places.filter { $0.destination != .committee || setting.profile.decision.decider == .committee }
     return [
       KeyBinding([.function(3), .letter("\u{628}")], phrases["home.key.search"], Self.searchAction),
@@ -56,7 +53,6 @@ extension HomeScreen {
     case Self.searchAction: return [.push(.search)]
     case Self.registerAction: return [.push(.register(prefill: ""))]
     case Self.signOutAction: return [.request(.signOut)]
-    case Self.cancelAction: dialog = nil
     case Self.quitAction:
       dialog = .confirm(
         title: setting.phrases["home.quit.title"], lines: [setting.phrases["home.quit.text"]],
@@ -90,9 +86,10 @@ extension HomeScreen {
     return []
   }
 
-  mutating func handleInDialog(_ key: Key) -> [DeskEffect] {
-    guard let outcome = dialog?.handle(key), outcome != .stays else { return [] }
-    dialog = nil
+  /// Lets an input answer the question over the screen; nil where none is open, or where it is not for that.
+  mutating func handleInDialog(_ input: DeskInput) -> [DeskEffect]? {
+    guard var open = dialog, let outcome = open.handle(input) else { return nil }
+    dialog = outcome == .stays ? open : nil
     if case .chosen = outcome { return [.quit] }
     return []
   }

@@ -33,17 +33,17 @@ struct HomeScreen: DeskScreen {
   var hasAnswer: Bool { view != nil }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    if let effects = handleInDialog(input) { return effects }
     switch input {
     case .appeared(let size):
       self.size = size
       return [.request(.ask(.home))]
     case .resized(let size): self.size = size
     case .returned: return [.request(.ask(.home))]
-    case .key(let key): return dialog == nil ? handle(key) : handleInDialog(key)
+    case .key(let key): return handle(key)
     case .action(let action): return perform(action)
     case .answer(let answer): return receive(answer)
-    case .interrupted: dialog = nil
-    case .draftDue: break
+    case .draftDue, .interrupted: break
     }
     return []
   }

@@ -19,16 +19,13 @@ struct CopyScreen: DeskScreen {
   }
 
   static let givenAction: ActionID = "copy.given"
-  static let leaveAction: ActionID = "copy.leave"
 
   var title: String { setting.phrases["copy.title"] }
   var typesText: Bool { sender.dialog != nil }
 
   var bindings: [KeyBinding] {
     let phrases = setting.phrases
-    guard sender.dialog == nil else {
-      return [KeyBinding([.key(.escape)], phrases["kit.dialog.cancel"], Self.leaveAction)]
-    }
+    if let keys = sender.bindings { return keys }
     return [
       KeyBinding(
         [.function(2), .letter("\u{633}")], phrases["copy.key.given"], Self.givenAction,
@@ -37,20 +34,18 @@ struct CopyScreen: DeskScreen {
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    if let effects = sender.handle(input) { return effects }
     switch input {
     case .appeared(let size):
       pager.size = size
       return [.request(.ask(.copy(number)))]
     case .resized(let size): pager.size = size
     case .answer(let answer): return receive(answer)
-    case .action(Self.givenAction): askForHandingOver()
-    case .action: sender.cancel()
+    case .action: askForHandingOver()
     case .key(let key):
-      if sender.dialog != nil { return sender.handle(key) }
       let direction: LayoutDirection = setting.language == .arabic ? .rightToLeft : .leftToRight
       return pager.handle(key, appearance: Appearance(direction: direction)) ? [] : [.unhandled(key)]
-    case .interrupted: sender.cancel()
-    case .returned, .draftDue: break
+    case .returned, .draftDue, .interrupted: break
     }
     return []
   }

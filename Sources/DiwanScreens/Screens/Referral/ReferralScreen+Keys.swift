@@ -25,7 +25,7 @@ extension ReferralScreen {
   /// While something lies over the referral, only its own keys are bound; what can be done now stands first.
   var bindings: [KeyBinding] {
     if let transfer { return transfer.bindings(saveLabel: setting.phrases["referral.key.transfer"]) }
-    guard sender.dialog == nil else { return [] }
+    if let keys = sender.bindings { return keys }
     let all = Act.allCases.map { act in
       KeyBinding(act.keys, setting.phrases["referral.key." + act.rawValue], act.action, unavailable: reason(act))
     }
@@ -86,7 +86,7 @@ extension ReferralScreen {
 
   // MARK: Passing on
 
-  private func transferForm(_ file: BeneficiaryFile) -> CommandForm {
+  func transferForm(_ file: BeneficiaryFile) -> CommandForm {
     let phrases = setting.phrases
     let targets = ReferralTargetChoice(setting: setting).options
     let fields = [
@@ -117,7 +117,7 @@ extension ReferralScreen {
     let leaves = outcome.effects.contains(.back)
     transfer = outcome.receipt != nil || leaves ? nil : form
     outcome.effects.removeAll { $0 == .back }
-    if outcome.receipt != nil { outcome.effects.append(question) }
+    if outcome.receipt != nil || outcome.takesChange { outcome.effects.append(question) }
     return outcome.effects
   }
 }

@@ -44,10 +44,9 @@ struct ReferralScreen: DeskScreen {
   }
 
   private mutating func handleHere(_ input: DeskInput) -> [DeskEffect] {
+    if let effects = sender.handle(input) { return effects }
     switch input {
     case .action(let action): return perform(action)
-    case .interrupted: sender.cancel()
-    case .key(let key) where sender.dialog != nil: return sender.handle(key)
     case .key(let key):
       switch sheet.handle(key) {
       case .moved: break
@@ -66,6 +65,10 @@ struct ReferralScreen: DeskScreen {
     guard let other = outcome.otherAnswer else { return outcome.effects }
     guard opened.take(other) else { return opened.takeProblem(other, setting: setting) }
     show()
+    if let file {
+      let fresh = transferForm(file)
+      transfer?.takeChange(fresh)
+    }
     return []
   }
 

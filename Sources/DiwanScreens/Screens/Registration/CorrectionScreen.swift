@@ -73,7 +73,10 @@ struct CorrectionScreen: DeskScreen {
       awaitsDrafts = false
       return resume(drafts)
     case .answer(.file(let view)):
-      if opened.take(.file(view)) { showRows() }
+      if opened.take(.file(view)) {
+        showRows()
+        takeChange()
+      }
     case .key, .action, .answer, .draftDue, .interrupted:
       return command == nil ? handleInList(input) : forward(input)
     }
@@ -115,18 +118,28 @@ struct CorrectionScreen: DeskScreen {
     if case .action(Form.saveAction) = input, !command.hasOverlay { judge(&command, maker) }
     let outcome = command.handle(input) { maker.command($0.form) }
     if outcome.left != nil { judge(&command, maker) }
+    let asked = outcome.takesChange ? [opened.question] : []
     let isDone = outcome.receipt != nil
     let leaves = outcome.effects.contains(.back)
     self.command = isDone || leaves ? nil : command
-    let effects = outcome.effects.filter { $0 != .back }
+    let effects = outcome.effects.filter { $0 != .back } + asked
     return isDone ? effects + [opened.question] : effects
   }
 
   private func judge(_ command: inout CommandForm, _ maker: CorrectionForm) {
     let findings = maker.findings(command.form)
     for field in command.form.fields where field.id != CorrectionForm.reasonField {
-      command.form.report(field.id, findings[field.id])
+      command.form.report(field.id, findings[field.id] ?? command.changeMarks[field.id])
     }
+  }
+
+  /// Lets the open form take in what another officer did meanwhile.
+  private mutating func takeChange() {
+    guard let correction, let command, command.awaitsChange else { return }
+    open(correction)
+    guard let fresh = self.command else { return }
+    self.command = command
+    self.command?.takeChange(fresh)
   }
 
   private mutating func resize(to size: Size) {

@@ -13,7 +13,8 @@ extension RegistrationScreen {
       ? canvas.bounds.splitStart(canvas.size.columns - (hasPanel ? Self.panelWidth : 0)).start
       : canvas.bounds.splitTop(canvas.size.rows - duplicates.rowsBelow).top
     if hasPanel { drawDuplicates(isBeside: isWide, on: &canvas) }
-    canvas.within(formPlace) { command.form.draw(on: &$0) }
+    let isActive = overlay == nil && command.dialog == nil
+    canvas.within(formPlace) { command.form.draw(on: &$0, isActive: isActive) }
     command.dialog?.draw(on: &canvas)
     switch overlay {
     case .draft(let dialog, _), .removal(let dialog, _), .distinct(let dialog, _): dialog.draw(on: &canvas)

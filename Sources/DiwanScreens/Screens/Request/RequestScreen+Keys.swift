@@ -54,9 +54,9 @@ extension RequestScreen {
     }
   }
 
-  /// None while a question is open, so that its keys reach it; what can be done now stands first.
+  /// Those of a question while it is open; what can be done now stands first.
   var bindings: [KeyBinding] {
-    guard sender.dialog == nil else { return [] }
+    if let keys = sender.bindings { return keys }
     let all = acts.map { act in
       KeyBinding(
         act.keys(setting.language), setting.phrases["request.key." + act.rawValue], act.action,

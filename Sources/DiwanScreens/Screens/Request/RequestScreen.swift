@@ -51,6 +51,7 @@ struct RequestScreen: PlaceKeeping {
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    if let effects = sender.handle(input) { return effects }
     switch input {
     case .appeared(let size):
       sheet.size = size
@@ -60,8 +61,7 @@ struct RequestScreen: PlaceKeeping {
     case .answer(let answer): return receive(answer)
     case .key(let key): return handle(key)
     case .action(let action): return perform(action)
-    case .interrupted: sender.cancel()
-    case .draftDue: break
+    case .interrupted, .draftDue: break
     }
     return []
   }
@@ -90,7 +90,6 @@ struct RequestScreen: PlaceKeeping {
   }
 
   private mutating func handle(_ key: Key) -> [DeskEffect] {
-    if sender.dialog != nil { return sender.handle(key) }
     switch sheet.handle(key) {
     case .moved: return []
     case .chosen(let line): return open(line)

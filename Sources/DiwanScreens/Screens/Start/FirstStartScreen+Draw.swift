@@ -15,8 +15,9 @@ extension FirstStartScreen {
     case .appointing(let founder):
       let name = founder.profile.association.name.text(in: phrases.language)
       canvas.within(head) { drawHead(VisibleControls.sanitized(name), phrases["start.officerNote"], on: &$0) }
-      canvas.within(body) { founder.form.draw(on: &$0) }
+      canvas.within(body) { founder.form.draw(on: &$0, isActive: leaving == nil) }
     }
+    leaving?.draw(on: &canvas)
   }
 
   private func drawHead(_ title: String, _ note: String, on canvas: inout Canvas) {
@@ -68,7 +69,7 @@ extension FirstStartScreen {
         row += drawWrapped(VisibleControls.sanitized(problem), row: row, column: 4, rows: 3, on: &list)
       }
     }
-    canvas.within(top) { form.draw(on: &$0) }
+    canvas.within(top) { form.draw(on: &$0, isActive: leaving == nil) }
   }
 
   /// Writes a paragraph over a few rows.

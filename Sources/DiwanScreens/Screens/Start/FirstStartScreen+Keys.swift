@@ -40,12 +40,27 @@ extension FirstStartScreen {
     case Self.fileAction: return askForFile()
     case Self.readAction: return readFile()
     case Self.foundAction: return found()
-    case Self.backAction:
-      step = .choosing
-      problems = []
-    case Self.quitAction: return [.quit]
+    case Self.backAction, Self.quitAction:
+      guard holdsUnsaved else { return leave(by: action) }
+      leaving = phrases.leavingDialog(keepsDraft: false)
+      leavingAction = action
     default: break
     }
+    return []
+  }
+
+  private mutating func leave(by action: ActionID) -> [DeskEffect] {
+    if action == Self.quitAction { return [.quit] }
+    step = .choosing
+    problems = []
+    return []
+  }
+
+  /// Lets an input answer whether what was typed may be lost; nil where it is not for that.
+  mutating func handleLeaving(_ input: DeskInput) -> [DeskEffect]? {
+    guard var open = leaving, let outcome = open.handle(input) else { return nil }
+    leaving = outcome == .stays ? open : nil
+    if case .chosen = outcome { return leave(by: leavingAction) }
     return []
   }
 

@@ -19,6 +19,10 @@ struct FirstStartScreen: DeskScreen {
   var focus = 0
   /// What is wrong with the profile file that was read last.
   var problems: [String] = []
+  /// Asks whether what was typed may be lost.
+  var leaving: Dialog?
+  /// What was wanted when that was asked.
+  var leavingAction = Self.backAction
   /// Whether a request is on its way.
   var isWaiting = false
 
@@ -43,7 +47,8 @@ struct FirstStartScreen: DeskScreen {
   }
 
   var typesText: Bool {
-    switch step {
+    if leaving != nil { return true }
+    return switch step {
     case .choosing: false
     case .reading(let form): form.typesText
     case .appointing(let founder): founder.form.typesText
@@ -51,6 +56,7 @@ struct FirstStartScreen: DeskScreen {
   }
 
   var bindings: [KeyBinding] {
+    if let leaving { return leaving.bindings }
     let back = KeyBinding([.key(.escape)], phrases["start.back"], Self.backAction)
     let quit = KeyBinding([.function(10), .letter("\u{62E}"), .letter("q")], phrases["signIn.quit"], Self.quitAction)
     switch step {
@@ -72,12 +78,21 @@ struct FirstStartScreen: DeskScreen {
   /// The profile that the focus stands on; nil on the profile file.
   var focusedProfile: Profile? { profiles.indices.contains(focus) ? profiles[focus] : nil }
 
+  var holdsUnsaved: Bool {
+    switch step {
+    case .choosing: false
+    case .reading(let form): form.isDirty
+    case .appointing(let founder): founder.form.isDirty
+    }
+  }
+
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    if leaving != nil, let effects = handleLeaving(input) { return effects }
     switch input {
-    case .key(let key): handle(key)
-    case .action(let action): perform(action)
-    case .answer(let answer): receive(answer)
-    case .appeared, .resized, .returned, .draftDue, .interrupted: []
+    case .key(let key): return handle(key)
+    case .action(let action): return perform(action)
+    case .answer(let answer): return receive(answer)
+    case .appeared, .resized, .returned, .draftDue, .interrupted: return []
     }
   }
 }

@@ -31,7 +31,7 @@ struct VisitScreen: DeskScreen {
   var typesText: Bool { sender.dialog != nil || panel?.form.typesText ?? false }
 
   var bindings: [KeyBinding] {
-    guard sender.dialog == nil else { return [] }
+    if let keys = sender.bindings { return keys }
     if let panel {
       return panel.form.bindings(saveLabel: setting.phrases["visit.save." + panel.kind.rawValue], saveUnavailable: void)
     }
@@ -63,6 +63,7 @@ struct VisitScreen: DeskScreen {
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    if let effects = sender.handle(input) { return effects }
     switch input {
     case .appeared(let size):
       sheet.size = size
@@ -72,10 +73,7 @@ struct VisitScreen: DeskScreen {
     case .answer(let answer): return receive(answer)
     case .key(let key): return handle(key)
     case .action(let action): return perform(action)
-    case .draftDue: return handleInPanel(input) ?? []
-    case .interrupted:
-      sender.cancel()
-      return handleInPanel(input) ?? []
+    case .draftDue, .interrupted: return handleInPanel(input) ?? []
     }
     return []
   }
@@ -87,6 +85,7 @@ struct VisitScreen: DeskScreen {
     }
     if opened.take(answer) {
       show()
+      takeChange()
       return panel == nil || panel?.kind != .opening ? [] : panel?.form.restore(from: drafts) ?? []
     }
     if let effects = handleInPanel(.answer(answer)) { return effects }
@@ -107,7 +106,6 @@ struct VisitScreen: DeskScreen {
   }
 
   private mutating func handle(_ key: Key) -> [DeskEffect] {
-    if sender.dialog != nil { return sender.handle(key) }
     if let effects = handleInPanel(.key(key)) { return effects }
     switch sheet.handle(key) {
     case .moved: return []
@@ -129,10 +127,19 @@ struct VisitScreen: DeskScreen {
       panel = nil
       return outcome.effects + (kind == .closing ? [.back] : [opened.question])
     }
+    if outcome.takesChange { return outcome.effects + [opened.question] }
     guard kind != .opening else { return outcome.effects }
     let staying = outcome.effects.filter { if case .back = $0 { false } else { true } }
     if staying.count != outcome.effects.count { panel = nil }
     return staying
+  }
+
+  /// Lets the open form take in what another officer did meanwhile.
+  private mutating func takeChange() {
+    guard var open = panel, let file = opened.file else { return }
+    open.form.takeChange(VisitPanel(open.kind, file, setting: setting).form)
+    open.refresh()
+    panel = open
   }
 
   private mutating func perform(_ action: ActionID) -> [DeskEffect] {
