@@ -96,7 +96,7 @@ let package = Package(
     tests("ProfileFilesTests", ["ProfileFiles", "Casework", "Calendars"]),
     tests("CaseIndexTests", ["CaseIndex", "Casework", "Calendars", "ArabicText", grdb]),
     tests("CaseworkTests", ["Casework", "Calendars"]),
-    tests("EventCodecTests", ["CaseLedger", "Casework", "Calendars"], resources: [.copy("Golden")]),
+    tests("EventCodecTests", ["CaseLedger", "Casework", "Calendars", "LedgerTrials"], resources: [.copy("Golden")]),
     .target(
       name: "LedgerTrials",
       dependencies: ["CaseLedger", "Calendars", .product(name: "GRDBSQLite", package: "GRDB.swift")],

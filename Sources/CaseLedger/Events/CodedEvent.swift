@@ -1,5 +1,4 @@
 import Casework
-import Foundation
 
 /// A group of events that share the first part of their kind.
 protocol CodedEvent: Sendable {
@@ -25,10 +24,10 @@ extension CodedEvent {
 
 /// Reads the data of one record.
 struct PayloadReader {
-  let data: Data
+  let data: [UInt8]
 
   func read<Payload: Decodable>(_ type: Payload.Type) throws -> Payload {
-    try JSONDecoder().decode(type, from: data)
+    try Payload(from: PayloadDecoder(PayloadText(data)))
   }
 }
 

@@ -47,7 +47,7 @@ public struct EventCodec: Sendable {
     guard parts.count == 2 else { throw .unknownKind(record.kind, number: number) }
     let event: CaseEvent?
     do {
-      event = try Self.event(String(parts[0]), String(parts[1]), PayloadReader(data: Data(record.data)))
+      event = try Self.event(String(parts[0]), String(parts[1]), PayloadReader(data: record.data))
     } catch {
       throw .unreadable(kind: record.kind, number: number)
     }

@@ -5,9 +5,12 @@ struct ObjectScanner {
   private var scanner: LineScanner
   /// Where the keys of the open objects stand, the innermost object's last.
   private var keys: [Range<Int>] = []
+  private let keepsNodes: Bool
+  private var nodes: [ObjectNode] = []
 
-  private init(_ scanner: LineScanner) {
+  private init(_ scanner: LineScanner, keepsNodes: Bool = false) {
     self.scanner = scanner
+    self.keepsNodes = keepsNodes
   }
 
   /// Takes an object, or returns false and leaves the scanner anywhere.
@@ -15,6 +18,26 @@ struct ObjectScanner {
     var object = ObjectScanner(scanner)
     guard object.takeObject(depth: 0) else { return false }
     scanner = object.scanner
+    return true
+  }
+
+  /// The values of an object that fills the bytes, itself first, each followed by those inside it; nil where it is none.
+  static func nodes(of bytes: UnsafeRawBufferPointer) -> [ObjectNode]? {
+    var object = ObjectScanner(LineScanner(bytes), keepsNodes: true)
+    object.nodes.reserveCapacity(32)
+    guard object.scanner.isNext(UInt8(ascii: "{")), object.takeNode(depth: 0), object.scanner.isAtEnd else {
+      return nil
+    }
+    return object.nodes
+  }
+
+  private mutating func takeNode(depth: Int) -> Bool {
+    guard keepsNodes else { return takeValue(depth: depth) }
+    let (place, start) = (nodes.count, scanner.index)
+    nodes.append(ObjectNode(start: start))
+    guard takeValue(depth: depth) else { return false }
+    nodes[place].bytes = start..<scanner.index
+    nodes[place].following = nodes.count
     return true
   }
 
@@ -40,7 +63,8 @@ struct ObjectScanner {
         return false
       }
       keys.append(key)
-      guard takeValue(depth: depth + 1) else { return false }
+      if keepsNodes { nodes.append(ObjectNode(key: key, following: nodes.count + 1)) }
+      guard takeNode(depth: depth + 1) else { return false }
     } while scanner.take(",")
     keys.removeSubrange(firstKey...)
     return scanner.take("}")
@@ -50,7 +74,7 @@ struct ObjectScanner {
     guard scanner.take("[") else { return false }
     if scanner.take("]") { return true }
     repeat {
-      guard takeValue(depth: depth + 1) else { return false }
+      guard takeNode(depth: depth + 1) else { return false }
     } while scanner.take(",")
     return scanner.take("]")
   }
