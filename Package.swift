@@ -19,6 +19,7 @@ let provenSettings = houseSettings + [.unsafeFlags(["-O"], .when(configuration: 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -58,7 +59,7 @@ let package = Package(
     room("Desk", ["Casework", "Calendars"]),
     room(
       "CaseLedger", ["Casework", "Calendars", "CCastagnoli", crypto, cryptoExtras, grdb], settings: provenSettings),
-    room("CaseIndex", ["Casework", "ArabicText", "Calendars", grdb]),
+    room("CaseIndex", ["Casework", "ArabicText", "Calendars", grdb, sqlite]),
     room("Office", ["Desk", "Casework", "Calendars", "CaseLedger", "CaseIndex", "ArabicText"]),
     room("TerminalKit", ["ArabicText"], settings: provenSettings),
     room("CursesTerminal", ["CNcurses", "TerminalKit", "ArabicText"]),
@@ -78,7 +79,7 @@ let package = Package(
       name: "diwan-bench",
       dependencies: [
         "Calendars", "Casework", "Desk", "CaseLedger", "CaseIndex", "Office", "LedgerTrials", argumentParser, crypto,
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        sqlite,
       ],
       swiftSettings: houseSettings),
 
@@ -99,7 +100,7 @@ let package = Package(
     tests("EventCodecTests", ["CaseLedger", "Casework", "Calendars", "LedgerTrials"], resources: [.copy("Golden")]),
     .target(
       name: "LedgerTrials",
-      dependencies: ["CaseLedger", "Calendars", .product(name: "GRDBSQLite", package: "GRDB.swift")],
+      dependencies: ["CaseLedger", "Calendars", sqlite],
       path: "Tests/LedgerTrials",
       swiftSettings: provenSettings),
     .testTarget(

@@ -19,9 +19,26 @@ public final class IndexBatch {
   /// Notes where a commit of a stream stands in the ledger, and how many events of the stream it holds.
   public func add(_ position: EventPosition, of stream: StreamID, events: Int = 1) throws {
     eventCount += events
-    let statement = try database.cachedStatement(sql: "INSERT OR REPLACE INTO event_position VALUES (?, ?, ?, ?)")
-    try statement.execute(
-      arguments: [Self.key(of: stream), position.number, position.segment, position.offset])
+    try positionInsertion().insert([Self.key(of: stream), position.number, position.segment, position.offset])
+  }
+
+  /// Notes where all commits of all streams stand, whose events were counted, in the order of the table: filling it from
+  /// front to end costs a part of filling it as the ledger goes.
+  public func add(_ positions: [StreamID: [EventPosition]]) throws {
+    let insertion = try positionInsertion()
+    let byKey = positions.map { (key: Self.key(of: $0.key), positions: $0.value) }.sorted { $0.key < $1.key }
+    for stream in byKey {
+      for position in stream.positions {
+        try insertion.insert([stream.key, position.number, position.segment, position.offset])
+      }
+    }
+  }
+
+  /// Counts events whose positions are noted otherwise.
+  public func add(eventCount events: Int) { eventCount += events }
+
+  private func positionInsertion() throws -> IntegerInsertion {
+    try IntegerInsertion(database, into: "event_position", columns: 4)
   }
 
   /// Notes that a commit tells what an officer looked at.

@@ -4,13 +4,14 @@ import Synchronization
 extension Array where Element: Sendable {
   /// What becomes of each element, all of them worked on at once, in their order.
   /// - Throws: the error of the first element that has one.
-  func mapSideBySide<Value: Sendable>(
-    _ change: @Sendable (Element) throws(LedgerError) -> Value
-  ) throws(LedgerError) -> [Value] {
-    let results = Mutex([Result<Value, LedgerError>?](repeating: nil, count: count))
+  package func mapSideBySide<Value: Sendable, Failure: Error>(
+    _ change: @Sendable (Element) throws(Failure) -> Value
+  ) throws(Failure) -> [Value] {
+    guard count > 1 else { return try map(change) }
+    let results = Mutex([Result<Value, Failure>?](repeating: nil, count: count))
     DispatchQueue.concurrentPerform(iterations: count) { place in
-      let result: Result<Value, LedgerError>
-      do throws(LedgerError) {
+      let result: Result<Value, Failure>
+      do throws(Failure) {
         result = .success(try change(self[place]))
       } catch {
         result = .failure(error)

@@ -1,7 +1,7 @@
 import Glibc
 
 /// The processors of this machine.
-enum Processors {
+package enum Processors {
   /// How many are at work, asked once since the answer is read from a file.
-  static let count = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  package static let count = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 }

@@ -20,12 +20,25 @@ public final class Keyring: Sendable {
     switch try store.subjectKeys(for: [subject])[subject] {
     case nil: throw .missing(subject: subject)
     case .destroyed: throw .destroyed(subject: subject)
-    case .sealed(let sealed):
-      guard let bytes = SealedBytes.open(sealed, with: master, context: Self.context(subject)) else { throw .altered }
-      let key = SubjectKey(SymmetricKey(data: bytes))
-      cache.withLock { $0[subject] = key }
-      return key
+    case .sealed(let sealed): return try remember(sealed, of: subject)
     }
+  }
+
+  /// Brings the keys of many subjects into memory with one look at the store, where a look for each would cost more than
+  /// opening what they seal; those that are missing or destroyed are passed over.
+  public func recallKeys(of subjects: some Sequence<String>) throws(KeyError) {
+    let unknown = cache.withLock { cache in subjects.filter { cache[$0] == nil } }
+    guard !unknown.isEmpty else { return }
+    for case (let subject, .sealed(let sealed)) in try store.subjectKeys(for: unknown) {
+      _ = try remember(sealed, of: subject)
+    }
+  }
+
+  private func remember(_ sealed: [UInt8], of subject: String) throws(KeyError) -> SubjectKey {
+    guard let bytes = SealedBytes.open(sealed, with: master, context: Self.context(subject)) else { throw .altered }
+    let key = SubjectKey(SymmetricKey(data: bytes))
+    cache.withLock { $0[subject] = key }
+    return key
   }
 
   /// A nonce for one seal.

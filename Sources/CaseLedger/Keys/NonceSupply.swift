@@ -5,7 +5,8 @@ import Glibc
 struct NonceSupply {
   private static let nonceByteCount = 12
   /// As many as the system gives bytes for in one call of `getentropy`, which is 256.
-  private static let drawnByteCount = 21 * nonceByteCount
+  static let drawnCount = 21
+  private static let drawnByteCount = drawnCount * nonceByteCount
 
   private var random: [UInt8] = []
 

@@ -14,9 +14,9 @@ struct CommitEncoder {
     var unknown: Set<String> = []
     for draft in drafts {
       guard LineFormat.isName(draft.officer) else { throw .malformedRecord(index: 0, .officer) }
+      try refuseFlaws(in: draft.records)
       var last: String?
-      for (index, record) in draft.records.enumerated() {
-        if let flaw = Self.flaw(in: record) { throw .malformedRecord(index: index, flaw) }
+      for record in draft.records {
         guard let subject = record.subject, subject != last else { continue }
         last = subject
         guard let keyring else { throw .keys(.locked) }
@@ -25,6 +25,14 @@ struct CommitEncoder {
     }
     guard !unknown.isEmpty, let keyring else { return }
     do { try keyring.createKeys(for: unknown) } catch { throw .keys(error) }
+  }
+
+  private func refuseFlaws(in records: [LedgerRecord]) throws(LedgerError) {
+    _ = try Self.parts(of: records).mapSideBySide { part throws(LedgerError) in
+      for index in part {
+        if let flaw = Self.flaw(in: records[index]) { throw .malformedRecord(index: index, flaw) }
+      }
+    }
   }
 
   /// The line of a draft that was prepared and becomes commit `number`.
@@ -57,12 +65,11 @@ struct CommitEncoder {
     return EncodedCommit(number: number, hash: hash, bytes: line.bytes, payloads: payloads)
   }
 
-  /// Writes events and returns where the data of each stands; many that are to be sealed are shared out to all
-  /// processors.
+  /// Writes events and returns where the data of each stands; many are shared out to all processors.
   private func add(
     _ records: [LedgerRecord], number: Int, to line: inout LineWriter
   ) throws(LedgerError) -> [Range<Int>] {
-    let parts = records.count >= Self.eventsWorthSharing ? Self.parts(of: records) : []
+    let parts = Self.parts(of: records)
     guard parts.count > 1 else {
       return try EventWriter(log: log, number: number, keyring: keyring).add(records[...], to: &line)
     }
@@ -82,10 +89,10 @@ struct CommitEncoder {
     return payloads
   }
 
-  /// Equal parts of the events, one for each processor where there is enough to seal.
+  /// Equal parts of the events, one for each processor where there are enough.
   private static func parts(of records: [LedgerRecord]) -> [Range<Int>] {
-    let sealed = records.count { $0.subject != nil }
-    let count = max(1, min(Processors.count, sealed / (eventsWorthSharing / 2)))
+    guard records.count >= eventsWorthSharing else { return [records.indices] }
+    let count = min(Processors.count, records.count / (eventsWorthSharing / 2))
     return (0..<count).map { (records.count * $0 / count)..<(records.count * ($0 + 1) / count) }
   }
 

@@ -14,7 +14,10 @@ struct EventWriter {
   ) throws(LedgerError) -> [Range<Int>] {
     var payloads: [Range<Int>] = []
     payloads.reserveCapacity(records.count)
+    // The next event is most often about the same subject.
     var last: (subject: String, key: SubjectKey)?
+    // Many are drawn here, so that writers on several processors do not wait for one another.
+    var nonces = records.count > NonceSupply.drawnCount ? NonceSupply() : nil
     for record in records {
       if !payloads.isEmpty { line.add(",") }
       line.add("{\"k\":\"")
@@ -29,11 +32,11 @@ struct EventWriter {
         line.add(text: subject)
         line.add("\"")
         add(clauses: record.clauses, to: &line)
-        // The next event is most often about the same subject.
         guard let keyring else { throw .keys(.locked) }
-        let key = if let last, last.subject == subject { last.key } else { try keyring.ledgerKey(for: subject) }
-        last = (subject, key)
-        payloads.append(add(record.data, sealedFor: subject, kind: record.kind, key, keyring.nonce(), to: &line))
+        if last?.subject != subject { last = (subject, try keyring.ledgerKey(for: subject)) }
+        guard let key = last?.key else { throw .keys(.locked) }
+        let nonce = nonces?.next() ?? keyring.nonce()
+        payloads.append(add(record.data, sealedFor: subject, kind: record.kind, key, nonce, to: &line))
       } else {
         add(clauses: record.clauses, to: &line)
         line.add(",\"d\":")

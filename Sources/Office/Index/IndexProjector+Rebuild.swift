@@ -7,9 +7,10 @@ extension IndexProjector {
   /// Builds the index from the ledger alone, beside whatever is at the path, and puts it there.
   func rebuild(at path: String, progress: (Int, Int) throws -> Void = { _, _ in }) throws -> RegisterIndex {
     let builder = try CaseIndexBuilder(at: path, log: ledger.log.hexadecimal)
+    let mark = IndexMark(ledger.head)
     do {
-      let positions = try readPositions(into: builder, progress: progress)
-      try projectStreams(positions, into: builder, progress: progress)
+      let positions = try readPositions(upTo: mark, into: builder, progress: progress)
+      try projectStreams(positions, upTo: mark, into: builder, progress: progress)
       return try builder.finish()
     } catch {
       builder.abandon()
@@ -19,68 +20,58 @@ extension IndexProjector {
 
   /// First pass: where each stream's commits lie, by a scan that opens nothing.
   private func readPositions(
-    into builder: CaseIndexBuilder, progress: (Int, Int) throws -> Void
+    upTo mark: IndexMark, into builder: CaseIndexBuilder, progress: (Int, Int) throws -> Void
   ) throws -> [StreamID: [EventPosition]] {
     var positions: [StreamID: [EventPosition]] = [:]
-    let total = ledger.head.number
     var reader = try ledger.commits()
-    var isAtEnd = false
-    while !isAtEnd {
-      var commits: [Commit] = []
-      while commits.count < Self.commitsPerTransaction, let commit = try reader.next() { commits.append(commit) }
-      isAtEnd = commits.count < Self.commitsPerTransaction
-      try builder.write(upTo: IndexMark(reader.mark)) { batch in
-        for commit in commits { try addPositions(of: commit, to: batch, collecting: &positions) }
+    while reader.mark.number < mark.number {
+      let end = min(reader.mark.number + Self.commitsPerTransaction, mark.number)
+      try builder.write(upTo: mark) { batch in
+        while reader.mark.number < end, let commit = try reader.next() {
+          let streams = try readableStreams(of: commit)
+          for stream in streams { positions[stream, default: []].append(commit.indexPosition) }
+          try batch.addActs(of: commit, in: streams)
+          batch.add(eventCount: eventCount(of: commit))
+        }
       }
-      try progress(reader.mark.number / 2, total)
+      try progress(reader.mark.number / 2, mark.number)
     }
+    try builder.write(upTo: mark) { try $0.add(positions) }
     return positions
   }
 
-  private func addPositions(
-    of commit: Commit, to batch: IndexBatch, collecting positions: inout [StreamID: [EventPosition]]
-  ) throws {
-    let position = EventPosition(
-      number: commit.number, segment: commit.position.segment, offset: commit.position.offset)
-    let streams = try readableStreams(of: commit)
-    try batch.add(commit, of: streams)
-    for stream in streams where !stream.isAccess {
-      positions[stream, default: []].append(position)
-    }
-  }
-
-  /// Second pass: each stream is replayed and its rows written.
+  /// Second pass: each stream is replayed and its rows written, in the order of the tables; while one slice is written the
+  /// next is replayed.
   private func projectStreams(
-    _ positions: [StreamID: [EventPosition]], into builder: CaseIndexBuilder, progress: (Int, Int) throws -> Void
+    _ positions: [StreamID: [EventPosition]], upTo mark: IndexMark, into builder: CaseIndexBuilder,
+    progress: (Int, Int) throws -> Void
   ) throws {
     let office = try events(of: .office, at: positions[.office] ?? [])
     guard let register = OfficeRegister(events: office) else { return }
-    let streams = positions.keys.filter { $0 != .office }.sorted { $0.name < $1.name }
-    let total = ledger.head.number
-    for start in stride(from: 0, to: streams.count, by: Self.filesPerTransaction) {
-      let slice = streams[start..<min(start + Self.filesPerTransaction, streams.count)]
-      try builder.write(upTo: IndexMark(ledger.head)) { batch in
-        for stream in slice {
-          try put(stream, events: try events(of: stream, at: positions[stream] ?? []), in: register, to: batch)
-        }
+    let streams = positions.map { PlacedStream(stream: $0.key, positions: $0.value) }
+      .filter { !$0.stream.isAccess }.sorted { $0.place < $1.place }
+    let slices = stride(from: 0, to: streams.count, by: Self.filesPerTransaction).map { start in
+      Array(streams[start..<min(start + Self.filesPerTransaction, streams.count)])
+    }
+    var next = slices.first.map { slice in MadeAhead { try replayed(slice) } }
+    for place in slices.indices {
+      guard let slice = try next?.value() else { return }
+      next = place + 1 < slices.count ? MadeAhead { try replayed(slices[place + 1]) } : nil
+      try builder.write(upTo: mark) { batch in
+        for stream in slice { try batch.put(stream, in: register) }
       }
-      let done = min(start + Self.filesPerTransaction, streams.count)
-      try progress((total + total * done / streams.count) / 2, total)
+      try progress((mark.number + mark.number * (place + 1) / slices.count) / 2, mark.number)
     }
   }
+}
 
-  /// Writes the rows of one stream as its events tell them.
-  func put(_ stream: StreamID, events: [RecordedEvent], in register: OfficeRegister, to batch: IndexBatch) throws {
+extension PlacedStream {
+  /// Files in the order of their numbers.
+  fileprivate var place: Int {
     switch stream {
-    case .file(let number):
-      if let erased = ErasedFile(number: number, events: events) {
-        try batch.put(erased: erased)
-      } else if let file = BeneficiaryFile(number: number, events: events) {
-        try batch.put(file: file, in: register)
-      }
-    case .session(let number):
-      if let session = CommitteeSession(number: number, events: events) { try batch.put(session: session) }
-    case .office, .rights, .readings, .desk: break
+    case .file(let number): number.value
+    case .session(let number): -number.value
+    case .office, .rights, .readings, .desk: 0
     }
   }
 }

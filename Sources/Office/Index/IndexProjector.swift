@@ -120,6 +120,9 @@ struct IndexProjector {
     return register
   }
 
+  /// How many events of a commit belong to streams.
+  func eventCount(of commit: Commit) -> Int { commit.records.count { $0.stream != Self.logStream } }
+
   /// The ledger's notes about itself, such as a recovery, which concern no file.
   private static let logStream = "log"
 

@@ -68,14 +68,12 @@ extension StaffedOffice {
       }
     }
     touched += moved.map(\.stream).filter { !seen.contains($0) }
-    for stream in touched {
-      if case .file(let number) = stream, let file = lastFile, file.id == number {
-        try batch.put(file: file, in: register)
-      } else {
-        let events = try projector.events(of: stream, at: try batch.positions(of: stream))
-        try projector.put(stream, events: events, in: register, to: batch)
-      }
+    if let file = lastFile, let place = touched.firstIndex(of: file.id.stream) {
+      touched.remove(at: place)
+      try batch.put(file: file, in: register)
     }
+    let placed = try touched.map { PlacedStream(stream: $0, positions: try batch.positions(of: $0)) }
+    for stream in try projector.replayed(placed) { try batch.put(stream, in: register) }
     if seen.contains(.office) { try batch.recomputeWindows(in: register) }
   }
 }

@@ -11,7 +11,7 @@ struct ImportRules {
     "ProfileFiles": ["Casework", "Calendars", "Yams"],
     "Desk": ["Casework", "Calendars"],
     "CaseLedger": ["Casework", "Calendars", "CCastagnoli", "Dispatch", "Crypto", "CryptoExtras", "GRDB"],
-    "CaseIndex": ["Casework", "ArabicText", "Calendars", "GRDB"],
+    "CaseIndex": ["Casework", "ArabicText", "Calendars", "GRDB", "GRDBSQLite"],
     "Office": ["Desk", "Casework", "Calendars", "CaseLedger", "CaseIndex", "ArabicText"],
     "DemoOffice": ["Casework", "Calendars"],
     "TerminalKit": ["ArabicText"],

@@ -1,0 +1,61 @@
+import CaseIndex
+import CaseLedger
+import Casework
+import Desk
+
+/// What the events of a stream come to, as far as rows follow from it.
+enum ReplayedStream: Sendable {
+  case file(BeneficiaryFile)
+  case erased(ErasedFile)
+  case session(CommitteeSession)
+  case other
+}
+
+/// A stream and where its commits stand, oldest first.
+struct PlacedStream: Sendable {
+  let stream: StreamID
+  let positions: [EventPosition]
+}
+
+extension IndexProjector {
+  /// How many streams make it worth waking another processor.
+  private static let streamsWorthSharing = 16
+
+  /// Opens and replays streams, on all processors where there are many.
+  func replayed(_ streams: [PlacedStream]) throws -> [ReplayedStream] {
+    try keyring.recallKeys(of: streams.lazy.filter(\.isSealedByItsOwnKey).map(\.stream.name))
+    let parts = streams.count < Self.streamsWorthSharing ? 1 : Processors.count
+    guard parts > 1 else { return try streams.map(replayed) }
+    let slices = (0..<parts).map { streams[(streams.count * $0 / parts)..<(streams.count * ($0 + 1) / parts)] }
+    return try slices.mapSideBySide { slice in try slice.map(replayed) }.flatMap { $0 }
+  }
+
+  private func replayed(_ placed: PlacedStream) throws -> ReplayedStream {
+    switch placed.stream {
+    case .file(let number):
+      let events = try events(of: placed.stream, at: placed.positions)
+      if let erased = ErasedFile(number: number, events: events) { return .erased(erased) }
+      return BeneficiaryFile(number: number, events: events).map(ReplayedStream.file) ?? .other
+    case .session(let number):
+      let events = try events(of: placed.stream, at: placed.positions)
+      return CommitteeSession(number: number, events: events).map(ReplayedStream.session) ?? .other
+    case .office, .rights, .readings, .desk: return .other
+    }
+  }
+}
+
+extension PlacedStream {
+  fileprivate var isSealedByItsOwnKey: Bool { if case .file = stream { true } else { false } }
+}
+
+extension IndexBatch {
+  /// Writes the rows that follow from a stream.
+  func put(_ replayed: ReplayedStream, in register: OfficeRegister) throws {
+    switch replayed {
+    case .file(let file): try put(file: file, in: register)
+    case .erased(let file): try put(erased: file)
+    case .session(let session): try put(session: session)
+    case .other: break
+    }
+  }
+}
