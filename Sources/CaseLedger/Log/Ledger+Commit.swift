@@ -6,20 +6,24 @@ extension Ledger {
   ///
   /// - Parameters:
   ///   - keyring: seals records that have a subject; a subject's first record makes its key.
+  ///   - tellsWatchers: whether desks that wait for news are woken at once; false for whoever first does something with
+  ///     the commit that the others shall find done, and calls `tellWatchers` then.
   ///   - deliver: gets the commits of other processes first, in order.
   ///   - decide: gets the caught-up head and returns the events, or none when nothing is to be done.
   /// - Returns: the commit, or nil when nothing was decided.
   /// - Throws: `LedgerError`, or whatever `deliver` and `decide` throw; then nothing was committed, except after
   ///   `LedgerError.fateUnknown`.
   public func commit(
-    officer: String, at: Moment, keyring: Keyring?, delivering deliver: (Commit) throws -> Void = { _ in },
-    deciding decide: (LogMark) throws -> [LedgerRecord]
+    officer: String, at: Moment, keyring: Keyring?, tellsWatchers: Bool = true,
+    delivering deliver: (Commit) throws -> Void = { _ in }, deciding decide: (LogMark) throws -> [LedgerRecord]
   ) throws -> Commit? {
-    try whileWriting(as: officer, at: at, delivering: deliver) {
+    let commit: Commit? = try whileWriting(as: officer, at: at, delivering: deliver) {
       let records = try decide(head)
       guard !records.isEmpty else { return nil }
       return try append(CommitDraft(officer: officer, at: at, records: records), keyring: keyring)
     }
+    if commit != nil, tellsWatchers { tellWatchers() }
+    return commit
   }
 
   /// Takes the lock, refuses an unfit log, catches up, and then does something.

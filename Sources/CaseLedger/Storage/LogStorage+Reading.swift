@@ -34,7 +34,8 @@ extension LogStorage {
   /// - Throws: `LedgerError.noCommit` when no whole commit does.
   func commit(at position: LogPosition, log: LogIdentifier) throws(LedgerError) -> Commit {
     let name = LineFormat.segmentName(position.segment)
-    var byteCount = 4_096
+    // Most lines are shorter, and what is read in vain costs as much as what is needed.
+    var byteCount = 1_024
     while true {
       let bytes = try contents(of: name, at: position.offset, byteCount: byteCount)
       if let end = bytes.firstIndex(of: LineFormat.lineFeed) {

@@ -17,7 +17,6 @@ extension OfficeDoor {
         commit: report.mark.number, digits: report.mark.digits, byteCount: report.logByteCount, place: path)
       let record = try EventCodec().record(of: StreamEvent(.office, .office(.backupMade(made))), clauses: [])
       _ = try ledger.commit(officer: Ledger.systemOfficer, at: clock(), keyring: nil) { _ in [record] }
-      ledger.tellWatchers()
       return report
     } catch {
       throw Failure(error)

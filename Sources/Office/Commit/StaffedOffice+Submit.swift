@@ -15,7 +15,8 @@ extension StaffedOffice {
       let time = try timeOfNextAct(for: submission)
       moment = time.moment
       commit = try ledger.commit(
-        officer: officerID.rawValue, at: moment, keyring: keyring, delivering: { try take($0) },
+        officer: officerID.rawValue, at: moment, keyring: keyring, tellsWatchers: false,
+        delivering: { try take($0) },
         deciding: { _ in
           try projectPending()
           decided = try decide(submission, at: moment)

@@ -108,7 +108,8 @@ extension StaffedOffice {
     var decided: [StreamEvent] = []
     let moment = lastRecordedAt.map { max($0, clock()) } ?? clock()
     let commit = try ledger.commit(
-      officer: officerID.rawValue, at: moment, keyring: keyring, delivering: { try take($0) },
+      officer: officerID.rawValue, at: moment, keyring: keyring, tellsWatchers: false,
+      delivering: { try take($0) },
       deciding: { _ in
         try projectPending()
         let events = try projector.events(of: number.stream, in: index)

@@ -3,6 +3,9 @@ import Desk
 import Glibc
 
 /// The folder that memory backs, in which an office's index lies in clear and never reaches a disk.
+///
+/// A machine without one is refused in words that say what to mount: an index in the memory of each process alone would be
+/// made anew, and held a second time, by every desk and every command.
 struct MemoryFolder {
   /// File systems that keep their files in memory.
   private static let memoryTypes: Set<Substring> = ["tmpfs", "ramfs"]

@@ -59,4 +59,27 @@ struct SharedNoteTests {
     #expect(read(watch, &event, event.count) > 0)
     #expect(try desk.readLockNote().starts(with: "reception 2\n".utf8))
   }
+
+  @Test("every commit wakes those who watch, except where whoever commits has said to do so later")
+  func woken() throws {
+    let ledger = try Ledger.create(on: storage())
+    func commit(tellsWatchers: Bool = true) throws {
+      _ = try ledger.commit(officer: "reception", at: try moment(), keyring: nil, tellsWatchers: tellsWatchers) { _ in
+        [.note("act")]
+      }
+    }
+    try commit()
+    let watch = inotify_init1(Int32(O_NONBLOCK | O_CLOEXEC))
+    defer { close(watch) }
+    #expect(inotify_add_watch(watch, lock, UInt32(IN_MODIFY)) >= 0)
+    var event = [UInt8](repeating: 0, count: 256)
+    try commit(tellsWatchers: false)
+    #expect(read(watch, &event, event.count) < 0)
+    ledger.tellWatchers()
+    #expect(read(watch, &event, event.count) > 0)
+    try commit()
+    #expect(read(watch, &event, event.count) > 0)
+    _ = try ledger.commit(officer: "reception", at: try moment(), keyring: nil) { _ in [] }
+    #expect(read(watch, &event, event.count) < 0, "nothing happened")
+  }
 }
