@@ -23,6 +23,8 @@ public final class StaffedOffice {
   var lastFile: BeneficiaryFile?
   /// Requests about data and breaches, once somebody asked for them.
   var lastRights: RightsRegister?
+  /// Told how far work has come that a question or a command takes its time for.
+  public var reportProgress: ((WorkProgress) -> Void)?
   /// What the officer has read since they sat down, which is noted once.
   var sitting = Sitting()
   /// The last commit that the kept snapshot of the index is known to hold.

@@ -17,7 +17,7 @@ do {
   let terminal = try CursesDisplay(
     options: TerminalOptions(
       bidi: option("--bidi").flatMap(BidiWish.init(word:)),
-      theme: option("--theme").flatMap(ThemeName.init(rawValue:))),
+      theme: option("--theme").flatMap(ThemeName.init(rawValue:)), showsNotices: option("--notices") != "off"),
     environment: environment)
   var loop = ProbeLoop(terminal: terminal)
   loop.run()

@@ -13,9 +13,9 @@ public enum BidiModeReset: Hashable, Sendable {
   private func wrapped(_ sequence: String) -> String {
     switch self {
     case .none: ""
-    case .direct: sequence
-    case .throughTmux: ControlSequence.passedThroughTmux(sequence)
-    case .throughScreen: ControlSequence.passedThroughScreen(sequence)
+    case .direct: Passage.direct.wrapped(sequence)
+    case .throughTmux: Passage.throughTmux.wrapped(sequence)
+    case .throughScreen: Passage.throughScreen.wrapped(sequence)
     }
   }
 }

@@ -55,7 +55,7 @@ private func detected(family: TerminalFamily?, findings: TerminalFindings) -> Bi
   case .appleTerminal: choice.name = .lro
   case .vte, .wezTerm, .mintty: choice.name = .bdsm
   case .linuxConsole: break
-  case .alacritty, .foot, .screen, .st, .tmux, .windowsTerminal, .xterm: choice.modeReset = .direct
+  case .alacritty, .foot, .ghostty, .screen, .st, .tmux, .windowsTerminal, .xterm: choice.modeReset = .direct
   }
   return choice
 }

@@ -1,6 +1,7 @@
 /// The families of terminals that treat Arabic differently.
 public enum TerminalFamily: String, Hashable, Sendable, CaseIterable {
-  case alacritty, appleTerminal, foot, kitty, konsole, linuxConsole, mintty, mlterm, putty, screen, st, tmux, vte
+  case alacritty, appleTerminal, foot, ghostty, kitty, konsole, linuxConsole, mintty, mlterm, putty, screen, st, tmux,
+    vte
   case wezTerm, windowsTerminal, xterm
 }
 
@@ -24,6 +25,7 @@ extension TerminalFamily {
     let prefixes: [(String, TerminalFamily)] = [
       ("xterm(", .xterm), ("kitty", .kitty), ("konsole", .konsole), ("tmux", .tmux), ("foot", .foot),
       ("wezterm", .wezTerm), ("mintty", .mintty), ("vte", .vte), ("mlterm", .mlterm), ("alacritty", .alacritty),
+      ("ghostty", .ghostty),
     ]
     return prefixes.first { version.hasPrefix($0.0) }?.1
   }
@@ -69,6 +71,7 @@ extension TerminalFamily {
     switch environment["TERM_PROGRAM"] {
     case "Apple_Terminal": return .appleTerminal
     case "WezTerm": return .wezTerm
+    case "ghostty": return .ghostty
     case "mintty": return .mintty
     default: break
     }

@@ -1,6 +1,7 @@
 /// The escape sequences that the program sends by itself; everything else goes through curses and terminfo.
 ///
-/// Sources: ECMA-48, xterm's ctlseqs, mlterm's doc/en/PROTOCOL, tmux(1), screen(1).
+/// Sources: ECMA-48, xterm's ctlseqs, mlterm's doc/en/PROTOCOL, ConEmu's AnsiEscapeCodes, kitty's desktop-notifications,
+/// foot-ctlseqs(7), tmux(1), screen(1).
 enum ControlSequence {
   static let explicitBidiMode = "\u{1B}[8l"
   static let implicitBidiMode = "\u{1B}[8h"
@@ -32,7 +33,26 @@ enum ControlSequence {
 
   /// The window's title; controls in it are left out, so that data cannot end the sequence.
   static func title(_ text: String) -> String {
-    "\u{1B}]0;" + String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isControl })) + "\u{07}"
+    "\u{1B}]0;" + text.withoutControls + "\u{07}"
+  }
+
+  /// How many hundredths of long work are done (OSC 9;4); nil takes the bar away.
+  static func progress(percent: Int?) -> String {
+    "\u{1B}]9;4;" + (percent.map { "1;\($0)" } ?? "0;0") + "\u{07}"
+  }
+
+  /// A notification of the desktop, as rxvt-unicode has it; a semicolon would end the title or the text.
+  static func notification777(title: String, text: String) -> String {
+    let parts = [title, text].map { $0.withoutControls.split(separator: ";").joined(separator: ",") }
+    return "\u{1B}]777;notify;" + parts.joined(separator: ";") + "\u{1B}\\"
+  }
+
+  /// A notification of the desktop in kitty's way, title and text apart; only while the window is not looked at.
+  static func notification99(title: String, text: String) -> [String] {
+    [
+      "\u{1B}]99;i=diwan:d=0:o=unfocused;" + title.withoutControls + "\u{1B}\\",
+      "\u{1B}]99;i=diwan:d=1:p=body:o=unfocused;" + text.withoutControls + "\u{1B}\\",
+    ]
   }
 
   /// Puts text on the clipboard (OSC 52).
@@ -56,4 +76,9 @@ enum ControlSequence {
 extension Unicode.Scalar {
   /// Controls of the C0 and C1 sets and Delete.
   var isControl: Bool { properties.generalCategory == .control }
+}
+
+extension String {
+  /// The text without anything that could end the sequence in which it stands.
+  fileprivate var withoutControls: String { String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isControl })) }
 }

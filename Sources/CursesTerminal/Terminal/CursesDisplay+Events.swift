@@ -118,6 +118,7 @@ extension CursesDisplay {
   private func suspend() {
     endwin()
     line.write(undo)
+    shownPercent = nil
     line.set(originalMode)
     relay.stopProgram()
   }

@@ -14,7 +14,20 @@ extension CursesDisplay {
     if isXtermHeir { send(ControlSequence.title(title)) }
   }
 
+  public func showProgress(percent: Int?) {
+    guard percent != shownPercent else { return }
+    shownPercent = percent
+    send(notices.progress(percent: percent))
+  }
+
+  public func notify(_ text: String) {
+    send(notices.notice(title: Self.programName, text: text))
+  }
+
+  /// The name under which a notification appears on the desktop.
+  private static let programName = "Diwan"
+
   private func send(_ sequence: String) {
-    if !isClosed, !isendwin() { line.write(sequence) }
+    if !sequence.isEmpty, !isClosed, !isendwin() { line.write(sequence) }
   }
 }

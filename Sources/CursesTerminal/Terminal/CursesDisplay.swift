@@ -19,6 +19,9 @@ public final class CursesDisplay: Terminal {
   let relay: SignalRelay
   let originalMode: termios
   let isXtermHeir: Bool
+  let notices: WindowNotices
+  /// What the window was last told of long work.
+  var shownPercent: Int?
   var decoder: KeyboardDecoder
   var events: [TerminalEvent] = []
   var inputIsClosed = false
@@ -59,7 +62,11 @@ public final class CursesDisplay: Terminal {
     driver = bidiChoice.driver
     keepsMarks = options.showsMarks ?? bidiChoice.keepsMarks
     decoder = KeyboardDecoder(sequences: .ofCurrentTerminal())
-    let undo = Self.undo(driver: driver, isXtermHeir: isXtermHeir, keepsTitle: keepsTitle, usesMouse: usesMouse)
+    notices =
+      options.showsNotices && isXtermHeir
+      ? WindowNotices(findings: findings, environment: environment) : WindowNotices()
+    let undo = Self.undo(
+      driver: driver, isXtermHeir: isXtermHeir, keepsTitle: keepsTitle, usesMouse: usesMouse, notices: notices)
     CrashRestoration.arm(undo: CursesSession.emergencyUndo + undo, mode: mode, line: line)
 
     line.write(driver.prelude)
@@ -124,13 +131,16 @@ public final class CursesDisplay: Terminal {
       + (usesMouse ? ControlSequence.mouseOn : "")
   }
 
-  var undo: String { Self.undo(driver: driver, isXtermHeir: isXtermHeir, keepsTitle: keepsTitle, usesMouse: usesMouse) }
+  var undo: String {
+    Self.undo(
+      driver: driver, isXtermHeir: isXtermHeir, keepsTitle: keepsTitle, usesMouse: usesMouse, notices: notices)
+  }
 
   private static func undo(
-    driver: any BidiDriver, isXtermHeir: Bool, keepsTitle: Bool, usesMouse: Bool
+    driver: any BidiDriver, isXtermHeir: Bool, keepsTitle: Bool, usesMouse: Bool, notices: WindowNotices
   ) -> String {
     guard isXtermHeir else { return driver.undo }
-    return driver.undo + (usesMouse ? ControlSequence.mouseOff : "") + ControlSequence.bracketedPasteOff
+    return driver.undo + notices.undo + (usesMouse ? ControlSequence.mouseOff : "") + ControlSequence.bracketedPasteOff
       + ControlSequence.usualCursor + (keepsTitle ? "" : ControlSequence.popTitle)
   }
 }

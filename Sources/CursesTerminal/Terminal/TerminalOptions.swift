@@ -11,12 +11,15 @@ public struct TerminalOptions: Hashable, Sendable {
   public var theme: ThemeName?
   /// Whether the mouse does what keys do; the terminal's own selecting then needs Shift.
   public var usesMouse: Bool
+  /// Whether the terminal's window and the desktop may be told of long work, where the terminal can.
+  public var showsNotices: Bool
   /// How long Escape waits for the rest of a sequence.
   public var escapeDelayMilliseconds: Int
 
   public init(
     bidi: BidiWish? = nil, configuredBidi: BidiWish? = nil, memory: TerminalMemory = TerminalMemory(),
-    showsMarks: Bool? = nil, theme: ThemeName? = nil, usesMouse: Bool = false, escapeDelayMilliseconds: Int = 25
+    showsMarks: Bool? = nil, theme: ThemeName? = nil, usesMouse: Bool = false, showsNotices: Bool = true,
+    escapeDelayMilliseconds: Int = 25
   ) {
     self.bidi = bidi
     self.configuredBidi = configuredBidi
@@ -24,6 +27,7 @@ public struct TerminalOptions: Hashable, Sendable {
     self.showsMarks = showsMarks
     self.theme = theme
     self.usesMouse = usesMouse
+    self.showsNotices = showsNotices
     self.escapeDelayMilliseconds = escapeDelayMilliseconds
   }
 }

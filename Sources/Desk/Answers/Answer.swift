@@ -23,7 +23,7 @@ public enum Answer: Hashable, Sendable {
   case acts(ActQuestion, [ActRow])
   case accessLog(AccessScope, RowPage<AccessRow>)
   /// The passphrase was right, and the index is being made; the answer to the sign-in follows.
-  case preparing(IndexProgress)
+  case preparing(WorkProgress)
   case signedIn(SignedIn)
   case signedOut
   /// The key on paper was right, and the passphrase is another one now.

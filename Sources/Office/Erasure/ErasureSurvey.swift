@@ -19,11 +19,18 @@ struct ErasureSurvey {
   /// So many places are listed; the count goes on.
   static let listedCount = 200
 
+  private static let commitsPerReport = 200
+
   /// Where other streams name the person, and what of the file can be opened.
-  func run() throws -> Result {
+  /// - Parameter progress: told, every few hundred commits, how far the reading has come.
+  func run(progress: ((WorkProgress) -> Void)? = nil) throws -> Result {
     var result = Result()
+    let total = projector.ledger.head.number
     var reader = try projector.ledger.commits()
     while let commit = try reader.next() {
+      if commit.number.isMultiple(of: Self.commitsPerReport) {
+        progress?(WorkProgress(.mentions, done: commit.number, total: total))
+      }
       for record in commit.records {
         guard let data = try projector.data(of: record, in: commit) else { continue }
         result.recordsRead += 1

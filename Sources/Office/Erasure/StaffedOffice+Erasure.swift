@@ -35,7 +35,7 @@ extension StaffedOffice {
     try context().demand(.eraseFiles)
     let keeping = try keepingView(number)
     let traces = try traces(of: number)
-    let survey = try survey(of: number, traces: traces).run()
+    let survey = try survey(of: number, traces: traces).run(progress: reportProgress)
     return MentionsView(
       keeping: keeping, mentions: Array(survey.mentions.prefix(ErasureSurvey.listedCount)),
       mentionCount: survey.mentions.count, draftCount: try draftNames(about: number, traces: traces).count)

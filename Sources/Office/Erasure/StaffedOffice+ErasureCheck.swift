@@ -8,7 +8,7 @@ extension StaffedOffice {
   func erasureCheck(
     of number: FileNumber, traces: PersonTraces, sealedKey: StoredSubjectKey?
   ) throws -> ErasureCheck {
-    let survey = try survey(of: number, traces: traces).run()
+    let survey = try survey(of: number, traces: traces).run(progress: reportProgress)
     var keyTraces = 0
     if case .sealed(let bytes) = sealedKey, try site.keys.holds(bytes) { keyTraces = 1 }
     // What SQLite left in a page when a value was changed goes only with the file.

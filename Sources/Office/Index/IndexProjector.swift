@@ -21,19 +21,19 @@ struct IndexProjector {
   /// is built anew.
   /// - Parameter progress: what it throws ends the work.
   func openOrBuild(
-    at path: String, from snapshot: SnapshotFile?, progress: (IndexProgress) throws -> Void
+    at path: String, from snapshot: SnapshotFile?, progress: (WorkProgress) throws -> Void
   ) throws -> RegisterIndex {
     do {
       return try RegisterIndex(at: path, log: ledger.log.hexadecimal)
     } catch .missing, .unusable {
       return try restore(to: path, from: snapshot, progress: progress)
-        ?? rebuild(at: path) { try progress(IndexProgress(.ledger, done: $0, total: $1)) }
+        ?? rebuild(at: path) { try progress(WorkProgress(.ledger, done: $0, total: $1)) }
     }
   }
 
   /// Nil, too, where what was kept turns out to be no index, or finds no room: building it anew tells more.
   private func restore(
-    to path: String, from snapshot: SnapshotFile?, progress: (IndexProgress) throws -> Void
+    to path: String, from snapshot: SnapshotFile?, progress: (WorkProgress) throws -> Void
   ) throws -> RegisterIndex? {
     guard let snapshot else { return nil }
     do {

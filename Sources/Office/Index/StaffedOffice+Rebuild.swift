@@ -1,9 +1,12 @@
 import CaseIndex
 import CaseLedger
+import Desk
 
 extension StaffedOffice {
   /// Makes the index anew from the ledger alone, beside the one that answers meanwhile.
-  public func rebuildIndex(progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }) throws {
-    index = try projector.rebuild(at: site.indexPath, progress: progress)
+  public func rebuildIndex() throws {
+    index = try projector.rebuild(at: site.indexPath) { done, total in
+      reportProgress?(WorkProgress(.ledger, done: done, total: total))
+    }
   }
 }

@@ -19,15 +19,15 @@ public struct Admission: Sendable {
 
   /// Makes the index where there is none.
   /// - Parameter progress: told how far it got; what it throws ends the work.
-  public func makeIndex(progress: (IndexProgress) throws -> Void = { _ in }) throws(Failure) {
+  public func makeIndex(progress: (WorkProgress) throws -> Void = { _ in }) throws(Failure) {
     do { _ = try openIndex(progress: progress) } catch { throw Failure(error) }
   }
 
   /// The index of the ledger as far as it can be read: where damage stands before the index's end, one of its own.
-  func openIndex(progress: (IndexProgress) throws -> Void) throws -> RegisterIndex {
+  func openIndex(progress: (WorkProgress) throws -> Void) throws -> RegisterIndex {
     guard isDamaged else { return try projector.openOrBuild(at: indexPath, from: snapshot, progress: progress) }
     return try projector.rebuild(at: indexPath + "-before-damage") {
-      try progress(IndexProgress(.ledger, done: $0, total: $1))
+      try progress(WorkProgress(.ledger, done: $0, total: $1))
     }
   }
 

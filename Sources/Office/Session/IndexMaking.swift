@@ -4,7 +4,7 @@ import Synchronization
 /// The making of an index while an officer waits for it: it runs on one thread, another one looks at it or ends it.
 public final class IndexMaking: Sendable {
   private struct State {
-    var progress = IndexProgress(.ledger)
+    var progress = WorkProgress(.ledger)
     var failure: Failure?
     var isFinished = false
     var isCancelled = false
@@ -45,7 +45,7 @@ public final class IndexMaking: Sendable {
     state.withLock { $0.isCancelled = true }
   }
 
-  public var progress: IndexProgress { state.withLock { $0.progress } }
+  public var progress: WorkProgress { state.withLock { $0.progress } }
 
   /// Whether the work is over.
   /// - Throws: what stood in the way of the index.

@@ -52,7 +52,7 @@ public final class OfficeDoor {
   /// - Parameter progress: told how far a new index got; what it throws ends the work.
   /// - Throws: `Failure.wrongPassphrase`, also for somebody who is no officer or no longer one.
   public func signIn(
-    _ credentials: Credentials, progress: (IndexProgress) throws -> Void = { _ in }
+    _ credentials: Credentials, progress: (WorkProgress) throws -> Void = { _ in }
   ) throws(Failure) -> StaffedOffice {
     try enter(with: try admit(credentials), progress: progress)
   }
@@ -84,7 +84,7 @@ public final class OfficeDoor {
   /// Lets an officer in who was admitted, and makes the index if there is none by now.
   /// - Throws: `Failure.wrongPassphrase` for somebody who is no officer any more.
   public func enter(
-    with admission: Admission, progress: (IndexProgress) throws -> Void = { _ in }
+    with admission: Admission, progress: (WorkProgress) throws -> Void = { _ in }
   ) throws(Failure) -> StaffedOffice {
     do {
       let projector = admission.projector

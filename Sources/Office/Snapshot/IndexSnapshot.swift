@@ -58,7 +58,7 @@ struct IndexSnapshot: Sendable {
   /// - Parameter progress: told of bytes; what it throws ends the work.
   /// - Returns: nil where there is no snapshot of this ledger's history that can be opened.
   func restore(
-    to path: String, for ledger: Ledger, progress: (IndexProgress) throws -> Void
+    to path: String, for ledger: Ledger, progress: (WorkProgress) throws -> Void
   ) throws -> RegisterIndex? {
     guard ledger.head.number > 0, let snapshot = file.open(), snapshot.isWhole,
       isOfHistory(snapshot.header, ledger)
@@ -74,7 +74,7 @@ struct IndexSnapshot: Sendable {
           return nil
         }
         try restorer.append(chunk)
-        try progress(IndexProgress(.snapshot, done: number + 1, total: header.chunkCount))
+        try progress(WorkProgress(.snapshot, done: number + 1, total: header.chunkCount))
       }
       return try restorer.finish()
     } catch {

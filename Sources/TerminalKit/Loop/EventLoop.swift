@@ -6,12 +6,14 @@ public final class EventLoop<App: Application, Screen: Terminal> {
   public private(set) var stack: ScreenStack<App>
   private var quiet = QuietTime()
   private var shownTitle: String?
+  private var shownFrame: Frame?
   private var isRunning = true
 
   public init(app: App, terminal: Screen) {
     self.app = app
     self.terminal = terminal
     stack = ScreenStack(app: app, size: terminal.size, reservedColumns: terminal.reservedColumns)
+    app.reportWork = { [weak self] in self?.show($0) }
   }
 
   /// Opens screens above home before the first picture, as a restored session or a start option asks.
@@ -95,7 +97,23 @@ public final class EventLoop<App: Application, Screen: Terminal> {
       shownTitle = title
       terminal.setTitle(title)
     }
-    terminal.present(stack.frame())
+    let frame = stack.frame()
+    terminal.present(frame)
+    shownFrame = frame
+  }
+
+  /// The bar is drawn over what stands there: the screens themselves are at work and cannot be asked.
+  private func show(_ report: WorkReport) {
+    switch report {
+    case .waiting(let bar):
+      terminal.showProgress(percent: bar.percent)
+      if let shownFrame { terminal.present(shownFrame.showing(bar, appearance: app.appearance)) }
+    case .shown(let percent):
+      terminal.showProgress(percent: percent)
+    case .ended(let notice):
+      terminal.showProgress(percent: nil)
+      if let notice { terminal.notify(notice) }
+    }
   }
 }
 

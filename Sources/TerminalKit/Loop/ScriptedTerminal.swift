@@ -7,6 +7,9 @@ public final class ScriptedTerminal: Terminal {
   public private(set) var bells = 0
   public private(set) var copied: [String] = []
   public private(set) var title = ""
+  /// What the window was told of long work, in order; nil where it was over.
+  public private(set) var progress: [Int?] = []
+  public private(set) var notices: [String] = []
   public private(set) var invalidations = 0
   /// The limits of the waits that were asked for when nothing was pending; nil for a wait without limit.
   public private(set) var waits: [Int?] = []
@@ -41,6 +44,8 @@ public final class ScriptedTerminal: Terminal {
   public func bell() { bells += 1 }
   public func copy(_ text: String) { copied.append(text) }
   public func setTitle(_ title: String) { self.title = title }
+  public func showProgress(percent: Int?) { progress.append(percent) }
+  public func notify(_ text: String) { notices.append(text) }
 
   /// The rows of the last picture as a person reads them.
   public var rows: [String] { frames.last?.rows ?? [] }

@@ -19,6 +19,10 @@ public protocol Terminal: AnyObject {
   func copy(_ text: String)
   /// Sets the window's title where the terminal has one.
   func setTitle(_ title: String)
+  /// Shows at the window, where the terminal can, how far long work has come; nil takes it away.
+  func showProgress(percent: Int?)
+  /// Tells an officer who looks elsewhere, by a notification of the desktop where the terminal can.
+  func notify(_ text: String)
 }
 
 extension Terminal {

@@ -24,6 +24,9 @@ public protocol Application: AnyObject {
   /// The screen that a jump code or a file number opens; nil where there is none.
   func destination(forCode code: String) -> Destination?
 
+  /// Told of work that takes its time, while it goes on; set by the loop that shows it.
+  var reportWork: ((WorkReport) -> Void)? { get set }
+
   /// Takes in what changed outside the program; returns whether the screen in front of the officer should ask again.
   func takeChanges() -> Bool
 
@@ -45,6 +48,10 @@ extension Application {
   public var status: String { "" }
   public var lock: Destination? { nil }
   public func takeWaitingDestinations() -> [Destination] { [] }
+  public var reportWork: ((WorkReport) -> Void)? {
+    get { nil }
+    set {}
+  }
   public func takeChanges() -> Bool { false }
   public var pollMilliseconds: Int? { nil }
   public func lateAnswers() -> [(ScreenTicket, Answer)] { [] }

@@ -16,7 +16,10 @@ struct BackupCommand: ParsableCommand {
 
   func run() throws {
     let place = Machine.absolute(to)
-    let report = try options.door().backUp(to: place)
+    let line = ProgressLine(isShown: !options.json)
+    defer { line.end() }
+    let report = try options.door().backUp(to: place) { line.show(WorkProgress(.verification, done: $0, total: $1)) }
+    line.end()
     if options.json { return try Output.json(BackupSummary(report, place: place)) }
     Output.line(
       Help.phrases(

@@ -21,13 +21,15 @@ struct DisplayOptions: ParsableArguments {
   var theme: ThemeName?
   @Option(help: Help.text("cli.option.mouse"))
   var mouse: Switch?
+  @Option(help: Help.text("cli.option.notices"))
+  var notices: Switch?
 
   /// The options that were given, with the configuration file behind them.
   var preferences: Preferences {
     let words: [Preference: String?] = [
       .bidi: bidi?.rawValue, .bidiDriver: bidiDriver?.word, .tashkeel: tashkeel?.rawValue,
       .shaping: shaping?.rawValue, .digits: digits?.word, .borders: borders?.word, .theme: theme?.rawValue,
-      .mouse: mouse?.rawValue,
+      .mouse: mouse?.rawValue, .notices: notices?.rawValue,
     ]
     return Preferences(options: words.compactMapValues(\.self), file: .read())
   }

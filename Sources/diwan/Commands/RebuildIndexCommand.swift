@@ -20,7 +20,8 @@ struct RebuildIndexCommand: ParsableCommand {
   func run() throws {
     let office = try options.signedIn()
     let line = ProgressLine(isShown: !options.json)
-    try office.rebuildIndex { line.show(IndexProgress(.ledger, done: $0, total: $1)) }
+    office.reportProgress = { line.show($0) }
+    try office.rebuildIndex()
     line.end()
     // The copy that was kept may hold what made somebody rebuild the index.
     office.dueSnapshot(every: 1)?.run()

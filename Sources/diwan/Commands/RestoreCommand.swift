@@ -17,7 +17,12 @@ struct RestoreCommand: ParsableCommand {
 
   func run() throws {
     let (backup, folder) = (Machine.absolute(from), options.dataFolder)
-    let report = try OfficeSite.restore(from: backup, to: folder, at: Machine.now())
+    let line = ProgressLine(isShown: !options.json)
+    defer { line.end() }
+    let report = try OfficeSite.restore(from: backup, to: folder, at: Machine.now()) {
+      line.show(WorkProgress(.verification, done: $0, total: $1))
+    }
+    line.end()
     try forgetIndex(of: folder)
     if options.json { return try Output.json(BackupSummary(report, place: folder)) }
     Output.line(

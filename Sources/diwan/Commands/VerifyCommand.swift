@@ -35,7 +35,10 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let anchors = try anchor.map(Anchor.init(argument:))
     let ledger = try options.ledger()
-    let report = try ledger.verify(against: anchors)
+    let line = ProgressLine(isShown: !options.json)
+    defer { line.end() }
+    let report = try ledger.verify(against: anchors) { line.show(WorkProgress(.verification, done: $0, total: $1)) }
+    line.end()
     let failure = failure(of: report)
     let end = failure.map { CommandEnd($0, Help.phrases, isReported: options.json) }
     if options.json {

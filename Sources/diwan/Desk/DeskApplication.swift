@@ -47,6 +47,9 @@ final class DeskApplication: Application {
   private let keeping = DispatchGroup()
   /// What was kept last of where the officer is.
   private var keptPlace: KeptPlace?
+  var reportWork: ((WorkReport) -> Void)?
+  /// The work that somebody waits for now.
+  var work = WorkWatch()
 
   init(
     library: Library, folder: String, language: Language, appearance: Appearance, hints: [String], state: State
@@ -101,6 +104,7 @@ final class DeskApplication: Application {
     case .leaveSignIn:
       if case .preparing(let door, let wait) = state {
         wait.making.cancel()
+        endWork(isDone: false)
         state = .atDoor(door)
       }
       return .signedOut
@@ -124,7 +128,9 @@ final class DeskApplication: Application {
       .saveDraft, .dropDraft:
       guard case .atWork(let office) = state else { throw Failure(.officeMissing, detail: folder) }
       if isLocked, !request.keepsDraft { throw Failure(.deskLocked) }
+      work.begin(at: Machine.now())
       let answer = office.perform(request)
+      endWork()
       sitting?.update(office.signedIn)
       if case .receipt = answer { rememberEntry(of: request) }
       keepSnapshot()
@@ -205,15 +211,22 @@ final class DeskApplication: Application {
     guard admission.needsIndex else { return .signedIn(arrive(try door.enter(with: admission))) }
     let wait = IndexWait(making: IndexMaking(for: admission), ticket: ticket)
     state = .preparing(door, wait)
+    work.begin(at: Machine.now())
     wait.begin()
     return .preparing(wait.making.progress)
   }
 
   private func look(at wait: IndexWait, door: OfficeDoor) -> [(ScreenTicket, Answer)] {
     do {
-      guard try wait.making.isFinished() else { return [(wait.ticket, .preparing(wait.progress(at: Machine.now())))] }
+      guard try wait.making.isFinished() else {
+        let progress = wait.progress(at: Machine.now())
+        tell(progress)
+        return [(wait.ticket, .preparing(progress))]
+      }
+      endWork()
       return [(wait.ticket, .signedIn(arrive(try door.enter(with: wait.making.admission))))]
     } catch {
+      endWork(isDone: false)
       state = .atDoor(door)
       return [(wait.ticket, .failed(Failure(error)))]
     }
@@ -253,6 +266,7 @@ final class DeskApplication: Application {
 
   private func enter(_ office: StaffedOffice) -> SignedIn {
     state = .atWork(office)
+    tellsOfWork(office)
     isLocked = false
     waitsForQuiet = true
     shownNumber = office.ledger.head.number

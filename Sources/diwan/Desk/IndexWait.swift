@@ -22,5 +22,5 @@ final class IndexWait {
     Task.detached { making.run() }
   }
 
-  func progress(at now: Moment) -> IndexProgress { estimate.completed(making.progress, at: now) }
+  func progress(at now: Moment) -> WorkProgress { estimate.completed(making.progress, at: now) }
 }

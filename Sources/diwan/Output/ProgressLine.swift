@@ -13,7 +13,7 @@ final class ProgressLine {
     self.isShown = isShown && isatty(STDERR_FILENO) == 1
   }
 
-  func show(_ progress: IndexProgress) {
+  func show(_ progress: WorkProgress) {
     guard isShown else { return }
     let progress = estimate.completed(progress, at: Machine.now())
     // What is over in a moment needs no line.

@@ -3,10 +3,10 @@ import Desk
 
 /// How long the making of an index still takes, by what it took so far.
 struct TimeLeft {
-  private var begin: (source: IndexProgress.Source, at: Moment, done: Int)?
+  private var begin: (source: WorkProgress.Source, at: Moment, done: Int)?
 
   /// The progress with its seconds left, once there is something to tell them by.
-  mutating func completed(_ progress: IndexProgress, at now: Moment) -> IndexProgress {
+  mutating func completed(_ progress: WorkProgress, at now: Moment) -> WorkProgress {
     guard let begin, begin.source == progress.source else {
       begin = (progress.source, now, progress.done)
       return progress

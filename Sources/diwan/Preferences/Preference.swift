@@ -7,7 +7,7 @@ import TerminalKit
 enum Preference: String, CaseIterable {
   case bidi
   case bidiDriver = "bidi-driver"
-  case tashkeel, shaping, digits, borders, theme, mouse
+  case tashkeel, shaping, digits, borders, theme, mouse, notices
 
   /// The words that can be chosen; the first one holds where nobody chose.
   var words: [String] {
@@ -15,7 +15,7 @@ enum Preference: String, CaseIterable {
     case .bidi: BidiOrder.allCases.map(\.rawValue)
     case .bidiDriver: [BidiWish.automaticWord] + BidiDriverName.allCases.map(\.rawValue)
     case .tashkeel: [BidiWish.automaticWord] + Switch.allCases.map(\.rawValue)
-    case .shaping: Switch.allCases.map(\.rawValue)
+    case .shaping, .notices: Switch.allCases.map(\.rawValue)
     case .digits: DigitForm.words.map(\.word)
     case .borders: BorderSet.words.map(\.word)
     case .theme: ThemeName.allCases.map(\.rawValue)

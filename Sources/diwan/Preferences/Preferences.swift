@@ -27,7 +27,7 @@ struct Preferences {
       memory: TerminalMemoryFile.read(), showsMarks: tashkeel.map { $0 == .on },
       // Where nobody chose, NO_COLOR may.
       theme: theme.source == .standard ? nil : ThemeName(rawValue: theme.word),
-      usesMouse: isOn(.mouse))
+      usesMouse: isOn(.mouse), showsNotices: isOn(.notices))
   }
 
   /// The order that is left to the terminal goes before any driver.

@@ -99,7 +99,7 @@ struct SignInTests {
     tester.type("diwan-demo")
     tester.press(.enter)
     #expect(tester.takeRequests().count == 1)
-    tester.answer(.preparing(IndexProgress(.ledger, done: 25_000, total: 100_000, secondsLeft: 12)))
+    tester.answer(.preparing(WorkProgress(.ledger, done: 25_000, total: 100_000, secondsLeft: 12)))
     let rows = tester.rows
     #expect(rows.contains { $0.contains("يُجهَّز الفهرس") })
     #expect(rows.contains { $0.contains("25000 من 100000 قيدًا") && $0.contains("25٪") && $0.contains("12 ثانية") })

@@ -50,6 +50,24 @@ struct ErasureTests {
     }
   }
 
+  @Test("the search of the ledger for her tells how far it has come")
+  func progress() throws {
+    let scene = try Scene()
+    for round in 1...200 {
+      try scene.stage.submit(
+        .visit(scene.neighbour, .answer(visit: 1, question: "سؤال \(round)", answer: "نعم", source: "اللائحة")),
+        as: StagePeople.reception)
+    }
+    let director = try scene.stage.seat(StagePeople.director)
+    var told: [WorkProgress] = []
+    director.reportProgress = { told.append($0) }
+    guard case .mentions = director.perform(.ask(.mentions(scene.file))) else {
+      Issue.record("the office answers what it is asked")
+      return
+    }
+    #expect(told == [WorkProgress(.mentions, done: 200, total: director.ledger.head.number)])
+  }
+
   @Test("what names her elsewhere is listed first: where, when and by what kind of value, in any spelling")
   func mentions() throws {
     let scene = try Scene()

@@ -28,8 +28,8 @@ struct SnapshotTests {
   }
 
   /// Signs in and says what the index was made from.
-  private func signIn(at stage: OfficeStage) throws -> (office: StaffedOffice, sources: Set<IndexProgress.Source>) {
-    var sources: Set<IndexProgress.Source> = []
+  private func signIn(at stage: OfficeStage) throws -> (office: StaffedOffice, sources: Set<WorkProgress.Source>) {
+    var sources: Set<WorkProgress.Source> = []
     let office = try stage.door().signIn(
       Credentials(officer: StagePeople.reception.id, passphrase: StagePeople.passphrase)
     ) { sources.insert($0.source) }

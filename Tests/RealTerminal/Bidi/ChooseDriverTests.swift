@@ -21,7 +21,8 @@ struct ChooseDriverTests {
       (.pterm, .plain, .family(.putty), true), (.st, .plain, .family(.st), false),
       (.konsole, .rlo, .family(.konsole), true), (.kitty, .plain, .family(.kitty), true),
       (.alacritty, .plain, .family(.alacritty), false), (.tmux, .lro, .outside(nil), true),
-      (.screen, .lro, .outside(nil), true),
+      (.screen, .lro, .outside(nil), true), (.foot, .plain, .family(.foot), false),
+      (.ghostty, .plain, .family(.ghostty), true), (.wezTerm, .bdsm, .family(.wezTerm), true),
     ])
   func recorded(terminal: RecordedTerminal, name: BidiDriverName, reason: BidiChoice.Reason, keepsMarks: Bool) {
     let choice = choose(terminal)

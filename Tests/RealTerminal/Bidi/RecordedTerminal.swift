@@ -1,6 +1,7 @@
 import Testing
 
-/// What a real terminal of Debian 12 answered, and what it put into the environment.
+/// What a real terminal of Debian 12 answered, and what it put into the environment; foot, Ghostty and WezTerm by their
+/// documentation.
 struct RecordedTerminal: Sendable, CustomTestStringConvertible {
   var name: String
   var environment: [String: String]
@@ -54,4 +55,20 @@ struct RecordedTerminal: Sendable, CustomTestStringConvertible {
   static let screen = RecordedTerminal(
     name: "GNU screen 4.9", environment: ["TERM": "screen.xterm-256color", "STY": "1.pts-1.desk"],
     secondary: "\u{1B}[>83;40900;0c", primary: "\u{1B}[?1;2c")
+  static let foot = RecordedTerminal(
+    name: "foot 1.13", environment: ["TERM": "foot"], version: "\u{1B}P>|foot(1.13.1)\u{1B}\\",
+    secondary: "\u{1B}[>1;011301;0c", unit: "\u{1B}P!|464f4f54\u{1B}\\", primary: "\u{1B}[?62;4;22c")
+  static let ghostty = RecordedTerminal(
+    name: "Ghostty 1.2", environment: ["TERM": "xterm-ghostty", "TERM_PROGRAM": "ghostty"],
+    version: "\u{1B}P>|ghostty 1.2.0\u{1B}\\", secondary: "\u{1B}[>1;10;0c", primary: "\u{1B}[?62;22c")
+  static let wezTerm = wezTerm(release: "20250610-112233-0a1b2c3d")
+  /// The last release before progress; it takes OSC 9;4 for a notification.
+  static let oldWezTerm = wezTerm(release: "20240203-110809-5046fc22")
+
+  private static func wezTerm(release: String) -> RecordedTerminal {
+    RecordedTerminal(
+      name: "WezTerm " + release, environment: ["TERM": "xterm-256color", "TERM_PROGRAM": "WezTerm"],
+      version: "\u{1B}P>|WezTerm \(release)\u{1B}\\", secondary: "\u{1B}[>1;277;0c",
+      unit: "\u{1B}P!|00000000\u{1B}\\", primary: "\u{1B}[?65;4;6;18;22c")
+  }
 }

@@ -37,7 +37,8 @@ struct TerminalMemoryTests {
   @Test("every recorded terminal has a fingerprint of its own")
   func different() {
     let all: [RecordedTerminal] = [
-      .xterm, .vte, .mlterm, .pterm, .st, .konsole, .kitty, .alacritty, .tmux, .screen,
+      .xterm, .vte, .mlterm, .pterm, .st, .konsole, .kitty, .alacritty, .tmux, .screen, .foot,
+      .ghostty, .wezTerm, .oldWezTerm,
     ]
     #expect(Set(all.map(fingerprint)).count == all.count)
   }

@@ -27,6 +27,7 @@ struct ConfigurationTests {
         "bidi": ["auto", "standard"], "bidi-driver": ["auto", "standard"], "tashkeel": ["auto", "standard"],
         "shaping": ["on", "standard"], "digits": ["arabic", "configuration"], "borders": ["unicode", "standard"],
         "theme": ["high-contrast", "option"], "mouse": ["off", "standard"],
+        "notices": ["on", "standard"],
       ])
   }
 

@@ -8,6 +8,7 @@ struct DetectionTests {
     arguments: [
       (RecordedTerminal.xterm, "plain"), (.vte, "bdsm"), (.mlterm, "mlterm"), (.pterm, "plain"), (.st, "plain"),
       (.konsole, "rlo"), (.kitty, "plain"), (.alacritty, "plain"), (.tmux, "lro"), (.screen, "lro"),
+      (.foot, "plain"), (.ghostty, "plain"), (.wezTerm, "bdsm"),
     ])
   func replay(recorded: RecordedTerminal, driver: String) throws {
     // The replayed terminal has the description of xterm: not every machine knows the others.

@@ -110,4 +110,19 @@ struct EventLoopTests {
     #expect(loop.stack.destinations == [.home])
     #expect(terminal.frames.count == 1)
   }
+
+  @Test("Work that a key waits for shows its bar with the number over what stands there, and leaves nothing behind")
+  func work() throws {
+    desk.reports = [.waiting(ProgressBar("Reading", done: 3, total: 12)), .shown(percent: 60), .ended(notice: "Read.")]
+    let terminal = ScriptedTerminal(keys: [.function(2)])
+    EventLoop(app: desk, terminal: terminal).run()
+    #expect(terminal.frames.count == 3)
+    #expect(terminal.frames[1].row(22).contains("Reading █"))
+    #expect(terminal.frames[1].row(22).hasSuffix("25%"))
+    #expect(terminal.frames[1].row(1) == terminal.frames[0].row(1))
+    #expect(terminal.frames[2].row(22).isEmpty)
+    #expect(terminal.rows[1] == "counted 42")
+    #expect(terminal.progress == [25, 60, nil])
+    #expect(terminal.notices == ["Read."])
+  }
 }

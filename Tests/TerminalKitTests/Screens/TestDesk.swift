@@ -24,6 +24,9 @@ final class TestDesk: Application {
   var pollMilliseconds: Int?
   var idleMilliseconds: Int?
   var lock: Place?
+  var reportWork: ((WorkReport) -> Void)?
+  /// What is told of the work before a question for the number is answered.
+  var reports: [WorkReport] = []
 
   func makeScreen(for destination: Place) -> any Screen<Place, Question, Reply> {
     switch destination {
@@ -37,6 +40,7 @@ final class TestDesk: Application {
   func perform(_ request: Question, for ticket: ScreenTicket) -> [Reply] {
     switch request {
     case .count:
+      reports.forEach { reportWork?($0) }
       return [.number(42)]
     case .later:
       later.append((ticket, .number(7)))

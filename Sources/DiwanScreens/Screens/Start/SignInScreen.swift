@@ -13,7 +13,7 @@ struct SignInScreen: DeskScreen {
   private let wording: KitWording
   private var isSending = false
   /// How far the index got that the officer waits for.
-  private var progress: IndexProgress?
+  private var progress: WorkProgress?
 
   /// The officer's name is filled in where it is known who signs in.
   init(phrases: Phrases, associationName: String, officer: OfficerID? = nil, hint: String? = nil) {
@@ -133,7 +133,7 @@ struct SignInScreen: DeskScreen {
   }
 
   /// A bar and a line of words, in place of the hint.
-  private func draw(_ progress: IndexProgress, on panel: inout Canvas) {
+  private func draw(_ progress: WorkProgress, on panel: inout Canvas) {
     let width = panel.size.columns
     panel.write(phrases["signIn.preparing"], row: 8, style: .strong)
     panel.horizontalLine(row: 9, style: .faint)

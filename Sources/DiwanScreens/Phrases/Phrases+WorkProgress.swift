@@ -2,10 +2,10 @@ public import Desk
 
 extension Phrases {
   /// How far the index got, in one line.
-  public func text(of progress: IndexProgress) -> String {
+  public func text(of progress: WorkProgress) -> String {
     let counts = ["done": String(progress.done), "total": String(progress.total), "percent": String(progress.percent)]
-    let text = self("index.progress." + progress.source.rawValue, counts)
+    let text = self("progress." + progress.source.rawValue, counts)
     guard let seconds = progress.secondsLeft else { return text }
-    return text + " · " + self("index.progress.left", ["seconds": String(seconds)])
+    return text + " · " + self("progress.left", ["seconds": String(seconds)])
   }
 }

@@ -1,10 +1,14 @@
-/// How far the making of the index got, before an officer can begin to work.
-public struct IndexProgress: Hashable, Sendable {
+/// How far work that takes its time has come.
+public struct WorkProgress: Hashable, Sendable {
   public enum Source: String, CaseIterable, Hashable, Sendable {
-    /// The sealed copy in the data folder, counted in pieces.
+    /// The index, from its sealed copy in the data folder, counted in pieces.
     case snapshot
-    /// The ledger, counted in commits.
+    /// The index, from the ledger, counted in commits.
     case ledger
+    /// The search of the whole ledger for whatever names a person, counted in commits.
+    case mentions
+    /// The reading of everything again with its checksums, counted in bytes.
+    case verification
   }
 
   public var source: Source
