@@ -53,4 +53,14 @@ struct DateEntryTests {
   func refusals(text: String, problem: DateEntryProblem) {
     #expect(throws: problem) { try DateEntry.parse(text) }
   }
+
+  @Test(
+    "a day is whole when no digit more could belong to it",
+    arguments: [
+      ("1448/06/1", false), ("1448/06/11", true), ("1448/6/1", false), ("11/6/1448", true), ("14480611", true),
+      ("1448061", false), ("1448/6/1هـ", true), ("١٤٤٨/٠٦/١١", true), ("1448/06/31", false), ("", false),
+    ])
+  func whole(text: String, isWhole: Bool) {
+    #expect(DateEntry.isWhole(text) == isWhole)
+  }
 }

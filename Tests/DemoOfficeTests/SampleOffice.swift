@@ -88,7 +88,7 @@ enum SampleOffice {
       tools: [Labelled(id: "guide", label: label("الدليل"))], steps: [],
       intake: IntakeRule(
         hasRequestForm: hasForm, needsDeclaration: true, matchesDocuments: true, refersUnclearToResearcher: true,
-        readsOutMissing: false, explainsReply: true, advancesFullFields: false),
+        readsOutMissing: false, explainsReply: true, advancingFields: []),
       decision: DecisionRule(decider: decider, label: label("الجهة"), quorum: decider == .committee ? 3 : 0),
       reply: reply, units: ["aid", "housing"].map { Labelled(id: $0, label: label($0)) },
       outsideBodies: [Labelled(id: "hospital", label: label("المستشفى"))],

@@ -27,7 +27,7 @@ extension Profile {
     tools: [], steps: [],
     intake: IntakeRule(
       hasRequestForm: true, needsDeclaration: true, matchesDocuments: true, refersUnclearToResearcher: true,
-      readsOutMissing: true, explainsReply: true, advancesFullFields: false),
+      readsOutMissing: true, explainsReply: true, advancingFields: []),
     decision: DecisionRule(
       decider: .committee, label: Bilingual(ar: "لجنة البحث", en: "Research committee"), quorum: 3),
     reply: ReplySetting(rule: .notBefore(days: 14), clockStarts: .submission, internalTargetDays: nil),

@@ -17,7 +17,7 @@ extension GoldenEvents {
     tools: [labelled("bylaws")], steps: [ProcedureStep(clause: "R1", label: words("استقبال", "Reception"))],
     intake: IntakeRule(
       hasRequestForm: true, needsDeclaration: true, matchesDocuments: true, refersUnclearToResearcher: true,
-      readsOutMissing: false, explainsReply: true, advancesFullFields: false),
+      readsOutMissing: false, explainsReply: true, advancingFields: []),
     decision: DecisionRule(decider: .committee, label: words("لجنة البحث", "Committee"), quorum: 3),
     reply: ReplySetting(rule: .notBefore(days: 14), clockStarts: .submission, internalTargetDays: 20),
     units: [labelled("social")], outsideBodies: [labelled("hospital")], identityKinds: [.nationalID, .iqama],

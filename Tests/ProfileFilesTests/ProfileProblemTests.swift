@@ -117,6 +117,10 @@ struct ProfileProblemTests {
       replace: "requestForm: true", with: "requestForm: false", line: 17, key: "intake.declaration",
       code: .declarationWithoutForm),
     Flaw(
+      replace: "explainReply: false", with: "explainReply: false\n  advanceFields: [sex, name]", line: 22,
+      key: "intake.advanceFields[1]", code: .unknownValue, value: "name",
+      allowed: AdvancingField.allCases.map(\.rawValue).joined(separator: ", ")),
+    Flaw(
       replace: "  - {role: auditor, label: {ar: مدقق, en: Auditor}}\n", with: "", line: 53, key: "roles",
       code: .roleMissing, value: "auditor"),
     Flaw(

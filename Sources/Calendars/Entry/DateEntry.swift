@@ -22,6 +22,13 @@ public struct DateEntry: Hashable, Sendable {
     return entry
   }
 
+  /// Whether a typed day is whole, so that no digit more could belong to it.
+  public static func isWhole(_ text: String) -> Bool {
+    guard let entry = DateEntryParts(text), (try? parse(text)) != nil else { return false }
+    let digits = text.unicodeScalars.reversed().prefix { $0.properties.numericType == .decimal }.count
+    return digits >= 2 || entry.markedCalendar != nil
+  }
+
   private static let civilYears = 1900...2100
 
   private static func entry(year: Int, month: Int, day: Int) throws(DateEntryProblem) -> DateEntry {

@@ -43,6 +43,11 @@ public enum IdentityNumber {
     return number.hasPrefix("2") ? .iqama : nil
   }
 
+  /// Whether a national ID or an iqama is typed in full, with a check digit that fits.
+  public static func isWholeNationalNumber(_ text: String) -> Bool {
+    impliedKind(of: text) != nil && passesLuhn(TypedNumber.compact(text))
+  }
+
   private static func checkLuhn(_ number: String, firstDigit: String) throws(Problem) {
     try checkDigits(number, counts: 10...10)
     guard number.hasPrefix(firstDigit) else { throw .wrongFirstDigit }

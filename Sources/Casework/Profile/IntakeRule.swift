@@ -14,12 +14,13 @@ public struct IntakeRule: Codable, Hashable, Sendable {
   public var readsOutMissing: Bool
   /// Whether it is explained who decides and when the answer comes (clauses R5, K3j).
   public var explainsReply: Bool
-  /// Whether a field of fixed length moves on by itself once it is full.
-  public var advancesFullFields: Bool
+  /// The fields of a file that the focus leaves by itself once they are whole.
+  public var advancingFields: Set<AdvancingField>
 
   public init(
     hasRequestForm: Bool, needsDeclaration: Bool, matchesDocuments: Bool, refersUnclearToResearcher: Bool,
-    readsOutMissing: Bool, explainsReply: Bool, advancesFullFields: Bool
+    readsOutMissing: Bool, explainsReply: Bool,
+    advancingFields: Set<AdvancingField>
   ) {
     self.hasRequestForm = hasRequestForm
     self.needsDeclaration = needsDeclaration
@@ -27,7 +28,7 @@ public struct IntakeRule: Codable, Hashable, Sendable {
     self.refersUnclearToResearcher = refersUnclearToResearcher
     self.readsOutMissing = readsOutMissing
     self.explainsReply = explainsReply
-    self.advancesFullFields = advancesFullFields
+    self.advancingFields = advancingFields
   }
 }
 

@@ -30,10 +30,10 @@ extension Shape where Value == IntakeRule {
       .key("referUnclear", .flag, \.refersUnclearToResearcher),
       .key("readOutMissing", .flag, \.readsOutMissing),
       .key("explainReply", .flag, \.explainsReply),
-      .key("advanceFullFields", .flag, or: false, \.advancesFullFields),
+      .key("advanceFields", .set(of: .word), or: Set<AdvancingField>(), \.advancingFields),
       make: IntakeRule.init(
         hasRequestForm:needsDeclaration:matchesDocuments:refersUnclearToResearcher:readsOutMissing:explainsReply:
-        advancesFullFields:))
+        advancingFields:))
   }
 }
 

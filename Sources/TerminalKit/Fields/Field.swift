@@ -8,8 +8,9 @@ public struct Field: Sendable, Identifiable {
   public var isRequired: Bool
   /// The field's width in cells; nil takes the room there is.
   public var widthInCells: Int?
-  /// Whether the next field is entered once the largest length is typed.
-  public var advancesWhenFull: Bool
+  /// Whether the next field is entered by itself once the value is whole: its largest length is typed, its check says
+  /// so, or one option is left that matches.
+  public var advancesWhenWhole: Bool
   /// Why it cannot be changed now; nil where it can.
   public var unavailable: String?
   /// Judges the value.
@@ -25,14 +26,14 @@ public struct Field: Sendable, Identifiable {
   public init(
     _ id: String, _ label: String, _ kind: FieldKind = .text(TextRules()), value: String = "",
     isRequired: Bool = false, widthInCells: Int? = nil, base: BaseDirection = .rightToLeft,
-    advancesWhenFull: Bool = false, unavailable: String? = nil, check: FieldCheck? = nil
+    advancesWhenWhole: Bool = false, unavailable: String? = nil, check: FieldCheck? = nil
   ) {
     self.id = id
     self.label = label
     self.kind = kind
     self.isRequired = isRequired
     self.widthInCells = widthInCells
-    self.advancesWhenFull = advancesWhenFull
+    self.advancesWhenWhole = advancesWhenWhole
     self.unavailable = unavailable
     self.check = check
     edit = TextEdit(value, rules: kind.rules, base: base)
@@ -62,9 +63,9 @@ public struct Field: Sendable, Identifiable {
     }
   }
 
-  var isFull: Bool {
-    guard let maximum = edit.rules.maximumLength else { return false }
-    return edit.text.unicodeScalars.count >= maximum
+  var isWhole: Bool {
+    if let maximum = edit.rules.maximumLength, edit.text.unicodeScalars.count >= maximum { return true }
+    return !value.isEmpty && check?(value).isWhole == true
   }
 
   mutating func valueChanged() {

@@ -6,7 +6,11 @@ public struct FieldVerdict: Hashable, Sendable {
   /// The value in its usual form, to be written in place of what was typed; nil leaves it.
   public var normalized: String?
 
-  public init(hint: String = "", finding: FieldFinding? = nil, normalized: String? = nil) {
+  /// Whether the value is whole: what else could be typed would not belong to it.
+  public var isWhole: Bool
+
+  public init(hint: String = "", finding: FieldFinding? = nil, normalized: String? = nil, isWhole: Bool = false) {
+    self.isWhole = isWhole
     self.hint = hint
     self.finding = finding
     self.normalized = normalized

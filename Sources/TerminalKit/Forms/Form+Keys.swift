@@ -19,13 +19,14 @@ extension Form {
   private mutating func handleInField(_ key: Key) -> FormOutcome? {
     guard let field = focused else { return nil }
     if case .choice = field.kind, case .character(let scalar, alt: false) = key, field.canBeEntered {
-      return openPicker(query: scalar == " " ? "" : String(scalar))
+      let outcome = openPicker(query: scalar == " " ? "" : String(scalar))
+      return takeOnlyOption(after: key) ?? outcome
     }
     var isHandled = false
     change(field.id) { isHandled = $0.handle(key) }
     guard isHandled else { return nil }
     guard let changed = focused, changed.value != field.value else { return FormOutcome() }
-    if changed.advancesWhenFull, changed.isFull, key.isText { return moveFocus(by: 1, edited: field.id) }
+    if changed.advancesWhenWhole, key.isText, changed.isWhole { return moveFocus(by: 1, edited: field.id) }
     return FormOutcome(edited: field.id)
   }
 
@@ -34,14 +35,24 @@ extension Form {
     switch open.handle(key) {
     case .stays:
       picker = open
+      return takeOnlyOption(after: key) ?? FormOutcome()
     case .cancelled:
       picker = nil
-    case .picked(let id):
-      picker = nil
-      change(field.id) { $0.value = id }
-      return moveFocus(by: 1, edited: field.id)
+      return FormOutcome()
+    case .picked(let id): return take(id, for: field)
     }
-    return FormOutcome()
+  }
+
+  private mutating func take(_ option: String, for field: Field) -> FormOutcome {
+    picker = nil
+    change(field.id) { $0.value = option }
+    return moveFocus(by: 1, edited: field.id)
+  }
+
+  /// Where the field moves on by itself, the one option that is left after a letter is taken without Enter.
+  private mutating func takeOnlyOption(after key: Key) -> FormOutcome? {
+    guard let field = focused, field.advancesWhenWhole, key.isText, let option = picker?.onlyOption else { return nil }
+    return take(option.id, for: field)
   }
 
   /// Digits, then Enter: the field with that number.

@@ -30,6 +30,13 @@ public struct Picker: Sendable {
     options.filter { wording.matches(query.text, "\($0.label) \($0.detail) \($0.id)") }
   }
 
+  /// The one option that what was typed leaves; nil while nothing was typed, or more than one can be meant.
+  var onlyOption: PickOption? {
+    let found = found
+    guard !query.text.isEmpty, found.count == 1, found[0].unavailable == nil else { return nil }
+    return found[0]
+  }
+
   public mutating func handle(_ key: Key) -> Outcome {
     let found = found
     let last = max(0, found.count - 1)

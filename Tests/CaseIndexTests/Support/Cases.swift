@@ -22,7 +22,7 @@ enum Cases {
       parties: [], channels: [], tools: [], steps: [],
       intake: IntakeRule(
         hasRequestForm: hasRequestForm, needsDeclaration: false, matchesDocuments: true,
-        refersUnclearToResearcher: true, readsOutMissing: true, explainsReply: true, advancesFullFields: false),
+        refersUnclearToResearcher: true, readsOutMissing: true, explainsReply: true, advancingFields: []),
       decision: DecisionRule(decider: decider, label: noLabel, quorum: decider == .committee ? 3 : 0),
       reply: ReplySetting(rule: reply, clockStarts: .completeness, internalTargetDays: nil), units: [],
       outsideBodies: [], identityKinds: [], categories: [], documents: [], services: [], rejectionReasons: [],

@@ -7,7 +7,7 @@ extension Samples {
     "floor",
     intake: IntakeRule(
       hasRequestForm: true, needsDeclaration: true, matchesDocuments: true, refersUnclearToResearcher: true,
-      readsOutMissing: false, explainsReply: true, advancesFullFields: false),
+      readsOutMissing: false, explainsReply: true, advancingFields: []),
     decision: DecisionRule(decider: .committee, label: words("لجنة البحث", "Committee"), quorum: 3),
     reply: ReplySetting(rule: .notBefore(days: 14), clockStarts: .submission, internalTargetDays: nil))
 
@@ -16,7 +16,7 @@ extension Samples {
     "ceiling",
     intake: IntakeRule(
       hasRequestForm: true, needsDeclaration: true, matchesDocuments: true, refersUnclearToResearcher: false,
-      readsOutMissing: true, explainsReply: true, advancesFullFields: false),
+      readsOutMissing: true, explainsReply: true, advancingFields: []),
     decision: DecisionRule(decider: .unit, label: words("الوحدة المختصة", "Unit"), quorum: 0),
     reply: ReplySetting(rule: .within(workingDays: 15), clockStarts: .completeness, internalTargetDays: 5))
 
@@ -25,7 +25,7 @@ extension Samples {
     "formless",
     intake: IntakeRule(
       hasRequestForm: false, needsDeclaration: false, matchesDocuments: false, refersUnclearToResearcher: false,
-      readsOutMissing: false, explainsReply: false, advancesFullFields: false),
+      readsOutMissing: false, explainsReply: false, advancingFields: []),
     decision: DecisionRule(decider: .nobody, label: words("", ""), quorum: 0),
     reply: ReplySetting(rule: .none, clockStarts: .submission, internalTargetDays: nil))
 

@@ -55,7 +55,7 @@ extension Profile {
   static let withoutForm = Profile.casework.with { profile in
     profile.intake = IntakeRule(
       hasRequestForm: false, needsDeclaration: false, matchesDocuments: false, refersUnclearToResearcher: false,
-      readsOutMissing: false, explainsReply: false, advancesFullFields: false)
+      readsOutMissing: false, explainsReply: false, advancingFields: [])
     profile.decision = DecisionRule(
       decider: .nobody, label: Bilingual(ar: "تُقدَّم مباشرة", en: "Given directly"), quorum: 0)
     profile.reply = ReplySetting(rule: .none, clockStarts: .submission, internalTargetDays: nil)

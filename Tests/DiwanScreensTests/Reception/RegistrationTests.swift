@@ -144,13 +144,33 @@ struct RegistrationTests {
     #expect(tester.shows("في النص رقم هوية أو جوال؛ ضعه في حقله."))
   }
 
+  @Test("fields that the profile names move on by themselves once they are whole; others wait for Enter")
+  func namedFields() throws {
+    let profile = Profile.sample.with { $0.intake.advancingFields = [.sex, .birthDate, .mobile] }
+    var tester = try register(profile: profile)
+    tester.focus("identityNumber")
+    tester.type("1001244019")
+    #expect(tester.screen.command.form.focused?.id == "identityNumber")
+    tester.focus("birthDate")
+    tester.type("1410/05/1")
+    #expect(tester.screen.command.form.focused?.id == "birthDate")
+    tester.type("7")
+    #expect(tester.screen.command.form.focused?.id == "sex")
+    tester.type("ذ")
+    #expect(tester.screen.command.form.value("sex") == "male")
+    #expect(tester.screen.command.form.focused?.id == "nationality")
+    tester.focus("mobile")
+    tester.type("0551234567")
+    #expect(tester.screen.command.form.focused?.id == "otherPhone")
+  }
+
   @Test("a full number moves on by itself only where the profile says so")
   func advancing() throws {
     var standing = try register()
     standing.focus("identityNumber")
     standing.type("1001244019")
     #expect(standing.screen.command.form.focused?.id == "identityNumber")
-    let advancing = Profile.sample.with { $0.intake.advancesFullFields = true }
+    let advancing = Profile.sample.with { $0.intake.advancingFields = [.identityNumber, .iban] }
     var moving = try register(profile: advancing)
     moving.focus("identityNumber")
     moving.type("1001244019")

@@ -14,7 +14,7 @@ struct FormTests {
             Field("name", "Name", isRequired: true, base: .leftToRight),
             Field(
               "id", "National ID", .text(TextRules(.digits, maximumLength: 4)), base: .leftToRight,
-              advancesWhenFull: true,
+              advancesWhenWhole: true,
               check: { value in
                 if value.count < 4 { return .error("four digits") }
                 return value == "9999" ? .warning("rarely seen") : .hint("checked \(value)")
@@ -270,5 +270,43 @@ struct FormTests {
     form.draw(on: &canvas)
     let cursor = try #require(canvas.frame().cursor)
     #expect(canvas.row(cursor.row).contains("Field \(focus)"))
+  }
+
+  /// A form whose fields move on by themselves once they are whole.
+  private func advancing(_ keys: [Key]) -> Form {
+    var form = Form(
+      [
+        Field(
+          "sex", "Sex", .choice([PickOption("m", "Male"), PickOption("w", "Woman"), PickOption("wn", "Wants not")]),
+          advancesWhenWhole: true),
+        Field(
+          "day", "Day", .date, base: .leftToRight, advancesWhenWhole: true,
+          check: { FieldVerdict(isWhole: $0.hasSuffix("!")) }),
+        Field("name", "Name", base: .leftToRight),
+      ], wording: .test)
+    for key in keys { _ = form.handle(key) }
+    return form
+  }
+
+  @Test("A choice that moves on by itself is taken at the letter that leaves one option, and not before")
+  func onlyOption() {
+    let taken = advancing([.character("l")])
+    #expect(taken.value("sex") == "m")
+    #expect(taken.focused?.id == "day")
+    let open = advancing([.character("w")])
+    #expect(open.value("sex").isEmpty && open.hasOverlay)
+    let narrowed = advancing(.typing("wo"))
+    #expect(narrowed.value("sex") == "w")
+    #expect(narrowed.focused?.id == "day")
+  }
+
+  @Test("A field that moves on by itself does so when its check says that it is whole; deleting moves nothing")
+  func wholeByCheck() {
+    let moved = advancing(.typing("l12!ab"))
+    #expect(moved.value("day") == "12!")
+    #expect(moved.value("name") == "ab")
+    let corrected = advancing(.typing("l12!") + [.up, .end, .character("x"), .backspace])
+    #expect(corrected.value("day") == "12!")
+    #expect(corrected.focused?.id == "day")
   }
 }

@@ -25,18 +25,23 @@ struct DependantFields {
     let relations = setting.profile.relations.map { PickOption($0.id, setting.text($0.label)) }
     let sexes = Sex.allCases.map { PickOption($0.rawValue, phrases["sex." + $0.rawValue]) }
     let fields = FileFields(setting: setting)
+    let intake = setting.profile.intake
     return [
       Field(
         Self.id(place, .name), phrases["field.name"], .text(TextRules(maximumLength: 120)), isRequired: true,
         widthInCells: 44, base: setting.textBase),
-      Field(Self.id(place, .relation), phrases["registration.relation"], .choice(relations), isRequired: true),
-      Field(Self.id(place, .sex), phrases["field.sex"], .choice(sexes)),
       Field(
-        Self.id(place, .birthDate), phrases["field.birthDate"], .date, base: .leftToRight, check: fields.dayHint),
+        Self.id(place, .relation), phrases["registration.relation"], .choice(relations), isRequired: true,
+        advancesWhenWhole: intake.advancingFields.contains(.relation)),
+      Field(
+        Self.id(place, .sex), phrases["field.sex"], .choice(sexes), advancesWhenWhole: intake.advances(.sex)),
+      Field(
+        Self.id(place, .birthDate), phrases["field.birthDate"], .date, base: .leftToRight,
+        advancesWhenWhole: intake.advances(.birthDate), check: fields.dayHint),
       Field(
         Self.id(place, .identityNumber), phrases["field.identityNumber"],
         .text(TextRules(.upperCaseLatin, maximumLength: 10)), widthInCells: 18, base: .leftToRight,
-        advancesWhenFull: setting.profile.intake.advancesFullFields),
+        advancesWhenWhole: intake.advances(.identityNumber)),
     ]
   }
 

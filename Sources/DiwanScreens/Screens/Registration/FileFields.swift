@@ -17,7 +17,7 @@ struct FileFields {
     return Field(
       id ?? field.rawValue, label(of: field, kind), takes, value: value,
       isRequired: Self.mandatory.contains(field), widthInCells: Self.width(of: field), base: base,
-      advancesWhenFull: setting.profile.intake.advancesFullFields, check: check(field))
+      advancesWhenWhole: setting.profile.intake.advances(field), check: check(field))
   }
 
   /// Forms have less room for a label than lists.
@@ -73,15 +73,23 @@ struct FileFields {
     switch field {
     case .birthDate, .identityExpiry: dayHint
     case .mobile, .otherPhone:
-      { text in (try? PhoneNumber(checking: text)).map { .hint(Isolate.leftToRight($0.e164)) } ?? .fine }
+      { text in
+        guard let number = try? PhoneNumber(checking: text) else { return .fine }
+        return FieldVerdict(hint: Isolate.leftToRight(number.e164), isWhole: number.isSaudiMobile)
+      }
+    case .identityNumber: Self.identityCheck
     default: nil
     }
   }
 
+  /// Whether a national number is typed in full; its kind is judged with the other fields.
+  static let identityCheck: FieldCheck = { FieldVerdict(isWhole: IdentityNumber.isWholeNationalNumber($0)) }
+
   /// Names a typed day in both calendars; whether it is one at all is said when the field is left.
   var dayHint: FieldCheck {
     { [setting] text in
-      (try? DateEntry.parse(text)).map { .hint(setting.bothCalendars($0.civil)) } ?? .fine
+      guard let entry = try? DateEntry.parse(text) else { return .fine }
+      return FieldVerdict(hint: setting.bothCalendars(entry.civil), isWhole: DateEntry.isWhole(text))
     }
   }
 }

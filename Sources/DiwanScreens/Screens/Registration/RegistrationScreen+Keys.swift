@@ -62,17 +62,11 @@ extension RegistrationScreen {
     for field in visited { command.form.report(field, findings[field]) }
   }
 
-  /// A number that is whole is compared at once, and left where the policy's profile wants that.
+  /// A number that is whole is compared at once.
   private mutating func follow(_ field: String, _ input: DeskInput) -> [DeskEffect] {
     guard case .key(let key) = input, key.isText, let number = FileField(rawValue: field) else { return [] }
     let entry = page.entry(in: command.form)
-    guard number.isWhole(in: entry) else { return [] }
-    let asked = duplicates.ask(for: entry)
-    guard setting.profile.intake.advancesFullFields, command.form.focused?.id == field else { return asked }
-    let ids = command.form.fields.filter(\.canBeEntered).map(\.id)
-    guard let place = ids.firstIndex(of: field), ids.indices.contains(place + 1) else { return asked }
-    command.form.moveFocus(toField: ids[place + 1])
-    return asked + leave(field)
+    return number.isWhole(in: entry) ? duplicates.ask(for: entry) : []
   }
 
   private mutating func changeKind() {
@@ -181,12 +175,10 @@ extension RegistrationScreen {
 extension FileField {
   /// Whether a number of known length is typed in full.
   fileprivate func isWhole(in entry: FileEntry) -> Bool {
-    let text = TypedNumber.compact(entry[self])
     switch self {
-    case .identityNumber:
-      return text.utf8.count == 10 && (text.hasPrefix("1") || text.hasPrefix("2")) && IdentityNumber.passesLuhn(text)
-    case .mobile: return (try? PhoneNumber(checking: text))?.isSaudiMobile ?? false
-    default: return false
+    case .identityNumber: IdentityNumber.isWholeNationalNumber(entry[self])
+    case .mobile: (try? PhoneNumber(checking: TypedNumber.compact(entry[self])))?.isSaudiMobile ?? false
+    default: false
     }
   }
 }
