@@ -13,7 +13,7 @@ struct ActingSheet: Sendable {
   init(_ question: Question, setting: DeskSetting) {
     self.setting = setting
     self.question = question
-    sheet = Sheet(language: setting.language)
+    sheet = Sheet(language: setting.language, wording: setting.phrases.kitWording)
     sender = CommandSender(setting: setting)
   }
 
@@ -24,8 +24,8 @@ struct ActingSheet: Sendable {
     var answer: Answer?
   }
 
-  /// Whether a question stands over the page.
-  var typesText: Bool { sender.dialog != nil }
+  /// Whether a question stands over the page, or letters narrow it.
+  var typesText: Bool { sender.dialog != nil || sheet.isFilterable }
 
   /// The keys of the page, or those of the question over it.
   func bindings(_ own: () -> [KeyBinding]) -> [KeyBinding] {
@@ -41,7 +41,9 @@ struct ActingSheet: Sendable {
     case .resized(let size): sheet.size = size
     case .returned: return asking
     case .answer(let answer): return receive(answer)
-    case .action(let action): return Outcome(action: action)
+    case .action(let action):
+      guard let opens = FilterKey.opens(action) else { return Outcome(action: action) }
+      sheet.showFilter(opens)
     case .key(let key): return Outcome(effects: handle(key))
     case .draftDue, .interrupted: break
     }

@@ -1,8 +1,17 @@
 import TerminalKit
 
 extension Sheet {
-  /// Draws what is in view; the cursor stands at the focus.
+  /// Draws what is in view; the cursor stands at the focus, or in the line of the filter while that is open.
   func draw(on canvas: inout Canvas, isActive: Bool = true) {
+    let (head, page) = canvas.bounds.splitTop(isFilterable ? 1 : 0)
+    canvas.within(page) { drawPage(on: &$0, isActive: isActive) }
+    if isFilterable { canvas.within(head) { drawFilter(on: &$0, isActive: isActive) } }
+  }
+
+  private func drawPage(on canvas: inout Canvas, isActive: Bool) {
+    if let wording, !filterText.isEmpty, shownSections.isEmpty {
+      canvas.write(wording[.noMatch], row: 1, column: 2, style: .faint)
+    }
     let rows = canvas.size.rows
     let layout = layout(canvas.appearance, size: canvas.size)
     let first = firstRow(layout, rows: rows)

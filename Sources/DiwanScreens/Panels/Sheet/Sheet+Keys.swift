@@ -22,9 +22,9 @@ extension Sheet {
     case .left: changeColumn(stops, from: place, step: direction == .rightToLeft ? 1 : -1)
     case .right: changeColumn(stops, from: place, step: direction == .rightToLeft ? -1 : 1)
     case .enter: return focusedLine.map(SheetOutcome.chosen) ?? .ignored
-    default: return .ignored
+    default: return handleInFilter(key)
     }
-    top = firstRow(layout, rows: size.rows)
+    top = firstRow(layout, rows: sizeOfPage.rows)
     return .moved
   }
 
@@ -33,7 +33,7 @@ extension Sheet {
     guard stops.indices.contains(place) else { return }
     var target = place + step
     while stops.indices.contains(target + step),
-      abs(stops[target + step].place.row - stops[place].place.row) < size.rows
+      abs(stops[target + step].place.row - stops[place].place.row) < sizeOfPage.rows
     {
       target += step
     }

@@ -12,15 +12,28 @@ struct Sheet: Sendable {
   var focusPlace = 0
   /// The first row in view, as far as the focus allows.
   var top = 0
+  /// What narrows the page while its line stands open.
+  var filter: TextEdit?
+  /// By which the page is narrowed; nil where it never is.
+  let wording: KitWording?
 
-  init(language: Language) {
+  init(language: Language, wording: KitWording? = nil) {
     direction = language == .arabic ? .rightToLeft : .leftToRight
+    self.wording = wording
   }
 
   /// The line with the focus; nil on a title.
   var focusedLine: SheetLine? {
-    guard let focusName = focusName ?? layout.stops.first?.stop else { return nil }
+    guard let focusName = focusedName else { return nil }
     return sections.lazy.flatMap(\.lines).first { $0.id == focusName }
+  }
+
+  /// A line that the filter hides keeps its name, and loses the focus to another one meanwhile.
+  private var focusedName: String? {
+    if let focusName, !isFilterable { return focusName }
+    let stops = layout.stops
+    let place = focusedPlace(among: stops)
+    return stops.indices.contains(place) ? stops[place].stop : nil
   }
 
   /// Puts the focus on a line.
@@ -31,10 +44,13 @@ struct Sheet: Sendable {
   }
 
   /// The layout as keys see it; what the terminal can show of letters and marks does not change rows.
-  var layout: SheetLayout { layout(Appearance(direction: direction), size: size) }
+  var layout: SheetLayout { layout(Appearance(direction: direction), size: sizeOfPage) }
+
+  /// The size without the line of the filter.
+  var sizeOfPage: Size { Size(columns: size.columns, rows: size.rows - (isFilterable ? 1 : 0)) }
 
   func layout(_ appearance: Appearance, size: Size) -> SheetLayout {
-    SheetLayout(sections, width: size.columns, rowsShown: size.rows, appearance: appearance)
+    SheetLayout(shownSections, width: size.columns, rowsShown: size.rows, appearance: appearance)
   }
 
   /// The stop that has the focus: by its name, else by its place.

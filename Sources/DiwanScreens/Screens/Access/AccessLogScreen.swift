@@ -8,7 +8,8 @@ struct AccessLogScreen: DeskScreen {
   let setting: DeskSetting
   let scope: AccessScope
   private(set) var table: Table
-  private var isTold = false
+  private var page: RowPage<AccessRow>?
+  private var size = Size(columns: 80, rows: 21)
 
   init(_ setting: DeskSetting, _ scope: AccessScope) {
     self.setting = setting
@@ -39,30 +40,38 @@ struct AccessLogScreen: DeskScreen {
     }
   }
 
+  /// Letters narrow the list once the line for them is open.
+  var typesText: Bool { table.isFilterable }
+
+  /// So many readings, the newest, are looked through for what was typed.
+  private static let searchedCount = 1_000
+
   var bindings: [KeyBinding] {
-    guard case .file = scope else { return [] }
+    let filter = FilterKey.bindings(isOpen: table.isFilterable, setting.phrases)
+    guard case .file = scope else { return filter }
     return [
       KeyBinding(
         [.function(5), .letter("\u{642}"), .letter("r")], setting.phrases["access.key.restrict"], Self.restrictAction,
         unavailable: setting.reasonAgainst(.restrictFiles))
-    ]
+    ] + filter
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     switch input {
     case .appeared(let size):
-      table.rowsShown = max(1, size.rows - table.rowsAroundList)
+      resize(to: size)
       return [question]
     case .resized(let size):
-      table.rowsShown = max(1, size.rows - table.rowsAroundList)
+      resize(to: size)
       return [question]
     case .returned: return [question]
     case .key(let key): return handle(key)
-    case .action:
+    case .action(let action):
+      if let opens = FilterKey.opens(action) { return showFilter(opens) }
       if case .file(let number) = scope { return [.push(.restriction(number))] }
     case .answer(.accessLog(scope, let page)):
-      isTold = true
-      table.show(page.rows.map(row), firstIndex: page.first, total: page.total)
+      self.page = page
+      showRows()
     case .answer(.refused(let refusal)): return [.say(Message(.error, setting.refusalText(refusal)))]
     case .answer(.failed(let failure)): return [.say(Message(.error, setting.failureText(failure)))]
     case .answer, .interrupted, .draftDue: break
@@ -72,7 +81,8 @@ struct AccessLogScreen: DeskScreen {
 
   /// The page in view with one before and one behind it.
   private var question: DeskEffect {
-    question(max(0, table.focus - table.rowsShown)..<table.focus + 2 * table.rowsShown)
+    guard table.filter.isEmpty else { return question(0..<Self.searchedCount) }
+    return question(max(0, table.focus - table.rowsShown)..<table.focus + 2 * table.rowsShown)
   }
 
   private func question(_ places: Range<Int>) -> DeskEffect {
@@ -84,8 +94,34 @@ struct AccessLogScreen: DeskScreen {
     case .needsRows(let rows): [question(rows)]
     case .chosen(let row): opened(row)
     case .ignored: [.unhandled(key)]
-    case .moved, .filtered: []
+    case .filtered: [question]
+    case .moved: []
     }
+  }
+
+  private mutating func showFilter(_ isShown: Bool) -> [DeskEffect] {
+    table.showFilter(isShown)
+    resize(to: size)
+    return [question]
+  }
+
+  private mutating func resize(to size: Size) {
+    self.size = size
+    table.rowsShown = max(1, size.rows - table.rowsAroundList)
+  }
+
+  private mutating func showRows() {
+    guard let page else { return }
+    let (rows, filter) = (page.rows.map(row), table.filter)
+    guard !filter.isEmpty else {
+      table.emptyText = setting.phrases["access.none"]
+      return table.show(rows, firstIndex: page.first, total: page.total)
+    }
+    let isPart = page.total > Self.searchedCount
+    table.emptyText =
+      isPart
+      ? setting.phrases("access.noMatch", ["count": String(Self.searchedCount)]) : setting.phrases["kit.list.noMatch"]
+    table.show(rows.filter { setting.phrases.kitWording.matches(filter, $0.cells.joined(separator: " ")) })
   }
 
   /// From what an officer read one goes to the file; from a file's readers to what each of them read.
@@ -113,7 +149,7 @@ struct AccessLogScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) {
-    if isTold { table.draw(on: &canvas) }
+    if page != nil { table.draw(on: &canvas) }
     if !canvas.hasCursor { canvas.placeCursor(row: 0, column: 0) }
   }
 }

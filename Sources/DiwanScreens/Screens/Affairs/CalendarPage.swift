@@ -9,12 +9,16 @@ struct CalendarPage {
   let setting: DeskSetting
   let calendar: WorkingCalendar
   let year: Int
+  /// Whether the holidays of all years are shown, those of the year else.
+  var showsEveryYear = false
 
   static let holidayPrefix = "holiday."
 
   private var phrases: Phrases { setting.phrases }
 
-  var holidays: [Holiday] { calendar.holidays.filter { $0.first.year == year || $0.last.year == year } }
+  var holidays: [Holiday] {
+    calendar.holidays.filter { showsEveryYear || $0.first.year == year || $0.last.year == year }
+  }
 
   static func id(of holiday: Holiday) -> String { holidayPrefix + holiday.first.iso }
 
@@ -33,7 +37,10 @@ struct CalendarPage {
   }
 
   private var holidaySection: SheetSection {
-    let title = phrases("calendar.section.holidays", ["year": Isolate.leftToRight(String(year))])
+    let title =
+      showsEveryYear
+      ? phrases["calendar.section.everyYear"]
+      : phrases("calendar.section.holidays", ["year": Isolate.leftToRight(String(year))])
     guard !holidays.isEmpty else { return SheetSection(title, [SheetLine(phrases["calendar.noHolidays"])]) }
     let lines = holidays.map { holiday in
       let span = setting.bothCalendars(holiday.first) + " — " + setting.phrases.count(holiday.days, .days)

@@ -5,7 +5,7 @@ import Desk
 import TerminalKit
 
 /// The days on which the association works: its weekend and its holidays, which it edits itself.
-struct CalendarScreen: DeskScreen {
+struct CalendarScreen: PlaceKeeping {
   let setting: DeskSetting
   private(set) var register: OfficeRegister
   private(set) var year: Int
@@ -18,7 +18,7 @@ struct CalendarScreen: DeskScreen {
     self.setting = setting
     register = setting.register
     year = setting.today.year
-    sheet = Sheet(language: setting.language)
+    sheet = Sheet(language: setting.language, wording: setting.phrases.kitWording)
     sender = CommandSender(setting: setting)
     show()
   }
@@ -31,7 +31,15 @@ struct CalendarScreen: DeskScreen {
   private static let headRows = 2
 
   var title: String { setting.phrases[panel?.kind.title ?? "calendar.title"] }
-  var typesText: Bool { sender.dialog != nil || panel?.form.typesText == true }
+  /// Letters narrow the holidays once the line for them is open.
+  var typesText: Bool { sender.dialog != nil || panel?.form.typesText ?? sheet.isFilterable }
+
+  var mark: ListMark { sheet.mark }
+
+  mutating func recall(_ mark: ListMark) {
+    sheet.recall(mark)
+    show()
+  }
 
   var bindings: [KeyBinding] {
     if let panel { return panel.form.bindings() }
@@ -48,10 +56,14 @@ struct CalendarScreen: DeskScreen {
         [.function(4), .letter("\u{639}")], phrases["calendar.key.weekend"], Self.weekendAction, unavailable: reason),
       KeyBinding([.function(5), .letter("\u{633}")], phrases["calendar.key.earlier"], Self.earlierAction),
       KeyBinding([.function(6), .letter("\u{62A}")], phrases["calendar.key.later"], Self.laterAction),
-    ]
+    ] + FilterKey.bindings(isOpen: sheet.isFilterable, phrases, function: 3)
   }
 
-  private var page: CalendarPage { CalendarPage(setting: setting, calendar: register.calendar, year: year) }
+  /// Holidays that are looked for may lie in any year.
+  private var page: CalendarPage {
+    CalendarPage(
+      setting: setting, calendar: register.calendar, year: year, showsEveryYear: !sheet.filterText.isEmpty)
+  }
 
   private var focusedHoliday: Holiday? {
     guard let name = sheet.focusedLine?.id else { return nil }
@@ -94,7 +106,10 @@ struct CalendarScreen: DeskScreen {
   private mutating func handleHere(_ input: DeskInput) -> [DeskEffect] {
     if let effects = sender.handle(input) { return effects }
     switch input {
-    case .key(let key): return sheet.handle(key) == .ignored ? [.unhandled(key)] : []
+    case .key(let key):
+      let before = sheet.filterText
+      guard sheet.handle(key) != .ignored else { return [.unhandled(key)] }
+      if sheet.filterText != before { show() }
     case .action(let action): perform(action)
     default: break
     }
@@ -108,7 +123,10 @@ struct CalendarScreen: DeskScreen {
     case Self.removeAction: askToRemove()
     case Self.earlierAction: turn(by: -1)
     case Self.laterAction: turn(by: 1)
-    default: break
+    default:
+      guard let opens = FilterKey.opens(action) else { return }
+      sheet.showFilter(opens)
+      show()
     }
   }
 

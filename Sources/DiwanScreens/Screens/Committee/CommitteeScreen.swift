@@ -5,7 +5,7 @@ import Desk
 import TerminalKit
 
 /// The committee's sessions, and the requests that wait for it.
-struct CommitteeScreen: DeskScreen {
+struct CommitteeScreen: PlaceKeeping {
   let setting: DeskSetting
   private(set) var sessions: Table
   private(set) var queue: Table
@@ -37,6 +37,19 @@ struct CommitteeScreen: DeskScreen {
   static let switchAction: ActionID = "committee.switch"
 
   var title: String { setting.phrases["committee.title"] }
+  /// Letters narrow the list in front once the line for them is open.
+  var typesText: Bool { isOnQueue ? queue.isFilterable : sessions.isFilterable }
+
+  /// So many sessions, the newest, are looked through for what was typed: more than any committee holds.
+  private static let searchedCount = 5_000
+
+  var mark: ListMark { sessions.mark }
+
+  mutating func recall(_ mark: ListMark) {
+    if !mark.filter.isEmpty { sessions.showFilter(true) }
+    sessions.recall(mark)
+  }
+
   var hasCommittee: Bool { setting.profile.decision.decider == .committee }
 
   var bindings: [KeyBinding] {
@@ -55,7 +68,7 @@ struct CommitteeScreen: DeskScreen {
         phrases[isOnQueue ? "committee.key.sessions" : "committee.key.queue"], Self.switchAction),
       list,
       KeyBinding([.function(8), .letter("\u{645}")], phrases["worklist.postponed"], Self.postponedAction),
-    ]
+    ] + FilterKey.bindings(isOpen: typesText, phrases)
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
@@ -75,11 +88,11 @@ struct CommitteeScreen: DeskScreen {
 
   private var questions: [DeskEffect] {
     guard hasCommittee else { return [] }
-    return [.request(.ask(.home)), askSessions(around: sessions.focus), askQueue(around: queue.focus)]
+    return [.request(.ask(.home)), askSessions(around: sessions.placeToAsk), askQueue(around: queue.focus)]
   }
 
   private func askSessions(around place: Int) -> DeskEffect {
-    askSessions(range(around: place, sessions))
+    askSessions(sessions.filter.isEmpty ? range(around: place, sessions) : 0..<Self.searchedCount)
   }
 
   private func askSessions(_ range: Range<Int>) -> DeskEffect {
@@ -89,7 +102,8 @@ struct CommitteeScreen: DeskScreen {
   private func askQueue(around place: Int) -> DeskEffect { askQueue(range(around: place, queue)) }
 
   private func askQueue(_ range: Range<Int>) -> DeskEffect {
-    .request(.ask(.worklist(.toDecide, RowWindow(first: range.lowerBound, count: range.count))))
+    let window = RowWindow(first: range.lowerBound, count: range.count)
+    return .request(.ask(.worklist(.toDecide, window, matching: queue.filter)))
   }
 
   private func range(around place: Int, _ table: Table) -> Range<Int> {
@@ -102,7 +116,8 @@ struct CommitteeScreen: DeskScreen {
     switch outcome {
     case .needsRows(let range): return [isOnQueue ? askQueue(range) : askSessions(range)]
     case .chosen(let row): return open(row)
-    case .moved, .filtered: return []
+    case .filtered: return [isOnQueue ? askQueue(around: 0) : askSessions(around: 0)]
+    case .moved: return []
     case .ignored: return [.unhandled(key)]
     }
   }
@@ -135,16 +150,22 @@ struct CommitteeScreen: DeskScreen {
     case Self.listAction: return [.push(.worklist(.toDecide))]
     case Self.postponedAction: return [.push(.worklist(.postponed))]
     case Self.switchAction: isOnQueue.toggle()
-    default: break
+    default: return FilterKey.opens(action).map { showFilter($0) } ?? []
     }
     return []
+  }
+
+  private mutating func showFilter(_ isShown: Bool) -> [DeskEffect] {
+    if isOnQueue { queue.showFilter(isShown) } else { sessions.showFilter(isShown) }
+    resize(to: size)
+    return [isOnQueue ? askQueue(around: 0) : askSessions(around: 0)]
   }
 
   private mutating func receive(_ answer: Answer) -> [DeskEffect] {
     switch answer {
     case .sessions(let page):
       sessionPage = page
-      sessions.show(page.rows.map(row), firstIndex: page.first, total: page.total)
+      showSessions(page)
       return sessions.missingRange.map { [askSessions($0)] } ?? []
     case .worklist(.toDecide, let page):
       queuePage = page
@@ -156,6 +177,13 @@ struct CommitteeScreen: DeskScreen {
     default: break
     }
     return []
+  }
+
+  private mutating func showSessions(_ page: RowPage<SessionRow>) {
+    let (rows, filter) = (page.rows.map(row), sessions.filter)
+    sessions.emptyText = setting.phrases[filter.isEmpty ? "committee.noSessions" : "kit.list.noMatch"]
+    guard !filter.isEmpty else { return sessions.show(rows, firstIndex: page.first, total: page.total) }
+    sessions.show(rows.filter { setting.phrases.kitWording.matches(filter, $0.cells.joined(separator: " ")) })
   }
 
   private func row(_ session: SessionRow) -> TableRow {
@@ -182,6 +210,7 @@ struct CommitteeScreen: DeskScreen {
   private mutating func showQueue() {
     let text = RequestRowText(setting: setting, list: .toDecide, width: size.columns)
     queue.columns = text.columns
+    queue.emptyText = setting.phrases[queue.filter.isEmpty ? "committee.noQueue" : "kit.list.noMatch"]
     guard let queuePage else { return }
     queue.show(queuePage.rows.map { text.row($0) }, firstIndex: queuePage.first, total: queuePage.total)
   }

@@ -29,12 +29,9 @@ struct FileScreen: PlaceKeeping {
 
   var title: String { setting.phrases("file.title", ["number": Isolate.leftToRight(opened.number.text)]) }
 
-  var mark: ListMark { ListMark(row: sheet.focusName, place: sheet.focusPlace) }
+  var mark: ListMark { sheet.mark }
 
-  mutating func recall(_ mark: ListMark) {
-    sheet.focusName = mark.row
-    sheet.focusPlace = mark.place
-  }
+  mutating func recall(_ mark: ListMark) { sheet.recall(mark) }
 
   var focusedDestination: Destination? { sheet.focusedDestination }
 

@@ -4,7 +4,7 @@ import Desk
 import TerminalKit
 
 /// Files whose time of keeping has ended, for somebody to look at; nothing is erased by itself.
-struct EndedRetentionScreen: DeskScreen {
+struct EndedRetentionScreen: PlaceKeeping {
   let setting: DeskSetting
   private var table: Table
   private var rows: [TableRow] = []
@@ -30,14 +30,13 @@ struct EndedRetentionScreen: DeskScreen {
   /// Letters narrow the list once the line for them is open.
   var typesText: Bool { table.isFilterable }
 
-  static let filterAction: ActionID = "retention.filter"
-  static let clearAction: ActionID = "retention.clear"
+  var bindings: [KeyBinding] { FilterKey.bindings(isOpen: table.isFilterable, setting.phrases) }
 
-  var bindings: [KeyBinding] {
-    let phrases = setting.phrases
-    let filter = KeyBinding([.function(4), .sign("/")], phrases["search.key.filter"], Self.filterAction)
-    guard table.isFilterable else { return [filter] }
-    return [filter, KeyBinding([.key(.escape)], phrases["search.key.clear"], Self.clearAction)]
+  var mark: ListMark { table.mark }
+
+  mutating func recall(_ mark: ListMark) {
+    if !mark.filter.isEmpty { table.showFilter(true) }
+    table.recall(mark)
   }
 
   private var question: DeskEffect { .request(.ask(.endedRetention(RowWindow(first: 0, count: Self.shownCount)))) }
@@ -73,7 +72,7 @@ struct EndedRetentionScreen: DeskScreen {
       case .filtered: showRows()
       case .moved, .needsRows: break
       }
-    case .action(let action): showFilter(action == Self.filterAction)
+    case .action(let action): if let opens = FilterKey.opens(action) { showFilter(opens) }
     case .answer, .interrupted, .draftDue: break
     }
     return []

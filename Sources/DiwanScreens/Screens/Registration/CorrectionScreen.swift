@@ -12,6 +12,7 @@ struct CorrectionScreen: DeskScreen {
   private(set) var correction: Correction?
   private(set) var command: CommandForm?
   private var awaitsDrafts = true
+  private var size = Size(columns: 80, rows: 21)
 
   init(_ setting: DeskSetting, _ number: FileNumber) {
     self.setting = setting
@@ -22,7 +23,7 @@ struct CorrectionScreen: DeskScreen {
         TableColumn(phrases["correction.fact"], .fixed(26)),
         TableColumn(phrases["correction.value"], .flexible(minimum: 20)),
       ],
-      emptyText: "", wording: phrases.kitWording)
+      emptyText: phrases["kit.list.noMatch"], wording: phrases.kitWording)
   }
 
   static let correctAction: ActionID = "correction.correct"
@@ -36,7 +37,8 @@ struct CorrectionScreen: DeskScreen {
     setting.phrases("correction.title", ["file": Isolate.leftToRight(opened.number.text)])
   }
 
-  var typesText: Bool { command?.typesText ?? false }
+  /// Letters narrow the list once the line for them is open.
+  var typesText: Bool { command?.typesText ?? table.isFilterable }
 
   var bindings: [KeyBinding] {
     if let command { return command.bindings(saveUnavailable: reasonAgainst) }
@@ -52,7 +54,7 @@ struct CorrectionScreen: DeskScreen {
       KeyBinding(
         [.function(8), .letter("\u{644}")], phrases["correction.key.void"], Self.voidAction,
         unavailable: reasonAgainst),
-    ]
+    ] + FilterKey.bindings(isOpen: table.isFilterable, phrases)
   }
 
   /// Why nothing can be corrected: the role does not do it, the file is void or not here.
@@ -85,11 +87,17 @@ struct CorrectionScreen: DeskScreen {
 
   private mutating func handleInList(_ input: DeskInput) -> [DeskEffect] {
     switch input {
-    case .key(let key): return table.handle(key) == .ignored ? [.unhandled(key)] : []
+    case .key(let key):
+      switch table.handle(key) {
+      case .ignored: return [.unhandled(key)]
+      case .filtered: showRows()
+      case .moved, .needsRows, .chosen: break
+      }
     case .answer(let answer): return opened.takeProblem(answer, setting: setting)
     case .action(Self.correctAction): table.focusedRow.flatMap { Correction(id: $0.id) }.map { open($0) }
     case .action(Self.addAction): open(.addDependant)
     case .action(Self.voidAction): open(.void)
+    case .action(let action): if let opens = FilterKey.opens(action) { showFilter(opens) }
     default: break
     }
     return []
@@ -142,14 +150,23 @@ struct CorrectionScreen: DeskScreen {
     self.command?.takeChange(fresh)
   }
 
+  private mutating func showFilter(_ isShown: Bool) {
+    table.showFilter(isShown)
+    resize(to: size)
+    showRows()
+  }
+
   private mutating func resize(to size: Size) {
+    self.size = size
     table.rowsShown = max(1, size.rows - Self.headRows - table.rowsAroundList)
   }
 
   private mutating func showRows() {
     guard let file = opened.file else { return }
     let text = FileText(setting: setting, file: file)
-    table.show(text.corrections.map { TableRow($0.id, [text.label(of: $0), text.value(of: $0)]) })
+    let rows = text.corrections.map { TableRow($0.id, [text.label(of: $0), text.value(of: $0)]) }
+    let wording = setting.phrases.kitWording
+    table.show(rows.filter { wording.matches(table.filter, $0.cells.joined(separator: " ")) })
   }
 
   /// What the officer is to do now.

@@ -26,12 +26,9 @@ struct RequestScreen: PlaceKeeping {
   var undo: UndoKey { UndoKey(opened.view, setting: setting) }
   var request: ServiceRequest? { opened.file?.request(reference.ordinal) }
 
-  var mark: ListMark { ListMark(row: sheet.focusName, place: sheet.focusPlace) }
+  var mark: ListMark { sheet.mark }
 
-  mutating func recall(_ mark: ListMark) {
-    sheet.focusName = mark.row
-    sheet.focusPlace = mark.place
-  }
+  mutating func recall(_ mark: ListMark) { sheet.recall(mark) }
 
   var focusedDestination: Destination? { sheet.focusedDestination }
 

@@ -5,7 +5,7 @@ import Desk
 import TerminalKit
 
 /// Requests of people over their data and breaches, what is due first, and the way to each.
-struct RightsScreen: DeskScreen {
+struct RightsScreen: PlaceKeeping {
   let setting: DeskSetting
   private var page: ActingSheet
 
@@ -20,6 +20,11 @@ struct RightsScreen: DeskScreen {
   static let retentionAction: ActionID = "rights.retention"
 
   var title: String { setting.phrases["rights.title"] }
+  var typesText: Bool { page.typesText }
+
+  var mark: ListMark { page.sheet.mark }
+
+  mutating func recall(_ mark: ListMark) { page.sheet.recall(mark) }
 
   var focusedDestination: Destination? { page.sheet.focusedDestination }
 
@@ -38,7 +43,7 @@ struct RightsScreen: DeskScreen {
         [.function(3), .letter("\u{62E}")], phrases["rights.key.breach"], Self.breachAction, unavailable: taking),
       KeyBinding([.function(6), .letter("\u{645}")], phrases["rights.key.rule"], Self.ruleAction),
       KeyBinding([.function(5), .letter("\u{62D}")], phrases["rights.key.retention"], Self.retentionAction),
-    ]
+    ] + FilterKey.bindings(isOpen: page.sheet.isFilterable, phrases)
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
