@@ -40,6 +40,7 @@ extension GoldenEvents {
     "visit.requirementsGiven": .visit(
       .requirementsGiven(RequirementsGiven(visit: 1, service: "aid", documents: ["card", "salary"]))),
     "visit.closed": .visit(.closed(VisitClosed(visit: 1, gate: .missingReadOut(MissingPapers(documents: ["card"]))))),
+    "visit.entryVoided": .visit(.entryVoided(VisitEntryVoided(visit: 1, entry: .answer, reason: "خطأ"))),
   ]
 
   private static let registered = FileRegistered(

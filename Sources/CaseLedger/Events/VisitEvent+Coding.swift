@@ -4,7 +4,7 @@ extension VisitEvent: CodedEvent {
   static let prefix = "visit"
 
   enum Name: String, CaseIterable {
-    case opened, questionAnswered, requirementsGiven, closed
+    case opened, questionAnswered, requirementsGiven, closed, entryVoided
   }
 
   var name: Name {
@@ -13,6 +13,7 @@ extension VisitEvent: CodedEvent {
     case .questionAnswered: .questionAnswered
     case .requirementsGiven: .requirementsGiven
     case .closed: .closed
+    case .entryVoided: .entryVoided
     }
   }
 
@@ -22,6 +23,7 @@ extension VisitEvent: CodedEvent {
     case .questionAnswered(let payload): payload
     case .requirementsGiven(let payload): payload
     case .closed(let payload): payload
+    case .entryVoided(let payload): payload
     }
   }
 
@@ -31,6 +33,7 @@ extension VisitEvent: CodedEvent {
     case .questionAnswered: .questionAnswered(try reader.read(QuestionAnswered.self))
     case .requirementsGiven: .requirementsGiven(try reader.read(RequirementsGiven.self))
     case .closed: .closed(try reader.read(VisitClosed.self))
+    case .entryVoided: .entryVoided(try reader.read(VisitEntryVoided.self))
     }
   }
 }

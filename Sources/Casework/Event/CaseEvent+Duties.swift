@@ -44,6 +44,7 @@ extension VisitEvent {
     case .requirementsGiven: [.requirementsGiven]
     case .closed(let closing):
       if case .missingReadOut = closing.gate { [.received, .missingReadOut] } else { [.received] }
+    case .entryVoided: [.dataKept]
     }
   }
 }

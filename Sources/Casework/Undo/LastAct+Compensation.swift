@@ -36,6 +36,16 @@ extension LastAct {
     return true
   }
 
+  func compensation(for event: VisitEvent, reason: String) -> VisitCommand? {
+    switch event {
+    case .opened(let opened): .voidEntry(visit: opened.visit, .opening, reason: reason)
+    case .questionAnswered(let answer): .voidEntry(visit: answer.visit, .answer, reason: reason)
+    case .requirementsGiven(let given): .voidEntry(visit: given.visit, .requirements, reason: reason)
+    case .closed(let closed): .voidEntry(visit: closed.visit, .closing, reason: reason)
+    case .entryVoided: nil
+    }
+  }
+
   func compensation(for event: RequestEvent, reason: String) -> RequestCommand? {
     switch event {
     case .opened(let opened): return .void(request: opened.request, reason: reason)

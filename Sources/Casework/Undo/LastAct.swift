@@ -37,7 +37,8 @@ public struct LastAct: Hashable, Sendable {
     case .subject(.held): return .subject(file, .releaseHold(reason: reason))
     case .subject(.erasureDecided): return .subject(file, .withdrawErasure(reason: reason))
     case .subject(.mergedInto): return .merge(file, .undo(reason: reason))
-    case .visit, .referral, .session, .office, .rights, .subject, .access: return nil
+    case .visit(let event): return compensation(for: event, reason: reason).map { .visit(file, $0) }
+    case .referral, .session, .office, .rights, .subject, .access: return nil
     }
   }
 }

@@ -32,7 +32,19 @@ extension BeneficiaryFile {
     case .close(let visit, let readOut, let reason):
       try demandOpen(visit)
       return .closed(VisitClosed(visit: visit, gate: try gate(readOut: readOut, reason: reason, in: context)))
+    case .voidEntry(let visit, let entry, let reason):
+      return .entryVoided(try voidEntry(entry, of: visit, reason: reason))
     }
+  }
+
+  /// A visit that was ended too early goes on only where no other has begun since.
+  private func voidEntry(
+    _ entry: VisitEntryVoided.Entry, of id: Int, reason: String
+  ) throws(VisitRefusal) -> VisitEntryVoided {
+    guard let visit = visit(id) else { throw .visitUnknown(id) }
+    guard visit.holdsVoidable(entry), entry != .closing || visits.last?.id == id else { throw .entryNotVoidable(id) }
+    guard let reason = nonEmpty(reason) else { throw .reasonMissing }
+    return VisitEntryVoided(visit: id, entry: entry, reason: reason)
   }
 
   private func openVisit(

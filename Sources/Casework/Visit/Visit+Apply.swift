@@ -14,11 +14,33 @@ extension BeneficiaryFile {
         visit.closing = closing
         visit.closedAt = recorded.at
       }
+    case .entryVoided(let voided): update(voided.visit) { $0.void(voided.entry) }
     }
   }
 
   private mutating func update(_ id: Int, _ change: (inout Visit) -> Void) {
     guard let index = visits.firstIndex(where: { $0.id == id }) else { return }
     change(&visits[index])
+  }
+}
+
+extension Visit {
+  fileprivate mutating func void(_ entry: VisitEntryVoided.Entry) {
+    switch entry {
+    case .opening: isVoid = true
+    case .answer: questions = Array(questions.dropLast())
+    case .requirements: requirementsGiven = Array(requirementsGiven.dropLast())
+    case .closing: (closing, closedAt) = (nil, nil)
+    }
+  }
+
+  /// Whether an entry stands there that nothing else of the visit builds on.
+  func holdsVoidable(_ entry: VisitEntryVoided.Entry) -> Bool {
+    switch entry {
+    case .opening: isOpen && questions.isEmpty && requirementsGiven.isEmpty
+    case .answer: isOpen && !questions.isEmpty
+    case .requirements: isOpen && !requirementsGiven.isEmpty
+    case .closing: !isVoid && closing != nil
+    }
   }
 }

@@ -13,8 +13,10 @@ public struct Visit: Hashable, Sendable, Identifiable {
   public var questions: [QuestionAnswered]
   public var requirementsGiven: [RequirementsGiven]
   public var closing: VisitClosed?
+  /// Whether it was opened in error.
+  public var isVoid = false
 
-  public var isOpen: Bool { closing == nil }
+  public var isOpen: Bool { closing == nil && !isVoid }
 
   /// Whole minutes between arrival and the start of service.
   public var waitingMinutes: Int {

@@ -7,4 +7,6 @@ public enum VisitCommand: Hashable, Sendable {
   case giveRequirements(visit: Int, service: String)
   /// Closes through the gate: what is missing was read out, or a reason says why not.
   case close(visit: Int, readOutMissing: Bool, reason: String?)
+  /// Takes back what was entered in error: the newest entry of its kind, and nothing that others stand on.
+  case voidEntry(visit: Int, VisitEntryVoided.Entry, reason: String)
 }

@@ -6,6 +6,8 @@ public enum VisitEvent: Hashable, Sendable {
   case questionAnswered(QuestionAnswered)
   case requirementsGiven(RequirementsGiven)
   case closed(VisitClosed)
+  /// The newest entry of a visit was made in error; it stays in the history beside this.
+  case entryVoided(VisitEntryVoided)
 }
 
 public struct VisitOpened: Codable, Hashable, Sendable {

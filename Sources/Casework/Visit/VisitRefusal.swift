@@ -10,6 +10,9 @@ public enum VisitRefusal: Error, Hashable, Sendable {
   case sourceMissing
   case serviceUnknown(String)
   case arrivalInFuture
+  /// There is no such entry, or others build on it.
+  case entryNotVoidable(Int)
+  case reasonMissing
   /// This is missing and neither was it read out nor a reason given.
   case gateNotPassed(missing: MissingPapers)
 }

@@ -6,8 +6,13 @@ public struct KeepingView: Hashable, Sendable {
   public var file: BeneficiaryFile
   public var retention: Retention
   public var openDataRequests: [DataRequest]
+  /// What happened in the file, oldest first.
+  public var events: [RecordedEvent]
 
-  public init(file: BeneficiaryFile, retention: Retention, openDataRequests: [DataRequest]) {
+  public init(
+    file: BeneficiaryFile, retention: Retention, openDataRequests: [DataRequest], events: [RecordedEvent]
+  ) {
+    self.events = events
     self.file = file
     self.retention = retention
     self.openDataRequests = openDataRequests

@@ -13,9 +13,13 @@ struct UndoKey {
   private let basedOn: Int?
 
   init(_ view: CaseView?, setting: DeskSetting) {
+    self.init(events: view?.events, basedOn: view?.file.lastNumber, setting: setting)
+  }
+
+  init(events: [RecordedEvent]?, basedOn: Int?, setting: DeskSetting) {
     self.setting = setting
-    act = view.flatMap { LastAct(of: $0.events) }
-    basedOn = view?.file.lastNumber
+    self.basedOn = basedOn
+    act = events.flatMap { LastAct(of: $0) }
   }
 
   var binding: KeyBinding {

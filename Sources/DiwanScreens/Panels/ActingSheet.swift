@@ -72,6 +72,9 @@ struct ActingSheet: Sendable {
     return outcome
   }
 
+  /// Asks before the last act is taken back.
+  mutating func ask(_ undo: UndoKey) { undo.ask(&sender) }
+
   /// Asks for words before an act: the reason, unless they have another label.
   mutating func ask(
     _ title: String, about line: String, words label: String? = nil, basedOn: Int?,

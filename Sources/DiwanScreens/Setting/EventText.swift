@@ -89,6 +89,8 @@ extension DeskSetting {
           ]))
     case .requirementsGiven(let given): line("visit.requirementsGiven", [:], service(given.service))
     case .closed(let closing): line("visit.closed", [:], gateText(closing.gate))
+    case .entryVoided(let voided):
+      line("visit.entryVoided", [:], phrases["visit.entry." + voided.entry.rawValue] + " · " + words(voided.reason))
     }
   }
 

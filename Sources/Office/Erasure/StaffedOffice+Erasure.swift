@@ -23,11 +23,12 @@ extension StaffedOffice {
 
   /// How long a file is kept and what holds it.
   func keepingView(_ number: FileNumber) throws -> KeepingView {
-    let file = try self.file(number)
+    let (file, events) = try replayed(number)
     try file.demandAdmission(of: officer)
     let facts = try erasureFacts(of: file, context())
     return KeepingView(
-      file: file, retention: Retention(of: file, by: facts.rule), openDataRequests: facts.openDataRequests)
+      file: file, retention: Retention(of: file, by: facts.rule), openDataRequests: facts.openDataRequests,
+      events: events)
   }
 
   /// Everything that names the person elsewhere, for the officer to look at before anything is decided.

@@ -5,7 +5,7 @@ import Casework
 enum CommandName: CaseIterable, Hashable {
   case fileRegister, fileCorrect, fileAddDependant, fileRemoveDependant, fileAgreeContact, fileVoid, fileRestrict,
     fileLiftRestriction
-  case visitOpen, visitAnswer, visitGiveRequirements, visitClose
+  case visitOpen, visitAnswer, visitGiveRequirements, visitClose, visitVoidEntry
   case requestOpen, requestAnswerCondition, requestCheckDocument, requestWithdrawDocument, requestSignDeclaration,
     requestExplainReply, requestSubmit, requestJudgeExpiry, requestStudy, requestAssessNeed, requestRecommend,
     requestBringToDecider, requestDecide, requestGiveNotice, requestDeliver, requestClose, requestVoid
@@ -57,6 +57,7 @@ enum CommandName: CaseIterable, Hashable {
     case .answer: self = .visitAnswer
     case .giveRequirements: self = .visitGiveRequirements
     case .close: self = .visitClose
+    case .voidEntry: self = .visitVoidEntry
     }
   }
 

@@ -23,6 +23,7 @@ enum PermittedCommands {
   private static let visits: [VisitCommand] = [
     .open(channel: "visit", purpose: "س", arrivedAt: nil), .answer(visit: 1, question: "", answer: "", source: ""),
     .giveRequirements(visit: 1, service: "aid"), .close(visit: 1, readOutMissing: true, reason: nil),
+    .voidEntry(visit: 1, .answer, reason: "x"),
   ]
 
   private static let requests: [(Permission, RequestCommand)] = [

@@ -107,4 +107,37 @@ struct VisitTests {
     refused(.visitClosed(1), .close(visit: 1, readOutMissing: false, reason: nil))
     refused(.visitClosed(1), .giveRequirements(visit: 1, service: "aid"))
   }
+
+  @Test("an answer that was entered in error is void, the visit goes on; what is not there cannot be voided")
+  func voidedAnswer() throws {
+    var desk = try opened()
+    #expect(throws: Refusal.visit(.entryNotVoidable(1))) {
+      try desk.visit(.voidEntry(visit: 1, .answer, reason: "خطأ"))
+    }
+    try desk.visit(.answer(visit: 1, question: "متى الرد؟", answer: "بعد شهر", source: "bylaws"))
+    #expect(throws: Refusal.visit(.entryNotVoidable(1))) {
+      try desk.visit(.voidEntry(visit: 1, .opening, reason: "خطأ"))
+    }
+    #expect(throws: Refusal.visit(.reasonMissing)) { try desk.visit(.voidEntry(visit: 1, .answer, reason: " ")) }
+    try desk.visit(.voidEntry(visit: 1, .answer, reason: "خطأ"))
+    #expect(desk.file.visits[0].questions.isEmpty)
+    #expect(desk.file.openVisit?.id == 1)
+  }
+
+  @Test("a visit that was opened in error is void; one that was ended too early goes on, unless another has begun")
+  func voidedEnds() throws {
+    var desk = try opened()
+    try desk.visit(.voidEntry(visit: 1, .opening, reason: "خطأ"))
+    #expect(desk.file.openVisit == nil)
+    #expect(desk.file.visits[0].isVoid)
+    try desk.visit(.open(channel: "visit", purpose: "سؤال", arrivedAt: nil))
+    try desk.visit(.close(visit: 2, readOutMissing: true, reason: nil))
+    try desk.visit(.voidEntry(visit: 2, .closing, reason: "خطأ"))
+    #expect(desk.file.openVisit?.id == 2)
+    try desk.visit(.close(visit: 2, readOutMissing: true, reason: nil))
+    try desk.visit(.open(channel: "visit", purpose: "سؤال آخر", arrivedAt: nil))
+    #expect(throws: Refusal.visit(.entryNotVoidable(2))) {
+      try desk.visit(.voidEntry(visit: 2, .closing, reason: "خطأ"))
+    }
+  }
 }

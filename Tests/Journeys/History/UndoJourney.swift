@@ -127,4 +127,46 @@ struct UndoJourney {
     desk.press(undo)
     #expect(try agenda() == [first])
   }
+
+  @Test(
+    "in a visit an answer, then the visit itself is taken back, and from the file's page an end that came too early")
+  func visit() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    let reception = StagePeople.reception
+    try stage.submit(.visit(file, .open(channel: "telephone", purpose: "سؤال", arrivedAt: nil)), as: reception)
+    try stage.submit(
+      .visit(file, .answer(visit: 1, question: "متى الرد؟", answer: "بعد شهر", source: "اللائحة")), as: reception)
+    var desk = try OfficerDesk(reception, at: stage)
+    desk.jump("100001")
+    desk.press(.function(2))
+    desk.reads("متى الرد؟")
+    takeBack(&desk)
+    desk.doesNotRead("متى الرد؟")
+    #expect(
+      try stage.lastRecorded(file).map(\.event) == [
+        .visit(.entryVoided(VisitEntryVoided(visit: 1, entry: .answer, reason: reason)))
+      ])
+    desk.refuses(undo, "لا يُتراجع")
+    try stage.submit(.visit(file, .close(visit: 1, readOutMissing: true, reason: nil)), as: reception)
+    desk.press(.escape)
+    takeBack(&desk)
+    #expect(try stage.file(file).openVisit?.id == 1)
+  }
+
+  @Test("on the page of a file's keeping a hold is taken back by the same key")
+  func hold() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    var desk = try OfficerDesk(StagePeople.director, at: stage)
+    desk.jump(file.text)
+    try desk.sayWhy()
+    desk.press(.function(7), .function(3))
+    desk.type("دعوى قائمة")
+    desk.press(.enter, .enter)
+    desk.reads("محجوز عن الإتلاف + دعوى قائمة")
+    takeBack(&desk)
+    desk.doesNotRead("محجوز عن الإتلاف")
+    #expect(try stage.file(file).hold == nil)
+  }
 }

@@ -21,7 +21,7 @@ extension FilePage {
   }
 
   var visits: SheetSection {
-    let closed = file.visits.filter { !$0.isOpen }
+    let closed = file.visits.filter { !$0.isOpen && !$0.isVoid }
     let lines = closed.suffix(Self.visitsShown).reversed().map { visit in
       SheetLine(setting.civil(visit.arrivedAt.day(in: .riyadh)), setting.words(visit.purpose))
     }

@@ -4,7 +4,7 @@ import Desk
 import TerminalKit
 
 /// How a person's data is kept: terms and holds, what was asked about it, and the way to letting it go.
-struct KeepingScreen: DeskScreen {
+struct KeepingScreen: PlaceKeeping {
   let setting: DeskSetting
   let number: FileNumber
   private var view: KeepingView?
@@ -23,6 +23,10 @@ struct KeepingScreen: DeskScreen {
   static let requestAction: ActionID = "keeping.request"
   static let mergeAction: ActionID = "keeping.merge"
   static let copyAction: ActionID = "keeping.copy"
+
+  var mark: ListMark { page.sheet.mark }
+
+  mutating func recall(_ mark: ListMark) { page.sheet.recall(mark) }
 
   var title: String { setting.phrases("keeping.title", ["number": Isolate.leftToRight(number.text)]) }
   var typesText: Bool { page.typesText }
@@ -54,8 +58,11 @@ struct KeepingScreen: DeskScreen {
         [.function(8), .letter("\u{62F}")],
         phrases[view?.file.mergedInto == nil ? "merge.key" : "merge.key.separate"], Self.mergeAction,
         unavailable: reason(.mergeFiles), isInLegend: false),
+      undo.binding,
     ]
   }
+
+  private var undo: UndoKey { UndoKey(events: view?.events, basedOn: view?.file.lastNumber, setting: setting) }
 
   private func reason(_ permission: Permission) -> String? {
     if let tombstone { return setting.refusalText(.subject(.erased(tombstone))) }
@@ -85,6 +92,7 @@ struct KeepingScreen: DeskScreen {
     case Self.mergeAction:
       guard file.mergedInto != nil else { return [.push(.merge(number))] }
       ask("merge.key.separate", about: file) { .merge(file.id, .undo(reason: $0)) }
+    case UndoKey.action: page.ask(undo)
     case Self.copyAction: return [.push(.copy(number))]
     case Self.requestAction: return [.push(.newDataRequest(number))]
     case Self.holdAction:

@@ -12,6 +12,8 @@ struct VisitScreen: DeskScreen {
   /// The form over the visit.
   private(set) var panel: VisitPanel?
   private var drafts: [DraftView] = []
+  /// Whether it was asked to take the last act back: the visit goes on after that.
+  private var takesBack = false
 
   init(_ setting: DeskSetting, _ number: FileNumber) {
     self.setting = setting
@@ -25,6 +27,7 @@ struct VisitScreen: DeskScreen {
   static let requirementsAction: ActionID = "visit.requirements"
   static let requestAction: ActionID = "visit.request"
 
+  private var undo: UndoKey { UndoKey(opened.view, setting: setting) }
   private var visit: Visit? { opened.file?.openVisit }
 
   var title: String { setting.phrases[panel.map { "visit.title." + $0.kind.rawValue } ?? "visit.title"] }
@@ -52,6 +55,7 @@ struct VisitScreen: DeskScreen {
         [.function(5), .letter("\u{62C}"), .letter("n")],
         phrases[hasForm ? "file.key.request" : "file.key.service"], Self.requestAction,
         unavailable: setting.reasonAgainst(.takeRequests)),
+      undo.binding,
     ]
   }
 
@@ -90,7 +94,10 @@ struct VisitScreen: DeskScreen {
     }
     if let effects = handleInPanel(.answer(answer)) { return effects }
     let outcome = sender.receive(answer)
-    guard let other = outcome.otherAnswer else { return outcome.effects + (outcome.receipt == nil ? [] : [.back]) }
+    guard let other = outcome.otherAnswer else {
+      guard outcome.receipt != nil else { return outcome.effects }
+      return outcome.effects + [takesBack ? opened.question : .back]
+    }
     return opened.takeProblem(other, setting: setting)
   }
 
@@ -145,10 +152,15 @@ struct VisitScreen: DeskScreen {
   private mutating func perform(_ action: ActionID) -> [DeskEffect] {
     if let effects = handleInPanel(.action(action)) { return effects }
     guard let file = opened.file else { return [] }
+    takesBack = false
     switch action {
     case Self.closeAction: return close(file)
     case Self.questionAction: return open(.question, file)
     case Self.requirementsAction: return open(.requirements, file)
+    case UndoKey.action:
+      takesBack = true
+      undo.ask(&sender)
+      return []
     default: return [.push(.newRequest(file.id))]
     }
   }
