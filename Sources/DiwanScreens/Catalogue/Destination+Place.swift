@@ -15,6 +15,10 @@ extension Destination {
     case .officers: "officers"
     case .policy: "policy"
     case .rights: "rights"
+    case .evidence: "evidence"
+    case .accessLog(.desk): "readings"
+    case .accessLog(.file(let number)): "readings/" + number.text
+    case .accessLog(.officer(let id)): "reader/" + id.rawValue
     case .endedRetention: "retention"
     case .file(let number): "file/" + number.text
     case .history(let number): "history/" + number.text
@@ -46,19 +50,23 @@ extension Destination {
     case "officers": .officers
     case "policy": .policy
     case "rights": .rights
+    case "evidence": .evidence
     case "retention": .endedRetention
     default: nil
     }
   }
 
   private static func ofList(_ word: String, _ rest: [String]) -> Destination? {
-    guard let name = rest.first else { return word == "worklist" ? .worklist(nil) : nil }
+    guard let name = rest.first else {
+      return word == "worklist" ? .worklist(nil) : word == "readings" ? .accessLog(.desk) : nil
+    }
     return switch word {
     case "worklist": Worklist(rawValue: name).map { .worklist($0) }
     case "referrals": ReferralBox(rawValue: name).map(Destination.referrals)
     case "session": Int(name).map { .session(SessionNumber($0)) }
     case "dataRequest": Int(name).map(Destination.dataRequest)
     case "breach": Int(name).map(Destination.breach)
+    case "reader": OfficerID(checking: name).map { .accessLog(.officer($0)) }
     default: nil
     }
   }
@@ -70,6 +78,7 @@ extension Destination {
       case "file": .file(file)
       case "history": .history(file)
       case "keeping": .keeping(file)
+      case "readings": .accessLog(.file(file))
       default: nil
       }
     }

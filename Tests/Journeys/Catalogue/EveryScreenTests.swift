@@ -18,6 +18,7 @@ struct EveryScreenTests {
       .recoveryKey,
       .register(prefill: "0551234567"), .file(file),
       .history(file), .readingReason(file), .accessLog(.file(file)), .accessLog(.officer(StagePeople.auditor.id)),
+      .accessLog(.desk), .idleLock,
       .restriction(file), .correct(file), .visit(file), .newRequest(file), .request(reference),
       .document(reference, document: "inquiry-consent"), .declaration(reference), .replyWindow(reference),
       .newReferral(file, request: 1), .referral(reference), .study(reference), .assessment(reference),

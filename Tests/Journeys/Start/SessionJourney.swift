@@ -83,4 +83,23 @@ struct SessionJourney {
     desk.press(.escape)
     desk.doesNotRead("متابعة:")
   }
+
+  @Test("a page that was narrowed stands there again: what was typed, and what it left")
+  func narrowedPage() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    for (serial, name) in [(1, "زرقاء سالم اليمامة"), (2, "سعد علي الحربي")] {
+      let file = try stage.register(name, serial: serial)
+      let facts = DataRequestFacts(
+        file: file, right: .access, asker: .person, proof: nil, identityCheck: .originalSighted,
+        channel: stage.policy.profile.channels[0].id, receivedOn: stage.clock.today, words: "نسخة من بياناتي")
+      try stage.submit(.rights(.receive(facts)), as: StagePeople.reception)
+    }
+    try work([.function(9)] + .typing("rights\n/زرقا"), at: stage)
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    try desk.stand(on: "متابعة:")
+    desk.press(.enter)
+    desk.reads("تصفية: + زرقا", "زرقاء سالم اليمامة")
+    desk.doesNotRead("سعد علي الحربي")
+    #expect(desk.cursorRow.contains("تصفية:"))
+  }
 }

@@ -4,7 +4,7 @@ import Desk
 import TerminalKit
 
 /// Who read a file, or what an officer read, the newest first.
-struct AccessLogScreen: DeskScreen {
+struct AccessLogScreen: PlaceKeeping {
   let setting: DeskSetting
   let scope: AccessScope
   private(set) var table: Table
@@ -38,6 +38,13 @@ struct AccessLogScreen: DeskScreen {
     case .desk: setting.phrases["access.title.desk"]
     case .officer(let id): setting.phrases("access.title.officer", ["officer": setting.officer(id)])
     }
+  }
+
+  var mark: ListMark { table.mark }
+
+  mutating func recall(_ mark: ListMark) {
+    if !mark.filter.isEmpty { table.showFilter(true) }
+    table.recall(mark)
   }
 
   /// Letters narrow the list once the line for them is open.
@@ -82,7 +89,7 @@ struct AccessLogScreen: DeskScreen {
   /// The page in view with one before and one behind it.
   private var question: DeskEffect {
     guard table.filter.isEmpty else { return question(0..<Self.searchedCount) }
-    return question(max(0, table.focus - table.rowsShown)..<table.focus + 2 * table.rowsShown)
+    return question(max(0, table.placeToAsk - table.rowsShown)..<table.placeToAsk + 2 * table.rowsShown)
   }
 
   private func question(_ places: Range<Int>) -> DeskEffect {

@@ -5,7 +5,7 @@ import Desk
 import TerminalKit
 
 /// The policy that the office works by: read from top to bottom, or narrowed by typing.
-struct PolicyScreen: DeskScreen {
+struct PolicyScreen: PlaceKeeping {
   let setting: DeskSetting
   private var register: OfficeRegister
   private var sheet: Sheet
@@ -25,6 +25,18 @@ struct PolicyScreen: DeskScreen {
   static let signAction: ActionID = "policy.sign"
   static let copyAction: ActionID = "policy.copy"
   private static let headRows = 1
+
+  var mark: ListMark {
+    var mark = sheet.mark
+    mark.filter = query.text
+    return mark
+  }
+
+  mutating func recall(_ mark: ListMark) {
+    query.replaceAll(with: mark.filter)
+    sheet.recall(ListMark(row: mark.row, place: mark.place))
+    show()
+  }
 
   var title: String { setting.phrases["policy.title"] }
   /// Letters narrow what is shown.

@@ -4,7 +4,7 @@ import Desk
 import TerminalKit
 
 /// One session: its agenda is put together, worked through case by case, and closed with the minutes.
-struct SessionScreen: DeskScreen {
+struct SessionScreen: PlaceKeeping {
   let setting: DeskSetting
   let number: SessionNumber
   private(set) var view: SessionView?
@@ -22,6 +22,10 @@ struct SessionScreen: DeskScreen {
     sheet = Sheet(language: setting.language)
     sender = CommandSender(setting: setting)
   }
+
+  var mark: ListMark { sheet.mark }
+
+  mutating func recall(_ mark: ListMark) { sheet.recall(mark) }
 
   var title: String { setting.phrases("session.title", ["number": Isolate.leftToRight(number.text)]) }
   var typesText: Bool { sender.dialog != nil || picker != nil }

@@ -5,7 +5,7 @@ import Desk
 import TerminalKit
 
 /// One referral: what is asked, what was answered, and what its addressee or its sender can do now.
-struct ReferralScreen: DeskScreen {
+struct ReferralScreen: PlaceKeeping {
   let setting: DeskSetting
   let reference: CaseReference
   private var opened: OpenedCase
@@ -21,6 +21,10 @@ struct ReferralScreen: DeskScreen {
     sheet = Sheet(language: setting.language)
     sender = CommandSender(setting: setting)
   }
+
+  var mark: ListMark { sheet.mark }
+
+  mutating func recall(_ mark: ListMark) { sheet.recall(mark) }
 
   var title: String { setting.phrases("referral.title", ["number": Isolate.leftToRight(reference.text)]) }
   var typesText: Bool { sender.dialog != nil || transfer?.typesText == true }

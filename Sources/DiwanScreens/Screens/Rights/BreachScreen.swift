@@ -4,7 +4,7 @@ import Desk
 import TerminalKit
 
 /// One breach: what happened, the hours that are left for telling the authority, and everything done about it.
-struct BreachScreen: DeskScreen {
+struct BreachScreen: PlaceKeeping {
   let setting: DeskSetting
   let number: Int
   private var view: RightsView?
@@ -20,6 +20,10 @@ struct BreachScreen: DeskScreen {
   static let personsAction: ActionID = "breach.persons"
   static let measureAction: ActionID = "breach.measure"
   static let closeAction: ActionID = "breach.close"
+
+  var mark: ListMark { page.sheet.mark }
+
+  mutating func recall(_ mark: ListMark) { page.sheet.recall(mark) }
 
   var title: String { setting.phrases("breach.title", ["number": String(number)]) }
   var typesText: Bool { page.typesText }

@@ -4,7 +4,7 @@ import Desk
 import TerminalKit
 
 /// One request of a person over their data: what was asked, by whom, what is left of the time, and the answer.
-struct DataRequestScreen: DeskScreen {
+struct DataRequestScreen: PlaceKeeping {
   let setting: DeskSetting
   let number: Int
   private var view: RightsView?
@@ -19,6 +19,10 @@ struct DataRequestScreen: DeskScreen {
   static let answerAction: ActionID = "dataRequest.answer"
   static let postponeAction: ActionID = "dataRequest.postpone"
   static let fileAction: ActionID = "dataRequest.file"
+
+  var mark: ListMark { page.sheet.mark }
+
+  mutating func recall(_ mark: ListMark) { page.sheet.recall(mark) }
 
   var title: String { setting.phrases("dataRequest.title", ["number": String(number)]) }
   var typesText: Bool { page.typesText }
