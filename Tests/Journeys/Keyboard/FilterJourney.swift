@@ -130,4 +130,29 @@ struct FilterJourney {
     desk.reads("تصفية: + مراجعه")
     desk.doesNotRead("نورة الحربي")
   }
+
+  @Test("clauses by their words, the days of one by officer, and the acts of a day by file")
+  func evidence() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    _ = try stage.register()
+    _ = try stage.register("سعد علي الحربي", serial: 2)
+    var desk = try OfficerDesk(StagePeople.director, at: stage)
+    desk.jump("evidence")
+    desk.press(slash)
+    desk.type("K3j")
+    desk.reads("K3j")
+    desk.doesNotRead("K7")
+    desk.press(.enter, slash)
+    desk.type("الحربي")
+    desk.reads("نورة الحربي")
+    desk.press(.enter, slash)
+    desk.type("100002")
+    desk.reads("100002")
+    desk.doesNotRead("100001")
+    desk.press(.escape, .escape)
+    desk.reads("تصفية: + الحربي")
+    desk.press(.escape, .escape)
+    desk.reads("تصفية: + K3j")
+    desk.doesNotRead("K7")
+  }
 }

@@ -11,6 +11,7 @@ struct ActsScreen: DeskScreen {
   private var table: Table
   private var acts: [ActRow] = []
   private var isTold = false
+  private var size = Size(columns: 80, rows: 21)
 
   init(_ setting: DeskSetting, _ question: ActQuestion) {
     self.setting = setting
@@ -28,7 +29,9 @@ struct ActsScreen: DeskScreen {
   private static let headRows = 2
 
   var title: String { setting.phrases("evidence.clause", ["clause": Isolate.leftToRight(question.clause)]) }
-  var bindings: [KeyBinding] { [] }
+  /// Letters narrow the list once the line for them is open.
+  var typesText: Bool { table.isFilterable }
+  var bindings: [KeyBinding] { FilterKey.bindings(isOpen: table.isFilterable, setting.phrases) }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     switch input {
@@ -39,25 +42,42 @@ struct ActsScreen: DeskScreen {
     case .answer(.acts(question, let acts)):
       isTold = true
       self.acts = acts
-      table.show(acts.map { TableRow($0.id, [setting.time($0.at), subject(of: $0.stream), String($0.number)]) })
+      showRows()
+    case .action(let action): if let opens = FilterKey.opens(action) { showFilter(opens) }
     case .answer(.refused(let refusal)): return [.say(Message(.error, setting.refusalText(refusal)))]
     case .answer(.failed(let failure)): return [.say(Message(.error, setting.failureText(failure)))]
     case .key(let key): return handle(key)
-    case .answer, .action, .returned, .interrupted, .draftDue: break
+    case .answer, .returned, .interrupted, .draftDue: break
     }
     return []
   }
 
   private mutating func resize(to size: Size) {
+    self.size = size
     table.rowsShown = max(1, size.rows - Self.headRows - table.rowsAroundList)
+  }
+
+  private mutating func showFilter(_ isShown: Bool) {
+    table.showFilter(isShown)
+    resize(to: size)
+    showRows()
+  }
+
+  private mutating func showRows() {
+    let (wording, filter) = (setting.phrases.kitWording, table.filter)
+    table.emptyText = setting.phrases[filter.isEmpty ? "evidence.none" : "kit.list.noMatch"]
+    let rows = acts.map { TableRow($0.id, [setting.time($0.at), subject(of: $0.stream), String($0.number)]) }
+    table.show(rows.filter { wording.matches(filter, $0.cells.joined(separator: " ")) })
   }
 
   private mutating func handle(_ key: Key) -> [DeskEffect] {
     switch table.handle(key) {
     case .chosen(let row): return acts.first { $0.id == row.id }.flatMap(destination).map { [.push($0)] } ?? []
     case .ignored: return [.unhandled(key)]
-    case .moved, .filtered, .needsRows: return []
+    case .filtered: showRows()
+    case .moved, .needsRows: break
     }
+    return []
   }
 
   /// Where the act can be looked at with all that it says.

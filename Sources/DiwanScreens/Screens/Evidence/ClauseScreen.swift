@@ -31,30 +31,41 @@ struct ClauseScreen: DeskScreen {
   static let headRows = 2
 
   var title: String { setting.phrases("evidence.clause", ["clause": Isolate.leftToRight(clause)]) }
-  var bindings: [KeyBinding] { [] }
+  /// Letters narrow the list once the line for them is open.
+  var typesText: Bool { table.isFilterable }
+  var bindings: [KeyBinding] { FilterKey.bindings(isOpen: table.isFilterable, setting.phrases) }
+
+  /// So many days, the newest, are looked through for what was typed.
+  private static let searchedCount = 1_000
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     switch input {
     case .appeared(let size), .resized(let size):
       self.size = size
-      table.rowsShown = max(1, size.rows - headHeight - table.rowsAroundList)
+      fit()
       return [question]
     case .returned: return [question]
     case .key(let key): return handle(key)
     case .answer(.clauseDays(let days)) where days.clause == clause:
       self.days = days
-      table.rowsShown = max(1, size.rows - headHeight - table.rowsAroundList)
-      table.show(days.page.rows.map(row), firstIndex: days.page.first, total: days.page.total)
+      fit()
+      show(days.page)
+    case .action(let action):
+      guard let opens = FilterKey.opens(action) else { return [] }
+      table.showFilter(opens)
+      fit()
+      return [question]
     case .answer(.refused(let refusal)): return [.say(Message(.error, setting.refusalText(refusal)))]
     case .answer(.failed(let failure)): return [.say(Message(.error, setting.failureText(failure)))]
-    case .answer, .action, .interrupted, .draftDue: break
+    case .answer, .interrupted, .draftDue: break
     }
     return []
   }
 
   /// The page in view with one before and one behind it.
   private var question: DeskEffect {
-    question(max(0, table.focus - table.rowsShown)..<table.focus + 2 * table.rowsShown)
+    guard table.filter.isEmpty else { return question(0..<Self.searchedCount) }
+    return question(max(0, table.focus - table.rowsShown)..<table.focus + 2 * table.rowsShown)
   }
 
   private func question(_ places: Range<Int>) -> DeskEffect {
@@ -69,8 +80,20 @@ struct ClauseScreen: DeskScreen {
       guard let chosen = days?.page.rows.first(where: { $0.id == row.id }) else { return [] }
       return [.push(.acts(ActQuestion(clause: clause, row: chosen)))]
     case .ignored: return [.unhandled(key)]
-    case .moved, .filtered: return []
+    case .filtered: return [question]
+    case .moved: return []
     }
+  }
+
+  private mutating func fit() {
+    table.rowsShown = max(1, size.rows - headHeight - table.rowsAroundList)
+  }
+
+  private mutating func show(_ page: RowPage<ActDayRow>) {
+    let (rows, filter) = (page.rows.map(row), table.filter)
+    table.emptyText = setting.phrases[filter.isEmpty ? "evidence.none" : "kit.list.noMatch"]
+    guard !filter.isEmpty else { return table.show(rows, firstIndex: page.first, total: page.total) }
+    table.show(rows.filter { setting.phrases.kitWording.matches(filter, $0.cells.joined(separator: " ")) })
   }
 
   private func row(_ row: ActDayRow) -> TableRow {

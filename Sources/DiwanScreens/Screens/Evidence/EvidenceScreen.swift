@@ -5,7 +5,7 @@ import Desk
 import TerminalKit
 
 /// The evidence guide: clause by clause, what was done in a period, when last, and what is late.
-struct EvidenceScreen: DeskScreen {
+struct EvidenceScreen: PlaceKeeping {
   let setting: DeskSetting
   private(set) var period: EvidencePeriod
   private(set) var table: Table
@@ -26,6 +26,15 @@ struct EvidenceScreen: DeskScreen {
   static let detailRows = 3
 
   var title: String { setting.phrases["evidence.title"] }
+  /// Letters narrow the list once the line for them is open.
+  var typesText: Bool { table.isFilterable }
+
+  var mark: ListMark { table.mark }
+
+  mutating func recall(_ mark: ListMark) {
+    if !mark.filter.isEmpty { table.showFilter(true) }
+    table.recall(mark)
+  }
 
   var bindings: [KeyBinding] {
     let phrases = setting.phrases
@@ -36,7 +45,7 @@ struct EvidenceScreen: DeskScreen {
       KeyBinding(
         [.function(3), .letter("\u{635}")], phrases["evidence.key.pack"], Self.packAction,
         unavailable: setting.reasonAgainst(.reviewEvidence)),
-    ]
+    ] + FilterKey.bindings(isOpen: table.isFilterable, phrases, function: 7)
   }
 
   /// The clause with the focus.
@@ -72,22 +81,31 @@ struct EvidenceScreen: DeskScreen {
     case Self.laterAction: return turn(to: period.later)
     case Self.unitAction: return turn(to: period.nextUnit)
     case Self.packAction: return [.push(.evidencePack(period))]
-    default: return []
+    default:
+      if let opens = FilterKey.opens(action) { showFilter(opens) }
+      return []
     }
+  }
+
+  private mutating func showFilter(_ isShown: Bool) {
+    table.showFilter(isShown)
+    resize(to: size)
   }
 
   private mutating func handle(_ key: Key) -> [DeskEffect] {
     let isMirrored = setting.language == .arabic
     switch key {
-    case .left: return turn(to: isMirrored ? period.later : period.earlier)
-    case .right: return turn(to: isMirrored ? period.earlier : period.later)
+    case .left where !table.isFilterable: return turn(to: isMirrored ? period.later : period.earlier)
+    case .right where !table.isFilterable: return turn(to: isMirrored ? period.earlier : period.later)
     default: break
     }
     switch table.handle(key) {
     case .chosen(let row): return [.push(.clause(row.id, period))]
     case .ignored: return [.unhandled(key)]
-    case .moved, .filtered, .needsRows: return []
+    case .filtered: showRows()
+    case .moved, .needsRows: break
     }
+    return []
   }
 
   private mutating func turn(to other: EvidencePeriod) -> [DeskEffect] {
@@ -106,6 +124,9 @@ struct EvidenceScreen: DeskScreen {
     table.columns = text.columns
     guard let view else { return }
     let most = view.clauses.map(\.count).max() ?? 0
-    table.show(view.clauses.map { text.row($0, most: most) })
+    let (wording, filter) = (setting.phrases.kitWording, table.filter)
+    table.emptyText = setting.phrases[filter.isEmpty ? "evidence.noClauses" : "kit.list.noMatch"]
+    let rows = view.clauses.map { text.row($0, most: most) }
+    table.show(rows.filter { wording.matches(filter, $0.cells.joined(separator: " ")) })
   }
 }
