@@ -18,8 +18,8 @@ struct EventCodecTests {
 
   @Test("every kind has a golden event and a golden file of its newest version, and there are no others")
   func complete() {
-    let kinds = Set(EventCodec.kinds)
-    #expect(kinds.count == EventCodec.kinds.count)
+    #expect(Set(EventCodec.kinds).count == EventCodec.kinds.count)
+    let kinds = Set(EventCodec.kinds).subtracting(GoldenMatters.kinds)
     #expect(Set(GoldenEvents.all.keys) == kinds)
     let newest = GoldenFile.all.filter { $0.version == EventCodec.newestVersion }.map(\.kind)
     #expect(Set(newest) == kinds, "Add Golden/KIND.v\(EventCodec.newestVersion).json for each new kind or version.")

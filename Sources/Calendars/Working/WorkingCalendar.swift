@@ -24,6 +24,17 @@ public struct WorkingCalendar: Hashable, Sendable {
     guard day < last else { return 0 }
     return (1...day.days(until: last)).count { isWorkingDay(day.adding(days: $0)) }
   }
+
+  /// The day that is so many working days after another.
+  public func day(workingDays count: Int, after day: CivilDate) -> CivilDate {
+    precondition(weekend.count < 7, "A week has a working day.")
+    var (last, left) = (day, count)
+    while left > 0 {
+      last = last.adding(days: 1)
+      if isWorkingDay(last) { left -= 1 }
+    }
+    return last
+  }
 }
 
 extension WorkingCalendar: Codable {

@@ -8,6 +8,7 @@ extension IndexBatch {
       database, sql: "SELECT handles FROM file WHERE number = ?", arguments: [number.value])
     try replace(stored.map(FileHandle.restored) ?? [], by: [], of: number)
     try removeWork(of: number)
+    try database.execute(sql: "DELETE FROM matter WHERE file = ?", arguments: [number.value])
     try database.execute(sql: "DELETE FROM open_agenda WHERE file = ?", arguments: [number.value])
     try database.execute(sql: "DELETE FROM keeping WHERE file = ?", arguments: [number.value])
     try database.execute(sql: "DELETE FROM file WHERE number = ?", arguments: [number.value])

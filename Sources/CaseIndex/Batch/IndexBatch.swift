@@ -54,6 +54,8 @@ public final class IndexBatch {
   static let firstReadingsKey = 1 << 40
   /// Beyond all readings.
   static let deskKey = 1 << 41
+  /// Matters are found at their number above this one, beyond everything else.
+  static let firstMatterKey = 1 << 42
 
   /// A stream as a number, in which the highest file and session are found at an end; files begin far above 1.
   static func key(of stream: StreamID) -> Int {
@@ -64,6 +66,7 @@ public final class IndexBatch {
     case .session(let number): -number.value
     case .readings(let number): firstReadingsKey + number.value
     case .desk: deskKey
+    case .matter(let id): firstMatterKey + id.number
     }
   }
 

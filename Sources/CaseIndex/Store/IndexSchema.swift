@@ -13,6 +13,7 @@ enum IndexSchema {
     try database.execute(sql: files)
     try database.execute(sql: keeping)
     try database.execute(sql: work)
+    try database.execute(sql: matters)
     try database.execute(sql: evidence)
     try database.execute(sql: search)
   }
@@ -78,6 +79,14 @@ enum IndexSchema {
       PRIMARY KEY (file, ordinal, session)) WITHOUT ROWID;
     """
 
+  /// `participants` are the officers who see a restricted matter, each on a line; null where everybody sees it.
+  private static let matters = """
+    CREATE TABLE matter (
+      number INTEGER PRIMARY KEY, file INTEGER, kind TEXT NOT NULL, title TEXT NOT NULL, sort_key TEXT NOT NULL,
+      step TEXT NOT NULL, opened_on INTEGER NOT NULL, due INTEGER, urgency INTEGER NOT NULL, is_open INTEGER NOT NULL,
+      owner TEXT, unit TEXT, participants TEXT);
+    """
+
   /// How often officers did what is evidence for a clause, day by day, and between which commits of the ledger.
   private static let evidence = """
     CREATE TABLE evidence (
@@ -107,6 +116,9 @@ enum IndexSchema {
     CREATE INDEX referral_by_addressee ON referral (addressee, urgency, sent_on) WHERE is_open = 1;
     CREATE INDEX referral_by_sender ON referral (sender, is_open DESC, urgency, sent_on);
     CREATE INDEX open_agenda_by_session ON open_agenda (session);
+    CREATE INDEX matter_by_urgency ON matter (is_open DESC, urgency, number);
+    CREATE INDEX matter_by_kind ON matter (kind, is_open DESC, urgency, number);
+    CREATE INDEX matter_by_file ON matter (file) WHERE file IS NOT NULL;
     """
 
   private static let counts = """

@@ -14,7 +14,7 @@ protocol CodedEvent: Sendable {
 
 extension CodedEvent {
   static var kinds: [String] { Name.allCases.map { prefix + "." + $0.rawValue } }
-  var kind: String { Self.prefix + "." + name.rawValue }
+  var coded: (kind: String, payload: any Encodable) { (Self.prefix + "." + name.rawValue, payload) }
 
   /// The event of that name, or nil where the group has none.
   static func decoded(named name: String, from reader: PayloadReader) throws -> Self? {
@@ -32,17 +32,19 @@ struct PayloadReader {
 }
 
 extension CaseEvent {
-  var coded: any CodedEvent {
+  /// The kind and the data of the event.
+  var coded: (kind: String, payload: any Encodable) {
     switch self {
-    case .file(let event): event
-    case .visit(let event): event
-    case .request(let event): event
-    case .referral(let event): event
-    case .session(let event): event
-    case .office(let event): event
-    case .rights(let event): event
-    case .subject(let event): event
-    case .access(let event): event
+    case .file(let event): event.coded
+    case .visit(let event): event.coded
+    case .request(let event): event.coded
+    case .referral(let event): event.coded
+    case .session(let event): event.coded
+    case .office(let event): event.coded
+    case .rights(let event): event.coded
+    case .subject(let event): event.coded
+    case .access(let event): event.coded
+    case .matter(let event): event.coded
     }
   }
 }

@@ -16,7 +16,7 @@ public struct EventCodec: Sendable {
   /// Every kind that this program writes and reads.
   public static let kinds =
     FileEvent.kinds + VisitEvent.kinds + RequestEvent.kinds + ReferralEvent.kinds + SessionEvent.kinds
-    + OfficeEvent.kinds + RightsEvent.kinds + SubjectEvent.kinds + AccessEvent.kinds
+    + OfficeEvent.kinds + RightsEvent.kinds + SubjectEvent.kinds + AccessEvent.kinds + MatterEvent.kinds
 
   public init() {}
 
@@ -68,7 +68,7 @@ public struct EventCodec: Sendable {
     case RightsEvent.prefix: try RightsEvent.decoded(named: name, from: reader).map(CaseEvent.rights)
     case SubjectEvent.prefix: try SubjectEvent.decoded(named: name, from: reader).map(CaseEvent.subject)
     case AccessEvent.prefix: try AccessEvent.decoded(named: name, from: reader).map(CaseEvent.access)
-    default: nil
+    default: try MatterEvent.decoded(prefix, name, from: reader).map(CaseEvent.matter)
     }
   }
 
@@ -84,7 +84,14 @@ public struct EventCodec: Sendable {
     case .access: Self.subject(ofReadings: event.stream)
     case .office(.officerAppointed), .office(.officerChanged), .office(.passphraseGiven): officeSubject
     case .office: nil
+    case .matter: Self.subject(ofMatter: event.stream)
     }
+  }
+
+  /// A matter of a file is sealed as the file is, and goes with it.
+  private static func subject(ofMatter stream: StreamID) -> String? {
+    guard case .matter(let id) = stream, let file = id.file else { return officeSubject }
+    return StreamID.file(file).name
   }
 
   /// The words with which somebody says why they read a file are sealed as the file is.

@@ -14,6 +14,7 @@ public enum CaseCommand: Hashable, Sendable {
   /// Opens every event of the ledger at once, outside the screens.
   case openLedger(reason: String)
   case merge(FileNumber, MergeCommand)
+  case matter(MatterCommand)
 
   /// The file that the command concerns, where it concerns one that exists.
   public var file: FileNumber? {
@@ -23,6 +24,7 @@ public enum CaseCommand: Hashable, Sendable {
     case .subject(let number, _), .merge(let number, _): number
     case .session(_, .decide(let reference, _)): reference.file
     case .access(let command): command.file
+    case .matter(let command): command.file
     case .session, .office, .rights, .openLedger: nil
     }
   }
@@ -42,6 +44,7 @@ public enum CaseCommand: Hashable, Sendable {
     case .access(let command): command.permission
     case .openLedger: .verifyLedger
     case .merge: .mergeFiles
+    case .matter(let command): command.step?.permission ?? .decideMatters
     }
   }
 }

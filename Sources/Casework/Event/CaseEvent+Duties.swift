@@ -9,6 +9,7 @@ extension CaseEvent {
     case .session(let event): event.duties
     case .office(let event): event.duties
     case .rights, .subject, .access: [.dataKept]
+    case .matter(let event): event.duties(under: profile)
     }
   }
 }
@@ -92,5 +93,12 @@ extension OfficeEvent {
     case .policyAcknowledged: [.policyAcknowledged]
     case .policyCopyHanded: [.policyCirculated]
     }
+  }
+}
+
+extension MatterEvent {
+  func duties(under profile: Profile) -> Set<Duty> {
+    let duties = kind.plan.step(step)?.duties ?? []
+    return facts["channel"].map { duties.union(profile.contactDuties(channel: $0)) } ?? duties
   }
 }

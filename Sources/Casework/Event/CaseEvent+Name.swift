@@ -11,6 +11,7 @@ extension CaseEvent {
     case .rights(let event): "rights." + Self.caseName(of: event)
     case .subject(let event): "subject." + Self.caseName(of: event)
     case .access(let event): "access." + Self.caseName(of: event)
+    case .matter(let event): event.kindName
     }
   }
 

@@ -11,6 +11,7 @@ public enum CaseEvent: Hashable, Sendable {
   case rights(RightsEvent)
   case subject(SubjectEvent)
   case access(AccessEvent)
+  case matter(MatterEvent)
 
   /// What happened to a request; nil for everything else.
   var request: RequestEvent? {

@@ -14,4 +14,5 @@ public enum Refusal: Error, Hashable, Sendable {
   case rights(RightsRefusal)
   case subject(SubjectRefusal)
   case access(AccessRefusal)
+  case matter(MatterRefusal)
 }

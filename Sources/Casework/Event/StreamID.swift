@@ -9,16 +9,18 @@ public enum StreamID: Hashable, Sendable {
   case readings(FileNumber)
   /// Who came and went.
   case desk
+  case matter(MatterID)
 
   /// Whether it tells what was looked at, from which no row of a list follows.
   public var isAccess: Bool {
     switch self {
     case .readings, .desk: true
-    case .file, .session, .office, .rights: false
+    case .file, .session, .office, .rights, .matter: false
     }
   }
 
-  /// The name in the ledger: `file-100001`, `session-3`, `office`, `rights`, `access-100001`, `desk`.
+  /// The name in the ledger: `file-100001`, `session-3`, `office`, `rights`, `access-100001`, `desk`,
+  /// `matter-12`, `matter-12-of-100001`.
   public var name: String {
     switch self {
     case .file(let number): "file-" + number.text
@@ -27,6 +29,7 @@ public enum StreamID: Hashable, Sendable {
     case .rights: "rights"
     case .readings(let number): "access-" + number.text
     case .desk: "desk"
+    case .matter(let id): "matter-" + id.streamText
     }
   }
 
@@ -44,6 +47,8 @@ public enum StreamID: Hashable, Sendable {
       self = .session(SessionNumber(value))
     } else if name.hasPrefix("access-"), let value = Int(name.dropFirst(7)) {
       self = .readings(FileNumber(value))
+    } else if name.hasPrefix("matter-"), let id = MatterID(streamText: name.dropFirst(7)) {
+      self = .matter(id)
     } else {
       return nil
     }

@@ -34,6 +34,13 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
   case reviewEvidence
   /// Attesting to have read the policy: everybody whom it binds.
   case signPolicy
+  /// Opening matters beside requests, and noting what was said to whom.
+  case recordMatters
+  /// Doing what a matter asks for.
+  case followMatters
+  case decideMatters
+  /// Following up what others do about matters, from above.
+  case superviseMatters
 
   /// The roles that hold this permission in every association; a profile may add roles, never take them away.
   public var roles: Set<Role> {
@@ -59,7 +66,10 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
     case .answerDataRequests, .holdFiles, .confirmErasure: [.director, .administrator]
     case .showMaskedFields: [.reception, .researcher, .secretary, .liaison, .director, .auditor]
     case .signPolicy: Set(Role.allCases).subtracting([.auditor])
-    case .eraseFiles, .restrictFiles: [.director]
+    case .recordMatters: [.reception, .researcher, .secretary, .liaison, .director]
+    case .followMatters: [.researcher, .secretary, .liaison, .director]
+    case .decideMatters: [.secretary, .director]
+    case .eraseFiles, .restrictFiles, .superviseMatters: [.director]
     case .mergeFiles: [.researcher, .director]
     }
   }

@@ -58,4 +58,58 @@ public enum Duty: String, Codable, CaseIterable, Hashable, Sendable {
   case policyCirculated
   /// Staff were given their roles.
   case staffAppointed
+  /// A complaint or a dispute was taken in, dealt with, or decided.
+  case complaintHandled
+  /// An amicable settlement was sought before anything else.
+  case settledAmicably
+  /// Those above followed up what was done about a complaint.
+  case seniorFollowUp
+  /// Harm was looked into by those whose task it is, with minutes.
+  case harmInvestigated
+  /// Compensation was negotiated, settled or paid.
+  case harmCompensated
+  /// An agreement on a service was signed, renewed or ended.
+  case agreementKept
+  /// An agreement was not kept, and that was dealt with.
+  case shortcomingHandled
+  /// A suggestion was taken in and followed up.
+  case suggestionFollowed
+  /// A question was taken in, with its channel, and answered.
+  case inquiryTaken
+  /// A question went to the officer who answers for its field.
+  case inquiryRouted
+  /// What people get wrong about the services was put right.
+  case misconceptionCorrected
+  /// A beneficiary was called on before they asked.
+  case reachedOut
+  /// Satisfaction was measured by one of the means.
+  case satisfactionMeasured
+  /// A beneficiary was asked for an opinion, and gave it or declined.
+  case opinionAsked
+  /// Something was improved because of what beneficiaries said.
+  case improvementMade
+  /// A beneficiary's story, picture or work was used with their permission, or they took it back.
+  case ownershipRespected
+  /// What a beneficiary was due was given, or put off with a reason.
+  case duesGiven
+  /// A breach of the code of conduct was dealt with.
+  case conductUpheld
+  /// An officer answers for a category of beneficiaries in a field.
+  case liaisonAssigned
+  /// Information that changed was put right on the channels.
+  case informationPublished
+  /// Somebody is bound by a special policy in place of this one.
+  case exemptionKept
+  /// Professional conduct was spread among the staff.
+  case awarenessSpread
+  /// A programme was held, and beneficiaries took part.
+  case programmeRun
+  /// A service was fitted to a beneficiary's circumstances.
+  case serviceAdjusted
+  /// A problem of a general nature came before the board.
+  case generalIssueRaised
+  /// The executive director followed up an individual remark.
+  case notesFollowed
+  /// The policy was reviewed.
+  case policyReviewed
 }

@@ -31,13 +31,16 @@ public struct Profile: Codable, Hashable, Sendable, Identifiable {
   public var clauses: [Clause]
   /// Periods of data protection; nil where the profile says nothing about them.
   public var data: DataRule?
+  /// The times that the association set itself for matters, beside its policy.
+  public var targets: [MatterTarget]?
 
   public init(
     id: String, association: Association, approval: Approval, parties: [Labelled], channels: [Channel],
     tools: [Labelled], steps: [ProcedureStep], intake: IntakeRule, decision: DecisionRule, reply: ReplySetting,
     units: [Labelled], outsideBodies: [Labelled], identityKinds: [IdentityKind], categories: [Category],
     documents: [DocumentKind], services: [ServiceKind], rejectionReasons: [Labelled], needLevels: [Labelled],
-    relations: [Labelled], roles: [RoleSetting], clauses: [Clause], data: DataRule? = nil
+    relations: [Labelled], roles: [RoleSetting], clauses: [Clause], data: DataRule? = nil,
+    targets: [MatterTarget]? = nil
   ) {
     self.id = id
     self.association = association
@@ -61,6 +64,7 @@ public struct Profile: Codable, Hashable, Sendable, Identifiable {
     self.roles = roles
     self.clauses = clauses
     self.data = data
+    self.targets = targets
   }
 }
 

@@ -22,6 +22,9 @@ public enum Answer: Hashable, Sendable {
   case clauseDays(ClauseDays)
   case acts(ActQuestion, [ActRow])
   case accessLog(AccessScope, RowPage<AccessRow>)
+  case matterKinds([MatterKindCount])
+  case matters(MatterQuestion, RowPage<MatterRow>)
+  case matter(MatterView)
   /// The passphrase was right, and the index is being made; the answer to the sign-in follows.
   case preparing(WorkProgress)
   case signedIn(SignedIn)

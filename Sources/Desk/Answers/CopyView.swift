@@ -10,11 +10,17 @@ public struct CopyView: Hashable, Sendable {
   public var readings: [AccessRow]
   /// What officers typed for the file and did not save yet.
   public var drafts: [DraftView]
+  /// Matters of the person beside requests.
+  public var matters: [Matter]
 
-  public init(view: CaseView, dataRequests: [DataRequest], readings: [AccessRow] = [], drafts: [DraftView] = []) {
+  public init(
+    view: CaseView, dataRequests: [DataRequest], readings: [AccessRow] = [], drafts: [DraftView] = [],
+    matters: [Matter] = []
+  ) {
     self.view = view
     self.dataRequests = dataRequests
     self.readings = readings
     self.drafts = drafts
+    self.matters = matters
   }
 }

@@ -18,11 +18,13 @@ public struct HomeView: Hashable, Sendable {
   public var rights: RightsTally?
   /// Nil for officers who do not answer for it.
   public var backup: BackupStanding?
+  /// The kinds of matter of which some are open, as far as the officer may see them.
+  public var matters: [MatterKindCount]
 
   public init(
     counts: [Worklist: Int], inboxCount: Int, inboxLate: Int, outboxCount: Int, fileCount: Int,
     openVisits: [FileRow], recentFiles: [FileRow], lateCount: Int, drafts: [DraftView], rights: RightsTally? = nil,
-    backup: BackupStanding? = nil
+    backup: BackupStanding? = nil, matters: [MatterKindCount] = []
   ) {
     self.counts = counts
     self.inboxCount = inboxCount
@@ -35,6 +37,7 @@ public struct HomeView: Hashable, Sendable {
     self.drafts = drafts
     self.rights = rights
     self.backup = backup
+    self.matters = matters
   }
 }
 
@@ -51,10 +54,12 @@ public struct CaseView: Hashable, Sendable {
   public var sight: FileSight
   /// Files that were merged into this one, as far as they are open to the officer.
   public var merged: [BeneficiaryFile]
+  /// Matters of the file beside its requests, the open ones first; none in a view of a past day.
+  public var matters: [MatterRow]
 
   public init(
     file: BeneficiaryFile, events: [RecordedEvent], asOf: CivilDate?, duplicates: [DuplicateHint],
-    sight: FileSight = .whole, merged: [BeneficiaryFile] = []
+    sight: FileSight = .whole, merged: [BeneficiaryFile] = [], matters: [MatterRow] = []
   ) {
     self.file = file
     self.events = events
@@ -62,6 +67,7 @@ public struct CaseView: Hashable, Sendable {
     self.duplicates = duplicates
     self.sight = sight
     self.merged = merged
+    self.matters = matters
   }
 }
 

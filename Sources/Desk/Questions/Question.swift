@@ -33,6 +33,10 @@ public enum Question: Hashable, Sendable {
   case evidence(ClosedRange<CivilDate>)
   case clauseDays(ClauseQuestion)
   case acts(ActQuestion)
+  /// The kinds of matter that the policy asks for.
+  case matterKinds
+  case matters(MatterQuestion)
+  case matter(Int)
   /// Who read what, the newest first.
   case accessLog(AccessScope, RowWindow)
 }

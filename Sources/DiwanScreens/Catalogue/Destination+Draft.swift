@@ -11,7 +11,9 @@ extension Destination {
     let file = parts.count > 1 ? FileNumber(text: parts[1]) : nil
     let ordinal = parts.count > 2 ? Int(parts[2]) : nil
     let found: Destination? =
-      if parts.count > 1, let number = Int(parts[1]), let screen = Self.ofRights(name, number) {
+      if let matter = Self.ofMatter(name, parts) {
+        matter
+      } else if parts.count > 1, let number = Int(parts[1]), let screen = Self.ofRights(name, number) {
         screen
       } else if let file, let ordinal,
         let screen = Self.ofCase(name, CaseReference(file: file, ordinal: ordinal), parts)
@@ -36,6 +38,18 @@ extension Destination {
     case "newBreach": .newBreach
     case "dataRule": .dataRule
     default: nil
+    }
+  }
+
+  private static func ofMatter(_ name: String, _ parts: [String]) -> Destination? {
+    guard parts.count > 1 else { return nil }
+    switch name {
+    case "newMatter":
+      return MatterKind(rawValue: parts[1]).map { kind in
+        .matters(.new(kind, parts.count > 2 ? FileNumber(text: parts[2]) : nil))
+      }
+    case "matterStep": return parts.count > 2 ? Int(parts[1]).map { .matters(.step($0, parts[2])) } : nil
+    default: return nil
     }
   }
 

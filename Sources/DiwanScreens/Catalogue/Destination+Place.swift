@@ -29,6 +29,9 @@ extension Destination {
     case .session(let number): "session/" + number.text
     case .dataRequest(let number): "dataRequest/" + String(number)
     case .breach(let number): "breach/" + String(number)
+    case .matters(.kinds(nil)): "matters"
+    case .matters(.list(let kind?, nil)): "matters/" + kind.rawValue
+    case .matters(.one(let number)): "matter/" + String(number)
     default: nil
     }
   }
@@ -37,7 +40,8 @@ extension Destination {
     let parts = placeText.split(separator: "/").map(String.init)
     guard let word = parts.first else { return nil }
     let rest = Array(parts.dropFirst())
-    guard let found = Self.ofWord(word) ?? Self.ofList(word, rest) ?? Self.ofRecord(word, rest) else { return nil }
+    guard let found = (rest.isEmpty ? Self.ofWord(word) : nil) ?? Self.ofList(word, rest) ?? Self.ofRecord(word, rest)
+    else { return nil }
     self = found
   }
 
@@ -52,6 +56,7 @@ extension Destination {
     case "rights": .rights
     case "evidence": .evidence
     case "retention": .endedRetention
+    case "matters": .matters(.kinds(nil))
     default: nil
     }
   }
@@ -67,6 +72,8 @@ extension Destination {
     case "dataRequest": Int(name).map(Destination.dataRequest)
     case "breach": Int(name).map(Destination.breach)
     case "reader": OfficerID(checking: name).map { .accessLog(.officer($0)) }
+    case "matters": MatterKind(rawValue: name).map { .matters(.list($0, nil)) }
+    case "matter": Int(name).map { .matters(.one($0)) }
     default: nil
     }
   }

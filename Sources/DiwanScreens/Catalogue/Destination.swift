@@ -82,4 +82,5 @@ public enum Destination: Hashable, Sendable {
   case notice(CaseReference)
   case delivery(CaseReference)
   case closeRequest(CaseReference)
+  case matters(MatterPlace)
 }

@@ -31,6 +31,7 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
   case rights
   case retention
   case evidence
+  case matters
 
   public var destination: Destination {
     switch self {
@@ -62,6 +63,7 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
     case .rights: .rights
     case .retention: .endedRetention
     case .evidence: .evidence
+    case .matters: .matters(.kinds(nil))
     }
   }
 }

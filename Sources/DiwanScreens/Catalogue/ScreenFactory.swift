@@ -31,9 +31,7 @@ public enum ScreenFactory {
     case .firstStart, .signIn, .home: HomeScreen(setting)
     case .resumed(let left, let mark):
       recalled(makeScreen(for: left, setting: setting, previous: previous), mark)
-    case .search: SearchScreen(setting)
-    case .searchFor(let text): SearchScreen(setting, text: text)
-    case .searchLike(let example): SearchScreen(setting, like: example)
+    case .search, .searchFor, .searchLike: makeSearch(for: destination, setting: setting)
     case .files: FilesScreen(setting)
     case .register(let prefill): RegistrationScreen(setting, prefill: prefill, previous: previous)
     case .worklist(let list): WorklistScreen(setting, list)
@@ -91,7 +89,28 @@ public enum ScreenFactory {
     case .system: SystemScreen(setting)
     case .passphrase: PassphraseScreen(setting)
     case .recoveryKey: RecoveryKeyScreen(setting)
+    case .matters(let place): makeScreen(of: place, setting: setting)
     case .recover: RecoverScreen(phrases: setting.phrases)
+    }
+  }
+
+  private static func makeScreen(
+    of place: MatterPlace, setting: DeskSetting
+  ) -> any Screen<Destination, DeskRequest, Answer> {
+    switch place {
+    case .kinds(let file): MatterKindsScreen(setting, file: file)
+    case .list(let kind, let file): MattersScreen(setting, kind, file: file)
+    case .new(let kind, let file): NewMatterScreen(setting, kind, file: file)
+    case .one(let number): MatterScreen(setting, number)
+    case .step(let number, let step): MatterStepScreen(setting, number, step: step)
+    }
+  }
+
+  private static func makeSearch(for destination: Destination, setting: DeskSetting) -> SearchScreen {
+    switch destination {
+    case .searchFor(let text): SearchScreen(setting, text: text)
+    case .searchLike(let example): SearchScreen(setting, like: example)
+    default: SearchScreen(setting)
     }
   }
 }

@@ -28,6 +28,7 @@ extension DeskSetting {
     case .rights(let refusal): return text(of: refusal)
     case .subject(let refusal): return text(of: refusal)
     case .access(let refusal): return text(of: refusal)
+    case .matter(let refusal): return text(of: refusal)
     }
   }
 

@@ -35,6 +35,7 @@ extension DeskSetting {
     case .rights(let event): text(of: event)
     case .subject(let event): text(of: event)
     case .access(let event): text(of: event)
+    case .matter(let event): text(of: event)
     }
   }
 

@@ -24,7 +24,8 @@ extension StaffedOffice {
       openVisits: try index.openVisits(count: Self.homeRowCount).map { FileRow($0, for: officer) },
       recentFiles: try index.recentFiles(count: Self.homeRowCount).map { FileRow($0, for: officer) },
       lateCount: try index.dueCount(by: today.adding(days: -1)), drafts: try drafts(),
-      rights: try rightsTally(on: today), backup: backupStanding)
+      rights: try rightsTally(on: today), backup: backupStanding,
+      matters: try matterKinds().filter { $0.open > 0 })
   }
 
   func search(_ question: SearchQuestion) throws -> SearchAnswer {

@@ -66,6 +66,9 @@ extension StaffedOffice {
     case .evidence(let period): return .evidence(try evidenceView(period))
     case .clauseDays(let question): return .clauseDays(try clauseDays(question))
     case .acts(let question): return .acts(question, try acts(question))
+    case .matterKinds: return .matterKinds(try matterKinds())
+    case .matters(let question): return .matters(question, try matters(question))
+    case .matter(let number): return .matter(try matterView(number))
     case .accessLog(let scope, let window): return .accessLog(scope, try accessLog(scope, window))
     }
   }

@@ -26,7 +26,7 @@ extension StaffedOffice {
     _ = try readFile(number, asOf: nil, reason: .followUp)
     return CopyView(
       view: try caseView(number, asOf: nil), dataRequests: asked, readings: try readings(of: number),
-      drafts: try draftsAbout(number))
+      drafts: try draftsAbout(number), matters: try matters(of: number))
   }
 
   /// What waits, for those who answer for it.

@@ -26,7 +26,7 @@ extension StaffedOffice {
       phone: file.facts.mobile?.e164 ?? "", birth: file.facts.birth?.date, except: number)
     return CaseView(
       file: file, events: events, asOf: day, duplicates: day == nil ? try duplicates(of: probe) : [],
-      merged: try merged(into: file))
+      merged: try merged(into: file), matters: day == nil ? try matterRows(of: number) : [])
   }
 
   func sessionView(_ number: SessionNumber) throws -> SessionView {

@@ -25,6 +25,7 @@ extension StaffedOffice {
     case .rights(let command): return try decide(command, submission, context)
     case .merge(let number, let command): return try decide(command, number, submission, context)
     case .subject(let number, let command): return try decide(command, number, submission, context)
+    case .matter(let command): return try decide(command, submission, context)
     case .openLedger(let reason): return try register.openLedger(reason: reason, in: context)
     case .access(let command):
       let file = try self.file(command.file)

@@ -35,7 +35,9 @@ struct ErasureSurvey {
         guard let data = try projector.data(of: record, in: commit) else { continue }
         result.recordsRead += 1
         if record.subject == file.stream.name { result.recordsOpen += 1 }
-        guard record.stream != file.stream.name, let found = mention(in: data, record, commit) else { continue }
+        guard record.stream != file.stream.name, record.subject != file.stream.name,
+          let found = mention(in: data, record, commit)
+        else { continue }
         result.mentions.append(found)
       }
     }

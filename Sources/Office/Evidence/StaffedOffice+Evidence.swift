@@ -86,13 +86,26 @@ extension StaffedOffice {
     let referrals = OpenMatters(
       open: try index.openReferralCount(), overdue: try index.openReferralCount(dueBefore: today))
     let toSign = OpenMatters(open: register.officersToSign(on: today).count)
-    return [
+    let others = try openMattersBesideRequests(on: today)
+    return others.merging([
       .policyAcknowledged: toSign, .received: visits, .missingReadOut: visits,
       .completenessChanged: waiting(on: .toComplete),
       .needAssessed: waiting(on: .toStudy), .requestDecided: waiting(on: .toDecide),
       .replyTimed: OpenMatters(open: late, overdue: late), .beneficiaryTold: waiting(on: .toTell),
       .serviceDelivered: waiting(on: .toDeliver), .caseReferred: referrals, .unclearReferred: referrals,
-    ]
+    ]) { one, other in one.open > other.open ? one : other }
+  }
+
+  /// Complaints and all other matters, each under what its opening does.
+  private func openMattersBesideRequests(on today: CivilDate) throws -> [Duty: OpenMatters] {
+    var matters: [Duty: OpenMatters] = [:]
+    for (kind, count) in try index.openMatterCounts(dueBefore: today) {
+      for duty in kind.plan.opening.duties {
+        matters[duty, default: OpenMatters()].open += count.open
+        matters[duty, default: OpenMatters()].overdue += count.late
+      }
+    }
+    return matters
   }
 }
 

@@ -71,6 +71,7 @@ extension PlacedStream {
     switch stream {
     case .file(let number): number.value
     case .session(let number): -number.value
+    case .matter(let id): Int.max - id.number
     case .office, .rights, .readings, .desk: 0
     }
   }

@@ -8,6 +8,9 @@ enum ReplayedStream: Sendable {
   case file(BeneficiaryFile)
   case erased(ErasedFile)
   case session(CommitteeSession)
+  case matter(Matter)
+  /// A matter that nobody can read any more, since the person it concerned was erased.
+  case closedMatter(MatterID)
   case other
 }
 
@@ -39,6 +42,9 @@ extension IndexProjector {
     case .session(let number):
       let events = try events(of: placed.stream, at: placed.positions)
       return CommitteeSession(number: number, events: events).map(ReplayedStream.session) ?? .other
+    case .matter(let id):
+      let events = try events(of: placed.stream, at: placed.positions)
+      return Matter(id: id, events: events).map(ReplayedStream.matter) ?? .closedMatter(id)
     case .office, .rights, .readings, .desk: return .other
     }
   }
@@ -55,6 +61,8 @@ extension IndexBatch {
     case .file(let file): try put(file: file, in: register)
     case .erased(let file): try put(erased: file)
     case .session(let session): try put(session: session)
+    case .matter(let matter): try put(matter: matter)
+    case .closedMatter(let id): try remove(matter: id)
     case .other: break
     }
   }

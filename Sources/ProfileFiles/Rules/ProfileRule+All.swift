@@ -8,7 +8,7 @@ extension ProfileRule {
     [
       "parties[].id", "channels[].id", "tools[].id", "units[].id", "outsideBodies[].id", "identityKinds[]",
       "categories[].id", "documents[].id", "services[].id", "rejectionReasons[].id", "needLevels[].id",
-      "relations[].id", "roles[].role", "clauses[].id",
+      "relations[].id", "roles[].role", "clauses[].id", "targets[].matter",
     ].map(unique)
   }
 

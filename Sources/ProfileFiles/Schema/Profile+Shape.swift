@@ -26,9 +26,10 @@ extension Shape where Value == Profile {
       .key("roles", .list(of: .role), \.roles),
       .key("clauses", .list(of: .clause), \.clauses),
       .optional("data", .dataRule, \.data),
+      .optional("targets", .list(of: .matterTarget), \.targets),
       make: Profile.init(
         id:association:approval:parties:channels:tools:steps:intake:decision:reply:units:outsideBodies:identityKinds:
-        categories:documents:services:rejectionReasons:needLevels:relations:roles:clauses:data:))
+        categories:documents:services:rejectionReasons:needLevels:relations:roles:clauses:data:targets:))
   }
 }
 
@@ -36,5 +37,14 @@ extension Shape where Value == Labelled {
   /// An entry of a simple list.
   static var labelled: Shape {
     .record(.key("id", .identifier, \.id), .key("label", .bilingual, \.label), make: Labelled.init(id:label:))
+  }
+}
+
+extension Shape where Value == MatterTarget {
+  /// A time that the association sets itself.
+  static var matterTarget: Shape {
+    .record(
+      .key("matter", .word, \.matter), .key("workingDays", .number(in: 1...365), \.workingDays),
+      make: MatterTarget.init(matter:workingDays:))
   }
 }

@@ -21,6 +21,7 @@ enum CommandName: CaseIterable, Hashable {
   case accessReadFile, accessShowFields
   case mergeInto, mergeUndo
   case openLedger
+  case matterOpen, matterTake
 
   init(_ command: CaseCommand) {
     switch command {
@@ -35,6 +36,8 @@ enum CommandName: CaseIterable, Hashable {
     case .access(let command): self.init(command)
     case .merge(_, let command): self.init(command)
     case .openLedger: self = .openLedger
+    case .matter(.open): self = .matterOpen
+    case .matter(.take): self = .matterTake
     }
   }
 

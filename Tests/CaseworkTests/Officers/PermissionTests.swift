@@ -19,6 +19,7 @@ struct PermissionTests {
     (.holdFiles, "DM"), (.eraseFiles, "D"), (.confirmErasure, "DM"), (.showMaskedFields, "RSCLDA"),
     (.restrictFiles, "D"), (.reviewAccess, "DAM"),
     (.mergeFiles, "SD"), (.reviewEvidence, "ADM"), (.signPolicy, "RSCLDM"),
+    (.recordMatters, "RSCLD"), (.followMatters, "SCLD"), (.decideMatters, "CD"), (.superviseMatters, "D"),
   ]
 
   @Test("each role holds exactly the permissions of the table")
@@ -104,6 +105,11 @@ struct PermissionTests {
     case .rights(let command): _ = try RightsRegister().decide(command, file: nil, in: context)
     case .openLedger(let reason): _ = try context.register.openLedger(reason: reason, in: context)
     case .access(let command): _ = try file.decide(command, actors: [], in: context)
+    case .matter(.open(let kind, _, let facts)):
+      _ = try Matter.open(kind, MatterID(1, file: .first), facts, around: MatterSurroundings(), in: context)
+    case .matter(.take(let id, let kind, let step, let facts)):
+      let matter = Matter.sample(kind, id)
+      _ = try matter.take(step, facts, around: MatterSurroundings(), in: context)
     }
   }
 }

@@ -146,6 +146,12 @@ enum PermittedCommands {
     all += subjects.map { ($0.0, .subject(.first, $0.1)) }
     all.append((.verifyLedger, .openLedger(reason: "س")))
     all += accesses.map { ($0.0, .access($0.1)) }
+    for kind in MatterKind.allCases {
+      all.append((kind.plan.opening.permission, .matter(.open(kind, file: .first, [:]))))
+      all += kind.plan.steps.map { step in
+        (step.permission, .matter(.take(MatterID(1, file: .first), kind, step: step.name, [:])))
+      }
+    }
     return all.map { (permission: $0.0, command: $0.1) }
   }()
 }

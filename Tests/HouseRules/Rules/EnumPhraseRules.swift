@@ -66,7 +66,8 @@ struct EnumPhraseRules {
     expectPhrases(
       "refusal.",
       cases.filter {
-        !["file", "visit", "request", "referral", "session", "office", "rights", "subject", "access"].contains($0)
+        !["file", "visit", "request", "referral", "session", "office", "rights", "subject", "access", "matter"]
+          .contains($0)
       })
   }
 

@@ -27,9 +27,14 @@ struct EveryScreenTests {
       .rights, .dataRequest(1), .newDataRequest(nil), .newDataRequest(file), .dataAnswer(1), .newBreach, .breach(1),
       .breachAuthority(1), .breachPersons(1), .dataRule,
       .keeping(file), .copy(file), .merge(file), .decideErasure(file), .confirmErasure(file), .endedRetention,
+      .matters(.kinds(nil)), .matters(.kinds(file)), .matters(.list(nil, file)), .matters(.one(1)),
       .evidence, .clause("R1", EvidencePeriod(.hijriYear, holding: OfficeStage.day("2026-11-22"))),
       .evidencePack(EvidencePeriod(.month, holding: OfficeStage.day("2026-11-22"))),
-    ] + Worklist.allCases.map(Destination.worklist) + ReferralBox.allCases.map(Destination.referrals)
+    ] + Worklist.allCases.map(Destination.worklist)
+      + MatterKind.allCases.flatMap { kind in
+        [Destination.matters(.list(kind, nil)), .matters(.new(kind, file))]
+          + kind.plan.steps.map { .matters(.step(1, $0.name)) }
+      } + ReferralBox.allCases.map(Destination.referrals)
   }()
 
   /// An office whose case has come as far as its policy lets it.

@@ -89,6 +89,7 @@ struct ActsScreen: DeskScreen {
     case .rights: .rights
     case .office: .policy
     case .desk: .accessLog(.desk)
+    case .matter(let id): .matters(.one(id.number))
     }
   }
 
@@ -98,6 +99,7 @@ struct ActsScreen: DeskScreen {
       setting.phrases("evidence.subject.file", ["number": Isolate.leftToRight(number.text)])
     case .session(let number):
       setting.phrases("evidence.subject.session", ["number": Isolate.leftToRight(number.text)])
+    case .matter(let id): setting.phrases["matter.title"] + " " + Isolate.leftToRight(id.text)
     case .rights: setting.phrases["rights.title"]
     case .office, .desk: setting.phrases["evidence.subject.office"]
     }

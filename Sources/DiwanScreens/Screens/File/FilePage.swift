@@ -22,7 +22,7 @@ struct FilePage {
 
   var sections: [SheetSection] {
     [
-      merge, person, duplicates, visit, requests, earlierRequests, referrals, household, means, visits, merged,
+      merge, person, duplicates, visit, requests, earlierRequests, referrals, matters, household, means, visits, merged,
       timeline,
     ].filter { !$0.lines.isEmpty }
   }

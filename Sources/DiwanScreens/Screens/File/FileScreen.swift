@@ -25,6 +25,7 @@ struct FileScreen: PlaceKeeping {
   static let historyAction: ActionID = "file.history"
   static let keepingAction: ActionID = "file.keeping"
   static let readersAction: ActionID = "file.readers"
+  static let mattersAction: ActionID = "file.matters"
   static let showAction: ActionID = "file.show"
 
   var title: String { setting.phrases("file.title", ["number": Isolate.leftToRight(opened.number.text)]) }
@@ -75,6 +76,10 @@ struct FileScreen: PlaceKeeping {
       KeyBinding(
         [.function(8), .letter("\u{637}"), .letter("a")], phrases["file.key.readers"], Self.readersAction,
         unavailable: setting.reasonAgainst(.reviewAccess), isInLegend: false),
+      KeyBinding(
+        [.letter("\u{645}"), .letter("m")], phrases["matter.list.all"], Self.mattersAction,
+        unavailable: setting.profile.matterKinds.isEmpty
+          ? phrases["matter.kinds.none"] : opened.file == nil ? phrases["file.notShown"] : nil, isInLegend: false),
       undo.binding,
     ]
     // What is hidden is the first thing to know how to see.
@@ -141,6 +146,7 @@ struct FileScreen: PlaceKeeping {
     case Self.referAction: .newReferral(opened.number, request: nil)
     case Self.correctAction: .correct(opened.number)
     case Self.keepingAction: .keeping(opened.number)
+    case Self.mattersAction: .matters(.list(nil, opened.number))
     case Self.readersAction: .accessLog(.file(opened.number))
     default: .history(opened.number)
     }

@@ -15,7 +15,7 @@ struct HomePage: Sendable {
   var columns: [[HomeSection]] {
     let care = view.backup.map { [backup($0)] } ?? []
     let isUrgent = view.backup?.isOverdue(at: setting.now) == true
-    let daily = [worklists, referrals]
+    let daily = [worklists, referrals] + matters
     let work = isUrgent ? care + claims + daily : claims + daily + care
     // Where all of it is too much for one column, the care for the data stands above the visits.
     let fits = Self.height(of: work) <= rows
@@ -59,6 +59,16 @@ struct HomePage: Sendable {
         opens: .referrals(.outbox)),
     ]
     return HomeSection(title: phrases["home.referrals"], entries: entries, emptyText: "")
+  }
+
+  /// Matters beside requests, while any is open.
+  private var matters: [HomeSection] {
+    let entries = view.matters.map { count in
+      HomeEntry(
+        id: "matters." + count.kind.rawValue, label: phrases["matter.kinds." + count.kind.rawValue],
+        value: String(count.open), warning: warning(count.late), opens: .matters(.list(count.kind, nil)))
+    }
+    return entries.isEmpty ? [] : [HomeSection(title: phrases["matter.list.all"], entries: entries, emptyText: "")]
   }
 
   /// What people ask of their data and breaches stand before the day's work while any is open: their clocks are the law's.

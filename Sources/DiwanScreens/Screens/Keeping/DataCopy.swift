@@ -27,6 +27,7 @@ public struct DataCopy {
       + section("file.section.visits", file.visits.flatMap(lines))
       + section("file.section.requests", file.requests.flatMap(lines))
       + section("home.referrals", file.referrals.map(line))
+      + section("matter.list.all", copy.matters.flatMap(lines))
       + section("rights.section.requests", copy.dataRequests.map(line))
       + section("file.section.timeline", copy.view.events.map(line))
       + section("copy.section.readings", copy.readings.map(line))
@@ -98,6 +99,19 @@ public struct DataCopy {
       setting.bothCalendars(referral.sentAt.day(in: .riyadh)), setting.target(referral.target),
       setting.stored(referral.reason), phrases["referral.stage." + referral.stage.rawValue],
     ].joined(separator: " · ")
+  }
+
+  /// What kind of matter it is, then its steps, what was said at each below it.
+  private func lines(_ matter: Matter) -> [String] {
+    let head = setting.label(of: matter.kind) + " " + Isolate.leftToRight(matter.id.text)
+    return [head]
+      + matter.steps.flatMap { step -> [String] in
+        let taken = [
+          setting.bothCalendars(step.at.day(in: .riyadh)), setting.stepText(matter.kind, step.value.step),
+          setting.stored(setting.name(of: step.officer)),
+        ].joined(separator: " · ")
+        return ["  " + taken] + setting.facts(of: step.value).map { "    " + $0.label + ": " + $0.text }
+      }
   }
 
   private func line(_ request: DataRequest) -> String {

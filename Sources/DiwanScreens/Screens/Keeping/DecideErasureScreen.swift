@@ -70,6 +70,7 @@ struct DecideErasureScreen: DeskScreen {
     case .readings(let file): return [.push(.accessLog(.file(file)))]
     case .office: return [.push(.officers)]
     case .desk: return [.push(.accessLog(.desk))]
+    case .matter(let id): return [.push(.matters(.one(id.number)))]
     case nil: return []
     }
   }
@@ -147,6 +148,7 @@ extension DeskSetting {
     case .rights: place = phrases["rights.title"]
     case .readings(let file): place = phrases("access.title.file", ["number": Isolate.leftToRight(file.text)])
     case .desk: place = phrases["access.title.desk"]
+    case .matter(let id): place = phrases["matter.title"] + " " + Isolate.leftToRight(id.text)
     case .office, nil: place = phrases["erasure.inOffice"]
     }
     let kinds = PersonMention.Trace.allCases.filter(mention.traces.contains).map { phrases["trace." + $0.rawValue] }

@@ -1,0 +1,54 @@
+extension MatterPlan {
+  /// A programme or an activity with its places, who takes part, and who came (clause E2).
+  static let programme = MatterPlan(
+    .office,
+    opening: MatterStep(
+      openingName, by: .followMatters,
+      [
+        MatterField("subject", .line), MatterField("words", .words, isRequired: false), MatterField("from", .day(.any)),
+        MatterField("until", .day(.any)), MatterField("capacity", .number(1...100_000)),
+      ],
+      duties: [.programmeRun], due: .field("until"), rule: endsAfterItBegins),
+    steps: [
+      MatterStep(
+        "enrolled", by: .recordMatters, [MatterField("file", .file), MatterField("channel", .listed(.channel))],
+        isRepeatable: true, duties: [.programmeRun], rule: hasRoom),
+      MatterStep(
+        "attended", by: .recordMatters, [MatterField("file", .file), MatterField("heldOn", .day(.past))],
+        isRepeatable: true, duties: [.programmeRun], rule: isEnrolled),
+      MatterStep(
+        "withdrew", by: .recordMatters, [MatterField("file", .file), MatterField("words", .words, isRequired: false)],
+        isRepeatable: true, duties: [.programmeRun], rule: isEnrolled),
+      MatterStep(
+        "concluded", by: .followMatters, [MatterField("words", .words)], ends: true, duties: [.programmeRun],
+        due: .nothing),
+    ])
+
+  private static let endsAfterItBegins: MatterRule = { facts, _, _, _ throws(MatterRefusal) in
+    guard let from = facts.day("from"), let until = facts.day("until") else { return }
+    guard from <= until else { throw .rule(.programme, "endsBeforeItBegins") }
+  }
+
+  private static let hasRoom: MatterRule = { facts, matter, _, _ throws(MatterRefusal) in
+    guard let matter, let file = facts["file"] else { return }
+    let enrolled = matter.enrolled
+    guard !enrolled.contains(file) else { throw .rule(.programme, "alreadyEnrolled") }
+    guard enrolled.count < matter.opening.value.facts.number("capacity") ?? 0 else { throw .rule(.programme, "full") }
+  }
+
+  private static let isEnrolled: MatterRule = { facts, matter, _, _ throws(MatterRefusal) in
+    guard let matter, let file = facts["file"] else { return }
+    guard matter.enrolled.contains(file) else { throw .rule(.programme, "notEnrolled") }
+  }
+}
+
+extension Matter {
+  /// The files that take part in a programme now.
+  var enrolled: Set<String> {
+    steps.reduce(into: []) { enrolled, step in
+      guard let file = step.value.facts["file"] else { return }
+      if step.value.step == "enrolled" { enrolled.insert(file) }
+      if step.value.step == "withdrew" { enrolled.remove(file) }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// How matters of a kind go: how they are opened, and the steps that can follow.
+public struct MatterPlan: Sendable {
+  public var scope: Scope
+  /// The step with which a matter begins.
+  public var opening: MatterStep
+  /// The steps that can follow, in the order in which they are offered.
+  public var steps: [MatterStep]
+  /// Who sees that such matters exist, and what they say.
+  public var readers: Permission
+
+  public init(
+    _ scope: Scope, opening: MatterStep, steps: [MatterStep] = [], readers: Permission = .readFiles
+  ) {
+    precondition(opening.name == Self.openingName, "every matter begins with its opening")
+    self.scope = scope
+    self.opening = opening
+    self.steps = steps
+    self.readers = readers
+  }
+
+  /// Whom matters of a kind concern.
+  public enum Scope: Hashable, Sendable {
+    /// The beneficiary of a file.
+    case file
+    /// The beneficiary of a file, or somebody of whom no file is known.
+    case anybody
+    /// The association itself.
+    case office
+  }
+
+  public static let openingName = "opened"
+
+  public var allSteps: [MatterStep] { [opening] + steps }
+  public func step(_ name: String) -> MatterStep? { allSteps.first { $0.name == name } }
+  /// Everything that such matters are evidence for.
+  public var duties: Set<Duty> { allSteps.reduce(into: []) { $0.formUnion($1.duties) } }
+}

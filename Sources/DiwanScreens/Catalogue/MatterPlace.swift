@@ -1,0 +1,13 @@
+public import Casework
+
+/// The screens about matters beside requests.
+public enum MatterPlace: Hashable, Sendable {
+  /// The kinds of matter; with a file, those to open for it.
+  case kinds(FileNumber?)
+  /// Matters of a kind, or of all; with a file, those of that file.
+  case list(MatterKind?, FileNumber?)
+  case new(MatterKind, FileNumber?)
+  case one(Int)
+  /// A step to be taken, by its name.
+  case step(Int, String)
+}

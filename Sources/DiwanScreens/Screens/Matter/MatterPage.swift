@@ -1,0 +1,53 @@
+import ArabicText
+import Casework
+import Desk
+import TerminalKit
+
+/// One matter in words: what it is, then every step with what was said at it.
+struct MatterPage {
+  let view: MatterView
+  let setting: DeskSetting
+
+  init(_ view: MatterView, setting: DeskSetting) {
+    self.view = view
+    self.setting = setting
+  }
+
+  private var phrases: Phrases { setting.phrases }
+  private var matter: Matter { view.matter }
+
+  var sections: [SheetSection] { [summary] + matter.steps.enumerated().reversed().map { section($1, place: $0) } }
+
+  private var summary: SheetSection {
+    var lines: [SheetLine] = []
+    if let file = matter.id.file {
+      let name = view.name.map { setting.stored($0) + " · " } ?? ""
+      lines.append(
+        SheetLine(phrases["matter.file"], name + Isolate.leftToRight(file.text)).entered("file", opens: .file(file)))
+    }
+    lines.append(
+      SheetLine(
+        phrases["matter.stands"], setting.stepText(matter.kind, matter.newest.value.step),
+        style: matter.isOpen ? .strong : .faint))
+    if let due = matter.due {
+      lines.append(
+        SheetLine(
+          phrases["matter.due"], setting.dueText(due, of: matter.kind), style: due < setting.today ? .warning : .text))
+    }
+    if matter.isRestricted { lines.append(SheetLine(phrases["matter.restricted"], style: .notice)) }
+    return SheetSection(setting.label(of: matter.kind) + " " + matter.id.text, lines, isWide: true)
+  }
+
+  private func section(_ step: Recorded<MatterEvent>, place: Int) -> SheetSection {
+    let taken = [setting.time(step.at), setting.stored(setting.name(of: step.officer))].joined(separator: " · ")
+    let title = setting.stepText(matter.kind, step.value.step) + " · " + taken
+    let fields = step.value.kind.plan.step(step.value.step)?.fields ?? []
+    let lines = fields.compactMap { field -> SheetLine? in
+      guard let value = step.value.facts[field.name] else { return nil }
+      let line = SheetLine(setting.label(of: field.name, in: matter.kind), setting.text(of: value, in: field))
+      guard case .matter = field.form, let number = Int(value) else { return line }
+      return line.entered("matter." + String(place) + "." + field.name, opens: .matters(.one(number)))
+    }
+    return SheetSection(title, lines, isWide: true)
+  }
+}

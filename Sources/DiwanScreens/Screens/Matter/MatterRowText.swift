@@ -1,0 +1,51 @@
+import ArabicText
+import Casework
+import Desk
+import TerminalKit
+
+/// Matters as rows of a table.
+struct MatterRowText {
+  let setting: DeskSetting
+  let width: Int
+
+  private var isWide: Bool { width >= 100 }
+
+  var columns: [TableColumn] {
+    let phrases = setting.phrases
+    var columns = [
+      TableColumn(phrases["matter.column.number"], .fixed(5), base: .leftToRight),
+      TableColumn(phrases["matter.column.kind"], .flexible(minimum: 12)),
+      TableColumn(phrases["matter.about"], .flexible(minimum: 24, share: 3)),
+      TableColumn(phrases["matter.stands"], .flexible(minimum: 12)),
+      TableColumn(phrases["matter.due"], .fixed(13)),
+    ]
+    if isWide { columns.insert(TableColumn(phrases["field.name"], .flexible(minimum: 20, share: 2)), at: 3) }
+    return columns
+  }
+
+  func row(_ row: MatterRow) -> TableRow {
+    let isLate = isLate(row)
+    let title = row.isClosed ? setting.phrases["matter.restricted"] : setting.stored(row.title)
+    var cells = [String(row.id.number), setting.label(of: row.kind), title]
+    if isWide { cells.append(row.name.map { setting.stored($0) } ?? "") }
+    cells.append(setting.stepText(row.kind, row.step))
+    cells.append(row.due.map { (isLate ? "!! " : "") + setting.civil($0) } ?? "")
+    return TableRow(
+      String(row.id.number), cells, style: row.isOpen ? .text : .faint,
+      cellStyles: isLate ? [cells.count - 1: .error] : [:])
+  }
+
+  /// The focused row in full.
+  func detail(_ row: MatterRow) -> [String] {
+    let concerned = row.name.map { Isolate.firstStrong(setting.stored($0)) } ?? setting.phrases["matter.noFile"]
+    let charge = [row.unit.map { setting.unit($0) }, row.owner.map { setting.stored(setting.name(of: $0)) }]
+    let opened = setting.phrases("matter.openedOn", ["date": setting.bothCalendars(row.openedOn)])
+    let due = row.due.map { setting.phrases["matter.due"] + ": " + setting.dueText($0, of: row.kind) }
+    return [
+      ([concerned] + charge.compactMap(\.self)).joined(separator: " · "),
+      [opened, due].compactMap(\.self).joined(separator: " · "),
+    ]
+  }
+
+  private func isLate(_ row: MatterRow) -> Bool { row.isOpen && (row.due.map { $0 < setting.today } ?? false) }
+}

@@ -1,0 +1,85 @@
+import ArabicText
+import Calendars
+import Casework
+
+/// Matters in words.
+extension DeskSetting {
+  func label(of kind: MatterKind) -> String { phrases["matter.kind." + kind.rawValue] }
+
+  /// What happened at a step, as a headline.
+  func stepText(_ kind: MatterKind, _ step: String) -> String { phrases["event." + kind.rawValue + "." + step] }
+
+  /// A field's name, that of its kind before the general one.
+  func label(of field: String, in kind: MatterKind) -> String {
+    let own = "matter.field." + kind.rawValue + "." + field
+    return phrases[phrases.has(own) ? own : "matter.field." + field]
+  }
+
+  /// What a field holds, in words.
+  func text(of value: String, in field: MatterField) -> String {
+    switch field.form {
+    case .line, .words: stored(value)
+    case .names: stored(value.split(whereSeparator: \.isNewline).joined(separator: phrases["list.separator"]))
+    case .day: CivilDate(iso: value).map { bothCalendars($0) } ?? value
+    case .file: Isolate.leftToRight(value)
+    case .number: Isolate.leftToRight(value)
+    case .money: Int(value).map { riyals($0) } ?? value
+    case .flag: phrases["matter.yes"]
+    case .choice: phrases["matter.choice." + field.name + "." + value]
+    case .officer: stored(name(of: OfficerID(rawValue: value)))
+    case .listed(let list): label(value, in: { $0.entries(of: list) })
+    case .matter(let kind): label(of: kind) + " " + Isolate.leftToRight(value)
+    }
+  }
+
+  /// What was said at a step, each with its label, in the order of the plan.
+  func facts(of event: MatterEvent) -> [(label: String, text: String)] {
+    (event.kind.plan.step(event.step)?.fields ?? []).compactMap { field in
+      event.facts[field.name].map { (label(of: field.name, in: event.kind), text(of: $0, in: field)) }
+    }
+  }
+
+  func text(of event: MatterEvent) -> EventText {
+    let said = facts(of: event).map { $0.label + ": " + Isolate.firstStrong($0.text) }
+    return EventText(
+      headline: stepText(event.kind, event.step), detail: said.isEmpty ? nil : said.joined(separator: " · "))
+  }
+
+  func text(of refusal: MatterRefusal) -> String {
+    func sentence(_ name: String, _ values: [String: String] = [:]) -> String {
+      phrases("refusal.matter." + name, values)
+    }
+    switch refusal {
+    case .matterUnknown(let number): return sentence("matterUnknown", ["number": String(number)])
+    case .restricted(let number): return sentence("restricted", ["number": String(number)])
+    case .alreadyOver(let number): return sentence("alreadyOver", ["number": String(number)])
+    case .kindNotInPolicy(let kind): return sentence("kindNotInPolicy", ["kind": label(of: kind)])
+    case .fileMissing(let kind): return sentence("fileMissing", ["kind": label(of: kind)])
+    case .stepUnknown(let step): return sentence("stepUnknown", ["step": step])
+    case .alreadyTaken(let kind, let step): return sentence("alreadyTaken", ["step": stepText(kind, step)])
+    case .gateClosed(let kind, _, let missing): return sentence("gateClosed", ["step": stepText(kind, missing)])
+    case .tooLate(let kind, _, let after): return sentence("tooLate", ["step": stepText(kind, after)])
+    case .fieldMissing(let kind, let field): return sentence("fieldMissing", ["field": label(of: field, in: kind)])
+    case .fieldUnfit(let kind, let field): return sentence("fieldUnfit", ["field": label(of: field, in: kind)])
+    case .dateInFuture(let kind, let field): return sentence("dateInFuture", ["field": label(of: field, in: kind)])
+    case .dateInPast(let kind, let field): return sentence("dateInPast", ["field": label(of: field, in: kind)])
+    case .tooFewNames(let kind, let field, let minimum):
+      return sentence("tooFewNames", ["field": label(of: field, in: kind), "count": String(minimum)])
+    case .notSuchMatter(let kind, let number):
+      return sentence("notSuchMatter", ["kind": label(of: kind), "number": String(number)])
+    case .noSuchFile(let file): return phrases("refusal.file.fileUnknown", ["file": file.text])
+    case .rule(let kind, let code): return phrases["refusal." + kind.rawValue + "." + code]
+    }
+  }
+
+  /// By when a matter is due, how near or late that is, and whose time it is where it is the association's own.
+  func dueText(_ due: CivilDate, of kind: MatterKind) -> String {
+    let days = abs(today.days(until: due))
+    let words =
+      due == today
+      ? phrases["referral.due.today"]
+      : phrases("referral.due." + (due < today ? "late" : "ahead"), ["days": phrases.count(days, .days)])
+    let own = profile.ownTarget(for: kind) == nil ? [] : [phrases["matter.ownTarget"]]
+    return ([bothCalendars(due), words] + own).joined(separator: " · ")
+  }
+}

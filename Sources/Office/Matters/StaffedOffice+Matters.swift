@@ -1,0 +1,99 @@
+import Calendars
+import CaseIndex
+import Casework
+import Desk
+
+extension StaffedOffice {
+  /// The kinds of matter that the policy asks for and the officer may see.
+  var readableKinds: [MatterKind] {
+    let profile = context().profile
+    return profile.matterKinds.filter { officer.may($0.plan.readers, under: profile) }
+  }
+
+  func matterKinds() throws -> [MatterKindCount] {
+    let counts = try index.openMatterCounts(dueBefore: clock().day(in: .riyadh))
+    return readableKinds.map { MatterKindCount(kind: $0, open: counts[$0]?.open ?? 0, late: counts[$0]?.late ?? 0) }
+  }
+
+  func matters(_ question: MatterQuestion) throws -> RowPage<MatterRow> {
+    let kinds = readableKinds.filter { question.kind == nil || question.kind == $0 }
+    let query = MatterQuery(kinds: kinds, file: question.file, text: question.text)
+    let page = RowPage(try index.matters(query, window: IndexWindow(question.window))) { MatterRow($0, for: officer) }
+    guard !question.text.isEmpty else { return page }
+    // That a closed row fits what was typed would tell what it holds.
+    let open = page.rows.filter { !$0.isClosed }
+    return RowPage(first: page.first, rows: open, total: page.total - (page.rows.count - open.count))
+  }
+
+  /// The matters of a file that the officer may know of, the open ones first.
+  func matterRows(of file: FileNumber) throws -> [MatterRow] {
+    let query = MatterQuery(kinds: readableKinds, file: file)
+    return try index.matters(query, window: IndexWindow(first: 0, count: .max)).rows.map { MatterRow($0, for: officer) }
+  }
+
+  /// A matter with its steps; where it concerns a file, that is noted as a reading of the file before it is shown.
+  func matterView(_ number: Int) throws -> MatterView {
+    guard let row = try index.matter(number) else { throw Refusal.matter(.matterUnknown(number)) }
+    let matter = try matter(row.id)
+    try matter.demandAdmission(of: officer, under: context().profile)
+    if let file = row.id.file { _ = try readFile(file, asOf: nil, reason: .followUp) }
+    return MatterView(matter: matter, name: row.name)
+  }
+
+  /// A matter replayed from its events.
+  func matter(_ id: MatterID) throws -> Matter {
+    guard let matter = Matter(id: id, events: try projector.events(of: id.stream, in: index)) else {
+      throw Refusal.matter(.matterUnknown(id.number))
+    }
+    return matter
+  }
+
+  /// Every matter of a file, the newest first.
+  func matters(of file: FileNumber) throws -> [Matter] {
+    let query = MatterQuery(kinds: MatterKind.allCases, file: file)
+    return try index.matters(query, window: IndexWindow(first: 0, count: .max)).rows.map { try matter($0.id) }
+      .sorted { $0.id.number > $1.id.number }
+  }
+
+  func decide(_ command: MatterCommand, _ submission: Submission, _ context: DecisionContext) throws -> [StreamEvent] {
+    if let file = command.file {
+      let file = try self.file(file)
+      try file.demandAdmission(of: officer)
+      try file.demandWorkable(for: submission.command)
+    }
+    let around = MatterSurroundings(
+      named: try matters(named: command.named), files: Set(try index.files(command.namedFiles).map(\.id)))
+    switch command {
+    case .open(let kind, let file, let facts):
+      let id = MatterID(try index.nextMatterNumber(), file: file)
+      return try Matter.open(kind, id, facts, around: around, in: context)
+    case .take(let id, let kind, let step, let facts):
+      let matter = try matter(id)
+      guard matter.kind == kind else { throw Refusal.matter(.matterUnknown(id.number)) }
+      if let seen = submission.basedOn, matter.lastNumber > seen, !submission.overridesChanges {
+        let events = try projector.events(of: id.stream, in: index)
+        throw Refusal.changedMeanwhile(events.filter { $0.number > seen })
+      }
+      return try matter.take(step, facts, around: around, in: context)
+    }
+  }
+
+  private func matters(named numbers: [Int]) throws -> [Int: Matter] {
+    var named: [Int: Matter] = [:]
+    for number in numbers {
+      if let row = try index.matter(number) { named[number] = try matter(row.id) }
+    }
+    return named
+  }
+}
+
+extension MatterRow {
+  init(_ row: IndexedMatter, for officer: Officer) {
+    let isClosed =
+      !officer.isAdmitted(among: row.participants) || !officer.isAdmitted(among: row.fileRestrictedTo)
+    self.init(
+      id: row.id, kind: row.kind, title: isClosed ? "" : row.title, name: isClosed ? nil : row.name,
+      isClosed: isClosed, step: row.step, openedOn: row.openedOn, due: row.due, isOpen: row.isOpen,
+      owner: isClosed ? nil : row.owner, unit: isClosed ? nil : row.unit)
+  }
+}
