@@ -26,7 +26,7 @@ extension IndexProjector {
 
   /// Opens and replays streams, on all processors where there are many.
   func replayed(_ streams: [PlacedStream]) throws -> [ReplayedStream] {
-    try keyring.recallKeys(of: streams.lazy.filter(\.isSealedByItsOwnKey).map(\.stream.name))
+    try keyring.recallKeys(of: streams.lazy.compactMap(\.sealingSubject))
     let parts = streams.count < Self.streamsWorthSharing ? 1 : Processors.count
     guard parts > 1 else { return try streams.map(replayed) }
     let slices = (0..<parts).map { streams[(streams.count * $0 / parts)..<(streams.count * ($0 + 1) / parts)] }
@@ -51,7 +51,14 @@ extension IndexProjector {
 }
 
 extension PlacedStream {
-  fileprivate var isSealedByItsOwnKey: Bool { if case .file = stream { true } else { false } }
+  /// The person under whose key the stream lies; nil where that is the office's.
+  fileprivate var sealingSubject: String? {
+    switch stream {
+    case .file: stream.name
+    case .matter(let id): id.file?.stream.name
+    default: nil
+    }
+  }
 }
 
 extension IndexBatch {

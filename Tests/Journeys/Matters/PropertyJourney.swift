@@ -1,0 +1,61 @@
+import Casework
+import Desk
+import OfficeStage
+import Testing
+
+@Suite("What is the beneficiary's own: story, picture and work, dues, and decent conduct (clause K6)")
+struct PropertyJourney {
+  private let permission: MatterFacts = [
+    "what": "photo", "use": "تقرير السنة", "signedOn": "2026-11-22", "until": "2026-12-31", "paper": "ذ-3",
+  ]
+
+  @Test("K6: a picture is used within what was allowed, not after it, and not once the permission is withdrawn")
+  func permissions() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    let story = MatterStory(kind: .permission, opening: permission)
+    let id = try story.play(at: stage, file: file)
+    try story.take("used", ["usedOn": stage.today, "use": "غلاف التقرير"], of: id, at: stage)
+    stage.clock.go(to: OfficeStage.day("2027-01-05"))
+    #expect(
+      try story.refusal(of: "used", ["usedOn": "2027-01-05", "use": "نشرة"], of: id, at: stage)
+        == .matter(.rule(.permission, "expired")))
+    try story.take("withdrawn", ["withdrawnOn": "2027-01-05"], of: id, at: stage)
+    #expect(
+      try story.refusal(of: "used", ["usedOn": "2026-12-01", "use": "نشرة"], of: id, at: stage)
+        == .matter(.alreadyOver(1)))
+  }
+
+  @Test("K6: what is due has its day, is late after it, and is given")
+  func dues() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    let story = MatterStory(
+      kind: .entitlement, opening: ["words": "قسط الإيجار", "amount": "900000", "dueOn": "2026-11-30"])
+    let id = try story.play(at: stage, file: file)
+    stage.clock.go(to: OfficeStage.day("2026-12-01"))
+    guard case .matterKinds(let kinds) = try stage.ask(.matterKinds) else { return }
+    #expect(kinds.first { $0.kind == .entitlement } == MatterKindCount(kind: .entitlement, open: 1, late: 1))
+    try story.take("given", ["givenOn": "2026-12-01", "paper": "ح-8"], of: id, at: stage)
+    guard case .matterKinds(let after) = try stage.ask(.matterKinds) else { return }
+    #expect(after.first { $0.kind == .entitlement } == MatterKindCount(kind: .entitlement, open: 0, late: 0))
+  }
+
+  @Test("K6: a breach of conduct is heard before it is concluded, and only those above see it")
+  func conduct() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let story = MatterStory(kind: .conduct, opening: ["words": "رفع صوته", "happenedOn": stage.today])
+    let id = try story.play(at: stage)
+    let end: MatterFacts = ["finding": "noBreach", "words": "لم يثبت"]
+    #expect(
+      try story.refusal(of: "concluded", end, of: id, at: stage)
+        == .matter(.gateClosed(.conduct, step: "concluded", missing: "heard")))
+    try story.take("heard", ["heldOn": stage.today, "words": "سُمع الطرفان"], of: id, at: stage)
+    try story.take("concluded", end, of: id, at: stage)
+    #expect(throws: Refusal.notPermitted(.superviseMatters)) {
+      try stage.ask(.matter(1), as: StagePeople.reception)
+    }
+    guard case .matterKinds(let kinds) = try stage.ask(.matterKinds, as: StagePeople.reception) else { return }
+    #expect(!kinds.contains { $0.kind == .conduct })
+  }
+}
