@@ -38,7 +38,7 @@ public final class IndexBatch {
   public func add(eventCount events: Int) { eventCount += events }
 
   private func positionInsertion() throws -> IntegerInsertion {
-    try IntegerInsertion(database, into: "event_position", columns: 4)
+    try IntegerInsertion(database, into: "event_position")
   }
 
   /// Notes that a commit tells what an officer looked at.

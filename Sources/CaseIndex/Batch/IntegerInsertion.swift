@@ -1,18 +1,15 @@
 import GRDB
 import GRDBSQLite
 
-/// Enters rows of whole numbers into a table, in place of those with the same key.
+/// Enters rows of four whole numbers into a table, in place of those with the same key.
 ///
 /// It speaks to SQLite itself: to hand over four numbers as values of the database library takes longer than to enter them,
 /// and an index has a row for every commit of the ledger.
 struct IntegerInsertion {
-  private let database: Database
   private let statement: SQLiteStatement
 
-  init(_ database: Database, into table: String, columns: Int) throws {
-    let values = repeatElement("?", count: columns).joined(separator: ", ")
-    self.database = database
-    statement = try database.cachedStatement(sql: "INSERT OR REPLACE INTO \(table) VALUES (\(values))").sqliteStatement
+  init(_ database: Database, into table: String) throws {
+    statement = try database.cachedStatement(sql: "INSERT OR REPLACE INTO \(table) VALUES (?, ?, ?, ?)").sqliteStatement
   }
 
   /// - Throws: `DatabaseError`.

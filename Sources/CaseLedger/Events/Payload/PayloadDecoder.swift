@@ -1,7 +1,7 @@
 /// Decodes values from the data of an event.
 ///
-/// Most of the time in which an office's events are read is spent here: the library's own decoder, which is made for
-/// JSON of any form, takes five times as long for objects of this size.
+/// Much of the time in which an office's events are read is spent here, and the library's own decoder, which is made for
+/// JSON of any form, takes about twice as long; the form was checked byte for byte when the event was committed.
 struct PayloadDecoder: Decoder {
   let text: PayloadText
   /// The place of the value that is decoded.
