@@ -33,6 +33,25 @@ extension BeneficiaryFile {
     guard erasure == nil else { throw .subject(.erasureDecided) }
   }
 
+  /// What stands against the next step of an erasure, whatever is said for it; nil where an officer can take it.
+  public func obstacleToErasure(_ facts: ErasureFacts, in context: DecisionContext) -> SubjectRefusal? {
+    if needsSecondOfficer(in: context) { return .secondOfficerNeeded }
+    let request = facts.openDataRequests.first { $0.facts.right == .destruction }?.id
+    let candidate = ErasureDecided(
+      ground: .purposeEnded, explanation: "", request: request, earlyReason: ".", mentionCount: 0)
+    do throws(SubjectRefusal) {
+      try demandErasable(erasure?.value ?? candidate, facts, on: context.today)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// Whether the erasure waits for somebody else than the officer who decided it.
+  public func needsSecondOfficer(in context: DecisionContext) -> Bool {
+    erasure?.officer == context.officer.id && context.hasOther(with: .confirmErasure)
+  }
+
   private func event(
     for command: SubjectCommand, _ facts: ErasureFacts, _ context: DecisionContext
   ) throws(SubjectRefusal) -> SubjectEvent {
@@ -76,7 +95,7 @@ extension BeneficiaryFile {
     _ typed: FileNumber, _ facts: ErasureFacts, _ context: DecisionContext
   ) throws(SubjectRefusal) -> SubjectEvent {
     guard let decided = erasure else { throw .notDecided }
-    if decided.officer == context.officer.id, context.hasOther(with: .confirmErasure) { throw .secondOfficerNeeded }
+    guard !needsSecondOfficer(in: context) else { throw .secondOfficerNeeded }
     guard typed == id else { throw .numberMismatch }
     try demandErasable(decided.value, facts, on: context.today)
     return .erasureConfirmed(

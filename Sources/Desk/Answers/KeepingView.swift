@@ -8,14 +8,18 @@ public struct KeepingView: Hashable, Sendable {
   public var openDataRequests: [DataRequest]
   /// What happened in the file, oldest first.
   public var events: [RecordedEvent]
+  /// What stands against the next step of an erasure; nil where it can be taken.
+  public var obstacleToErasure: SubjectRefusal?
 
   public init(
-    file: BeneficiaryFile, retention: Retention, openDataRequests: [DataRequest], events: [RecordedEvent]
+    file: BeneficiaryFile, retention: Retention, openDataRequests: [DataRequest], events: [RecordedEvent],
+    obstacleToErasure: SubjectRefusal? = nil
   ) {
-    self.events = events
     self.file = file
     self.retention = retention
     self.openDataRequests = openDataRequests
+    self.events = events
+    self.obstacleToErasure = obstacleToErasure
   }
 }
 

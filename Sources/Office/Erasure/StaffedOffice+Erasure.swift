@@ -25,10 +25,11 @@ extension StaffedOffice {
   func keepingView(_ number: FileNumber) throws -> KeepingView {
     let (file, events) = try replayed(number)
     try file.demandAdmission(of: officer)
-    let facts = try erasureFacts(of: file, context())
+    let context = context()
+    let facts = try erasureFacts(of: file, context)
     return KeepingView(
       file: file, retention: Retention(of: file, by: facts.rule), openDataRequests: facts.openDataRequests,
-      events: events)
+      events: events, obstacleToErasure: file.obstacleToErasure(facts, in: context))
   }
 
   /// Everything that names the person elsewhere, for the officer to look at before anything is decided.

@@ -60,6 +60,20 @@ struct HoldAndRetentionTests {
     #expect(try after(decision(early: "لا حاجة"), in: file).erasure?.value.earlyReason == nil)
   }
 
+  @Test("what stands against an erasure is known before anything is typed for it")
+  func obstacle() throws {
+    let file = try file()
+    let day = file.lastActiveAt.day(in: .riyadh)
+    #expect(file.obstacleToErasure(facts, in: try context(day.iso)) == nil)
+    let held = try after(.hold(ground: "دعوى"), in: file, on: day.iso)
+    #expect(held.obstacleToErasure(facts, in: try context(day.iso)) == .underHold(ground: "دعوى"))
+    var rule = DataRule.standard
+    rule.retention = [RetentionClass(id: "law", label: nil, years: 10, from: .lastActivity, isBinding: true)]
+    let bound = ErasureFacts(rule: rule, openDataRequests: [], isOnOpenAgenda: false)
+    #expect(
+      file.obstacleToErasure(bound, in: try context(day.iso)) == .retentionBinds(through: day.adding(months: 120)))
+  }
+
   @Test("what a law demands is cut short by nobody")
   func binding() throws {
     var rule = DataRule.standard

@@ -19,10 +19,17 @@ struct ConfirmErasureScreen: DeskScreen {
   var typesText: Bool { entry.typesText }
 
   var bindings: [KeyBinding] {
-    let missing = entry.file?.erasure == nil ? setting.refusalText(.subject(.notDecided)) : nil
     return entry.bindings(
       saveLabel: setting.phrases["keeping.key.confirm"],
-      saveUnavailable: setting.reasonAgainst(.confirmErasure) ?? missing)
+      saveUnavailable: setting.reasonAgainst(.confirmErasure) ?? obstacle)
+  }
+
+  /// Nothing was decided yet, or it takes another officer than the one who decided.
+  private var obstacle: String? {
+    guard let file = entry.file else { return nil }
+    if file.erasure == nil { return setting.refusalText(.subject(.notDecided)) }
+    let context = DecisionContext(officer: setting.officer, now: setting.now, register: setting.register)
+    return file.needsSecondOfficer(in: context) ? setting.refusalText(.subject(.secondOfficerNeeded)) : nil
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {

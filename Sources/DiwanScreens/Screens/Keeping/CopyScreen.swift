@@ -82,8 +82,7 @@ struct CopyScreen: DeskScreen {
 
   func draw(on canvas: inout Canvas) {
     if view == nil {
-      canvas.write(problem, row: canvas.size.rows / 2, style: .warning, alignment: .centre)
-      canvas.placeCursor(row: canvas.size.rows / 2, column: 0)
+      canvas.writeProblem(problem)
     } else {
       pager.draw(on: &canvas)
     }

@@ -31,7 +31,9 @@ struct DecideErasureScreen: DeskScreen {
     let phrases = setting.phrases
     let none = view.mentions.isEmpty ? phrases["erasure.noMentions"] : nil
     return entry.bindings(
-      saveLabel: phrases["erasure.decide.key"], saveUnavailable: setting.reasonAgainst(.eraseFiles))
+      saveLabel: phrases["erasure.decide.key"],
+      saveUnavailable: setting.reasonAgainst(.eraseFiles)
+        ?? view.keeping.obstacleToErasure.map { setting.refusalText(.subject($0)) })
       + [
         KeyBinding(
           [.function(8), .letter("\u{645}")], phrases["erasure.key.more"], Self.moreAction, unavailable: none),
@@ -114,8 +116,7 @@ struct DecideErasureScreen: DeskScreen {
 
   func draw(on canvas: inout Canvas) {
     guard let view, let entry else {
-      canvas.write(problem, row: canvas.size.rows / 2, style: .warning, alignment: .centre)
-      return canvas.placeCursor(row: canvas.size.rows / 2, column: 0)
+      return canvas.writeProblem(problem)
     }
     FactStrip(facts(of: view)).draw(on: &canvas) { entry.draw(on: &$0) }
   }

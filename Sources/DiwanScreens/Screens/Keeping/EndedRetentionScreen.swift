@@ -63,8 +63,7 @@ struct EndedRetentionScreen: PlaceKeeping {
         TableRow(row.id.text, [row.id.text, setting.stored(row.name), setting.category(row.category)])
       }
       showRows()
-    case .answer(.refused(let refusal)): return [.say(Message(.error, setting.refusalText(refusal)))]
-    case .answer(.failed(let failure)): return [.say(Message(.error, setting.failureText(failure)))]
+    case .answer(let answer): return setting.said(answer)
     case .key(let key):
       switch table.handle(key) {
       case .chosen(let row): return FileNumber(text: row.id).map { [.push(.keeping($0))] } ?? []
@@ -73,7 +72,7 @@ struct EndedRetentionScreen: PlaceKeeping {
       case .moved, .needsRows: break
       }
     case .action(let action): if let opens = FilterKey.opens(action) { showFilter(opens) }
-    case .answer, .interrupted, .draftDue: break
+    case .interrupted, .draftDue: break
     }
     return []
   }

@@ -40,7 +40,7 @@ struct KeepingScreen: PlaceKeeping {
     return [
       KeyBinding(
         [.function(2), .letter("\u{62A}")], phrases[isDecided ? "keeping.key.confirm" : "keeping.key.erase"],
-        Self.eraseAction, unavailable: reason(isDecided ? .confirmErasure : .eraseFiles)),
+        Self.eraseAction, unavailable: reason(isDecided ? .confirmErasure : .eraseFiles) ?? obstacle),
       KeyBinding(
         [.function(3), .letter("\u{62D}")],
         phrases[view?.file.hold == nil ? "keeping.key.hold" : "keeping.key.release"], Self.holdAction,
@@ -63,6 +63,9 @@ struct KeepingScreen: PlaceKeeping {
   }
 
   private var undo: UndoKey { UndoKey(events: view?.events, basedOn: view?.file.lastNumber, setting: setting) }
+
+  /// What stands against the next step of an erasure, said before anything is typed for it.
+  private var obstacle: String? { view?.obstacleToErasure.map { setting.refusalText(.subject($0)) } }
 
   private func reason(_ permission: Permission) -> String? {
     if let tombstone { return setting.refusalText(.subject(.erased(tombstone))) }
