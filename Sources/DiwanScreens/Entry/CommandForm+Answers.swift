@@ -54,7 +54,7 @@ extension CommandForm {
 
   /// Lets an input answer the question over the form; nil where none is open, or where it is not for that.
   mutating func handleInDialog(
-    _ input: DeskInput, command: (CommandForm) -> CaseCommand?
+    _ input: DeskInput, request: (CommandForm) -> DeskRequest?
   ) -> CommandFormOutcome? {
     guard var open = dialog, let outcome = open.handle(input) else { return nil }
     dialog = open
@@ -70,16 +70,16 @@ extension CommandForm {
     switch question {
     case .warnings:
       form.confirmWarnings()
-      return CommandFormOutcome(effects: send(command: command))
+      return CommandFormOutcome(effects: send(forRequest: request))
     case .early:
       earlyReason = reason
-      return CommandFormOutcome(effects: send(command: command))
+      return CommandFormOutcome(effects: send(forRequest: request))
     case .changed:
       overridesChanges = true
-      return CommandFormOutcome(effects: send(command: command))
+      return CommandFormOutcome(effects: send(forRequest: request))
     case .clock:
       confirmsClock = true
-      return CommandFormOutcome(effects: send(command: command))
+      return CommandFormOutcome(effects: send(forRequest: request))
     case .leave: return leave(choice)
     case nil: return CommandFormOutcome()
     }

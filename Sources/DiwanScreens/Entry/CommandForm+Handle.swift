@@ -7,21 +7,28 @@ extension CommandForm {
   mutating func handle(
     _ input: DeskInput, command: (CommandForm) -> CaseCommand?
   ) -> CommandFormOutcome {
-    if let outcome = handleInDialog(input, command: command) { return outcome }
+    handle(forRequest: input) { form in command(form).map { .submit(form.submission($0)) } }
+  }
+
+  /// Lets an input do its work; `request` makes what is asked of the office, where that is more or less than a command.
+  mutating func handle(
+    forRequest input: DeskInput, request: (CommandForm) -> DeskRequest?
+  ) -> CommandFormOutcome {
+    if let outcome = handleInDialog(input, request: request) { return outcome }
     return switch input {
-    case .key(let key): outcome(of: form.handle(key), key: key, command: command)
-    case .action(let action): perform(action, command: command)
+    case .key(let key): outcome(of: form.handle(key), key: key, request: request)
+    case .action(let action): perform(action, request: request)
     case .answer(let answer): receive(answer)
     case .draftDue: draftEffects
     case .appeared, .resized, .returned, .interrupted: CommandFormOutcome()
     }
   }
 
-  private mutating func perform(_ action: ActionID, command: (CommandForm) -> CaseCommand?) -> CommandFormOutcome {
+  private mutating func perform(_ action: ActionID, request: (CommandForm) -> DeskRequest?) -> CommandFormOutcome {
     guard action == Self.leaveAction else {
-      return outcome(of: form.perform(action), key: nil, command: command)
+      return outcome(of: form.perform(action), key: nil, request: request)
     }
-    if form.hasOverlay { return outcome(of: form.handle(.escape), key: .escape, command: command) }
+    if form.hasOverlay { return outcome(of: form.handle(.escape), key: .escape, request: request) }
     guard form.isDirty else { return .effects(.back) }
     pendingQuestion = .leave
     dialog = setting.phrases.leavingDialog(keepsDraft: draftID != nil)
@@ -29,7 +36,7 @@ extension CommandForm {
   }
 
   private mutating func outcome(
-    of result: FormOutcome, key: Key?, command: (CommandForm) -> CaseCommand?
+    of result: FormOutcome, key: Key?, request: (CommandForm) -> DeskRequest?
   ) -> CommandFormOutcome {
     var outcome = CommandFormOutcome()
     guard result.isHandled else {
@@ -41,7 +48,7 @@ extension CommandForm {
     if result.ringsBell { outcome.effects.append(.ringBell) }
     if result.left != nil { outcome.effects += draftEffects.effects }
     switch result.save {
-    case .ready: outcome.effects += send(command: command)
+    case .ready: outcome.effects += send(forRequest: request)
     case .refused: outcome.effects.append(.say(Message(.error, setting.phrases["form.refused"])))
     case .needsConfirmation(let findings): askToConfirm(findings.map(\.text))
     case nil: break
@@ -54,17 +61,20 @@ extension CommandForm {
     dialog = .confirm(title: setting.phrases["form.warnings.title"], lines: warnings, wording: wording)
   }
 
-  /// Sends the command, once; a second F2 while it is on its way does nothing.
+  /// Sends a command, once; a second F2 while it is on its way does nothing.
   mutating func send(command: (CommandForm) -> CaseCommand?) -> [DeskEffect] {
-    guard !isSending, let command = command(self) else { return [] }
+    send(forRequest: { form in command(form).map { .submit(form.submission($0)) } })
+  }
+
+  mutating func send(forRequest request: (CommandForm) -> DeskRequest?) -> [DeskEffect] {
+    guard !isSending, let request = request(self) else { return [] }
     isSending = true
-    return [
-      .request(
-        .submit(
-          Submission(
-            command, basedOn: basedOn, overridesChanges: overridesChanges, confirmsClock: confirmsClock,
-            draft: draftID)))
-    ]
+    return [.request(request)]
+  }
+
+  private func submission(_ command: CaseCommand) -> Submission {
+    Submission(
+      command, basedOn: basedOn, overridesChanges: overridesChanges, confirmsClock: confirmsClock, draft: draftID)
   }
 
   /// What keeps the draft, where something was typed.

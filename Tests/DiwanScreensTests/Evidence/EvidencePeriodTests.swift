@@ -1,5 +1,5 @@
 import Calendars
-import DiwanScreens
+@testable import DiwanScreens
 import Testing
 
 @Suite("Periods whose evidence is looked at")
@@ -14,6 +14,14 @@ struct EvidencePeriodTests {
     #expect(days(.quarter) == sampleDay(2026, 10, 1)...sampleDay(2026, 12, 31))
     #expect(days(.year) == sampleDay(2026, 1, 1)...sampleDay(2026, 12, 31))
     #expect(days(.hijriYear) == sampleDay(2026, 6, 16)...sampleDay(2027, 6, 5))
+  }
+
+  @Test("a file is named after the period, as people call it")
+  func fileNames() {
+    func name(_ unit: EvidencePeriod.Unit) -> String {
+      EvidencePeriod(unit, holding: sampleDay(2026, 11, 21)).fileName
+    }
+    #expect(EvidencePeriod.Unit.allCases.map(name) == ["2026-11", "2026-q4", "2026", "1448h"])
   }
 
   @Test("the one before ends the day before, and the one after leads back", arguments: EvidencePeriod.Unit.allCases)

@@ -17,13 +17,13 @@ struct AccessLogScreen: PlaceKeeping {
     let phrases = setting.phrases
     let subject =
       switch scope {
-      case .file, .desk: TableColumn(phrases["history.column.officer"], .flexible(minimum: 14))
+      case .file, .desk: TableColumn(phrases["history.column.officer"], .flexible(minimum: 21))
       case .officer: TableColumn(phrases["list.file"], .fixed(8), base: .leftToRight)
       }
     table = Table(
       [
         TableColumn(phrases["history.column.time"], .fixed(16), base: .leftToRight), subject,
-        TableColumn(phrases["access.column.what"], .flexible(minimum: 12)),
+        TableColumn(phrases["access.column.what"], .flexible(minimum: 14)),
         TableColumn(phrases["access.column.why"], .flexible(minimum: 18, share: 2)),
       ],
       emptyText: phrases["access.none"], wording: phrases.kitWording)
@@ -79,26 +79,23 @@ struct AccessLogScreen: PlaceKeeping {
     case .answer(.accessLog(scope, let page)):
       self.page = page
       showRows()
-    case .answer(.refused(let refusal)): return [.say(Message(.error, setting.refusalText(refusal)))]
-    case .answer(.failed(let failure)): return [.say(Message(.error, setting.failureText(failure)))]
-    case .answer, .interrupted, .draftDue: break
+    case .answer(let answer): return setting.said(answer)
+    case .interrupted, .draftDue: break
     }
     return []
   }
 
-  /// The page in view with one before and one behind it.
   private var question: DeskEffect {
-    guard table.filter.isEmpty else { return question(0..<Self.searchedCount) }
-    return question(max(0, table.placeToAsk - table.rowsShown)..<table.placeToAsk + 2 * table.rowsShown)
+    question(table.filter.isEmpty ? table.window : RowWindow(0..<Self.searchedCount))
   }
 
-  private func question(_ places: Range<Int>) -> DeskEffect {
-    .request(.ask(.accessLog(scope, RowWindow(first: places.lowerBound, count: places.count))))
+  private func question(_ window: RowWindow) -> DeskEffect {
+    .request(.ask(.accessLog(scope, window)))
   }
 
   private mutating func handle(_ key: Key) -> [DeskEffect] {
     switch table.handle(key) {
-    case .needsRows(let rows): [question(rows)]
+    case .needsRows(let places): [question(RowWindow(places))]
     case .chosen(let row): opened(row)
     case .ignored: [.unhandled(key)]
     case .filtered: [question]

@@ -17,7 +17,7 @@ struct OfficerPassphraseScreen: DeskScreen {
   }
 
   var title: String { setting.phrases["officer.title.passphrase"] }
-  var typesText: Bool { entry.form.typesText }
+  var typesText: Bool { entry.typesText }
 
   var bindings: [KeyBinding] {
     entry.bindings(saveLabel: setting.phrases["officer.passphrase.give"], saveUnavailable: unavailable)
@@ -42,6 +42,6 @@ struct OfficerPassphraseScreen: DeskScreen {
       FactStrip.Fact(setting.officer(id) + " · " + Isolate.leftToRight(id.rawValue), style: .strong),
       FactStrip.Fact(setting.phrases["officer.passphrase.text"], style: .faint),
     ]
-    FactStrip(facts).draw(on: &canvas) { entry.form.draw(on: &$0) }
+    FactStrip(facts).draw(on: &canvas) { entry.draw(on: &$0) }
   }
 }

@@ -23,7 +23,7 @@ struct OfficerScreen: DeskScreen {
   }
 
   var title: String { setting.phrases[id == nil ? "officer.title.new" : "officer.title.change"] }
-  var typesText: Bool { appointment?.form.typesText ?? change?.typesText ?? false }
+  var typesText: Bool { appointment?.typesText ?? change?.typesText ?? false }
   var holdsUnsaved: Bool { change?.form.isDirty ?? false }
 
   var bindings: [KeyBinding] {
@@ -90,8 +90,8 @@ struct OfficerScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) {
-    if let form = appointment?.form {
-      form.draw(on: &canvas)
+    if let appointment {
+      appointment.draw(on: &canvas)
     } else if let change {
       change.draw(on: &canvas)
     } else if isUnknown, let id {

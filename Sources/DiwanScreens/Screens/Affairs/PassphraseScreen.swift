@@ -15,7 +15,7 @@ struct PassphraseScreen: DeskScreen {
   }
 
   var title: String { setting.phrases["passphrase.title"] }
-  var typesText: Bool { entry.form.typesText }
+  var typesText: Bool { entry.typesText }
   var bindings: [KeyBinding] { entry.bindings(saveLabel: setting.phrases["passphrase.change"]) }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
@@ -34,6 +34,6 @@ struct PassphraseScreen: DeskScreen {
       FactStrip.Fact(setting.words(setting.officer.name), style: .strong),
       FactStrip.Fact(setting.phrases["passphrase.text"], style: .faint),
     ]
-    FactStrip(facts).draw(on: &canvas) { entry.form.draw(on: &$0) }
+    FactStrip(facts).draw(on: &canvas) { entry.draw(on: &$0) }
   }
 }

@@ -43,11 +43,10 @@ struct ActsScreen: DeskScreen {
       isTold = true
       self.acts = acts
       showRows()
+    case .answer(let answer): return setting.said(answer)
     case .action(let action): if let opens = FilterKey.opens(action) { showFilter(opens) }
-    case .answer(.refused(let refusal)): return [.say(Message(.error, setting.refusalText(refusal)))]
-    case .answer(.failed(let failure)): return [.say(Message(.error, setting.failureText(failure)))]
     case .key(let key): return handle(key)
-    case .answer, .returned, .interrupted, .draftDue: break
+    case .returned, .interrupted, .draftDue: break
     }
     return []
   }

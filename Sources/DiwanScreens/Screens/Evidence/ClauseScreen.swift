@@ -55,27 +55,23 @@ struct ClauseScreen: DeskScreen {
       table.showFilter(opens)
       fit()
       return [question]
-    case .answer(.refused(let refusal)): return [.say(Message(.error, setting.refusalText(refusal)))]
-    case .answer(.failed(let failure)): return [.say(Message(.error, setting.failureText(failure)))]
-    case .answer, .interrupted, .draftDue: break
+    case .answer(let answer): return setting.said(answer)
+    case .interrupted, .draftDue: break
     }
     return []
   }
 
-  /// The page in view with one before and one behind it.
   private var question: DeskEffect {
-    guard table.filter.isEmpty else { return question(0..<Self.searchedCount) }
-    return question(max(0, table.focus - table.rowsShown)..<table.focus + 2 * table.rowsShown)
+    question(table.filter.isEmpty ? table.window : RowWindow(0..<Self.searchedCount))
   }
 
-  private func question(_ places: Range<Int>) -> DeskEffect {
-    let window = RowWindow(first: places.lowerBound, count: places.count)
-    return .request(.ask(.clauseDays(ClauseQuestion(clause: clause, period: period.days, window: window))))
+  private func question(_ window: RowWindow) -> DeskEffect {
+    .request(.ask(.clauseDays(ClauseQuestion(clause: clause, period: period.days, window: window))))
   }
 
   private mutating func handle(_ key: Key) -> [DeskEffect] {
     switch table.handle(key) {
-    case .needsRows(let places): return [question(places)]
+    case .needsRows(let places): return [question(RowWindow(places))]
     case .chosen(let row):
       guard let chosen = days?.page.rows.first(where: { $0.id == row.id }) else { return [] }
       return [.push(.acts(ActQuestion(clause: clause, row: chosen)))]

@@ -41,6 +41,18 @@ public struct EvidencePeriod: Hashable, Sendable {
   public var earlier: EvidencePeriod { EvidencePeriod(unit, holding: days.lowerBound.adding(days: -1)) }
   public var later: EvidencePeriod { EvidencePeriod(unit, holding: days.upperBound.adding(days: 1)) }
 
+  /// A short name for files: `2026-11`, `2026-q4`, `2026`, `1448h`.
+  var fileName: String {
+    let first = days.lowerBound
+    let hijriYear = HijriDate(first).map { String($0.year) + "h" }
+    return switch unit {
+    case .month: String(first.iso.prefix(7))
+    case .quarter: String(first.year) + "-q" + String((first.month + 2) / 3)
+    case .year: String(first.year)
+    case .hijriYear: hijriYear ?? String(first.year)
+    }
+  }
+
   /// The next kind of period that holds the same day.
   public var nextUnit: EvidencePeriod {
     let units = Unit.allCases

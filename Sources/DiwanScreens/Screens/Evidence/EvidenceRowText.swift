@@ -22,9 +22,9 @@ struct EvidenceRowText {
       TableColumn(phrases["evidence.column.count"], .fixed(7), alignment: .end, base: .leftToRight),
     ] + bar + [
       TableColumn(phrases["evidence.column.last"], .fixed(10), base: .leftToRight),
-      TableColumn(phrases["evidence.column.open"], .fixed(6), alignment: .end, base: .leftToRight),
-      TableColumn(phrases["evidence.column.overdue"], .fixed(6), alignment: .end, base: .leftToRight),
-      TableColumn(phrases["evidence.column.status"], .fixed(10)),
+      TableColumn(phrases["evidence.column.open"], .fixed(5), alignment: .end, base: .leftToRight),
+      TableColumn(phrases["evidence.column.overdue"], .fixed(5), alignment: .end, base: .leftToRight),
+      TableColumn(phrases["evidence.column.status"], .fixed(9)),
     ]
   }
 

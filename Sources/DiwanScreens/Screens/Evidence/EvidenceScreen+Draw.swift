@@ -5,6 +5,7 @@ import TerminalKit
 
 extension EvidenceScreen {
   func draw(on canvas: inout Canvas) {
+    if let problem { return canvas.writeProblem(problem) }
     let (head, below) = canvas.bounds.splitTop(Self.headRows)
     let (rows, detail) = below.splitTop(below.rows - Self.detailRows)
     canvas.within(head) { drawHead(on: &$0) }

@@ -10,6 +10,8 @@ struct EvidenceScreen: PlaceKeeping {
   private(set) var period: EvidencePeriod
   private(set) var table: Table
   private(set) var view: EvidenceView?
+  /// Why there is nothing to show.
+  private(set) var problem: String?
   private var size = Size(columns: 80, rows: 21)
 
   init(_ setting: DeskSetting) {
@@ -38,14 +40,17 @@ struct EvidenceScreen: PlaceKeeping {
 
   var bindings: [KeyBinding] {
     let phrases = setting.phrases
+    let reason = setting.reasonAgainst(.reviewEvidence)
     return [
-      KeyBinding([.function(5), .letter("\u{633}")], phrases["evidence.key.earlier"], Self.earlierAction),
-      KeyBinding([.function(6), .letter("\u{62A}")], phrases["evidence.key.later"], Self.laterAction),
-      KeyBinding([.function(4), .letter("\u{645}")], phrases["evidence.key.unit"], Self.unitAction),
       KeyBinding(
-        [.function(3), .letter("\u{635}")], phrases["evidence.key.pack"], Self.packAction,
-        unavailable: setting.reasonAgainst(.reviewEvidence)),
-    ] + FilterKey.bindings(isOpen: table.isFilterable, phrases, function: 7)
+        [.function(5), .letter("\u{633}")], phrases["evidence.key.earlier"], Self.earlierAction, unavailable: reason),
+      KeyBinding(
+        [.function(6), .letter("\u{62A}")], phrases["evidence.key.later"], Self.laterAction, unavailable: reason),
+      KeyBinding(
+        [.function(4), .letter("\u{645}")], phrases["evidence.key.unit"], Self.unitAction, unavailable: reason),
+      KeyBinding(
+        [.function(3), .letter("\u{635}")], phrases["evidence.key.pack"], Self.packAction, unavailable: reason),
+    ] + (reason == nil ? FilterKey.bindings(isOpen: table.isFilterable, phrases, function: 7) : [])
   }
 
   /// The clause with the focus.
@@ -65,10 +70,16 @@ struct EvidenceScreen: PlaceKeeping {
     case .key(let key): return handle(key)
     case .answer(.evidence(let view)) where view.period == period.days:
       self.view = view
+      problem = nil
       showRows()
-    case .answer(.refused(let refusal)): return [.say(Message(.error, setting.refusalText(refusal)))]
-    case .answer(.failed(let failure)): return [.say(Message(.error, setting.failureText(failure)))]
-    case .answer, .interrupted, .draftDue: break
+    case .answer(.refused(let refusal)):
+      guard view != nil else {
+        problem = setting.refusalText(refusal)
+        return []
+      }
+      return setting.said(.refused(refusal))
+    case .answer(let answer): return setting.said(answer)
+    case .interrupted, .draftDue: break
     }
     return []
   }
@@ -95,6 +106,7 @@ struct EvidenceScreen: PlaceKeeping {
   private mutating func handle(_ key: Key) -> [DeskEffect] {
     let isMirrored = setting.language == .arabic
     switch key {
+    case _ where view == nil: return [.unhandled(key)]
     case .left where !table.isFilterable: return turn(to: isMirrored ? period.later : period.earlier)
     case .right where !table.isFilterable: return turn(to: isMirrored ? period.earlier : period.later)
     default: break

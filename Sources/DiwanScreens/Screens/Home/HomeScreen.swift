@@ -55,9 +55,7 @@ struct HomeScreen: DeskScreen {
       restoreFocus()
       return []
     case .signedOut: return [.home]
-    case .refused(let refusal): return [.say(Message(.error, setting.refusalText(refusal)))]
-    case .failed(let failure): return [.say(Message(.error, setting.failureText(failure)))]
-    default: return []
+    default: return setting.said(answer)
     }
   }
 
