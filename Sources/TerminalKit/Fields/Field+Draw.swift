@@ -8,12 +8,14 @@ extension Field {
       canvas.putSign(marker, row: place.row, column: 0, style: .strong)
     }
     canvas.write(
-      String(place.number), row: place.row, column: 1, width: 2, style: .faint, alignment: .end, base: .leftToRight)
+      String(place.number), row: place.row, column: 2, width: 2, style: .faint, alignment: .end, base: .leftToRight)
     let labelStyle: Style = place.isFocused ? .strong : canBeEntered ? .text : .faint
-    let used = canvas.write(label, row: place.row, column: 4, width: place.labelWidth - 1, style: labelStyle)
-    if isRequired { canvas.write("*", row: place.row, column: 4 + used, style: .strong) }
+    let used = canvas.write(
+      label, row: place.row, column: FieldPlace.labelColumn, width: place.labelWidth - 1, style: labelStyle)
+    if isRequired { canvas.write("*", row: place.row, column: FieldPlace.labelColumn + used, style: .strong) }
     if place.isFocused, let under = hintUnderLabel(wording) {
-      canvas.write(under, row: place.row + 1, column: 4, width: place.labelWidth - 1, style: .faint)
+      canvas.write(
+        under, row: place.row + 1, column: FieldPlace.labelColumn, width: place.labelWidth - 1, style: .faint)
     }
     let height = drawValue(on: &canvas, place: place, wording: wording)
     guard let finding else { return }

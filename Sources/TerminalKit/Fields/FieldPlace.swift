@@ -6,6 +6,8 @@ struct FieldPlace {
   let labelWidth: Int
   let isFocused: Bool
 
-  /// Marker, number and label stand before the value.
-  var valueColumn: Int { 5 + labelWidth }
+  /// Marker, blank and a number of two digits stand before the label.
+  static let labelColumn = 5
+
+  var valueColumn: Int { Self.labelColumn + 1 + labelWidth }
 }

@@ -24,7 +24,7 @@ extension Form {
   /// The room for each field's label: as wide as the widest of all with the mark of a required field, a third of the
   /// canvas at most; longer labels of yes and no alone, as names of people are, take what they need.
   private func labelWidths(on canvas: Canvas) -> [Int] {
-    let common = min(labelWidth(of: fields, on: canvas), max(8, canvas.size.columns / 3))
+    let common = min(labelWidth(of: fields, on: canvas), max(8, canvas.size.columns / 3 - 1))
     return sections.flatMap { section in
       let own = min(labelWidth(of: section.fields, on: canvas), canvas.size.columns - Self.roomForCheck)
       let width = section.fields.allSatisfy(\.isCheck) ? max(common, own) : common
@@ -38,7 +38,7 @@ extension Form {
   }
 
   /// Marker, number, and yes or no behind the label.
-  private static let roomForCheck = 22
+  private static let roomForCheck = 23
 
   private func drawNumberEntry(on canvas: inout Canvas) {
     guard let numberEntry, canvas.size.rows > 0 else { return }

@@ -21,7 +21,10 @@ extension ScreenStack {
     }
     if let message { MessageLine(message).draw(on: &canvas, lastRow: canvas.size.rows - 2) }
     switch overlay {
-    case .help(let panel): canvas.within(middle) { panel.draw(on: &$0) }
+    case .help(let panel):
+      // One marker shows the focus, and it is that of the help.
+      canvas.fill(middle)
+      canvas.within(middle) { panel.draw(on: &$0) }
     case .jump(let line): canvas.within(foot) { line.draw(on: &$0, row: 0) }
     case .message(let panel): canvas.within(middle) { panel.draw(on: &$0) }
     case nil: break
@@ -33,11 +36,21 @@ extension ScreenStack {
     let status = app.status
     let used = canvas.write(
       status, row: 0, column: canvas.size.columns / 2, style: .title, alignment: .end)
-    // A closure, because a key path is looked up by name in generic code.
-    let trail = entries.map { $0.screen.title }.joined(separator: " / ")
     let place = canvas.size.columns - used - 1
-    let isTrailShort = !top.screen.coversOthers && trail.unicodeScalars.count <= place
-    canvas.write(isTrailShort ? trail : top.screen.title, row: 0, width: place, style: .title)
+    canvas.write(trail(width: place, on: canvas), row: 0, width: place, style: .title)
+  }
+
+  /// The way to the screen in front; where not all of it has room, the levels that are nearest.
+  private func trail(width: Int, on canvas: Canvas) -> String {
+    // A closure, because a key path is looked up by name in generic code.
+    var titles = entries.map { $0.screen.title }
+    if top.screen.coversOthers { titles = titles.suffix(1) }
+    var trail = titles.joined(separator: " / ")
+    while titles.count > 1, canvas.width(of: trail) > width {
+      titles.removeFirst()
+      trail = (["\u{2026}"] + titles).joined(separator: " / ")
+    }
+    return canvas.width(of: trail) > width ? top.screen.title : trail
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {

@@ -142,6 +142,7 @@ extension ScreenStack {
 
   private mutating func jump(to code: String) {
     if let destination = app.destination(forCode: code) {
+      if destination == app.home { saveDrafts() }
       run([destination == app.home ? .home : .push(destination)])
     } else {
       say(Message(.warning, app.wording(.unknownCode, code)))

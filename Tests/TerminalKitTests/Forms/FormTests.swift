@@ -228,17 +228,17 @@ struct FormTests {
     #expect(
       canvas.frame().rows == [
         " Who",
-        "  1 Name*        Ali",
-        "  2 National ID  1234   checked 1234",
-        "▶ 3 Kind",
+        "   1 Name*        Ali",
+        "   2 National ID  1234   checked 1234",
+        "▶  3 Kind",
         "",
         " More",
-        "  4 File         F-1",
-        "  5 Agreed       [ ]",
-        "  6 Passphrase",
-        "  7 Note",
+        "   4 File         F-1",
+        "   5 Agreed       [ ]",
+        "   6 Passphrase",
+        "   7 Note",
       ])
-    #expect(canvas.frame().cursor == ScreenPosition(row: 3, column: 17))
+    #expect(canvas.frame().cursor == ScreenPosition(row: 3, column: 18))
   }
 
   @Test("What is wrong is read whole, however long it is, and the next field stands below it")
@@ -258,8 +258,8 @@ struct FormTests {
   func arabicGrid() {
     var canvas = Canvas(size: Size(columns: 40, rows: 3), appearance: .arabic)
     Form([Field("n", "الاسم", value: "علي"), Field("m", "المدينة")], wording: .test).draw(on: &canvas)
-    #expect(canvas.frame().rows == ["◀ 1 الاسم     علي", "  2 المدينة"])
-    #expect(canvas.frame().cursor == ScreenPosition(row: 0, column: 23))
+    #expect(canvas.frame().rows == ["◀  1 الاسم     علي", "   2 المدينة"])
+    #expect(canvas.frame().cursor == ScreenPosition(row: 0, column: 22))
   }
 
   @Test("A form taller than its place keeps the focus in view", arguments: 0..<30)

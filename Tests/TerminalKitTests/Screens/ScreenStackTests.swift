@@ -162,7 +162,7 @@ struct ScreenStackTests {
     #expect(stack.frame().rows.last?.plain.trimmingBlanks == "needs 80 x 24")
     stack.handle(.character("x"))
     stack.resize(to: Size(columns: 80, rows: 24))
-    #expect(stack.frame().row(1) == "▶ 1 Name  Ali")
+    #expect(stack.frame().row(1) == "▶  1 Name  Ali")
   }
 
   @Test("Going home opens the home of now, as after a sign-in; where it is still the same it keeps its state")
