@@ -18,6 +18,7 @@ public enum FindingCode: String, Codable, CaseIterable, Hashable, Sendable {
   case unknownChoice
   case nameTooShort
   case nameHasDigits
+  case nameNotLatin
   case identityLength
   case identityFirstDigit
   case identityChecksum

@@ -45,7 +45,7 @@ struct FileEntryCheck {
     let contact = self.contact(hasPhone: mobile != nil, hasEmail: email != nil, hasAddress: address != nil)
     return FileFacts(
       kind: entry.kind, party: choice(.party, among: profile.parties.map(\.id)), name: name,
-      latinName: words(.latinName), identity: identity, identityExpiry: expiry(of: identity), birth: birth(),
+      latinName: latinName(), identity: identity, identityExpiry: expiry(of: identity), birth: birth(),
       sex: sex(), nationality: nationality(identity: identity), mobile: mobile, otherPhone: phone(.otherPhone),
       email: email, iban: iban(), shortAddress: shortAddress(), address: address, category: category(),
       branch: words(.branch), contact: contact, representative: words(.representative), dependants: dependants())
@@ -82,6 +82,12 @@ struct FileEntryCheck {
     if name.unicodeScalars.count < 2 { note(.name, .nameTooShort) }
     if words.count == 1, entry.kind != .organisation { note(.name, .nameSingleWord) }
     return words.joined(separator: " ")
+  }
+
+  private mutating func latinName() -> String? {
+    let isLatin = { (scalar: Unicode.Scalar) in !scalar.properties.isAlphabetic || scalar.value < 0x0250 }
+    if !entry[.latinName].unicodeScalars.allSatisfy(isLatin) { note(.latinName, .nameNotLatin) }
+    return words(.latinName)
   }
 
   private mutating func words(_ field: FileField) -> String? {

@@ -26,11 +26,11 @@ extension DeskSetting {
     HijriDate(date).map { Isolate.leftToRight(slashed($0.iso)) } ?? civil(date)
   }
 
-  /// A day and the time of day at the desk.
+  /// A day and the time of day at the desk, in this order wherever it stands: `2026/11/21 10:15`.
   public func time(_ moment: Moment) -> String {
     let minutes = moment.minutesOfDay(in: .riyadh)
     let clock = twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60)
-    return civil(moment.day(in: .riyadh)) + " " + Isolate.leftToRight(clock)
+    return Isolate.leftToRight(slashed(moment.day(in: .riyadh).iso) + " " + clock)
   }
 
   public func weekday(_ date: CivilDate) -> String {

@@ -36,6 +36,32 @@ struct FileScreenTests {
     #expect(!tester.shows("رقم التسجيل"))
   }
 
+  @Test("A file that is closed to the officer says why in the middle, once, and so does every key")
+  func closedFile() throws {
+    var tester = ScreenTester(FileScreen(try Samples.setting([.reception]), SampleCase.number))
+    _ = tester.takeEffects()
+    tester.answer(.refused(.access(.fileRestricted(SampleCase.number))))
+    #expect(tester.takeEffects().isEmpty)
+    let reason = try Samples.setting().refusalText(.access(.fileRestricted(SampleCase.number)))
+    #expect(tester.shows("100234"))
+    for key in [2, 6, 7] { tester.press(.function(key)) }
+    #expect(tester.reasonsAgainst == Array(repeating: reason, count: 3))
+  }
+
+  @Test("An organisation has a licence and a representative where a person has an ID and somebody who stands for them")
+  func organisation() throws {
+    var view = try Samples.caseView()
+    view.file.facts.kind = .organisation
+    view.file.facts.identity = Identity(kind: .organisationLicence, number: "2337")
+    view.file.facts.representative = "سالم علي"
+    var tester = ScreenTester(FileScreen(try Samples.setting(), SampleCase.number))
+    tester.answer(.file(view))
+    #expect(tester.rows.contains { $0.contains("اسم الجهة") && $0.contains("سعاد علي الحربي") })
+    #expect(tester.rows.contains { $0.contains("الترخيص أو السجل") && $0.contains("2337") })
+    #expect(tester.rows.contains { $0.contains("ممثل الجهة") && $0.contains("سالم علي") })
+    #expect(!tester.shows("الهوية "))
+  }
+
   @Test("A floor is shown as a day to wait for, with the days left, and the next step beside it")
   func showsFloor() throws {
     let tester = try tester(SampleCase.submitted(on: sampleDay(2026, 11, 15)))

@@ -93,6 +93,16 @@ struct RequestScreenTests {
     #expect(tester.cursorRow?.contains("عقد إيجار موثق") == true)
   }
 
+  @Test("Before the clock runs the page says what starts it (K3h: completeness, once it is submitted)")
+  func waitsForItsClock() throws {
+    var floor = try tester(SampleCase.withRequest())
+    floor.resize(to: Size(columns: 80, rows: 40))
+    #expect(floor.shows("تبدأ المدة بتقديم الطلب"))
+    var ceiling = try tester(SampleCase.withRequest(.unitDecides))
+    ceiling.resize(to: Size(columns: 80, rows: 40))
+    #expect(ceiling.shows("تبدأ المدة باكتمال الطلب وتقديمه"))
+  }
+
   @Test("Another officer's change is told, and the officer decides")
   func changedMeanwhile() throws {
     var tester = try tester(SampleCase.withRequest())

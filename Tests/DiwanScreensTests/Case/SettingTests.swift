@@ -1,3 +1,4 @@
+import ArabicText
 import Calendars
 import Casework
 import Desk
@@ -24,6 +25,28 @@ struct SettingTests {
   private func setting(now: Moment = Samples.now) throws -> DeskSetting {
     let usual = try Samples.setting()
     return DeskSetting(phrases: usual.phrases, officer: usual.officer, register: try register(), now: now)
+  }
+
+  @Test("a correction tells from, to and why in words, never by the names that the program keeps")
+  func correctionInWords() throws {
+    let setting = try Samples.setting()
+    let event = CaseEvent.file(
+      .corrected(
+        FileCorrected(field: .category, old: "widow", new: "low-income", reason: "تزوجت\nمنذ شهر", confirmed: [])))
+    let text = setting.eventText(event)
+    let plain = String(String.UnicodeScalarView((text.detail ?? "").unicodeScalars.filter { $0.value < 0x2066 }))
+    #expect(plain == "من «أرملة» إلى «محدود الدخل»، والسبب: تزوجت منذ شهر")
+    let organisation = FileCorrected(field: .identityNumber, old: "2337", new: "2338", reason: "خطأ", confirmed: [])
+    #expect(
+      setting.eventText(.file(.corrected(organisation)), of: .organisation).headline.contains("رقم الترخيص أو السجل"))
+  }
+
+  @Test("a day and its time stand in one order in a sentence, in a table, in either language")
+  func oneOrder() throws {
+    for language in [Language.arabic, .english] {
+      let time = try Samples.setting(language: language).time(Samples.now)
+      #expect(time == Isolate.leftToRight("2026/11/21 10:15"))
+    }
   }
 
   @Test("an event is told in the words of the policy version that was in force on its day")

@@ -145,7 +145,7 @@ struct RegistrationJourney {
     try desk.fill("الجوال", "0112345678")
     try desk.choose("الوسيلة المتفق", "الهاتف")
     desk.press(.function(2))
-    desk.reads("اسم الجهة + حلقة جامع النور", "رقم الترخيص أو السجل + 2337")
+    desk.reads("اسم الجهة + حلقة جامع النور", "الترخيص أو السجل + 2337")
     let facts = try stage.file(.first).facts
     #expect(facts.category == "circle")
     #expect(facts.identity == Identity(kind: .organisationLicence, number: "2337"))

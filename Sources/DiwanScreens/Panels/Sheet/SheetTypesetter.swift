@@ -11,8 +11,8 @@ struct SheetBlock {
 struct SheetTypesetter {
   let appearance: Appearance
 
-  /// Marker and blank at the start of each line, and a blank at its end.
-  private static let margin = 3
+  /// Marker and blank at the start of each line, and at its end a blank and the room of the sign that more follows.
+  private static let margin = 4
   private static let widthOfPairs = 70
 
   func block(_ section: SheetSection, named name: Int, width: Int) -> SheetBlock {

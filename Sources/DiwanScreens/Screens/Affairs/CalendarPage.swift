@@ -72,6 +72,6 @@ struct CalendarPage {
     func month(_ date: HijriDate) -> String { String(date.iso.prefix(7)).replacing("-", with: "/") }
     let from = month(start)
     let until = start.year == end.year ? String(month(end).suffix(2)) : month(end)
-    return Isolate.leftToRight(from + "\u{2013}" + until) + phrases["date.hijriMark"]
+    return Isolate.leftToRight(from + "\u{2013}" + until)
   }
 }

@@ -75,9 +75,8 @@ struct OfficersScreen: PlaceKeeping {
     case .answer(.register(let register)):
       self.register = register
       showRows()
-    case .answer(.refused(let refusal)): return [.say(Message(.error, setting.refusalText(refusal)))]
-    case .answer(.failed(let failure)): return [.say(Message(.error, setting.failureText(failure)))]
-    case .answer, .interrupted, .draftDue: break
+    case .answer(let answer): return setting.said(answer)
+    case .interrupted, .draftDue: break
     }
     return []
   }

@@ -90,7 +90,7 @@ struct PolicyPage {
   }
 
   /// A name, and a day in both calendars.
-  private static let nameAndDays: [Int?] = [nil, 25]
+  private static let nameAndDays: [Int?] = [nil, 26]
 
   /// Who of the staff signed the version in force, and who did not yet.
   private var signatures: [SheetLine] {

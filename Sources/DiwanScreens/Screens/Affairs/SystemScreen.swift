@@ -41,14 +41,13 @@ struct SystemScreen: DeskScreen {
     case .answer(.system(let view)):
       self.view = view
       sheet.sections = sections(view)
-    case .answer(.refused(let refusal)): return [.say(Message(.error, setting.refusalText(refusal)))]
-    case .answer(.failed(let failure)): return [.say(Message(.error, setting.failureText(failure)))]
+    case .answer(let answer): return setting.said(answer)
     case .action(Self.recoveryAction): return [.push(.recoveryKey)]
     case .action:
       guard let view else { return [] }
       return [.copy(view.head), .say(Message(.notice, setting.phrases["system.copied"]))]
     case .key(let key): return sheet.handle(key) == .ignored ? [.unhandled(key)] : []
-    case .answer, .interrupted, .draftDue: break
+    case .interrupted, .draftDue: break
     }
     return []
   }

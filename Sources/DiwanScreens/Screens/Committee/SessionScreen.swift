@@ -111,8 +111,7 @@ struct SessionScreen: PlaceKeeping {
 
   func draw(on canvas: inout Canvas) {
     if view == nil {
-      canvas.write(problem ?? "", row: canvas.size.rows / 2, style: .warning, alignment: .centre)
-      canvas.placeCursor(row: canvas.size.rows / 2, column: 0)
+      canvas.writeProblem(problem ?? "")
     } else {
       sheet.draw(on: &canvas, isActive: sender.dialog == nil && picker == nil)
     }

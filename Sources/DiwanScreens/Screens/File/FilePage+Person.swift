@@ -37,8 +37,10 @@ extension FilePage {
       lines.append(SheetLine(field(.latinName), setting.stored(latin), base: .leftToRight))
     }
     if let identity = facts.identity {
-      let label = facts.kind == .organisation ? field(.identityNumber) : phrases["file.identity"]
-      lines.append(SheetLine(label, setting.identity(identity)))
+      lines.append(
+        facts.kind == .organisation
+          ? SheetLine(phrases["file.licence"], identity.number, base: .leftToRight)
+          : SheetLine(phrases["file.identity"], setting.identity(identity)))
     }
     if let expiry = facts.identityExpiry {
       lines.append(SheetLine(field(.identityExpiry), self.expiry(expiry), style: expiry < day ? .warning : .text))

@@ -69,10 +69,10 @@ struct FileScreen: PlaceKeeping {
         unavailable: reason(.correctFiles)),
       KeyBinding(
         [.function(6), .letter("\u{633}"), .letter("h")], phrases["file.key.history"], Self.historyAction,
-        unavailable: opened.file == nil ? phrases["file.notShown"] : nil),
+        unavailable: opened.file == nil ? notShown : nil),
       KeyBinding(
         [.function(7), .letter("\u{628}"), .letter("k")], phrases["file.key.keeping"], Self.keepingAction,
-        unavailable: opened.file == nil ? phrases["file.notShown"] : nil, isInLegend: false),
+        unavailable: opened.file == nil ? notShown : nil, isInLegend: false),
       KeyBinding(
         [.function(8), .letter("\u{637}"), .letter("a")], phrases["file.key.readers"], Self.readersAction,
         unavailable: setting.reasonAgainst(.reviewAccess), isInLegend: false),
@@ -86,15 +86,18 @@ struct FileScreen: PlaceKeeping {
     return reasonNotToShow == nil ? [show] + acts : acts + [show]
   }
 
+  /// Why there is no file to act on: what the office said, or that it has said nothing yet.
+  private var notShown: String { opened.problem ?? setting.phrases["file.notShown"] }
+
   /// Why nothing masked can be asked for: the role does not, or nothing is masked.
   private var reasonNotToShow: String? {
-    guard let view = opened.view else { return setting.phrases["file.notShown"] }
+    guard let view = opened.view else { return notShown }
     return view.sight.isWhole ? setting.phrases["file.nothingMasked"] : setting.reasonAgainst(.showMaskedFields)
   }
 
   /// Why an act is not possible: the file is not there or void, or the role does not do it.
   private func reason(_ permission: Permission) -> String? {
-    guard let file = opened.file else { return setting.phrases["file.notShown"] }
+    guard let file = opened.file else { return notShown }
     return setting.reasonAgainst(permission) ?? (file.isVoid ? setting.refusalText(.file(.fileVoided(file.id))) : nil)
       ?? (file.erasure == nil ? nil : setting.refusalText(.subject(.erasureDecided)))
       ?? file.mergedInto.map { setting.refusalText(.subject(.merged(into: $0))) }

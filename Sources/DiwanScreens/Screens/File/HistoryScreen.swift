@@ -29,8 +29,8 @@ struct HistoryScreen: PlaceKeeping {
     table = Table(
       [
         TableColumn(phrases["history.column.time"], .fixed(16), base: .leftToRight),
-        TableColumn(phrases["history.column.officer"], .flexible(minimum: 17)),
-        TableColumn(phrases["history.column.event"], .flexible(minimum: 24, share: 3)),
+        TableColumn(phrases["history.column.officer"], .flexible(minimum: 21)),
+        TableColumn(phrases["history.column.event"], .flexible(minimum: 24, share: 4)),
         TableColumn(phrases["history.column.clauses"], .fixed(9), base: .leftToRight),
       ],
       emptyText: phrases["kit.list.noMatch"], isFilterable: true, wording: phrases.kitWording)

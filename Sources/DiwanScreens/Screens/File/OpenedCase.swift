@@ -45,13 +45,14 @@ struct OpenedCase: OpenedSubject {
     case .failed(let failure): text = setting.failureText(failure)
     default: return []
     }
-    if view == nil { problem = text }
-    return [.say(Message(.error, text))]
+    // Where nothing else is shown the sentence stands in the middle: nobody has to read it twice.
+    guard view == nil else { return [.say(Message(.error, text))] }
+    problem = text
+    return []
   }
 
   /// Draws why there is nothing to show.
   func drawProblem(on canvas: inout Canvas) {
-    canvas.write(problem ?? "", row: canvas.size.rows / 2, style: .warning, alignment: .centre)
-    canvas.placeCursor(row: canvas.size.rows / 2, column: 0)
+    canvas.writeProblem(problem ?? "")
   }
 }

@@ -20,7 +20,7 @@ struct ReferralRowText {
       TableColumn(phrases["referral.column.purpose"], .flexible(minimum: 10)),
       TableColumn(
         phrases[box == .inbox ? "referral.column.sender" : "referral.column.target"], .flexible(minimum: 10)),
-      TableColumn(phrases["referral.column.stage"], .fixed(8)),
+      TableColumn(phrases["referral.column.stage"], .fixed(9)),
       TableColumn(phrases["referral.column.due"], .fixed(isWide ? 24 : 13)),
     ]
     if isWide { columns.insert(TableColumn(phrases["referral.column.sentOn"], .fixed(10), base: .leftToRight), at: 5) }

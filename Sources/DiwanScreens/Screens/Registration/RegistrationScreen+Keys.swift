@@ -81,6 +81,9 @@ extension RegistrationScreen {
     kept[RegistrationPage.kindField] = kind.rawValue
     let category = FileField.category.rawValue
     if !setting.categories(for: kind).contains(where: { $0.id == kept[category] }) { kept[category] = nil }
+    let paper = FileField.identityKind.rawValue
+    let papers = setting.profile.identityKinds(for: kind)
+    if !papers.contains(where: { $0.rawValue == kept[paper] }) { kept[paper] = nil }
     for (index, dependant) in dependants.enumerated() {
       kept.merge(DependantFields.values(dependant, place: index + 1)) { _, own in own }
     }

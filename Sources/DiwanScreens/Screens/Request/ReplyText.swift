@@ -32,6 +32,15 @@ extension DeskSetting {
     }
   }
 
+  /// Why the clock of a request does not run yet.
+  func waitingText(of request: ServiceRequest) -> String {
+    switch profile.reply.clockStarts {
+    case .submission: phrases["reply.startsAtSubmission"]
+    case .completeness:
+      phrases[request.completeOn == nil ? "reply.startsAtCompleteness" : "reply.completeStartsAtSubmission"]
+    }
+  }
+
   /// The association's own aim, named as its own; nil where it has none or the request is answered.
   func internalTarget(of request: ServiceRequest) -> String? {
     guard request.answeredOn == nil, let submittedOn = request.submittedOn,

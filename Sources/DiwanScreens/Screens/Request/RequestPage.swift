@@ -92,7 +92,7 @@ struct RequestPage {
       line.label = ""
       lines.append(line.entered("reply", opens: .replyWindow(reference)))
     } else if profile.reply.rule != .none {
-      let waiting = SheetLine(phrases["reply.notStarted"], style: .faint)
+      let waiting = SheetLine(setting.waitingText(of: request), style: .faint)
       lines.append(waiting.entered("reply", opens: .replyWindow(reference)))
     }
     if let target = setting.internalTarget(of: request) {

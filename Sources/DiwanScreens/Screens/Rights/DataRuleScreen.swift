@@ -47,8 +47,8 @@ struct DataRuleScreen: DeskScreen {
     _ id: String, _ label: String, _ value: Int?, hint: String = "", isRequired: Bool = true
   ) -> Field {
     Field(
-      id, label, .number, value: value.map { String($0) } ?? "", isRequired: isRequired, base: .leftToRight,
-      check: { _ in .hint(hint) })
+      id, label, .number, value: value.map { String($0) } ?? "", isRequired: isRequired, widthInCells: 6,
+      base: .leftToRight, check: { _ in .hint(hint) })
   }
 
   private func command(_ form: Form, old: DataRule) -> CaseCommand? {

@@ -26,7 +26,7 @@ struct OpenedRights: OpenedSubject {
   }
 
   func drawProblem(on canvas: inout Canvas) {
-    canvas.write(problem, row: canvas.size.rows / 2, style: .warning, alignment: .centre)
+    canvas.writeProblem(problem)
     canvas.placeCursor(row: canvas.size.rows / 2, column: 0)
   }
 }
