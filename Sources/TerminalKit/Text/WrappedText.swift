@@ -36,7 +36,9 @@ struct WrappedText {
     var rows: [Row] = []
     var start = 0
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let paragraph = Paragraph(String(line), base: base, options: options)
+      // A line is read as its own first letter reads: an English sentence in an Arabic form keeps its full stop behind it.
+      let hasLetter = line.unicodeScalars.contains { $0.properties.isAlphabetic }
+      let paragraph = Paragraph(String(line), base: hasLetter ? .automatic : base, options: options)
       let stops = paragraph.caretStops
       for wrapped in paragraph.wrapped(toWidth: max(1, width - 1)) {
         let upper = wrapped.source.upperBound

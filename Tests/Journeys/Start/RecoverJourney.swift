@@ -53,7 +53,7 @@ struct RecoverJourney {
     try desk.fill("عبارة المرور ثانية", "عبارة جديدة 9")
     desk.press(.function(2))
     #expect(desk.message.contains("المفتاح للمدير التنفيذي وحده"))
-    desk.press(.escape)
+    desk.press(.escape, .down, .enter)
     #expect(desk.stack.destinations == [.signIn])
     #expect(failure { _ = try stage.signIn(StagePeople.reception, passphrase: "عبارة جديدة 9") } != nil)
   }

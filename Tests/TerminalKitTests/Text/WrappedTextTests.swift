@@ -74,20 +74,31 @@ struct WrappedTextTests {
   func everyPlace(text: String) {
     let wrapped = WrappedText(text, base: .rightToLeft, width: 9)
     let stops = Set(wrapped.rows.flatMap(\.visualStops))
+    let isRightToLeft = wrapped.rows[0].line.isRightToLeft
     var caret = text.unicodeScalars.count
     var backward = [caret]
-    while case let next = wrapped.caret(from: caret, toLeft: false), next != caret, backward.count < 100 {
+    while case let next = wrapped.caret(from: caret, toLeft: !isRightToLeft), next != caret, backward.count < 100 {
       caret = next
       backward.append(caret)
     }
     #expect(Set(backward) == stops)
     #expect(backward.count == stops.count)
     var forward = [caret]
-    while case let next = wrapped.caret(from: caret, toLeft: true), next != caret, forward.count < 100 {
+    while case let next = wrapped.caret(from: caret, toLeft: isRightToLeft), next != caret, forward.count < 100 {
       caret = next
       forward.append(caret)
     }
     #expect(forward == backward.reversed())
+  }
+
+  @Test(
+    "A line reads as its own first letter does: an English sentence in an Arabic form keeps its full stop behind it")
+  func ownDirection() {
+    let note = field("OK, yes.\nنعم.", base: .rightToLeft, width: 12)
+    var canvas = Canvas(size: Size(columns: 12, rows: 4), appearance: .arabic)
+    note.drawLines(on: &canvas, place: canvas.bounds, isActive: false)
+    #expect(canvas.frame().screenRow(0) == "OK, yes.    ")
+    #expect(canvas.frame().screenRow(1).hasSuffix("\u{FEE2}\u{FECC}\u{FEE7}"))
   }
 
   @Test("Selected letters are marked in the rows that hold them")

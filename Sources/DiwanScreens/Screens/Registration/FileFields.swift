@@ -41,7 +41,7 @@ struct FileFields {
     case .identityNumber, .mobile, .otherPhone: 18
     case .iban: 26
     case .shortAddress: 10
-    case .name, .latinName, .email, .address, .representative: 44
+    case .name, .latinName, .email, .contactDetail, .address, .branch, .representative: 44
     default: nil
     }
   }

@@ -8,6 +8,8 @@ struct RecoverScreen: DeskScreen {
   let phrases: Phrases
   private(set) var form: Form
   private var isSending = false
+  /// Asks whether what was typed may be lost.
+  private var leaving: Dialog?
 
   init(phrases: Phrases) {
     self.phrases = phrases
@@ -37,19 +39,28 @@ struct RecoverScreen: DeskScreen {
   private static let leaveAction = CommandForm.leaveAction
 
   var title: String { phrases["recover.title"] }
-  var typesText: Bool { form.typesText }
+  var typesText: Bool { leaving != nil || form.typesText }
 
   var bindings: [KeyBinding] {
-    form.bindings(saveLabel: phrases["recover.open"])
+    if let leaving { return leaving.bindings }
+    return form.bindings(saveLabel: phrases["recover.open"])
       + [KeyBinding([.key(.escape)], phrases["form.leave"], Self.leaveAction)]
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    if var open = leaving, let outcome = open.handle(input) {
+      leaving = outcome == .stays ? open : nil
+      if case .chosen = outcome { return [.back] }
+      return []
+    }
     switch input {
     case .key(let key):
       let outcome = form.handle(key)
       return outcome.isHandled ? finish(outcome) : [.unhandled(key)]
-    case .action(Self.leaveAction): return [.back]
+    case .action(Self.leaveAction):
+      guard form.isDirty else { return [.back] }
+      leaving = phrases.leavingDialog(keepsDraft: false)
+      return []
     case .action(let action): return finish(form.perform(action))
     case .answer(let answer): return receive(answer)
     case .appeared, .resized, .returned, .draftDue, .interrupted: return []
@@ -100,7 +111,8 @@ struct RecoverScreen: DeskScreen {
     let lines = text.wrapped(toWidth: canvas.size.columns - 4).prefix(3)
     for (row, line) in lines.enumerated() { canvas.write(line, row: row + 1, column: 2, style: .faint) }
     let (_, below) = canvas.bounds.splitTop(lines.count + 2)
-    canvas.within(below) { form.draw(on: &$0) }
+    canvas.within(below) { form.draw(on: &$0, isActive: leaving == nil) }
+    leaving?.draw(on: &canvas)
   }
 }
 
