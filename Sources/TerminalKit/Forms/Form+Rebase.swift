@@ -12,14 +12,19 @@ extension Form {
   /// another changed is marked.
   /// - Returns: the marks, by the ids of their fields.
   public mutating func rebase(onto fresh: Form, mark: (Change) -> FieldFinding) -> [String: FieldFinding] {
-    var rebased = fresh
+    func isTyped(_ field: Field) -> Bool {
+      field.value != initialValues[field.id] && field.value != fresh[field.id]?.value
+    }
+    // Rows that grew while they were typed into are not in a form that was just opened.
+    let hasGrown = fields.contains { isTyped($0) && !$0.value.isEmpty && fresh[$0.id] == nil }
+    var rebased = hasGrown ? self : fresh
     var marks: [String: FieldFinding] = [:]
     for field in fields {
       guard let before = initialValues[field.id], let now = fresh[field.id] else { continue }
-      let isTyped = field.value != before && field.value != now.value
-      if isTyped { rebased.set(field.id, to: field.value) }
+      rebased.set(field.id, to: isTyped(field) ? field.value : now.value)
+      rebased.initialValues[field.id] = now.value
       guard now.value != before else { continue }
-      let change = Change(old: now.kind.shown(before), new: now.kind.shown(now.value), isTyped: isTyped)
+      let change = Change(old: now.kind.shown(before), new: now.kind.shown(now.value), isTyped: isTyped(field))
       let finding = mark(change)
       rebased.report(field.id, finding)
       marks[field.id] = finding

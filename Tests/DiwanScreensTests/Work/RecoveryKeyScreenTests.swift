@@ -13,6 +13,21 @@ struct RecoveryKeyScreenTests {
     ScreenTester(RecoveryKeyScreen(try Samples.setting(roles)))
   }
 
+  @Test("at the door a key that was typed is not lost by one key: going back asks first")
+  func leavingTheDoor() throws {
+    var tester = ScreenTester(RecoverScreen(phrases: try Samples.phrases()))
+    tester.press(.escape)
+    #expect(tester.takeEffects() == [.back])
+    tester.type("sultan")
+    tester.press(.escape)
+    #expect(tester.takeEffects().isEmpty)
+    #expect(tester.shows("إن رجعت الآن ضاع ما كتبته."))
+    tester.press(.enter)
+    #expect(tester.shows("sultan"))
+    tester.press(.escape, .down, .enter)
+    #expect(tester.takeEffects() == [.back])
+  }
+
   @Test("it is made on demand, shown once with its number, and sent as it was typed back")
   func making() throws {
     var tester = try screen()

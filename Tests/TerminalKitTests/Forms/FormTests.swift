@@ -221,6 +221,20 @@ struct FormTests {
       form.perform(Form.saveAction).save == .needsConfirmation([marks["name"], marks["kind"]].compactMap(\.self)))
   }
 
+  @Test("What was typed into rows that grew meanwhile stays, too")
+  func rebaseOfGrownRows() {
+    func opened(_ rows: Int, note: String) -> Form {
+      Form(
+        (1...rows).map { Field("row.\($0)", "Row", base: .leftToRight) } + [Field("note", "Note", value: note)],
+        wording: .test)
+    }
+    var form = opened(3, note: "old")
+    form.set("row.3", to: "rent")
+    let marks = form.rebase(onto: opened(1, note: "new")) { .warning($0.new) }
+    #expect(form.values == ["row.1": "", "row.2": "", "row.3": "rent", "note": "new"])
+    #expect(marks == ["note": .warning("new")])
+  }
+
   @Test("The form is drawn with numbers, labels, values and what stands beside them")
   func grid() {
     var canvas = Canvas(size: Size(columns: 50, rows: 11), appearance: .english)

@@ -16,7 +16,7 @@ struct EndedRetentionScreen: PlaceKeeping {
     let phrases = setting.phrases
     table = Table(
       [
-        TableColumn(phrases["dataRequest.file"], .fixed(10), base: .leftToRight),
+        TableColumn(phrases["list.file"], .fixed(10), base: .leftToRight),
         TableColumn(phrases["field.name"], .flexible(minimum: 20)),
         TableColumn(phrases["field.category"], .flexible(minimum: 12)),
       ],

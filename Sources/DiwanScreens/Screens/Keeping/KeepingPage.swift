@@ -26,7 +26,9 @@ struct KeepingPage {
 
   private var kept: [SheetLine] {
     let file = view.file
-    var lines = [SheetLine(phrases["field.name"], setting.words(file.facts.name), style: .strong)]
+    var lines = [
+      SheetLine(setting.label(of: .name, in: file.facts.kind), setting.words(file.facts.name), style: .strong)
+    ]
     lines += view.retention.terms.map { term in
       let own = phrases[term.kept.isBinding ? "dataRule.binding" : "dataRule.own"]
       let hasEnded = term.through < setting.today
@@ -55,7 +57,7 @@ struct KeepingPage {
       SheetLine(setting.label(dependant.relation, in: \.relations), setting.stored(dependant.name))
     }
     if let representative = facts.representative {
-      lines.append(SheetLine(phrases["field.representative"], setting.stored(representative)))
+      lines.append(SheetLine(setting.label(of: .representative, in: facts.kind), setting.stored(representative)))
     }
     return lines.isEmpty ? [SheetLine("", phrases["keeping.nobodyNamed"], style: .faint)] : lines
   }
