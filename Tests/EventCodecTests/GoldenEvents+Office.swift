@@ -17,6 +17,8 @@ extension GoldenEvents {
           referral: 1, from: .researchers, to: .officer(OfficerID(rawValue: "huda")), reason: "اختصاص",
           consent: nil))),
     "referral.completed": .referral(.completed(ReferralReasoned(referral: 1, words: "تمت الدراسة"))),
+    "session.minutesCorrected": .session(
+      .minutesCorrected(MinutesCorrected(old: "1448/7", new: "1448/8", reason: "خطأ في الترقيم"))),
     "referral.superseded": .referral(.superseded(ReferralSuperseded(referral: 1, cause: .requestDecided))),
     "referral.revoked": .referral(.revoked(ReferralReasoned(referral: 1, words: "خطأ"))),
   ]

@@ -4,7 +4,7 @@ extension SessionEvent: CodedEvent {
   static let prefix = "session"
 
   enum Name: String, CaseIterable {
-    case convened, agendaSet, caseDecided, closed
+    case convened, agendaSet, caseDecided, closed, minutesCorrected
   }
 
   var name: Name {
@@ -13,6 +13,7 @@ extension SessionEvent: CodedEvent {
     case .agendaSet: .agendaSet
     case .caseDecided: .caseDecided
     case .closed: .closed
+    case .minutesCorrected: .minutesCorrected
     }
   }
 
@@ -22,6 +23,7 @@ extension SessionEvent: CodedEvent {
     case .agendaSet(let payload): payload
     case .caseDecided(let payload): payload
     case .closed(let payload): payload
+    case .minutesCorrected(let payload): payload
     }
   }
 
@@ -31,6 +33,7 @@ extension SessionEvent: CodedEvent {
     case .agendaSet: .agendaSet(try reader.read(AgendaSet.self))
     case .caseDecided: .caseDecided(try reader.read(CaseDecided.self))
     case .closed: .closed(try reader.read(SessionClosed.self))
+    case .minutesCorrected: .minutesCorrected(try reader.read(MinutesCorrected.self))
     }
   }
 }

@@ -18,6 +18,9 @@ extension CommitteeSession {
     case .agendaSet(let agenda): self.agenda = agenda.cases
     case .caseDecided(let decision): decided[decision.reference] = decision.outcome
     case .closed(let closing): minutesNumber = closing.minutesNumber
+    case .minutesCorrected(let correction):
+      minutesNumber = correction.new
+      corrections.append(Recorded(correction, by: recorded))
     }
   }
 }

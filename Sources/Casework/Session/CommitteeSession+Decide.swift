@@ -86,4 +86,17 @@ extension CommitteeSession {
     guard undecided.isEmpty else { throw .session(.undecidedCases(undecided)) }
     return [StreamEvent(id.stream, .session(.closed(SessionClosed(minutesNumber: minutesNumber))))]
   }
+
+  /// The number of the minutes put right, with what stood there and why.
+  /// - Throws: the fact that stands against it.
+  public func correctMinutes(
+    to number: String, reason: String, in context: DecisionContext
+  ) throws(Refusal) -> [StreamEvent] {
+    try context.demand(.runSessions)
+    guard let old = minutesNumber else { throw .session(.notClosed) }
+    guard let new = nonEmpty(number) else { throw .session(.minutesNumberMissing) }
+    guard new != old else { throw .session(.minutesUnchanged) }
+    guard let reason = nonEmpty(reason) else { throw .session(.reasonMissing) }
+    return [StreamEvent(id.stream, .session(.minutesCorrected(MinutesCorrected(old: old, new: new, reason: reason))))]
+  }
 }

@@ -9,6 +9,8 @@ public struct CommitteeSession: Hashable, Sendable, Identifiable {
   public var agenda: [CaseReference]
   public var decided: [CaseReference: RequestDecided.Outcome]
   public var minutesNumber: String?
+  /// How the number of the minutes was put right, oldest first.
+  public var corrections: [Recorded<MinutesCorrected>] = []
   /// The commit number of the newest event.
   public var lastNumber: Int
 

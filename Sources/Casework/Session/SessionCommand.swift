@@ -7,4 +7,6 @@ public enum SessionCommand: Hashable, Sendable {
   case setAgenda([CaseReference])
   case decide(CaseReference, RequestDecided)
   case close(minutesNumber: String)
+  /// Puts the number of the minutes right that a closed session was given.
+  case correctMinutes(number: String, reason: String)
 }

@@ -6,6 +6,7 @@ public enum SessionEvent: Hashable, Sendable {
   case agendaSet(AgendaSet)
   case caseDecided(CaseDecided)
   case closed(SessionClosed)
+  case minutesCorrected(MinutesCorrected)
 }
 
 /// Someone who attends a session.
@@ -55,5 +56,18 @@ public struct SessionClosed: Codable, Hashable, Sendable {
 
   public init(minutesNumber: String) {
     self.minutesNumber = minutesNumber
+  }
+}
+
+/// The number of the minutes was written down wrongly.
+public struct MinutesCorrected: Codable, Hashable, Sendable {
+  public var old: String
+  public var new: String
+  public var reason: String
+
+  public init(old: String, new: String, reason: String) {
+    self.old = old
+    self.new = new
+    self.reason = reason
   }
 }

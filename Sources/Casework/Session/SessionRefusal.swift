@@ -18,4 +18,8 @@ public enum SessionRefusal: Error, Hashable, Sendable {
   case abstainerNotPresent(String)
   case minutesNumberMissing
   case undecidedCases([CaseReference])
+  /// There are no minutes to put right while the session is open.
+  case notClosed
+  case minutesUnchanged
+  case reasonMissing
 }

@@ -77,6 +77,7 @@ public enum Destination: Hashable, Sendable {
   case recommendation(CaseReference)
   case newSession
   case session(SessionNumber)
+  case correctMinutes(SessionNumber)
   /// Decides a request; in a session, where a committee decides.
   case decide(CaseReference, session: SessionNumber?)
   case notice(CaseReference)

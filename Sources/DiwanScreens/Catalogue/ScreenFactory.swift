@@ -29,8 +29,7 @@ public enum ScreenFactory {
   ) -> any Screen<Destination, DeskRequest, Answer> {
     switch destination {
     case .firstStart, .signIn, .home: HomeScreen(setting)
-    case .resumed(let left, let mark):
-      recalled(makeScreen(for: left, setting: setting, previous: previous), mark)
+    case .resumed(let left, let mark): recalled(makeScreen(for: left, setting: setting, previous: previous), mark)
     case .search, .searchFor, .searchLike: makeSearch(for: destination, setting: setting)
     case .files: FilesScreen(setting)
     case .register(let prefill): RegistrationScreen(setting, prefill: prefill, previous: previous)
@@ -39,6 +38,7 @@ public enum ScreenFactory {
     case .committee: CommitteeScreen(setting)
     case .newSession: NewSessionScreen(setting)
     case .session(let number): SessionScreen(setting, number)
+    case .correctMinutes(let number): CorrectMinutesScreen(setting, number)
     case .file(let number): FileScreen(setting, number)
     case .history(let number): HistoryScreen(setting, number)
     case .readingReason(let number): ReadingReasonScreen(setting, number)

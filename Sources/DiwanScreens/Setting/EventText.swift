@@ -125,7 +125,16 @@ extension DeskSetting {
     case .caseDecided(let decision):
       line("session.caseDecided", [:], phrases["outcome." + decision.outcome.rawValue])
     case .closed(let closing): line("session.closed", [:], stored(closing.minutesNumber))
+    case .minutesCorrected(let correction): line("session.minutesCorrected", [:], text(of: correction))
     }
+  }
+
+  private func text(of correction: MinutesCorrected) -> String {
+    phrases(
+      "event.correction.detail",
+      [
+        "old": stored(correction.old), "new": stored(correction.new), "reason": stored(correction.reason),
+      ])
   }
 
   private func text(of event: OfficeEvent) -> EventText {

@@ -138,6 +138,8 @@ extension StaffedOffice {
     case .decide(let reference, let decision):
       let file = try workable(reference.file, for: submission)
       return try session.decide(decision, in: file, context: context)
+    case .correctMinutes(let minutes, let reason):
+      return try session.correctMinutes(to: minutes, reason: reason, in: context)
     case .close(let minutes): return try session.close(minutesNumber: minutes, in: context)
     }
   }

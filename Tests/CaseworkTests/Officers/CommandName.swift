@@ -10,7 +10,7 @@ enum CommandName: CaseIterable, Hashable {
     requestExplainReply, requestSubmit, requestJudgeExpiry, requestStudy, requestAssessNeed, requestRecommend,
     requestBringToDecider, requestDecide, requestGiveNotice, requestDeliver, requestClose, requestVoid
   case referralSend, referralAccept, referralReturn, referralAnswer, referralTransfer, referralComplete, referralRevoke
-  case sessionConvene, sessionSetAgenda, sessionDecide, sessionClose
+  case sessionConvene, sessionSetAgenda, sessionDecide, sessionClose, sessionCorrectMinutes
   case officeAdoptPolicy, officeAppointOfficer, officeChangeOfficer, officeGivePassphrase, officeChangePassphrase,
     officeMakeRecoveryKey, officeUseRecoveryKey, officeAddHoliday, officeRemoveHoliday, officeChangeWeekend,
     officeChangeIdleLock, officeSignPolicy, officeHandPolicyCopy
@@ -104,6 +104,7 @@ enum CommandName: CaseIterable, Hashable {
     case .setAgenda: self = .sessionSetAgenda
     case .decide: self = .sessionDecide
     case .close: self = .sessionClose
+    case .correctMinutes: self = .sessionCorrectMinutes
     }
   }
 

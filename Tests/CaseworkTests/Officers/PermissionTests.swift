@@ -97,6 +97,8 @@ struct PermissionTests {
       _ = try session.decide(agenda: cases, waiting: [], elsewhere: [:], in: context)
     case .session(_, .decide(_, let decision)): _ = try session.decide(decision, in: file, context: context)
     case .session(_, .close(let minutes)): _ = try session.close(minutesNumber: minutes, in: context)
+    case .session(_, .correctMinutes(let number, let reason)):
+      _ = try session.correctMinutes(to: number, reason: reason, in: context)
     case .office(let command): _ = try context.register.decide(command, in: context)
     case .merge(_, let command): _ = try file.decide(command, other: nil, agendas: [], in: context)
     case .subject(_, let command):

@@ -72,6 +72,7 @@ enum PermittedCommands {
   private static let sessions: [(Permission, SessionCommand)] = [
     (.runSessions, .convene(heldOn: day, members: [])), (.runSessions, .setAgenda([reference])),
     (.decideRequests, .decide(reference, decision)), (.runSessions, .close(minutesNumber: "1")),
+    (.runSessions, .correctMinutes(number: "2", reason: "خطأ")),
   ]
 
   private static let offices: [(Permission, OfficeCommand)] = [

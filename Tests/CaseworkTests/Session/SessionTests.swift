@@ -66,6 +66,31 @@ struct SessionTests {
     #expect(desk.file.referral(1)?.stage == .superseded)
   }
 
+  @Test("a number of the minutes that was written down wrongly is put right: old, new and reason remain")
+  func correctsMinutes() throws {
+    var desk = try waiting()
+    desk.sit(Samples.secretary)
+    var session = try convene(desk, members)
+    #expect(throws: Refusal.session(.notClosed)) {
+      try session.correctMinutes(to: "8/1448", reason: "خطأ", in: desk.context)
+    }
+    keep(try session.close(minutesNumber: "7/1448", in: desk.context), in: &session, &desk)
+    let refused: [(String, String, SessionRefusal)] = [
+      (" ", "خطأ", .minutesNumberMissing), ("7/1448", "خطأ", .minutesUnchanged), ("8/1448", " ", .reasonMissing),
+    ]
+    for (number, reason, refusal) in refused {
+      #expect(throws: Refusal.session(refusal)) {
+        try session.correctMinutes(to: number, reason: reason, in: desk.context)
+      }
+    }
+    keep(try session.correctMinutes(to: " 8/1448 ", reason: "خطأ في الترقيم", in: desk.context), in: &session, &desk)
+    #expect(session.minutesNumber == "8/1448")
+    #expect(
+      session.corrections.map(\.value)
+        == [MinutesCorrected(old: "7/1448", new: "8/1448", reason: "خطأ في الترقيم")])
+    #expect(session.isClosed)
+  }
+
   @Test("a session is dated on its day, whatever the entry says")
   func dated() throws {
     var desk = try waiting()

@@ -22,7 +22,8 @@ struct EveryScreenTests {
       .restriction(file), .correct(file), .visit(file), .newRequest(file), .request(reference),
       .document(reference, document: "inquiry-consent"), .declaration(reference), .replyWindow(reference),
       .newReferral(file, request: 1), .referral(reference), .study(reference), .assessment(reference),
-      .recommendation(reference), .newSession, .session(SessionNumber(1)), .decide(reference, session: nil),
+      .recommendation(reference), .newSession, .session(SessionNumber(1)),
+      .correctMinutes(SessionNumber(1)), .decide(reference, session: nil),
       .decide(reference, session: SessionNumber(1)), .notice(reference), .delivery(reference), .closeRequest(reference),
       .rights, .dataRequest(1), .newDataRequest(nil), .newDataRequest(file), .dataAnswer(1), .newBreach, .breach(1),
       .breachAuthority(1), .breachPersons(1), .dataRule,
@@ -58,7 +59,9 @@ struct EveryScreenTests {
     try stage.submit(.rights(.recordBreach(breach)), as: StagePeople.reception)
     guard policy != .environment else { return stage }
     let unit = policy == .kadi ? "aid" : nil
-    try stage.submit(.request(reference.file, .bringToDecider(request: 1, unit: unit)), as: StagePeople.researcher)
+    try stage.submit(
+      .request(reference.file, .bringToDecider(request: 1, unit: unit, unassessedReason: "حالة عاجلة")),
+      as: StagePeople.researcher)
     if policy != .kadi { _ = try stage.convene([reference]) }
     return stage
   }

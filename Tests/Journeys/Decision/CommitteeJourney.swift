@@ -1,4 +1,6 @@
 import Casework
+import Desk
+import DiwanScreens
 import OfficeStage
 import TerminalKit
 import Testing
@@ -64,6 +66,39 @@ struct CommitteeJourney {
     #expect(try stage.lastRecorded(first.file).map(\.evidence) == ["request.decided R5"])
     #expect(try stage.request(second).decision?.value.reason == "served-elsewhere")
     #expect(try stage.file(third.file).status(of: stage.request(third)) == .postponed)
+  }
+
+  @Test("the number of the minutes is put right afterwards: what stood there, the reason and who it was remain")
+  func correctsMinutes() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let session = try stage.convene([])
+    var desk = try OfficerDesk(StagePeople.secretary, at: stage)
+    desk.jump("committee")
+    desk.press(.enter)
+    desk.refuses(.function(7), "الجلسة مفتوحة")
+    desk.press(.function(8))
+    desk.type("1448/7")
+    desk.press(.enter, .enter)
+    desk.reads("الحال + مغلقة + 1448/7", "F7 تصحيح رقم المحضر")
+    desk.press(.function(7))
+    desk.reads("رقم المحضر* + 1448/7")
+    desk.press(.function(2))
+    desk.reads("السبب*", OfficerDesk.required)
+    try desk.reach("رقم المحضر*")
+    desk.press(.end, .backspace)
+    desk.type("8")
+    try desk.reach("السبب*")
+    desk.type("خطأ في الترقيم")
+    desk.press(.function(2))
+    desk.reads("الحال + مغلقة + 1448/8", "خالد الشمري — من «1448/7» إلى «1448/8»، والسبب: خطأ في")
+    guard case .session(let view) = try stage.ask(.session(session)) else { throw Lost() }
+    #expect(view.session.corrections.map(\.officer) == [StagePeople.secretary.id])
+    var reception = try OfficerDesk(StagePeople.reception, at: stage)
+    reception.jump("committee")
+    reception.press(.enter)
+    reception.press(.function(7))
+    #expect(!reception.message.isEmpty)
+    #expect(reception.stack.destinations.last == .session(session))
   }
 
   @Test("Kadi has no committee: the unit decides from the request, and the key in session is refused")

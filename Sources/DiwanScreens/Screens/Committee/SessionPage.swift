@@ -1,3 +1,4 @@
+import ArabicText
 import Calendars
 import Casework
 import Desk
@@ -13,7 +14,7 @@ struct SessionPage {
   private var phrases: Phrases { setting.phrases }
   private var session: CommitteeSession { view.session }
 
-  var sections: [SheetSection] { [facts, agenda] }
+  var sections: [SheetSection] { [facts, agenda] + (corrections.lines.isEmpty ? [] : [corrections]) }
 
   private var facts: SheetSection {
     let present = session.present.map { setting.words($0.name) }
@@ -47,6 +48,16 @@ struct SessionPage {
     let lines = session.agenda.enumerated().map { line(place: $0 + 1, $1) }
     return SheetSection(
       phrases["session.section.agenda"], [heading] + lines, isWide: true, columns: [3, 10, nil, nil, 24])
+  }
+
+  /// How the number of the minutes was put right.
+  private var corrections: SheetSection {
+    let lines = session.corrections.map { correction in
+      let text = setting.eventText(.session(.minutesCorrected(correction.value)))
+      let detail = text.detail.map { " — " + Isolate.firstStrong($0) } ?? ""
+      return SheetLine(setting.time(correction.at), setting.officer(correction.officer) + detail)
+    }
+    return SheetSection(phrases["session.section.corrections"], lines, isWide: true)
   }
 
   private func line(place: Int, _ reference: CaseReference) -> SheetLine {

@@ -11,6 +11,7 @@ extension SessionScreen {
   static let earlierAction: ActionID = "session.earlier"
   static let laterAction: ActionID = "session.later"
   static let closeAction: ActionID = "session.close"
+  static let correctAction: ActionID = "session.correct"
   /// The option that puts every waiting case on the agenda.
   private static let everything = "everything"
 
@@ -37,6 +38,10 @@ extension SessionScreen {
       KeyBinding(
         [.function(8), .letter("\u{63A}")], phrases["session.key.close"], Self.closeAction,
         unavailable: reasonAgainstClosing),
+      KeyBinding(
+        [.function(7), .letter("\u{635}")], phrases["session.key.correct"], Self.correctAction,
+        unavailable: session.map { setting.reasonAgainstCorrecting($0) } ?? phrases["session.notShown"],
+        isInLegend: session?.isClosed ?? false),
       KeyBinding(
         [UndoKey.key], phrases["undo.key"], UndoKey.action, unavailable: reasonAgainstUndo, isInLegend: false),
     ]
@@ -90,6 +95,7 @@ extension SessionScreen {
     case Self.earlierAction: return move(by: -1)
     case Self.laterAction: return move(by: 1)
     case Self.closeAction: askForMinutes()
+    case Self.correctAction: return [.push(.correctMinutes(number))]
     case UndoKey.action:
       guard let agendaChange else { return [] }
       return send(agenda: agendaChange.before)
