@@ -67,7 +67,8 @@ public enum Destination: Hashable, Sendable {
   case visit(FileNumber)
   case newRequest(FileNumber)
   case request(CaseReference)
-  case document(CaseReference, document: String)
+  /// Opened by the key that says so, the document counts as sighted and matching until the officer says otherwise.
+  case document(CaseReference, document: String, matches: Bool = false)
   case declaration(CaseReference)
   case replyWindow(CaseReference)
   case newReferral(FileNumber, request: Int?)

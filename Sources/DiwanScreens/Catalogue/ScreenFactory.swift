@@ -51,7 +51,7 @@ public enum ScreenFactory {
     case .newRequest(let number): NewRequestScreen(setting, number)
     case .newReferral(let number, let request): NewReferralScreen(setting, number, request: request)
     case .request(let reference): RequestScreen(setting, reference)
-    case .document(let reference, let document): DocumentScreen(setting, reference, document: document)
+    case .document(let place, let id, let matches): DocumentScreen(setting, place, document: id, matches: matches)
     case .declaration(let reference): DeclarationScreen(setting, reference)
     case .replyWindow(let reference): ReplyWindowScreen(setting, reference)
     case .referral(let reference): ReferralScreen(setting, reference)

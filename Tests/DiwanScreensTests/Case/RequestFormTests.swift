@@ -76,7 +76,7 @@ struct RequestFormTests {
   @Test("A card's end must be written; a copy of an identity paper is refused with the rule")
   func identityDocument() throws {
     var tester = try opened(SampleCase.withRequest()) {
-      DocumentScreen($0, SampleCase.request, document: "national-id")
+      DocumentScreen($0, SampleCase.request, document: "national-id", matches: true)
     }
     #expect(tester.shows("لا تُحفظ صور وثائق الهوية؛ يكفي الاطلاع على الأصل."))
     #expect(tester.shows("للمطابقة: هوية وطنية 1001244019"))
@@ -86,20 +86,38 @@ struct RequestFormTests {
     #expect(tester.shows("1452/01/01هـ · 2030/05/04"))
     tester.press(.function(2))
     let check = DocumentChecked(
-      request: 1, document: "national-id", originalSighted: true, matches: nil, validUntil: sampleDay(2030, 5, 4))
+      request: 1, document: "national-id", originalSighted: true, matches: true, validUntil: sampleDay(2030, 5, 4))
     #expect(submitted(tester.takeEffects()) == .request(SampleCase.number, .checkDocument(check)))
+  }
+
+  @Test("That an original was sighted and matches is nobody's to say but the officer's, by the key or in the form")
+  func claimsNothing() throws {
+    let setting = try Samples.setting(profile: .casework)
+    let kind = try #require(setting.profile.document("national-id"))
+    func claims(_ known: DocumentChecked?, _ saidToMatch: Bool) -> [String] {
+      let fields = DocumentFields(kind: kind, setting: setting).fields(known, saidToMatch: saidToMatch)
+      return fields.filter { ["sighted", "matches", "copy"].contains($0.id) }.map(\.value)
+    }
+    #expect(claims(nil, false) == ["no", "open", "no"])
+    #expect(claims(nil, true) == ["yes", "yes", "no"])
+    let mismatched = DocumentChecked(
+      request: 1, document: "national-id", originalSighted: true, matches: false, validUntil: sampleDay(2030, 5, 4))
+    #expect(claims(mismatched, false) == ["yes", "no", "no"])
+    #expect(claims(mismatched, true) == ["yes", "yes", "no"])
   }
 
   @Test("Where months are counted, the day of issue tells the end")
   func countsMonths() throws {
-    var tester = try opened(SampleCase.withRequest()) { DocumentScreen($0, SampleCase.request, document: "salary") }
+    var tester = try opened(SampleCase.withRequest()) {
+      DocumentScreen($0, SampleCase.request, document: "salary", matches: false)
+    }
     tester.press(.tab, .tab)
     tester.type("2026/10/05")
     tester.press(.tab)
     #expect(tester.shows("سارية حتى 1448/07/27هـ · 2027/01/05"))
     tester.press(.function(2))
     let check = DocumentChecked(
-      request: 1, document: "salary", originalSighted: true, matches: nil, issuedOn: sampleDay(2026, 10, 5),
+      request: 1, document: "salary", originalSighted: false, matches: nil, issuedOn: sampleDay(2026, 10, 5),
       validUntil: nil)
     #expect(submitted(tester.takeEffects()) == .request(SampleCase.number, .checkDocument(check)))
   }
@@ -107,7 +125,7 @@ struct RequestFormTests {
   @Test("An expired paper is confirmed before it is recorded")
   func warnsOfExpiry() throws {
     var tester = try opened(SampleCase.withRequest()) {
-      DocumentScreen($0, SampleCase.request, document: "national-id")
+      DocumentScreen($0, SampleCase.request, document: "national-id", matches: true)
     }
     tester.press(.tab, .tab, .tab)
     tester.type("2026/01/01")

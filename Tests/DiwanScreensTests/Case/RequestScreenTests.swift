@@ -61,7 +61,7 @@ struct RequestScreenTests {
   func opensFormForDate() throws {
     var tester = try tester(SampleCase.withRequest())
     tester.press(.function(2))
-    #expect(tester.takeEffects() == [.push(.document(SampleCase.request, document: "national-id"))])
+    #expect(tester.takeEffects() == [.push(.document(SampleCase.request, document: "national-id", matches: true))])
     tester.press(.enter)
     #expect(tester.takeEffects() == [.push(.document(SampleCase.request, document: "national-id"))])
   }

@@ -22,6 +22,8 @@ struct ChecklistJourney {
     desk.press(.function(2))
     desk.reads("! تقرير طبي + غير مطابق")
     desk.press(.enter)
+    try desk.reach("اطُّلع على الأصل")
+    desk.press(.character(" "))
     try desk.choose("المطابقة", "مطابق")
     desk.press(.function(2))
     desk.reads("✓ تقرير طبي + سارية ومطابقة + 2027/05/01")
@@ -42,6 +44,8 @@ struct ChecklistJourney {
     desk.reads(
       "للمطابقة: هوية وطنية 1000000016", "لا تُحفظ صور وثائق الهوية؛ يكفي الاطلاع على الأصل.",
       "حُفظت صورة + (لا صور لوثائق الهوية)")
+    try desk.reach("اطُّلع على الأصل")
+    desk.press(.character(" "))
     try desk.choose("المطابقة", "مطابق")
     try desk.fill("صالحة حتى*", "2026-11-21")
     desk.reads("! منتهية الصلاحية")

@@ -8,18 +8,19 @@ struct DocumentFields {
   let kind: DocumentKind
   let setting: DeskSetting
 
-  /// The fields, filled with what is known; a new document counts as sighted without a copy.
-  func fields(_ known: DocumentChecked?) -> [Field] {
+  /// The fields, filled with what is known; that an original was sighted and matches is the officer's to say.
+  ///
+  /// - Parameter saidToMatch: whether the officer said so with a key.
+  func fields(_ known: DocumentChecked?, saidToMatch: Bool) -> [Field] {
     let phrases = setting.phrases
-    var fields = [
-      Field("sighted", phrases["document.sighted"], .check, value: known?.originalSighted == false ? "no" : "yes")
-    ]
+    let isSighted = saidToMatch || known?.originalSighted == true
+    var fields = [Field("sighted", phrases["document.sighted"], .check, value: isSighted ? "yes" : "no")]
     if setting.profile.intake.matchesDocuments {
       let options = [
         PickOption("yes", phrases["document.matches"]), PickOption("no", phrases["document.mismatched"]),
         PickOption("open", phrases["document.notYet"]),
       ]
-      let value = known?.matches.map { $0 ? "yes" : "no" } ?? "open"
+      let value = saidToMatch ? "yes" : known?.matches.map { $0 ? "yes" : "no" } ?? "open"
       fields.append(Field("matches", phrases["document.matching"], .choice(options), value: value, isRequired: true))
     }
     fields += dates(known)

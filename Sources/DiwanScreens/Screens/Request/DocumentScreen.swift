@@ -9,10 +9,13 @@ struct DocumentScreen: DeskScreen {
   let setting: DeskSetting
   let reference: CaseReference
   let document: String
+  /// Whether the officer said with the key that it was sighted and matches.
+  let matches: Bool
   private var entry: CaseForm
 
-  init(_ setting: DeskSetting, _ reference: CaseReference, document: String) {
+  init(_ setting: DeskSetting, _ reference: CaseReference, document: String, matches: Bool) {
     self.setting = setting
+    self.matches = matches
     self.reference = reference
     self.document = document
     entry = CaseForm(reference.file, setting: setting)
@@ -27,8 +30,8 @@ struct DocumentScreen: DeskScreen {
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
-    let (setting, reference, document) = (setting, reference, document)
-    let outcome = entry.handle(input, make: { Self.form($0, reference, document, setting) }) { form, file in
+    let screen = self
+    let outcome = entry.handle(input, make: { screen.form($0) }) { [setting, reference, document] form, file in
       let values = DocumentFields.values(in: form.form, setting: setting)
       return .request(file.id, .checkDocument(values.check(request: reference.ordinal, document: document)))
     }
@@ -43,15 +46,13 @@ struct DocumentScreen: DeskScreen {
     entry.form = form
   }
 
-  private static func form(
-    _ file: BeneficiaryFile, _ reference: CaseReference, _ document: String, _ setting: DeskSetting
-  ) -> CommandForm? {
+  private func form(_ file: BeneficiaryFile) -> CommandForm? {
     guard let request = file.request(reference.ordinal), let kind = setting.profile.document(document) else {
       return nil
     }
     let fields = DocumentFields(kind: kind, setting: setting)
     let wording = setting.phrases.kitWording
-    var form = Form(fields.fields(request.documents[document]?.check), wording: wording)
+    var form = Form(fields.fields(request.documents[document]?.check, saidToMatch: matches), wording: wording)
     fields.refresh(&form)
     return CommandForm(
       form, draftID: "document/" + reference.text + "/" + document, setting: setting, wording: wording)

@@ -12,7 +12,9 @@ extension RequestScreen {
     case .forever, .thisSubmission: needsDate = false
     case .untilDateShown, .months: needsDate = known?.validUntil.map { $0 < setting.today } ?? true
     }
-    if needsDate || known?.matches == false { return [.push(.document(reference, document: item.id))] }
+    if needsDate || known?.matches == false {
+      return [.push(.document(reference, document: item.id, matches: true))]
+    }
     let effects = send(
       .checkDocument(
         DocumentChecked(

@@ -75,7 +75,7 @@ struct StudyScreen: DeskScreen {
     let last = file.request(reference.ordinal)?.studies.last?.value
     let means = CaseStudied.Means.allCases.map { PickOption($0.rawValue, phrases["study." + $0.rawValue]) }
     let facts = [
-      Field("means", phrases["study.means"], .choice(means), value: CaseStudied.Means.field.rawValue, isRequired: true),
+      Field("means", phrases["study.means"], .choice(means), isRequired: true),
       Field(
         "studiedOn", phrases["study.studiedOn"], .date, value: setting.typed(setting.today), isRequired: true,
         base: .leftToRight, check: setting.dateCheck(latest: setting.today)),
