@@ -8,22 +8,33 @@ import FoundationEssentials
 public struct Phrases: Hashable, Sendable {
   public let language: Language
   private let table: [String: String]
+  private let arabicTable: [String: String]
 
   public init(language: Language, table: [String: String]) {
+    self.init(language: language, table: table, arabicTable: table)
+  }
+
+  private init(language: Language, table: [String: String], arabicTable: [String: String]) {
     self.language = language
     self.table = table
+    self.arabicTable = arabicTable
   }
 
   /// The sentences of a language from phrase files.
   /// - Throws: a decoding error where a file is no phrase file.
   public init(language: Language, files: [[UInt8]]) throws {
-    var table: [String: String] = [:]
+    var (table, arabicTable): ([String: String], [String: String]) = ([:], [:])
     for file in files {
       let languages = try JSONDecoder().decode([String: [String: String]].self, from: Data(file))
       table.merge(languages[language.rawValue] ?? [:]) { _, newer in newer }
+      guard language != .arabic else { continue }
+      arabicTable.merge(languages[Language.arabic.rawValue] ?? [:]) { _, newer in newer }
     }
-    self.init(language: language, table: table)
+    self.init(language: language, table: table, arabicTable: language == .arabic ? table : arabicTable)
   }
+
+  /// The same sentences in Arabic, for what beneficiaries are told whatever the officer's language.
+  var inArabic: Phrases { Phrases(language: .arabic, table: arabicTable) }
 
   public var keys: Set<String> { Set(table.keys) }
 

@@ -31,6 +31,13 @@ public struct DeskSetting: Sendable {
     return setting
   }
 
+  /// The same desk with Arabic words: those in which beneficiaries are spoken to.
+  var inArabic: DeskSetting {
+    var setting = DeskSetting(phrases: phrases.inArabic, sitting: sitting)
+    setting.judgedOn = judgedOn
+    return setting
+  }
+
   /// When the officer sat down.
   public var sittingBegan: Moment { sitting.began }
   public var language: Language { phrases.language }

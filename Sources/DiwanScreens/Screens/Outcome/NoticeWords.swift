@@ -1,25 +1,34 @@
 import Casework
 import Desk
 
-/// What the beneficiary is told, proposed from the decision and changed by the officer as they like.
+/// What the beneficiary is told, in Arabic whatever the officer's language; proposed from the decision and changed by the
+/// officer as they like.
 struct NoticeWords {
-  let setting: DeskSetting
+  private let setting: DeskSetting
+
+  init(setting: DeskSetting) {
+    self.setting = setting.inArabic
+  }
 
   func text(_ decision: RequestDecided, service: String) -> String {
+    let service = setting.service(service)
     let values = [
-      "service": setting.service(service),
-      "granted": granted(decision),
+      "service": service,
       "reason": decision.reason.map { setting.label($0, in: \.rejectionReasons) } ?? "",
     ]
     var text = setting.phrases["notice.words." + decision.outcome.rawValue]
     // The words are kept and read out as they stand: nothing invisible is put around what is filled in.
     for (name, value) in values { text = text.replacing("{" + name + "}", with: value) }
+    let granted = granted(decision, besides: service)
+    if !granted.isEmpty { text += "\n" + granted + "." }
     return decision.explanation.isEmpty ? text : text + "\n" + decision.explanation
   }
 
-  private func granted(_ decision: RequestDecided) -> String {
+  /// What was granted beyond the service itself, which the first sentence names.
+  private func granted(_ decision: RequestDecided, besides service: String) -> String {
     let amount = decision.halalas.map { AmountEntry.text($0) }
     let money = amount.map { setting.phrases["money.riyals"].replacing("{amount}", with: $0) }
-    return [decision.granted, money].compactMap(\.self).joined(separator: setting.phrases["list.separator"])
+    let words = decision.granted.flatMap { $0 == service ? nil : $0 }
+    return [words, money].compactMap(\.self).joined(separator: setting.phrases["list.separator"])
   }
 }
