@@ -14,7 +14,7 @@ extension DeskSetting {
   ]
 
   /// A recorded fact as people read it: choices by their names, days in both calendars.
-  func factText(_ text: String, of field: FileField) -> String {
+  public func factText(_ text: String, of field: FileField) -> String {
     switch field {
     case .category: category(text)
     case .contactChannel: channel(text)

@@ -98,7 +98,7 @@ struct ShownFile: Encodable {
     if let day = view.asOf { lines.append(phrases("cli.show.past", ["date": setting.bothCalendars(day)])) }
     for field in FileField.asked(of: facts.kind) where field != .name {
       guard let text = facts.text(of: field) else { continue }
-      lines.append(setting.label(of: field, in: facts.kind) + ": " + VisibleControls.sanitized(text))
+      lines.append(setting.label(of: field, in: facts.kind) + ": " + setting.factText(text, of: field))
     }
     for request in view.file.requests {
       let status = setting.label(of: view.file.status(of: request))
