@@ -79,6 +79,13 @@ extension BeneficiaryFile {
     return notice
   }
 
+  /// Without a submission the delivery is the last moment at which it shows whether a conditional document is needed.
+  private func demandAnswers(in request: ServiceRequest, _ context: DecisionContext) throws(RequestRefusal) {
+    let checklist = request.checklist(under: context.profile, party: facts.kind, on: context.today)
+    let open = checklist.items.filter { $0.state == .unanswered }.map(\.id)
+    guard open.isEmpty else { throw .conditionsUnanswered(open) }
+  }
+
   private func checked(
     _ delivery: ServiceDelivered, in context: DecisionContext
   ) throws(RequestRefusal) -> ServiceDelivered {
@@ -87,6 +94,7 @@ extension BeneficiaryFile {
       guard let decidedOn = request.answeredOn, decidedOn <= delivery.deliveredOn else { throw .notDecided }
       guard request.isGranted else { throw .notAccepted }
     }
+    if !context.profile.intake.hasRequestForm { try demandAnswers(in: request, context) }
     guard !request.isDeliveredWhole else { throw .alreadyDelivered }
     guard nonEmpty(delivery.what) != nil else { throw .deliveryWordsMissing }
     guard nonEmpty(delivery.receivedBy) != nil else { throw .receiverMissing }

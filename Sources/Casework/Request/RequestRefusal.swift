@@ -44,6 +44,8 @@ public enum RequestRefusal: Error, Hashable, Sendable {
   case notTold
   case otherChannelReasonMissing(agreed: String)
   case alreadyDelivered
+  /// Whether these documents are needed was not asked yet.
+  case conditionsUnanswered([String])
   case deliveryWordsMissing
   case receiverMissing
   case findingsMissing

@@ -89,13 +89,22 @@ extension OfficeLife {
 
   private mutating func deliveryPhase(_ open: OpenCase) -> [PlannedAct] {
     let isDirected = open.restsAt != nil
-    var acts: [PlannedAct] = []
+    var acts = openQuestions(of: open)
     if !isDirected, random.chance(perMille: 150) { acts.append(.later(.deliver(isWhole: false), 1...6)) }
     acts.append(.later(.deliver(isWhole: true), isDirected ? 0...3 : 0...12))
     if open.restsAt == .closed || (!isDirected && random.chance(perMille: 600)) {
       acts.append(.later(.close(isAbandoned: false), 1...12))
     }
     return acts + after
+  }
+
+  /// What was not asked at the desk is asked before the service is given.
+  private func openQuestions(of open: OpenCase) -> [PlannedAct] {
+    guard let request = open.request else { return [] }
+    let checklist = request.checklist(under: profile, party: open.file.facts.kind, on: days[dayIndex])
+    return checklist.items.filter { $0.state == .unanswered }.map {
+      .soon(.answerCondition(document: $0.id, applies: false), 1...2)
+    }
   }
 
   private var after: [PlannedAct] { [.soon(.proceed)] }

@@ -85,6 +85,7 @@ extension DeskSetting {
     let key = "refusal.request." + caseName(of: refusal)
     switch refusal {
     case .alreadySubmitted(let date), .beforeFloor(let date): return phrases(key, ["date": civil(date)])
+    case .conditionsUnanswered(let open): return phrases(key, ["documents": documents(open)])
     case .notComplete(let missing): return phrases(key, ["documents": documents(missing)])
     case .otherChannelReasonMissing(let agreed): return phrases(key, ["channel": channel(agreed)])
     default: return phrases[key]

@@ -55,6 +55,16 @@ struct OutcomeScreenTests {
     #expect(tester.keyConflicts.isEmpty)
   }
 
+  @Test("A service that was granted as it was asked for is named once, and the words are Arabic for an English desk")
+  func words() throws {
+    let decision = RequestDecided(
+      request: 1, outcome: .accept, decidedOn: sampleDay(2026, 11, 21), session: nil, unit: nil, reason: nil,
+      explanation: "", granted: "مساعدة مالية", halalas: nil, postponedUntil: nil, abstained: [], earlyReason: nil)
+    let setting = try Samples.setting(language: .english, profile: .work)
+    let text = NoticeWords(setting: setting).text(decision, service: "aid")
+    #expect(text == "تمت الموافقة على طلبكم (مساعدة مالية).")
+  }
+
   @Test("Another channel than the agreed one asks for a reason")
   func otherChannel() throws {
     var tester = try notice(decided())
@@ -111,7 +121,11 @@ struct OutcomeScreenTests {
 
   @Test("Without a decision's rule a service is delivered directly")
   func deliversDirectly() throws {
-    var tester = try tester({ DeliveryScreen($0, SampleCase.request) }, SampleCase.withRequest(.withoutForm))
+    var sample = try SampleCase.withRequest(.withoutForm)
+    let asked = try tester({ DeliveryScreen($0, SampleCase.request) }, sample)
+    #expect(asked.screen.bindings.contains { $0.unavailable?.contains("لم يُسأل المستفيد بعد هل يلزمه") ?? false })
+    try sample.request(.answerCondition(request: 1, document: "lease", applies: false))
+    var tester = try tester({ DeliveryScreen($0, SampleCase.request) }, sample)
     #expect(tester.shows("مساعدة مالية"))
     tester.press(.function(2))
     #expect(WorkSamples.commands(tester.takeEffects()).count == 1)

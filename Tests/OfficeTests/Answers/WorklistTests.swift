@@ -43,7 +43,9 @@ struct WorklistTests {
         file, .send(request: 1, target: .researchers, purpose: .study, reason: "دراسة", due: nil, consent: nil)),
       as: StagePeople.reception)
     #expect(try Self.lists(stage, reference) == [.toStudy])
-    try stage.submit(.request(file, .bringToDecider(request: 1, unit: nil)), as: StagePeople.researcher)
+    try stage.submit(
+      .request(file, .bringToDecider(request: 1, unit: nil, unassessedReason: "حالة عاجلة")), as: StagePeople.researcher
+    )
     #expect(try Self.lists(stage, reference) == [.toDecide])
     var decision = stage.acceptance(of: reference)
     decision.outcome = .postpone
@@ -88,6 +90,7 @@ struct WorklistTests {
   func nobody() throws {
     let stage = try OfficeStage.staffed(.environment)
     let reference = try stage.openRequest()
+    try stage.completePapers(of: reference)
     #expect(try Self.lists(stage, reference) == [.toDeliver])
     #expect(
       refusal { try stage.submit(.request(reference.file, .submit(request: 1)), as: StagePeople.reception) }
