@@ -102,7 +102,9 @@ extension OfficeStage {
     let reference = try submitted(name, serial: serial)
     let unit = policy.profile.decision.decider == .unit ? policy.profile.units[0].id : nil
     try submit(
-      .request(reference.file, .bringToDecider(request: reference.ordinal, unit: unit)),
+      .request(
+        reference.file,
+        .bringToDecider(request: reference.ordinal, unit: unit, unassessedReason: "حالة عاجلة")),
       as: StagePeople.researcher)
     return reference
   }

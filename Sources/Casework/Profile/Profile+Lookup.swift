@@ -11,6 +11,11 @@ extension Profile {
     clauses.filter { !$0.duties.isDisjoint(with: duties) }.map(\.id)
   }
 
+  /// Whether a clause asks for the need to be assessed, and somebody decides upon it.
+  public var assessesBeforeDecision: Bool {
+    decision.decider != .nobody && clauses.contains { $0.duties.contains(.needAssessed) }
+  }
+
   /// The services open to a category.
   public func services(for category: String) -> [ServiceKind] {
     services.filter { $0.categories.isEmpty || $0.categories.contains(category) }

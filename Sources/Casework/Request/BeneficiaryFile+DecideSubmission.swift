@@ -50,8 +50,13 @@ extension BeneficiaryFile {
       guard nonEmpty(advice.grounds) != nil else { throw .groundsMissing }
       guard (advice.halalas ?? 0) >= 0 else { throw .amountNegative }
       return [.recommended(advice)]
-    case .bringToDecider(let ordinal, let unit):
-      return [.broughtToDecider(try bring(ordinal, to: unit, in: context))]
+    case .bringToDecider(let ordinal, let unit, let reason):
+      var brought = try bring(ordinal, to: unit, in: context)
+      if context.profile.assessesBeforeDecision, request(ordinal)?.assessment == nil {
+        guard let reason = nonEmpty(reason) else { throw .assessmentMissing(unit: unit) }
+        brought.unassessedReason = reason
+      }
+      return [.broughtToDecider(brought)]
     default: return []
     }
   }

@@ -14,7 +14,8 @@ public enum RequestCommand: Hashable, Sendable {
   case study(CaseStudied)
   case assessNeed(NeedAssessed)
   case recommend(CaseRecommended)
-  case bringToDecider(request: Int, unit: String?)
+  /// With a reason where the policy asks for a need assessment and there is none.
+  case bringToDecider(request: Int, unit: String?, unassessedReason: String? = nil)
   /// A unit's decision; a committee decides through its session.
   case decide(RequestDecided)
   case giveNotice(NoticeGiven)

@@ -69,9 +69,12 @@ public struct BroughtToDecider: Codable, Hashable, Sendable {
   public var request: Int
   /// The unit; nil for the committee.
   public var unit: String?
+  /// Why it comes without the need assessment that the policy asks for; nil where there is one, or none is asked for.
+  public var unassessedReason: String?
 
-  public init(request: Int, unit: String?) {
+  public init(request: Int, unit: String?, unassessedReason: String? = nil) {
     self.request = request
     self.unit = unit
+    self.unassessedReason = unassessedReason
   }
 }

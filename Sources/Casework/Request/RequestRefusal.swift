@@ -24,6 +24,8 @@ public enum RequestRefusal: Error, Hashable, Sendable {
   case alreadySubmitted(on: CivilDate)
   case notSubmitted
   case notComplete(missing: [String])
+  /// The policy asks for a need assessment before the decision; without one a reason is asked for.
+  case assessmentMissing(unit: String?)
   case alreadyWithDecider
   case notWithDecider
   case nobodyDecides

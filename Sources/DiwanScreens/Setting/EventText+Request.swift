@@ -29,7 +29,10 @@ extension DeskSetting {
       let word = phrases["recommendation." + advice.recommendation.rawValue]
       return line("recommended", [:], word + ": " + stored(advice.grounds))
     case .broughtToDecider(let brought):
-      return line("broughtToDecider", [:], brought.unit.map { unit($0) } ?? text(profile.decision.label))
+      let place = brought.unit.map { unit($0) } ?? text(profile.decision.label)
+      guard let reason = brought.unassessedReason else { return line("broughtToDecider", [:], place) }
+      let unassessed = phrases("event.unassessed.detail", ["reason": stored(reason)])
+      return line("broughtToDecider", [:], place + " · " + unassessed)
     case .decided(let decision):
       return line("decided", ["outcome": phrases["outcome." + decision.outcome.rawValue]], text(of: decision))
     case .replyWindowMissed(let missed): return line("replyWindowMissed", ["date": civil(missed.ceiling)])

@@ -125,6 +125,33 @@ struct SubmissionTests {
     refused(.alreadyWithDecider, desk, .bringToDecider(request: 2, unit: nil))
   }
 
+  @Test(
+    "where the policy asks for the need to be assessed, a case without it goes on for a reason only, which is kept (O1)"
+  )
+  func unassessed() throws {
+    var policy = Samples.floorPolicy
+    policy.clauses[0].duties.insert(.needAssessed)
+    #expect(policy.assessesBeforeDecision)
+    var desk = try CaseDesk(policy)
+    try desk.openSubmitted()
+    refused(.assessmentMissing(unit: nil), desk, .bringToDecider(request: 1, unit: nil))
+    refused(.assessmentMissing(unit: nil), desk, .bringToDecider(request: 1, unit: nil, unassessedReason: " "))
+    var assessed = desk
+    try desk.ask(.bringToDecider(request: 1, unit: nil, unassessedReason: "حالة عاجلة"))
+    #expect(desk.request.waiting?.unassessedReason == "حالة عاجلة")
+    try assessed.ask(.assessNeed(NeedAssessed(request: 1, level: "high", grounds: "دخل محدود")))
+    try assessed.ask(.bringToDecider(request: 1, unit: nil, unassessedReason: "لا يلزم"))
+    #expect(assessed.request.waiting?.unassessedReason == nil)
+  }
+
+  @Test("where the policy asks for no assessment, or nobody decides, nothing is asked")
+  func noAssessmentAsked() throws {
+    #expect(!Samples.floorPolicy.assessesBeforeDecision)
+    var formless = Samples.formlessPolicy
+    formless.clauses[0].duties.insert(.needAssessed)
+    #expect(!formless.assessesBeforeDecision)
+  }
+
   @Test("a competent unit is named where units decide (K3j)")
   func unit() throws {
     var desk = try CaseDesk(Samples.ceilingPolicy)
@@ -149,6 +176,8 @@ struct SubmissionTests {
     #expect(desk.request.replyWindow(in: desk.register, on: desk.context.today) == nil)
     try desk.supply("card", until: "2030-01-01", matches: nil)
     #expect(desk.request.completeOn == nil)
+    refused(.conditionsUnanswered(["lease"]), desk, desk.delivery())
+    try desk.ask(.answerCondition(request: 1, document: "lease", applies: false))
     try desk.ask(desk.delivery())
     #expect(desk.status == .delivered)
   }

@@ -1,5 +1,6 @@
 import Casework
 import Desk
+import DiwanScreens
 import OfficeStage
 import TerminalKit
 import Testing
@@ -37,27 +38,29 @@ struct ResearcherJourney {
     desk.reads("لدى الباحث + 1", "◀ 100001/1")
     desk.press(.enter)
     desk.reads("الحالة + قيد البحث")
-    desk.press(.end)
-    try desk.stand(on: "لم تُبحث الحالة بعد")
-    desk.press(.enter)
+    desk.press(.home)
+    desk.reads("الخطوة التالية + بحث الحالة")
+    desk.press(.character("د"))
+    desk.press(.function(2))
+    desk.reads("طريقة البحث*", OfficerDesk.required)
     try desk.choose("طريقة البحث*", "هاتفيًا")
     try desk.fill("نتيجة البحث*", "يسكن مع أسرته")
     try desk.fill("دخل 1", "راتب 3200")
     try desk.fill("مصروف 1", "إيجار 1500.50")
     desk.reads("الدخل 3,200 ريال + المصروف 1,500.50 ريال + الفائض 1,699.50 ريال")
     desk.press(.function(2))
+    desk.press(.end)
     desk.reads("✓ هاتفيًا · 2026/11/22: يسكن مع أسرته")
-    try desk.stand(on: "لم تُقدَّر الحاجة بعد")
-    desk.press(.enter)
+    desk.press(.character("ا"))
     try desk.choose("مستوى الحاجة*", "متوسطة")
     try desk.fill("المبررات*", "دخل محدود")
     desk.press(.function(2))
-    try desk.stand(on: "لا توصية بعد")
-    desk.press(.enter)
+    desk.press(.character("و"))
     try desk.choose("التوصية*", "قبول")
     try desk.fill("المبررات*", "تنطبق المعايير")
     desk.press(.function(2))
     desk.press(.function(6))
+    desk.press(.end)
     desk.reads("? معروض للقرار — الجهة: لجنة البحث")
     desk.press(.home)
     desk.reads("الحالة + لدى اللجنة", "الخطوة التالية + اتخاذ القرار")
@@ -76,6 +79,39 @@ struct ResearcherJourney {
           request: 1, means: .telephone, studiedOn: OfficeStage.day("2026-11-22"), findings: "يسكن مع أسرته",
           incomes: [MoneyLine(label: "راتب", halalas: 320_000)],
           expenses: [MoneyLine(label: "إيجار", halalas: 150_050)]))
+  }
+
+  @Test(
+    "a case without an assessed need goes before the committee for a reason only, and those who decide read it (O1)")
+  func unassessed() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let reference = try stage.submitted()
+    var desk = try OfficerDesk(StagePeople.researcher, at: stage)
+    desk.jump("100001/1")
+    desk.press(.function(6))
+    desk.reads("عرض بلا تقدير للحاجة", "لم تُقدَّر حاجة المستفيد")
+    desk.press(.escape)
+    #expect(try stage.request(reference).waiting == nil)
+    desk.press(.function(6))
+    desk.type("حالة عاجلة")
+    desk.press(.enter, .enter)
+    #expect(try stage.request(reference).waiting?.unassessedReason == "حالة عاجلة")
+    let session = try stage.convene([reference])
+    var secretary = try OfficerDesk(StagePeople.secretary, at: stage)
+    secretary.jump("committee")
+    secretary.press(.enter)
+    #expect(secretary.stack.destinations.last == .session(session))
+    secretary.press(.function(2))
+    secretary.reads("تقدير الحاجة + لم تُقدَّر الحاجة بعد — حالة عاجلة")
+  }
+
+  @Test("K asks for no assessment: its case goes to the unit without a question")
+  func noAssessmentAsked() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.submitted()
+    try stage.submit(
+      .request(reference.file, .bringToDecider(request: 1, unit: "aid")), as: StagePeople.researcher)
+    #expect(try stage.request(reference).waiting?.unassessedReason == nil)
   }
 
   @Test("an unclear procedure is referred to the researcher and answered; the sender reads the answer")

@@ -17,6 +17,7 @@ struct DecisionSummary {
     var facts = setting.caseFacts(of: request, in: file)
     facts.append(documents)
     if let study = setting.studyText(of: request) { facts.append(FactStrip.Fact(phrases["decide.study"], study)) }
+    if let assessment { facts.append(assessment) }
     let advice = setting.recommendationText(of: request) ?? phrases["request.notRecommended"]
     facts.append(FactStrip.Fact(phrases["recommendation.title"], advice))
     if let line = setting.replyLine(of: request, on: day) {
@@ -24,6 +25,15 @@ struct DecisionSummary {
     }
     if isEarly { facts.append(FactStrip.Fact("", "! " + phrases["decide.early"], style: .warning)) }
     return facts
+  }
+
+  /// How great the need is; where the policy asks for it and nobody assessed it, that and the reason given.
+  private var assessment: FactStrip.Fact? {
+    let label = phrases["assessment.title"]
+    if let text = setting.assessmentText(of: request) { return FactStrip.Fact(label, text) }
+    guard setting.profile.assessesBeforeDecision else { return nil }
+    let reason = request.waiting?.unassessedReason.map { " — " + setting.words($0) } ?? ""
+    return FactStrip.Fact(label, "! " + phrases["request.notAssessed"] + reason, style: .warning)
   }
 
   /// Whether an answer on that day comes before the floor.

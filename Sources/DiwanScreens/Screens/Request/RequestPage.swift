@@ -36,7 +36,8 @@ struct RequestPage {
       SheetLine(phrases["request.beneficiary"], setting.stored(file.facts.name), style: .strong),
       SheetLine(phrases["request.service"], setting.service(request.service), style: .strong),
       SheetLine(phrases["request.stage"], setting.stageText(of: request, in: file), style: .strong),
-      SheetLine(phrases["request.next"], setting.nextStep(of: request, in: file) ?? phrases["request.nothingLeft"]),
+      SheetLine(
+        phrases["request.next"], setting.nextStepWithKey(of: request, in: file) ?? phrases["request.nothingLeft"]),
       SheetLine(phrases["field.category"], setting.category(request.category)),
       SheetLine(phrases["request.opened"], opened),
       SheetLine(phrases["request.need"], setting.words(request.need)),

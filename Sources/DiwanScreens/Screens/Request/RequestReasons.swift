@@ -43,7 +43,27 @@ struct RequestReasons: Sendable {
   }
 
   var bringing: String? {
-    against(.bringToDecider(request: request.id, unit: setting.profile.units.first?.id))
+    against(
+      .bringToDecider(request: request.id, unit: setting.profile.units.first?.id, unassessedReason: Self.words))
+  }
+
+  var study: String? {
+    against(
+      .study(
+        CaseStudied(
+          request: request.id, means: .desk, studiedOn: setting.today, findings: Self.words, incomes: [], expenses: []))
+    )
+  }
+
+  var assessment: String? {
+    let level = setting.profile.needLevels.first?.id ?? ""
+    return against(.assessNeed(NeedAssessed(request: request.id, level: level, grounds: Self.words)))
+  }
+
+  var recommendation: String? {
+    against(
+      .recommend(
+        CaseRecommended(request: request.id, recommendation: .accept, grounds: Self.words, halalas: nil)))
   }
 
   var decision: String? {

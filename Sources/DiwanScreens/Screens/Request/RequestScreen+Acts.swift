@@ -51,6 +51,19 @@ extension RequestScreen {
     return []
   }
 
+  /// Why it goes on without the assessment of need that the policy asks for; the office has asked for it.
+  mutating func askWhyUnassessed(unit: String?) {
+    guard let file else { return }
+    let ordinal = reference.ordinal
+    let dialog = Dialog.confirm(
+      title: setting.phrases["request.unassessed.title"],
+      lines: [setting.refusalText(.request(.assessmentMissing(unit: unit)))],
+      reason: Field("reason", setting.phrases["form.reason"], isRequired: true), wording: sender.wording)
+    sender.ask(dialog, basedOn: file.lastNumber) { _, reason in
+      .request(file.id, .bringToDecider(request: ordinal, unit: unit, unassessedReason: reason))
+    }
+  }
+
   /// To the committee at once; to a unit after choosing which.
   mutating func bring() -> [DeskEffect] {
     guard let file else { return [] }

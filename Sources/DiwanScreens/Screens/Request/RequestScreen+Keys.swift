@@ -6,8 +6,8 @@ import TerminalKit
 extension RequestScreen {
   /// The acts on a request; the raw value is the action's name and the last part of its phrase's key.
   enum Act: String, CaseIterable {
-    case match, applies, appliesNot, withdraw, sign, explain, submit, refer, bring, decide, tell, deliver, window, end
-    case judge
+    case match, applies, appliesNot, withdraw, sign, explain, submit, refer, study, assess, recommend, bring, decide
+    case tell, deliver, window, end, judge
 
     var action: ActionID { ActionID("request." + rawValue) }
 
@@ -29,7 +29,7 @@ extension RequestScreen {
       case .decide: .function(7)
       case .tell: .function(8)
       case .deliver: .function(10)
-      case .applies, .appliesNot, .explain, .window, .end, .judge: nil
+      case .applies, .appliesNot, .explain, .study, .assess, .recommend, .window, .end, .judge: nil
       }
     }
 
@@ -43,6 +43,9 @@ extension RequestScreen {
       case .explain: ("\u{634}", "e")
       case .submit: ("\u{62A}", "s")
       case .refer: ("\u{62D}", "r")
+      case .study: ("\u{62F}", "o")
+      case .assess: ("\u{627}", nil)
+      case .recommend: ("\u{648}", nil)
       case .bring: ("\u{639}", "b")
       case .decide: ("\u{631}", "c")
       case .tell: ("\u{628}", "t")
@@ -72,7 +75,9 @@ extension RequestScreen {
     if !profile.intake.hasRequestForm { absent.formUnion([.sign, .explain, .submit, .bring, .window]) }
     if !profile.intake.needsDeclaration { absent.insert(.sign) }
     if !profile.intake.explainsReply { absent.insert(.explain) }
-    if profile.decision.decider == .nobody { absent.formUnion([.bring, .decide, .tell]) }
+    if profile.decision.decider == .nobody {
+      absent.formUnion([.study, .assess, .recommend, .bring, .decide, .tell])
+    }
     if profile.reply.rule == .none { absent.insert(.window) }
     if !hasLostItsCompleteness { absent.insert(.judge) }
     return Act.allCases.filter { !absent.contains($0) }
@@ -94,6 +99,9 @@ extension RequestScreen {
       return request.replyExplainedAt == nil ? reasons.explaining : setting.phrases["request.alreadyExplained"]
     case .submit: return reasons.submission
     case .refer: return reasons.referral
+    case .study: return reasons.study
+    case .assess: return reasons.assessment
+    case .recommend: return reasons.recommendation
     case .bring: return reasons.bringing
     case .decide: return reasons.decision
     case .tell: return reasons.notice
@@ -130,6 +138,9 @@ extension RequestScreen {
     case .explain: return send(.explainReply(request: ordinal))
     case .submit: return submit()
     case .refer: return [.push(.newReferral(file.id, request: ordinal))]
+    case .study: return [.push(.study(reference))]
+    case .assess: return [.push(.assessment(reference))]
+    case .recommend: return [.push(.recommendation(reference))]
     case .bring: return bring()
     case .decide: return [.push(.decide(reference, session: nil))]
     case .tell: return [.push(.notice(reference))]

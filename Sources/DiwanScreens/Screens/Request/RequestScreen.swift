@@ -66,6 +66,7 @@ struct RequestScreen: PlaceKeeping {
   private mutating func receive(_ answer: Answer) -> [DeskEffect] {
     var outcome = sender.receive(answer)
     if outcome.receipt != nil || outcome.refusal != nil { outcome.effects.append(opened.question) }
+    if case .request(.assessmentMissing(let unit)) = outcome.refusal { askWhyUnassessed(unit: unit) }
     guard let other = outcome.otherAnswer else { return outcome.effects }
     guard opened.take(other) else { return opened.takeProblem(other, setting: setting) }
     show()
