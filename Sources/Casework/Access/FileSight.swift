@@ -72,7 +72,9 @@ extension FileEvent {
   fileprivate var masked: FileEvent {
     switch self {
     case .registered(let registered):
-      .registered(FileRegistered(facts: registered.facts.masked, confirmed: registered.confirmed))
+      .registered(
+        FileRegistered(
+          facts: registered.facts.masked, confirmed: registered.confirmed, distinctFrom: registered.distinctFrom))
     case .corrected(let correction) where FileField.masked.contains(correction.field):
       .corrected(correction.masked)
     case .dependantAdded(let dependant): .dependantAdded(dependant.masked)
