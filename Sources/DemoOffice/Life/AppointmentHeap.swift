@@ -7,6 +7,8 @@ struct Appointment: Sendable {
     case arrival(ArrivalSchedule.Arrival)
     case file(FileNumber)
     case committee
+    /// A matter, by its place among those of the office.
+    case matter(Int)
   }
 
   var at: Moment

@@ -23,6 +23,7 @@ public struct OfficeLife: IteratorProtocol, Sendable {
   var later: [[Appointment]]
   var cases: [FileNumber: OpenCase] = [:]
   var committee = CommitteeDesk()
+  var matterDesk: MatterDesk
   var nextFile = FileNumber.first
   var lastNumber = 0
   var lastAt = Moment(millisecondsSinceEpoch: .min)
@@ -49,6 +50,8 @@ public struct OfficeLife: IteratorProtocol, Sendable {
     people = PersonMaker(profile: office.profile, texts: office.texts, names: office.names, seed: office.seed)
     random = SeededRandom(seed: office.seed)
     later = Array(repeating: [], count: opening.days.count)
+    matterDesk = MatterDesk(profile: office.profile, scripts: office.texts.matters, fileCount: office.fileCount)
+    scheduleMatters()
   }
 
   /// Files with work ahead of them, as they stand; after the last act, all that is open in the office.
@@ -76,6 +79,7 @@ public struct OfficeLife: IteratorProtocol, Sendable {
     case .arrival(let arrival): return receive(arrival, at: now)
     case .file(let number): return work(on: number, at: now)
     case .committee: return workInCommittee(at: now)
+    case .matter(let place): return workOnMatter(place, at: now)
     }
   }
 

@@ -12,6 +12,8 @@ public struct DemoCommit: Hashable, Sendable {
   public var file: BeneficiaryFile?
   /// The session after the act, where it concerns one.
   public var session: CommitteeSession?
+  /// The matter after the act, where it concerns one.
+  public var matter: Matter?
   /// Whether this is the last act in the file or session: nothing later touches it.
   public var isSettled: Bool
 }

@@ -11,6 +11,7 @@ public struct DemoTexts: Decodable, Sendable {
   var study: StudyTexts
   var decision: DecisionTexts
   var places: PlaceTexts
+  var matters: [MatterScript]
 
   func words(for profile: String) -> AssociationTexts {
     associations[profile] ?? associations["default"] ?? AssociationTexts()

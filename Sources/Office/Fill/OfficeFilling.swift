@@ -9,6 +9,7 @@ struct OfficeFilling {
   let builder: CaseIndexBuilder
   private var unsettled: [FileNumber: BeneficiaryFile] = [:]
   private var sessions: [SessionNumber: CommitteeSession] = [:]
+  private var matters: [Int: Matter] = [:]
 
   init(office: StaffedOffice, builder: CaseIndexBuilder) {
     self.office = office
@@ -36,6 +37,7 @@ struct OfficeFilling {
     var settled: [FileNumber: BeneficiaryFile] = [:]
     for commit in batch {
       if let session = commit.session { sessions[session.id] = session }
+      if let matter = commit.matter { matters[matter.id.number] = matter }
       guard let file = commit.file else { continue }
       settled[file.id] = commit.isSettled ? file : nil
       unsettled[file.id] = commit.isSettled ? nil : file
@@ -60,9 +62,11 @@ struct OfficeFilling {
   mutating func putUnsettled() throws {
     let files = unsettled.values.sorted { $0.id < $1.id }
     let sessions = sessions.values.sorted { $0.id < $1.id }
+    let matters = matters.values.sorted { $0.id.number < $1.id.number }
     try builder.write(upTo: IndexMark(office.ledger.head)) { batch in
       for file in files { try batch.put(file: file, in: office.register) }
       for session in sessions { try batch.put(session: session) }
+      for matter in matters { try batch.put(matter: matter) }
     }
     unsettled = [:]
   }

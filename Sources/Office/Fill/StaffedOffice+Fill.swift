@@ -11,18 +11,20 @@ public struct FilledCommit: Sendable {
   /// The file after these events, so that it need not be replayed.
   public var file: BeneficiaryFile?
   public var session: CommitteeSession?
+  public var matter: Matter?
   /// Whether nothing later touches the file or the session, so that it can be indexed now and forgotten.
   public var isSettled: Bool
 
   public init(
     at: Moment, officer: OfficerID, events: [StreamEvent], file: BeneficiaryFile?, session: CommitteeSession?,
-    isSettled: Bool
+    matter: Matter? = nil, isSettled: Bool
   ) {
     self.at = at
     self.officer = officer
     self.events = events
     self.file = file
     self.session = session
+    self.matter = matter
     self.isSettled = isSettled
   }
 }

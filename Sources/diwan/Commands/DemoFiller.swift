@@ -65,6 +65,6 @@ extension FilledCommit {
   init(_ commit: DemoCommit) {
     self.init(
       at: commit.at, officer: commit.officer, events: commit.events, file: commit.file, session: commit.session,
-      isSettled: commit.isSettled)
+      matter: commit.matter, isSettled: commit.isSettled)
   }
 }

@@ -1,0 +1,39 @@
+import Calendars
+import Casework
+
+/// The matters beside requests in a demo office: which there will be, and how far each has come.
+struct MatterDesk: Sendable {
+  private(set) var stories: [Story]
+  private(set) var openedCount = 0
+  /// The newest matter of each kind, for those that follow from it.
+  private var newest: [MatterKind: Matter] = [:]
+
+  struct Story: Sendable {
+    let script: MatterScript
+    var matter: Matter?
+    /// The step that comes next, an index of the script's steps.
+    var nextStep = 0
+  }
+
+  /// An office that has something to show for everything would not be believed: of these there is none.
+  private static let gaps: Set<MatterKind> = [.harm, .misconception]
+  private static let filesPerMatter = 15
+  /// However small the office, each kind comes up so often in its two years.
+  private static let fewestOfAKind = 4
+
+  init(profile: Profile, scripts: [MatterScript], fileCount: Int) {
+    let offered = Set(profile.matterKinds).subtracting(Self.gaps)
+    let fitting = scripts.filter { offered.contains($0.kind) }
+    let count =
+      fitting.isEmpty || fileCount == 0 ? 0 : max(fitting.count * Self.fewestOfAKind, fileCount / Self.filesPerMatter)
+    stories = (0..<count).map { Story(script: fitting[$0 % fitting.count]) }
+  }
+
+  func newest(_ kind: MatterKind) -> Matter? { newest[kind] }
+
+  mutating func keep(_ matter: Matter, of place: Int) {
+    if stories[place].matter == nil { openedCount += 1 } else { stories[place].nextStep += 1 }
+    stories[place].matter = matter
+    newest[matter.kind] = matter
+  }
+}
