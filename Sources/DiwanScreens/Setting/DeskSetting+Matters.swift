@@ -72,14 +72,13 @@ extension DeskSetting {
     }
   }
 
-  /// By when a matter is due, how near or late that is, and whose time it is where it is the association's own.
-  func dueText(_ due: CivilDate, of kind: MatterKind) -> String {
+  /// By when a matter is due, and how near or late that is.
+  func dueText(_ due: CivilDate) -> String {
     let days = abs(today.days(until: due))
     let words =
       due == today
       ? phrases["referral.due.today"]
       : phrases("referral.due." + (due < today ? "late" : "ahead"), ["days": phrases.count(days, .days)])
-    let own = profile.ownTarget(for: kind) == nil ? [] : [phrases["matter.ownTarget"]]
-    return ([bothCalendars(due), words] + own).joined(separator: " · ")
+    return bothCalendars(due) + " · " + words
   }
 }

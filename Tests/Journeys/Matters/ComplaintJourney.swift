@@ -21,12 +21,13 @@ struct ComplaintJourney {
     try reception.choose("موضوع الشكوى*", "التأخر")
     reception.press(.function(2))
     reception.reads(
-      "شكوى 1", "آخر خطوة + قيد شكوى", "2026/12/06 + المتبقي: 14 يومًا + مستهدف الجمعية", "القناة + الفاكس",
+      "شكوى 1", "آخر خطوة + قيد شكوى", "2026/12/06 + المتبقي: 14 يومًا", "مستهدف الجمعية، وليس من السياسة",
+      "القناة + الفاكس",
       "التفصيل + تأخر صرف السلة شهرين")
     reception.refuses(.function(5), "ليس من صلاحياتك: البتّ في المتابعات")
 
     var director = try OfficerDesk(StagePeople.director, at: stage)
-    director.reads("الشكاوى والخلافات + 1")
+    director.reads("المتابعات", "قائمة + 1")
     director.jump("متابعات")
     director.type("شكاوى")
     director.press(.enter, .enter)

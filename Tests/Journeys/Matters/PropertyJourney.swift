@@ -1,3 +1,4 @@
+import Calendars
 import Casework
 import Desk
 import OfficeStage

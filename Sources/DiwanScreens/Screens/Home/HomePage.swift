@@ -63,12 +63,12 @@ struct HomePage: Sendable {
 
   /// Matters beside requests, while any is open.
   private var matters: [HomeSection] {
-    let entries = view.matters.map { count in
-      HomeEntry(
-        id: "matters." + count.kind.rawValue, label: phrases["matter.kinds." + count.kind.rawValue],
-        value: String(count.open), warning: warning(count.late), opens: .matters(.list(count.kind, nil)))
-    }
-    return entries.isEmpty ? [] : [HomeSection(title: phrases["matter.list.all"], entries: entries, emptyText: "")]
+    guard !view.matters.isEmpty else { return [] }
+    let open = view.matters.reduce(0) { $0 + $1.open }
+    let entry = HomeEntry(
+      id: "matters", label: phrases["matter.column.open"], value: String(open),
+      warning: warning(view.matters.reduce(0) { $0 + $1.late }), opens: .matters(.kinds(nil)))
+    return [HomeSection(title: phrases["matter.list.all"], entries: [entry], emptyText: "")]
   }
 
   /// What people ask of their data and breaches stand before the day's work while any is open: their clocks are the law's.

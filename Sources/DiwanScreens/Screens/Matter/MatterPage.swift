@@ -31,11 +31,16 @@ struct MatterPage {
         style: matter.isOpen ? .strong : .faint))
     if let due = matter.due {
       lines.append(
-        SheetLine(
-          phrases["matter.due"], setting.dueText(due, of: matter.kind), style: due < setting.today ? .warning : .text))
+        SheetLine(phrases["matter.due"], setting.dueText(due), style: due < setting.today ? .warning : .text))
+      if isOwnTarget { lines.append(SheetLine("", phrases["matter.ownTarget"], style: .faint)) }
     }
     if matter.isRestricted { lines.append(SheetLine(phrases["matter.restricted"], style: .notice)) }
     return SheetSection(setting.label(of: matter.kind) + " " + matter.id.text, lines, isWide: true)
+  }
+
+  /// Whether the day is one that the association set itself, which no policy asks for.
+  private var isOwnTarget: Bool {
+    setting.profile.ownTarget(for: matter.kind) != nil && matter.plan.opening.due == .ownTarget
   }
 
   private func section(_ step: Recorded<MatterEvent>, place: Int) -> SheetSection {

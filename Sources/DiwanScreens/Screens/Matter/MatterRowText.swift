@@ -39,8 +39,8 @@ struct MatterRowText {
   func detail(_ row: MatterRow) -> [String] {
     let concerned = row.name.map { Isolate.firstStrong(setting.stored($0)) } ?? setting.phrases["matter.noFile"]
     let charge = [row.unit.map { setting.unit($0) }, row.owner.map { setting.stored(setting.name(of: $0)) }]
-    let opened = setting.phrases("matter.openedOn", ["date": setting.bothCalendars(row.openedOn)])
-    let due = row.due.map { setting.phrases["matter.due"] + ": " + setting.dueText($0, of: row.kind) }
+    let opened = setting.phrases("matter.openedOn", ["date": setting.civil(row.openedOn)])
+    let due = row.due.map { setting.phrases["matter.due"] + ": " + setting.dueText($0) }
     return [
       ([concerned] + charge.compactMap(\.self)).joined(separator: " · "),
       [opened, due].compactMap(\.self).joined(separator: " · "),
