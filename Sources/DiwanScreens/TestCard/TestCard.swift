@@ -30,14 +30,17 @@ public struct TestCard: Sendable {
       canvas.write(phrases["card." + sample], row: 12 + index, column: 2, style: .faint)
       canvas.write(phrases["card." + sample + ".sample"], row: 12 + index, column: 20)
     }
-    canvas.write(phrases["card.question"], row: 20, column: 2, style: .strong, base: .automatic)
-    canvas.write(phrases["card.keys"], row: 21, column: 2, base: .automatic)
+    canvas.write(phrases["card.question"], row: 20, column: 2, style: .strong, base: sentenceBase)
+    canvas.write(phrases["card.keys"], row: 21, column: 2, base: sentenceBase)
     canvas.horizontalLine(row: size.rows - 1)
     canvas.fill(Region(row: 18, column: 20, rows: 1, columns: 30), style: .activeField)
     canvas.write(phrases["card.cursor.value"], row: 18, column: 20, width: 30, style: .activeField)
     canvas.placeCursor(row: 18, column: 20)
     return canvas.frame()
   }
+
+  /// Sentences run as their language does, also where a key's Latin name begins them.
+  private var sentenceBase: BaseDirection { phrases.language == .arabic ? .rightToLeft : .leftToRight }
 
   private static let samples = ["brackets", "lamAlef", "marks", "mixed", "digits", "styles", "cursor"]
 
