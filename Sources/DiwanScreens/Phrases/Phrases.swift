@@ -23,14 +23,22 @@ public struct Phrases: Hashable, Sendable {
   /// The sentences of a language from phrase files.
   /// - Throws: a decoding error where a file is no phrase file.
   public init(language: Language, files: [[UInt8]]) throws {
-    var (table, arabicTable): ([String: String], [String: String]) = ([:], [:])
+    self = try Self.ofEveryLanguage(files: files)[language] ?? Phrases(language: language, table: [:])
+  }
+
+  /// The sentences of all languages from phrase files, each of which is decoded once for all of them.
+  /// - Throws: a decoding error where a file is no phrase file.
+  public static func ofEveryLanguage(files: [[UInt8]]) throws -> [Language: Phrases] {
+    var tables: [String: [String: String]] = [:]
     for file in files {
       let languages = try JSONDecoder().decode([String: [String: String]].self, from: Data(file))
-      table.merge(languages[language.rawValue] ?? [:]) { _, newer in newer }
-      guard language != .arabic else { continue }
-      arabicTable.merge(languages[Language.arabic.rawValue] ?? [:]) { _, newer in newer }
+      for (language, table) in languages { tables[language, default: [:]].merge(table) { _, newer in newer } }
     }
-    self.init(language: language, table: table, arabicTable: language == .arabic ? table : arabicTable)
+    let arabicTable = tables[Language.arabic.rawValue] ?? [:]
+    let phrases = Language.allCases.map { language in
+      Phrases(language: language, table: tables[language.rawValue] ?? [:], arabicTable: arabicTable)
+    }
+    return Dictionary(uniqueKeysWithValues: phrases.map { ($0.language, $0) })
   }
 
   /// The same sentences in Arabic, for what beneficiaries are told whatever the officer's language.

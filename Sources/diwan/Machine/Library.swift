@@ -5,6 +5,7 @@ import DiwanResources
 import DiwanScreens
 import FoundationEssentials
 import ProfileFiles
+import Synchronization
 
 /// The data files of the program: phrases, profiles, holidays.
 struct Library {
@@ -19,8 +20,15 @@ struct Library {
     }
   }
 
+  /// The sentences of all languages, once somebody asked: decoding them anew for each who asks took a quarter of the start.
+  private static let knownPhrases = Mutex<[Language: Phrases]>([:])
+
   func phrases(_ language: Language) throws -> Phrases {
-    try Phrases(language: language, files: files.phraseTexts().map(\.bytes))
+    try Self.knownPhrases.withLock { known in
+      if let phrases = known[language] { return phrases }
+      known = try Phrases.ofEveryLanguage(files: files.phraseTexts().map(\.bytes))
+      return known[language] ?? Phrases(language: language, table: [:])
+    }
   }
 
   /// The profiles that come with the program, in the order of their files.
