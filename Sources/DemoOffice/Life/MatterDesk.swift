@@ -5,6 +5,8 @@ import Casework
 struct MatterDesk: Sendable {
   private(set) var stories: [Story]
   private(set) var openedCount = 0
+  /// Chance of its own, so that more or fewer matters leave everything else as it is.
+  var random: SeededRandom
   /// The newest matter of each kind, for those that follow from it.
   private var newest: [MatterKind: Matter] = [:]
 
@@ -21,7 +23,8 @@ struct MatterDesk: Sendable {
   /// However small the office, each kind comes up so often in its two years.
   private static let fewestOfAKind = 4
 
-  init(profile: Profile, scripts: [MatterScript], fileCount: Int) {
+  init(profile: Profile, scripts: [MatterScript], fileCount: Int, seed: UInt64) {
+    random = SeededRandom(seed: seed ^ 0x4D61_7474_6572)
     let offered = Set(profile.matterKinds).subtracting(Self.gaps)
     let fitting = scripts.filter { offered.contains($0.kind) }
     let count =

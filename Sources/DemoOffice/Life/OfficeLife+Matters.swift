@@ -10,8 +10,9 @@ extension OfficeLife {
 
   private mutating func appointMatter(_ place: Int, onDay index: Int) {
     guard index > dayIndex, index < days.count else { return }
-    let minute = DemoScript.opensAtMinute + random.number(in: 5...420)
-    let at = Moment(days[index], minutesOfDay: minute, in: .riyadh).adding(milliseconds: Int64(random.below(60_000)))
+    let minute = DemoScript.opensAtMinute + matterDesk.random.number(in: 5...420)
+    let at = Moment(days[index], minutesOfDay: minute, in: .riyadh).adding(
+      milliseconds: Int64(matterDesk.random.below(60_000)))
     appointmentsMade += 1
     later[index].append(Appointment(at: at, order: appointmentsMade, subject: .matter(place)))
   }
@@ -58,8 +59,8 @@ extension OfficeLife {
   /// A number for a matter, and a beneficiary whom it concerns where its kind has one.
   private mutating func newMatter(_ scope: MatterPlan.Scope) -> MatterID {
     let known = nextFile.value - FileNumber.first.value
-    let isConcerned = scope == .file || scope == .anybody && random.chance(perMille: 700)
-    let file = isConcerned && known > 0 ? FileNumber(FileNumber.first.value + random.below(known)) : nil
+    let isConcerned = scope == .file || scope == .anybody && matterDesk.random.chance(perMille: 700)
+    let file = isConcerned && known > 0 ? FileNumber(FileNumber.first.value + matterDesk.random.below(known)) : nil
     return MatterID(matterDesk.openedCount + 1, file: file)
   }
 
@@ -100,11 +101,11 @@ extension OfficeLife {
 
   private mutating func meaning(of word: String) -> String? {
     switch word {
-    case "channel": random.choice(of: profile.channels)?.id
-    case "tool": random.choice(of: profile.tools)?.id
-    case "unit": random.choice(of: profile.units)?.id
-    case "service": random.choice(of: profile.services)?.id
-    case "category": random.choice(of: profile.categories)?.id
+    case "channel": matterDesk.random.choice(of: profile.channels)?.id
+    case "tool": matterDesk.random.choice(of: profile.tools)?.id
+    case "unit": matterDesk.random.choice(of: profile.units)?.id
+    case "service": matterDesk.random.choice(of: profile.services)?.id
+    case "category": matterDesk.random.choice(of: profile.categories)?.id
     case "director": staff.director.id.rawValue
     case "liaisonOfficer": staff.liaison.id.rawValue
     // Of two days one after another it is not the same.

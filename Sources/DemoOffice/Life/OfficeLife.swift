@@ -50,7 +50,8 @@ public struct OfficeLife: IteratorProtocol, Sendable {
     people = PersonMaker(profile: office.profile, texts: office.texts, names: office.names, seed: office.seed)
     random = SeededRandom(seed: office.seed)
     later = Array(repeating: [], count: opening.days.count)
-    matterDesk = MatterDesk(profile: office.profile, scripts: office.texts.matters, fileCount: office.fileCount)
+    matterDesk = MatterDesk(
+      profile: office.profile, scripts: office.texts.matters, fileCount: office.fileCount, seed: office.seed)
     scheduleMatters()
   }
 

@@ -9,6 +9,8 @@ struct CeilingJourney {
   /// The checklist of an elderly person's food basket, worked through by single keys.
   private func completePapers(_ desk: inout OfficerDesk) throws {
     desk.press(.enter)
+    try desk.reach("اطُّلع على الأصل")
+    desk.press(.character(" "))
     try desk.fill("صالحة حتى", "2026-12-01")
     desk.press(.function(2))
     try desk.stand(on: "تعريف بالراتب")
@@ -85,6 +87,8 @@ struct CeilingJourney {
     later.jump("100001/1")
     try later.stand(on: "الهوية الوطنية")
     later.press(.enter)
+    try later.reach("اطُّلع على الأصل")
+    later.press(.character(" "))
     try later.fill("صالحة حتى", "2030-01-01")
     later.press(.function(2))
     later.press(.character("ه"), .end)
