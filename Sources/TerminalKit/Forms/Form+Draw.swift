@@ -24,9 +24,10 @@ extension Form {
   /// The room for each field's label: as wide as the widest of all with the mark of a required field, a third of the
   /// canvas at most; longer labels of yes and no alone, as names of people are, take what they need.
   private func labelWidths(on canvas: Canvas) -> [Int] {
-    let common = min(labelWidth(of: fields, on: canvas), max(8, canvas.size.columns / 3 - 1))
-    return sections.flatMap { section in
-      let own = min(labelWidth(of: section.fields, on: canvas), canvas.size.columns - Self.roomForCheck)
+    let needed = sections.map { labelWidth(of: $0.fields, on: canvas) }
+    let common = min(needed.max() ?? 0, max(8, canvas.size.columns / 3 - 1))
+    return zip(sections, needed).flatMap { section, needed in
+      let own = min(needed, canvas.size.columns - Self.roomForCheck)
       let width = section.fields.allSatisfy(\.isCheck) ? max(common, own) : common
       return section.fields.map { _ in width }
     }

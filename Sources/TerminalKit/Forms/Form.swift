@@ -30,8 +30,12 @@ public struct Form: Sendable {
   public var fields: [Field] { sections.flatMap(\.fields) }
 
   public var focused: Field? {
-    let fields = fields
-    return fields.indices.contains(focus) ? fields[focus] : nil
+    var place = focus
+    for section in sections {
+      if section.fields.indices.contains(place) { return section.fields[place] }
+      place -= section.fields.count
+    }
+    return nil
   }
 
   /// What the fields hold, by id.
@@ -41,10 +45,16 @@ public struct Form: Sendable {
 
   /// The value of a field, without blanks at its ends; empty for an unknown id.
   public func value(_ id: String) -> String {
-    fields.first { $0.id == id }?.value.trimmingBlanks ?? ""
+    self[id]?.value.trimmingBlanks ?? ""
   }
 
-  public subscript(_ id: String) -> Field? { fields.first { $0.id == id } }
+  /// Found without copying the other fields: screens ask for values at every key.
+  public subscript(_ id: String) -> Field? {
+    for section in sections {
+      if let field = section.fields.first(where: { $0.id == id }) { return field }
+    }
+    return nil
+  }
 
   /// Whether anything differs from what the form was opened with.
   public var isDirty: Bool { values != initialValues }

@@ -8,8 +8,10 @@ public struct Picker: Sendable {
     case picked(String)
   }
 
-  public var title: String
-  public var options: [PickOption]
+  public let title: String
+  public let options: [PickOption]
+  /// The options that match what was typed; looked for once for each query, since every letter of every option is read.
+  public private(set) var found: [PickOption]
   private let wording: KitWording
   private var query: TextEdit
   private var focus: Int
@@ -23,22 +25,21 @@ public struct Picker: Sendable {
     self.query = TextEdit(base: .automatic)
     self.query.insert(query)
     focus = query.isEmpty ? options.firstIndex { $0.id == selected } ?? 0 : 0
+    found = options
+    if !query.isEmpty { find() }
   }
 
-  /// The options that match what was typed.
-  public var found: [PickOption] {
-    options.filter { wording.matches(query.text, "\($0.label) \($0.detail) \($0.id)") }
+  private mutating func find() {
+    found = options.filter { wording.matches(query.text, "\($0.label) \($0.detail) \($0.id)") }
   }
 
   /// The one option that what was typed leaves; nil while nothing was typed, or more than one can be meant.
   var onlyOption: PickOption? {
-    let found = found
     guard !query.text.isEmpty, found.count == 1, found[0].unavailable == nil else { return nil }
     return found[0]
   }
 
   public mutating func handle(_ key: Key) -> Outcome {
-    let found = found
     let last = max(0, found.count - 1)
     switch key {
     case .escape: return .cancelled
@@ -50,13 +51,14 @@ public struct Picker: Sendable {
     case .pageUp: focus = max(0, focus - 10)
     case .pageDown: focus = min(last, focus + 10)
     default:
+      let typed = query.text
       if query.handle(key) { focus = 0 }
+      if query.text != typed { find() }
     }
     return .stays
   }
 
   public func draw(on canvas: inout Canvas) {
-    let found = found
     let place = canvas.bounds.centred(rows: options.count + 4, columns: 60)
     canvas.fill(place)
     canvas.box(place, title: title)

@@ -12,7 +12,7 @@ extension RegistrationScreen {
       return []
     case Self.removeAction: return removeDependant()
     case Self.searchAction:
-      return FileExample(page.entry(in: command.form)).map { [.push(.searchLike($0))] } ?? []
+      return example.map { [.push(.searchLike($0))] } ?? []
     case Self.duplicatesAction:
       guard duplicates.hints.count > 1 else {
         return duplicates.hints.first.map { [.push(.file($0.file.id))] } ?? []

@@ -76,11 +76,14 @@ struct RegistrationScreen: DeskScreen {
 
   /// What was typed so far is the question; it stands beside saving as soon as there is one.
   private var search: KeyBinding {
-    let hasExample = FileExample(page.entry(in: command.form)) != nil
+    let hasExample = example != nil
     return KeyBinding(
       [.function(3), .letter("\u{628}")], setting.phrases["registration.key.search"], Self.searchAction,
       unavailable: hasExample ? nil : setting.phrases["registration.nothingToSearch"], isInLegend: hasExample)
   }
+
+  /// What is known so far of somebody who may have a file already.
+  var example: FileExample? { FileExample { command.form.value($0.rawValue) } }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     switch input {

@@ -9,14 +9,14 @@ public struct FileExample: Hashable, Sendable {
   var phone: String?
   var birth: CivilDate?
 
-  /// Nil where neither a name nor a number was typed.
-  init?(_ entry: FileEntry) {
-    let identity = TypedNumber.compact(entry[.identityNumber])
-    let phone = TypedNumber.compact(entry[.mobile])
+  /// Nil where neither a name nor a number was typed; `typed` tells what a field holds.
+  init?(_ typed: (FileField) -> String) {
+    let identity = TypedNumber.compact(typed(.identityNumber))
+    let phone = TypedNumber.compact(typed(.mobile))
     let number = identity.isEmpty ? phone : identity
-    text = [entry[.name].trimmedOfWhitespace, number].filter { !$0.isEmpty }.joined(separator: " ")
+    text = [typed(.name).trimmedOfWhitespace, number].filter { !$0.isEmpty }.joined(separator: " ")
     guard !text.isEmpty else { return nil }
     if !identity.isEmpty, !phone.isEmpty { self.phone = phone }
-    birth = (try? DateEntry.parse(entry[.birthDate]))?.civil
+    birth = (try? DateEntry.parse(typed(.birthDate)))?.civil
   }
 }
