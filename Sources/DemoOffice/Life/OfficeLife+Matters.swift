@@ -27,8 +27,8 @@ extension OfficeLife {
     let texts = story.matter == nil ? story.script.opening : steps[story.nextStep].facts
     guard let step = plan.step(name), let facts = facts(texts) else { return nil }
     let officer = officer(for: step.permission)
-    let around = MatterSurroundings(
-      named: namedMatters(facts, step), files: Set(facts["file"].flatMap(file).map { [$0] } ?? []))
+    let files = [facts["file"].flatMap { FileNumber(text: $0) }].compactMap(\.self)
+    let around = MatterSurroundings(named: namedMatters(facts, step), files: Set(files))
     do throws(Refusal) {
       let id = story.matter?.id ?? newMatter(plan.scope)
       let events = try matterEvents(story, id, name, facts, around, in: context(officer, now))
@@ -68,8 +68,6 @@ extension OfficeLife {
     [staff.reception, staff.liaison, staff.secretary, staff.admin].first { $0.may(permission, under: profile) }
       ?? staff.director
   }
-
-  private func file(_ text: String) -> FileNumber? { FileNumber(text: text) }
 
   private func namedMatters(_ facts: MatterFacts, _ step: MatterStep) -> [Int: Matter] {
     var named: [Int: Matter] = [:]

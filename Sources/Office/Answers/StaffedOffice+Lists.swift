@@ -124,7 +124,7 @@ extension Worklist {
 
 extension RowPage {
   /// Where words narrow a list, rows of closed files go from it: that they fit would tell what they hold.
-  fileprivate func tellingNothing(of words: String, isClosed: (Row) -> Bool) -> RowPage {
+  func tellingNothing(of words: String, isClosed: (Row) -> Bool) -> RowPage {
     guard !words.isEmpty else { return self }
     let open = rows.filter { !isClosed($0) }
     return RowPage(first: first, rows: open, total: total - (rows.count - open.count))

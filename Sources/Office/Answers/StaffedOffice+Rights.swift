@@ -37,10 +37,7 @@ extension StaffedOffice {
 
   func decide(_ command: RightsCommand, _ submission: Submission, _ context: DecisionContext) throws -> [StreamEvent] {
     let rights = try rights()
-    if let seen = submission.basedOn, rights.lastNumber > seen, !submission.overridesChanges {
-      let events = try projector.events(of: .rights, in: index)
-      throw Refusal.changedMeanwhile(events.filter { $0.number > seen })
-    }
+    try demandUnchanged(.rights, upTo: rights.lastNumber, for: submission)
     let file = try rights.file(of: command).flatMap { try dataRequestFile($0) }
     return try rights.decide(command, file: file, in: context)
   }

@@ -35,12 +35,24 @@ extension StaffedOffice {
 
   /// Of two who change the same thing of the office, the second is told what the first did.
   private func demandUntouched(_ command: OfficeCommand, for submission: Submission) throws {
-    guard let seen = submission.basedOn, register.lastNumber > seen, !submission.overridesChanges else { return }
-    let newer = try projector.events(of: .office, in: index).filter { recorded in
-      guard recorded.number > seen, case .office(let event) = recorded.event else { return false }
-      return command.isTouched(by: event)
+    let newer = try events(of: .office, upTo: register.lastNumber, unseenBy: submission).filter { recorded in
+      if case .office(let event) = recorded.event { command.isTouched(by: event) } else { false }
     }
     guard newer.isEmpty else { throw Refusal.changedMeanwhile(newer) }
+  }
+
+  /// Refuses where a stream, whose newest event has that number, moved on since the officer's screen saw it.
+  func demandUnchanged(_ stream: StreamID, upTo lastNumber: Int, for submission: Submission) throws {
+    let newer = try events(of: stream, upTo: lastNumber, unseenBy: submission)
+    guard newer.isEmpty else { throw Refusal.changedMeanwhile(newer) }
+  }
+
+  /// What was recorded in a stream after the officer's screen saw it; nothing where they were told and go on.
+  private func events(
+    of stream: StreamID, upTo lastNumber: Int, unseenBy submission: Submission
+  ) throws -> [RecordedEvent] {
+    guard let seen = submission.basedOn, lastNumber > seen, !submission.overridesChanges else { return [] }
+    return try projector.events(of: stream, in: index).filter { $0.number > seen }
   }
 
   private func register(_ command: FileCommand, in context: DecisionContext) throws -> [StreamEvent] {
@@ -82,8 +94,8 @@ extension StaffedOffice {
   func current(_ number: FileNumber, for submission: Submission) throws -> BeneficiaryFile {
     let file = try self.file(number)
     try file.demandAdmission(of: officer)
-    guard let seen = submission.basedOn, file.lastNumber > seen, !submission.overridesChanges else { return file }
-    let newer = try projector.events(of: number.stream, in: index).filter { $0.number > seen }
+    let newer = try events(of: number.stream, upTo: file.lastNumber, unseenBy: submission)
+    guard !newer.isEmpty else { return file }
     let sight = sight(of: file)
     throw Refusal.changedMeanwhile(newer.map { $0.masked(for: sight) })
   }
@@ -128,7 +140,11 @@ extension StaffedOffice {
     }
     guard let number else { throw Refusal.session(.membersMissing) }
     let session = try self.session(number)
-    if case .decide = command {} else { try demandUnchanged(session, for: submission) }
+    // An agenda is set and a session closed as a whole, so whoever does it has to have seen all of it.
+    if case .decide = command {
+    } else {
+      try demandUnchanged(number.stream, upTo: session.lastNumber, for: submission)
+    }
     switch command {
     case .convene: return []
     case .setAgenda(let cases):
@@ -142,13 +158,6 @@ extension StaffedOffice {
       return try session.correctMinutes(to: minutes, reason: reason, in: context)
     case .close(let minutes): return try session.close(minutesNumber: minutes, in: context)
     }
-  }
-
-  /// An agenda is set and a session closed as a whole, so whoever does it has to have seen all of it.
-  private func demandUnchanged(_ session: CommitteeSession, for submission: Submission) throws {
-    guard let seen = submission.basedOn, session.lastNumber > seen, !submission.overridesChanges else { return }
-    let events = try projector.events(of: session.id.stream, in: index)
-    throw Refusal.changedMeanwhile(events.filter { $0.number > seen })
   }
 
   private func isWaiting(_ reference: CaseReference) throws -> Bool {

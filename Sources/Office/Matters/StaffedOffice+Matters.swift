@@ -18,11 +18,8 @@ extension StaffedOffice {
   func matters(_ question: MatterQuestion) throws -> RowPage<MatterRow> {
     let kinds = readableKinds.filter { question.kind == nil || question.kind == $0 }
     let query = MatterQuery(kinds: kinds, file: question.file, text: question.text)
-    let page = RowPage(try index.matters(query, window: IndexWindow(question.window))) { MatterRow($0, for: officer) }
-    guard !question.text.isEmpty else { return page }
-    // That a closed row fits what was typed would tell what it holds.
-    let open = page.rows.filter { !$0.isClosed }
-    return RowPage(first: page.first, rows: open, total: page.total - (page.rows.count - open.count))
+    return RowPage(try index.matters(query, window: IndexWindow(question.window))) { MatterRow($0, for: officer) }
+      .tellingNothing(of: question.text) { $0.isClosed }
   }
 
   /// The matters of a file that the officer may know of, the open ones first.
@@ -70,10 +67,7 @@ extension StaffedOffice {
     case .take(let id, let kind, let step, let facts):
       let matter = try matter(id)
       guard matter.kind == kind else { throw Refusal.matter(.matterUnknown(id.number)) }
-      if let seen = submission.basedOn, matter.lastNumber > seen, !submission.overridesChanges {
-        let events = try projector.events(of: id.stream, in: index)
-        throw Refusal.changedMeanwhile(events.filter { $0.number > seen })
-      }
+      try demandUnchanged(id.stream, upTo: matter.lastNumber, for: submission)
       return try matter.take(step, facts, around: around, in: context)
     }
   }
