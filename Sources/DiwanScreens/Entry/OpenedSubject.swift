@@ -9,6 +9,8 @@ protocol OpenedSubject: Sendable {
   var content: Content? { get }
   /// The commit number of the newest event behind the content.
   var lastNumber: Int? { get }
+  /// Why the office did not answer; nil where it did.
+  var problem: String? { get set }
   /// Asks the office.
   var question: DeskEffect { get }
 
@@ -19,4 +21,17 @@ protocol OpenedSubject: Sendable {
   mutating func takeProblem(_ answer: Answer, setting: DeskSetting) -> [DeskEffect]
   /// Draws why there is nothing to show.
   func drawProblem(on canvas: inout Canvas)
+}
+
+extension OpenedSubject {
+  mutating func takeProblem(_ answer: Answer, setting: DeskSetting) -> [DeskEffect] {
+    switch answer {
+    case .refused(let refusal): problem = setting.refusalText(refusal)
+    case .failed(let failure): problem = setting.failureText(failure)
+    default: break
+    }
+    return []
+  }
+
+  func drawProblem(on canvas: inout Canvas) { canvas.writeProblem(problem ?? "") }
 }

@@ -7,7 +7,7 @@ struct OpenedCase: OpenedSubject {
   let number: FileNumber
   private(set) var view: CaseView?
   /// Why there is nothing to show.
-  private(set) var problem: String?
+  var problem: String?
   /// What remains of the file where it was erased.
   private(set) var tombstone: ErasedFile?
   /// Whether the officer was asked already why they read a file that is not their own work.
@@ -49,10 +49,5 @@ struct OpenedCase: OpenedSubject {
     guard view == nil else { return [.say(Message(.error, text))] }
     problem = text
     return []
-  }
-
-  /// Draws why there is nothing to show.
-  func drawProblem(on canvas: inout Canvas) {
-    canvas.writeProblem(problem ?? "")
   }
 }
