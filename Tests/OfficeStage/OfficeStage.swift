@@ -25,6 +25,7 @@ package final class OfficeStage {
     self.policy = policy
     self.keys = keys
     clock = StageClock(Moment(day, minutesOfDay: 600, in: .riyadh))
+    StageWitness.present?.note(policy, disk: disk)
   }
 
   /// An office that was founded on that day and has its whole staff.

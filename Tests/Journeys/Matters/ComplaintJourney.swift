@@ -6,7 +6,9 @@ import Testing
 
 @Suite("A complaint is dealt with, settled where it can be, and decided (clause K5)")
 struct ComplaintJourney {
-  @Test("K5: by fax from a beneficiary, amicable settlement first, decision, told, closed; the guide shows it")
+  @Test(
+    "K5: by fax from a beneficiary, amicable settlement first, decision, told, closed; the guide shows it",
+    .evidence(of: "K5", at: .kadi))
   func wholeWay() throws {
     let stage = try OfficeStage.staffed(.kadi)
     let file = try stage.register()

@@ -42,7 +42,9 @@ struct HarmJourney {
     director.refuses(.function(5), "لا يصح هذا قبل: محضر لجنة التحقيق والمتابعة.")
   }
 
-  @Test("K4: minutes, a ruling where they ask for one, negotiation, settlement, payment: in that order only")
+  @Test(
+    "K4: minutes, a ruling where they ask for one, negotiation, settlement, payment: in that order only",
+    .evidence(of: "K4", at: .kadi))
   func inOrder() throws {
     let (stage, id) = try opened()
     try take("minuted", minutes, of: id, at: stage)

@@ -12,7 +12,9 @@ struct ProgrammesJourney {
       opening: ["subject": "زراعة الأحياء", "from": stage.today, "until": "2026-12-31", "capacity": places])
   }
 
-  @Test("E2: places are filled once each, whoever takes part attends, and a place that is given up is free again")
+  @Test(
+    "E2: places are filled once each, whoever takes part attends, and a place that is given up is free again",
+    .evidence(of: "E2", at: .environment))
   func places() throws {
     let stage = try OfficeStage.staffed(.environment)
     let first = try stage.register("أحمد محمد العتيبي", serial: 1)
@@ -45,7 +47,9 @@ struct ProgrammesJourney {
     }
   }
 
-  @Test("E5: a general problem goes to the board's agenda, gets a resolution and an owner, and is done")
+  @Test(
+    "E5: a general problem goes to the board's agenda, gets a resolution and an owner, and is done",
+    .evidence(of: "E5", at: .environment))
   func boardIssue() throws {
     let stage = try OfficeStage.staffed(.environment)
     let story = MatterStory(kind: .boardIssue, opening: ["subject": "بُعد الموقع", "words": "يشكو كثيرون من المسافة"])
@@ -63,7 +67,9 @@ struct ProgrammesJourney {
     #expect(try stage.evidenceCount(of: "E5") == 4)
   }
 
-  @Test("E6: a service is fitted to a circumstance only where the regulations allow it")
+  @Test(
+    "E6: a service is fitted to a circumstance only where the regulations allow it",
+    .evidence(of: "E6", at: .environment))
   func adjustment() throws {
     let stage = try OfficeStage.staffed(.environment)
     let file = try stage.register()
@@ -84,7 +90,9 @@ struct ProgrammesJourney {
     #expect(try stage.evidenceCount(of: "E6") == 4)
   }
 
-  @Test("E7: the executive director's notes are seen by nobody else, and followed up until they are closed")
+  @Test(
+    "E7: the executive director's notes are seen by nobody else, and followed up until they are closed",
+    .evidence(of: "E7", at: .environment))
   func notes() throws {
     let stage = try OfficeStage.staffed(.environment)
     try MatterStory(

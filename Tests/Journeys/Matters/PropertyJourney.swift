@@ -10,7 +10,9 @@ struct PropertyJourney {
     "what": "photo", "use": "تقرير السنة", "signedOn": "2026-11-22", "until": "2026-12-31", "paper": "ذ-3",
   ]
 
-  @Test("K6: a picture is used within what was allowed, not after it, and not once the permission is withdrawn")
+  @Test(
+    "K6: a picture is used within what was allowed, not after it, and not once the permission is withdrawn",
+    .evidence(of: "K6", at: .kadi))
   func permissions() throws {
     let stage = try OfficeStage.staffed(.kadi)
     let file = try stage.register()
@@ -27,7 +29,7 @@ struct PropertyJourney {
         == .matter(.alreadyOver(1)))
   }
 
-  @Test("K6: what is due has its day, is late after it, and is given")
+  @Test("K6: what is due has its day, is late after it, and is given", .evidence(of: "K6", at: .kadi))
   func dues() throws {
     let stage = try OfficeStage.staffed(.kadi)
     let file = try stage.register()
@@ -42,7 +44,9 @@ struct PropertyJourney {
     #expect(after.first { $0.kind == .entitlement } == MatterKindCount(kind: .entitlement, open: 0, late: 0))
   }
 
-  @Test("K6: a breach of conduct is heard before it is concluded, and only those above see it")
+  @Test(
+    "K6: a breach of conduct is heard before it is concluded, and only those above see it",
+    .evidence(of: "K6", at: .kadi))
   func conduct() throws {
     let stage = try OfficeStage.staffed(.kadi)
     let story = MatterStory(kind: .conduct, opening: ["words": "رفع صوته", "happenedOn": stage.today])

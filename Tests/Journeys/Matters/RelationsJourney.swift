@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Agreements, questions, suggestions and calls: relations with beneficiaries, clause by clause")
 struct RelationsJourney {
-  @Test("P2: an agreement is signed and its version renewed; it stands as evidence", arguments: StagePolicy.allCases)
+  @Test(
+    "P2: an agreement is signed and its version renewed; it stands as evidence", .evidence(of: "P2"),
+    arguments: StagePolicy.allCases)
   func agreement(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy)
     let file = try stage.register()
@@ -20,7 +22,9 @@ struct RelationsJourney {
     #expect(view.matter.due?.iso == "2028-11-21")
   }
 
-  @Test("K1: a shortcoming sets a day for its remedy, and is remedied before the agreement ends")
+  @Test(
+    "K1: a shortcoming sets a day for its remedy, and is remedied before the agreement ends",
+    .evidence(of: "K1", at: .kadi))
   func shortcoming() throws {
     let stage = try OfficeStage.staffed(.kadi)
     let file = try stage.register()
@@ -41,7 +45,7 @@ struct RelationsJourney {
   }
 
   @Test(
-    "G1: a suggestion is followed up and answered",
+    "G1: a suggestion is followed up and answered", .evidence(of: "G1", at: .bazil, .hearts, .makeen, .environment),
     arguments: [StagePolicy.bazil, .hearts, .makeen, .environment])
   func suggestion(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy)
@@ -57,6 +61,7 @@ struct RelationsJourney {
 
   @Test(
     "G2: a beneficiary is called before they ask; nothing is concluded before anybody called",
+    .evidence(of: "G2", at: .bazil, .hearts, .makeen, .environment),
     arguments: [StagePolicy.bazil, .hearts, .makeen, .environment])
   func outreach(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy)
@@ -74,6 +79,7 @@ struct RelationsJourney {
 
   @Test(
     "O3: a question gets its answer with the source and the minutes",
+    .evidence(of: "O3", at: .bazil, .hearts, .makeen, .environment),
     arguments: [StagePolicy.bazil, .hearts, .makeen, .environment])
   func inquiry(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy)
@@ -87,7 +93,9 @@ struct RelationsJourney {
     #expect(try stage.evidenceCount(of: "O3") == before + 2)
   }
 
-  @Test("K7: a question is routed to the liaison officer of its field; changed information reaches every channel")
+  @Test(
+    "K7: a question is routed to the liaison officer of its field; changed information reaches every channel",
+    .evidence(of: "K7", at: .kadi))
   func liaison() throws {
     let stage = try OfficeStage.staffed(.kadi)
     let liaison = StagePeople.liaison.id.rawValue
@@ -111,7 +119,7 @@ struct RelationsJourney {
     #expect(try stage.evidenceCount(of: "K7") == 8)
   }
 
-  @Test("TL: a copy of a reference is handed over, and logged", arguments: StagePolicy.allCases)
+  @Test("TL: a copy of a reference is handed over, and logged", .evidence(of: "TL"), arguments: StagePolicy.allCases)
   func handout(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy)
     let story = MatterStory(kind: .handout, opening: ["tool": policy.profile.tools[0].id, "channel": stage.channel])

@@ -13,7 +13,7 @@ struct SatisfactionJourney {
   }
 
   @Test(
-    "O5: after a service the beneficiary rates the procedure and the provider, or declines",
+    "O5: after a service the beneficiary rates the procedure and the provider, or declines", .evidence(of: "O5"),
     arguments: StagePolicy.allCases)
   func opinions(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy)
@@ -34,6 +34,7 @@ struct SatisfactionJourney {
 
   @Test(
     "O6, O6b, O6c: an opinion is evidence of trust, and names no staff",
+    .evidence(of: "O6", "O6b", "O6c", at: .hearts, .makeen, .environment),
     arguments: [StagePolicy.hearts, .makeen, .environment])
   func trust(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy)
@@ -43,7 +44,7 @@ struct SatisfactionJourney {
     #expect(MatterKind.opinion.plan.opening.fields.allSatisfy { $0.form != .officer })
   }
 
-  @Test("O6: the pilgrims' association counts opinions, too")
+  @Test("O6: the pilgrims' association counts opinions, too", .evidence(of: "O6", at: .bazil))
   func pilgrims() throws {
     let stage = try OfficeStage.staffed(.bazil)
     let file = try stage.register()
@@ -53,6 +54,7 @@ struct SatisfactionJourney {
 
   @Test(
     "O6a: what people get wrong is written down with what is right, and counted each time it is put right",
+    .evidence(of: "O6a", at: .hearts, .makeen, .environment),
     arguments: [StagePolicy.hearts, .makeen, .environment])
   func misconceptions(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy)
@@ -74,7 +76,8 @@ struct SatisfactionJourney {
   }
 
   @Test(
-    "O6c, O6d: internal beneficiaries are asked as well; fewer than five answers would point at people",
+    "O6d: internal beneficiaries are asked as well; fewer than five answers would point at people",
+    .evidence(of: "O6d", at: .hearts, .makeen, .environment),
     arguments: [StagePolicy.hearts, .makeen, .environment])
   func surveys(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy)
@@ -89,6 +92,7 @@ struct SatisfactionJourney {
 
   @Test(
     "O6e: an improvement names the opinion that it comes from",
+    .evidence(of: "O6e", at: .hearts, .makeen, .environment),
     arguments: [StagePolicy.hearts, .makeen, .environment])
   func improvement(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy)
@@ -107,6 +111,7 @@ struct SatisfactionJourney {
 
   @Test(
     "K8: each of the six means has its day, its result, its action, and the sign-off from above",
+    .evidence(of: "K8", at: .kadi),
     arguments: ["periodic", "field", "supervisoryVisit", "interviews", "complaintFollowUp", "liaisonSupervision"])
   func sixMeans(means: String) throws {
     let stage = try OfficeStage.staffed(.kadi)

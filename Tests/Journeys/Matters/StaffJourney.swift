@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Who is bound, what is spread among the staff, and when the policy is reviewed")
 struct StaffJourney {
-  @Test("K2: whom a special policy binds stands there by name, with the reason, until it ends")
+  @Test(
+    "K2: whom a special policy binds stands there by name, with the reason, until it ends",
+    .evidence(of: "K2", at: .kadi))
   func exemption() throws {
     let stage = try OfficeStage.staffed(.kadi)
     try MatterStory(
@@ -20,7 +22,7 @@ struct StaffJourney {
     }
   }
 
-  @Test("K9: an activity about professional conduct names who attended")
+  @Test("K9: an activity about professional conduct names who attended", .evidence(of: "K9", at: .kadi))
   func awareness() throws {
     let stage = try OfficeStage.staffed(.kadi)
     let story = MatterStory(kind: .awareness, opening: ["subject": "حسن الاستقبال", "plannedFor": "2026-11-30"])
@@ -32,7 +34,9 @@ struct StaffJourney {
     #expect(try stage.evidenceCount(of: "K9") == 2)
   }
 
-  @Test("P3: a review of the policy has its day, and says what came of it", arguments: StagePolicy.allCases)
+  @Test(
+    "P3: a review of the policy has its day, and says what came of it", .evidence(of: "P3"),
+    arguments: StagePolicy.allCases)
   func review(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy)
     let before = try stage.evidenceCount(of: "P3")

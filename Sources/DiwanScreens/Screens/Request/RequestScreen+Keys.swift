@@ -76,7 +76,11 @@ extension RequestScreen {
     if !profile.intake.needsDeclaration { absent.insert(.sign) }
     if !profile.intake.explainsReply { absent.insert(.explain) }
     if profile.decision.decider == .nobody {
-      absent.formUnion([.study, .assess, .recommend, .bring, .decide, .tell])
+      absent.formUnion([.recommend, .bring, .decide, .tell])
+      // Where nobody decides the need is studied only because a clause asks for it.
+      if !profile.clauses.contains(where: { $0.duties.contains(.needAssessed) }) {
+        absent.formUnion([.study, .assess])
+      }
     }
     if profile.reply.rule == .none { absent.insert(.window) }
     if !hasLostItsCompleteness { absent.insert(.judge) }
