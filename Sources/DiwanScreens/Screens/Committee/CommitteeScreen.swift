@@ -212,7 +212,8 @@ struct CommitteeScreen: PlaceKeeping {
     queue.columns = text.columns
     queue.emptyText = setting.phrases[queue.filter.isEmpty ? "committee.noQueue" : "kit.list.noMatch"]
     guard let queuePage else { return }
-    queue.show(queuePage.rows.map { text.row($0) }, firstIndex: queuePage.first, total: queuePage.total)
+    queue.show(
+      queuePage.rows.map { text.row($0, search: queue.filter) }, firstIndex: queuePage.first, total: queuePage.total)
   }
 
   func draw(on canvas: inout Canvas) {

@@ -4,7 +4,7 @@ import Desk
 import TerminalKit
 
 /// Matters as rows of a table.
-struct MatterRowText {
+struct MatterRowText: ListedRowText {
   let setting: DeskSetting
   let width: Int
 
@@ -23,16 +23,19 @@ struct MatterRowText {
     return columns
   }
 
-  func row(_ row: MatterRow) -> TableRow {
+  /// The row of a matter; what its number, its title and its name hold of the search is marked.
+  func row(_ row: MatterRow, search: String) -> TableRow {
     let isLate = isLate(row)
     let title = row.isClosed ? setting.phrases["matter.restricted"] : setting.stored(row.title)
     var cells = [String(row.id.number), setting.label(of: row.kind), title]
     if isWide { cells.append(row.name.map { setting.stored($0) } ?? "") }
     cells.append(setting.stepText(row.kind, row.step))
     cells.append(row.due.map { (isLate ? "!! " : "") + setting.civil($0) } ?? "")
+    var matches = [0: MatchedDigits.ranges(of: search, in: cells[0])]
+    for place in isWide ? [2, 3] : [2] { matches[place] = MatchedWords.ranges(of: search, in: cells[place]) }
     return TableRow(
-      String(row.id.number), cells, style: row.isOpen ? .text : .faint,
-      cellStyles: isLate ? [cells.count - 1: .error] : [:])
+      row.listID, cells, style: row.isOpen ? .text : .faint,
+      cellStyles: isLate ? [cells.count - 1: .error] : [:], matches: search.isEmpty ? [:] : matches)
   }
 
   /// The focused row in full.

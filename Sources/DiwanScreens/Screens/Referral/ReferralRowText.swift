@@ -5,7 +5,7 @@ import Desk
 import TerminalKit
 
 /// Referrals as rows of a table.
-struct ReferralRowText {
+struct ReferralRowText: ListedRowText {
   let setting: DeskSetting
   let box: ReferralBox
   let width: Int
@@ -28,7 +28,7 @@ struct ReferralRowText {
   }
 
   /// The row of a referral; what its name and its file number hold of the search is marked.
-  func row(_ row: ReferralRow, search: String = "") -> TableRow {
+  func row(_ row: ReferralRow, search: String) -> TableRow {
     let isLate = isLate(row)
     var cells = [
       row.id.file.text, setting.name(in: row),

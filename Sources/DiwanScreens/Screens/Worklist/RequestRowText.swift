@@ -5,7 +5,7 @@ import Desk
 import TerminalKit
 
 /// Requests as rows of a table: what fits beside each other at 80 columns, everything where there is room.
-struct RequestRowText {
+struct RequestRowText: ListedRowText {
   let setting: DeskSetting
   let list: Worklist
   /// The width of the table in cells.
@@ -31,7 +31,7 @@ struct RequestRowText {
   }
 
   /// The row of a request; what its name and its file number hold of the search is marked.
-  func row(_ row: RequestRow, search: String = "") -> TableRow {
+  func row(_ row: RequestRow, search: String) -> TableRow {
     let mark = setting.replyMark(of: row)
     var cells = [row.id.text, setting.name(in: row)]
     if showsService { cells.append(setting.service(row.service)) }
