@@ -50,6 +50,23 @@ struct RecoveryKeyScreenTests {
     #expect(tester.keyConflicts.isEmpty)
   }
 
+  @Test("a key that was shown and not typed back is not left by one key: it would not be in force")
+  func leavingUnconfirmed() throws {
+    var tester = try screen()
+    tester.press(.escape)
+    #expect(tester.takeEffects() == [.back])
+    tester.press(.function(2))
+    tester.answer(.recoveryKey(Self.groups))
+    _ = tester.takeEffects()
+    tester.press(.escape)
+    #expect(tester.takeEffects().isEmpty)
+    #expect(tester.shows("إن خرجت الآن فلن يعمل المفتاح المعروض، ويبقى السابق كما هو."))
+    tester.press(.enter)
+    #expect(tester.shows("0A1B2  3C4D5"))
+    tester.press(.escape, .up, .enter)
+    #expect(tester.takeEffects() == [.back])
+  }
+
   @Test("whoever is not the director is told so")
   func others() throws {
     var tester = try screen([.administrator])

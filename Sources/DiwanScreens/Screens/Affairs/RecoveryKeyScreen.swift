@@ -10,6 +10,8 @@ struct RecoveryKeyScreen: DeskScreen {
   /// What is to be written down; nil before the office made it.
   private var groups: [String]?
   private var isSending = false
+  /// Asked before a key that was shown, and perhaps written down, is left without being in force.
+  private var question: Dialog?
 
   init(_ setting: DeskSetting) {
     self.setting = setting
@@ -24,9 +26,10 @@ struct RecoveryKeyScreen: DeskScreen {
   private static let leaveAction = CommandForm.leaveAction
 
   var title: String { setting.phrases["recovery.title"] }
-  var typesText: Bool { groups != nil && form.typesText }
+  var typesText: Bool { question != nil || groups != nil && form.typesText }
 
   var bindings: [KeyBinding] {
+    if let question { return question.bindings }
     let phrases = setting.phrases
     let leave = KeyBinding([.key(.escape)], phrases["form.leave"], Self.leaveAction)
     let reason = setting.reasonAgainst(.keepRecoveryKey)
@@ -40,17 +43,34 @@ struct RecoveryKeyScreen: DeskScreen {
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    if let effects = handleInQuestion(input) { return effects }
     switch input {
     case .key(let key):
       guard groups != nil else { return [.unhandled(key)] }
       let outcome = form.handle(key)
       return outcome.isHandled ? finish(outcome) : [.unhandled(key)]
-    case .action(Self.leaveAction): return [.back]
+    case .action(Self.leaveAction): return leave()
     case .action(Self.makeAction): return [.request(.proposeRecoveryKey)]
     case .action(let action): return finish(form.perform(action))
     case .answer(let answer): return receive(answer)
     case .appeared, .resized, .returned, .draftDue, .interrupted: return []
     }
+  }
+
+  private mutating func leave() -> [DeskEffect] {
+    guard groups != nil else { return [.back] }
+    let phrases = setting.phrases
+    question = .confirm(
+      title: phrases["recovery.leave.title"], lines: [phrases["recovery.leave.text"]], wording: phrases.kitWording)
+    return []
+  }
+
+  /// Lets an input answer the question; nil where none is open, or where it is not for that.
+  private mutating func handleInQuestion(_ input: DeskInput) -> [DeskEffect]? {
+    guard var open = question, let outcome = open.handle(input) else { return nil }
+    question = outcome == .stays ? open : nil
+    if case .chosen = outcome { return [.back] }
+    return []
   }
 
   private mutating func finish(_ outcome: FormOutcome) -> [DeskEffect] {
@@ -99,6 +119,7 @@ struct RecoveryKeyScreen: DeskScreen {
       groups.joined(separator: "  "), row: row + 3, style: .strong, alignment: .centre, base: .leftToRight)
     let below = Region(row: row + 5, column: 0, rows: max(1, canvas.size.rows - row - 5), columns: canvas.size.columns)
     canvas.within(below) { form.draw(on: &$0) }
+    question?.draw(on: &canvas)
     if !canvas.hasCursor { canvas.placeCursor(row: row + 3, column: 2) }
   }
 }
