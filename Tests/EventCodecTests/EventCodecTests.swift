@@ -92,6 +92,10 @@ struct EventCodecTests {
       ]
       try expectRoundTrip(.file(.registered(registered)))
     }
+    if case .file(.corrected(var corrected)) = GoldenEvents.all["file.corrected"] {
+      corrected.distinctFrom = [PossibleDuplicate(file: FileNumber(100_007), reasons: [.sameName])]
+      try expectRoundTrip(.file(.corrected(corrected)))
+    }
     let rules: [ReplyRule] = [.none, .notBefore(days: 14), .within(workingDays: 15)]
     for rule in rules {
       var profile = GoldenEvents.profile

@@ -88,7 +88,7 @@ extension FileCorrected {
   fileprivate var masked: FileCorrected {
     FileCorrected(
       field: field, old: old.map { Masking.number($0) }, new: new.map { Masking.number($0) }, reason: reason,
-      confirmed: confirmed)
+      confirmed: confirmed, distinctFrom: distinctFrom)
   }
 }
 

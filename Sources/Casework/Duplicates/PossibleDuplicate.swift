@@ -10,13 +10,13 @@ public struct PossibleDuplicate: Codable, Hashable, Sendable {
   }
 
   /// Whether somebody who said so of `other` has seen everything that speaks for this one.
-  func isCovered(by other: PossibleDuplicate) -> Bool {
+  public func isCovered(by other: PossibleDuplicate) -> Bool {
     file == other.file && Set(reasons.filter(\.isAsked)).isSubset(of: other.reasons)
   }
 }
 
 extension BeneficiaryFile {
-  /// The files from which the officer told a newcomer apart.
+  /// The files from which the officer told the person apart.
   /// - Throws: `FileRefusal.possibleDuplicates` with those that the officer has not been asked about.
   static func demandDistinct(
     _ alike: [PossibleDuplicate], confirmed: [PossibleDuplicate]

@@ -1,13 +1,13 @@
 import Calendars
 
 extension BeneficiaryFile {
-  /// The events of putting facts right: their own, and those of identity fields that change with them.
+  /// The facts put right, one at least: their own, and those of identity fields that change with them.
   ///
   /// A fault that stood elsewhere on the page before must not keep a fact from being put right, so only faults in the
   /// fields themselves and faults that the change would bring are judged.
   func corrections(
     to texts: [FileField: String], reason: String, confirmed: [ConfirmedFinding], in context: DecisionContext
-  ) throws(Refusal) -> [FileEvent] {
+  ) throws(Refusal) -> [FileCorrected] {
     guard let reason = nonEmpty(reason) else { throw .file(.reasonMissing) }
     var check = FileEntryCheck(entry: entry(with: texts), profile: context.profile, today: context.today)
     let corrected = check.facts()
@@ -23,9 +23,8 @@ extension BeneficiaryFile {
     return changed.map { field in
       // A warning of a fact that stays as it was is kept with the first that changes.
       let own = asked.filter { $0.field == field || (field == first && !changed.contains($0.field)) }
-      return .corrected(
-        FileCorrected(
-          field: field, old: facts.text(of: field), new: corrected.text(of: field), reason: reason, confirmed: own))
+      return FileCorrected(
+        field: field, old: facts.text(of: field), new: corrected.text(of: field), reason: reason, confirmed: own)
     }
   }
 
@@ -35,6 +34,13 @@ extension BeneficiaryFile {
     guard FileField.identityFields.contains(where: { texts[$0] != nil }) else { return nil }
     var check = FileEntryCheck(entry: entry(with: texts), profile: context.profile, today: context.today)
     return check.identity()
+  }
+
+  /// The first page with those texts, as far as they tell one person from another; nil where they do not.
+  public func facts(correctedBy texts: [FileField: String], in context: DecisionContext) -> FileFacts? {
+    guard texts.keys.contains(where: FileField.tellingApart.contains) else { return nil }
+    var check = FileEntryCheck(entry: entry(with: texts), profile: context.profile, today: context.today)
+    return check.facts()
   }
 
   /// The page with the new texts; a citizen's or resident's number says by itself which of the two it is.
@@ -54,6 +60,9 @@ extension BeneficiaryFile {
 extension FileField {
   /// The facts of an identity paper that are put right together.
   public static let identityFields: [FileField] = [.identityKind, .identityNumber, .identityCountry]
+
+  /// The facts by which one person is told from another.
+  public static let tellingApart: Set<FileField> = Set(identityFields + [.name, .birthDate, .mobile])
 
   /// The fields that may change when these are corrected, in the order of the page.
   static func changing(with fields: Set<FileField>) -> [FileField] {

@@ -21,17 +21,20 @@ extension BeneficiaryFile {
     return [StreamEvent(number.stream, .file(.registered(registered)))]
   }
 
-  /// What happens when an officer asks for a change of the file's first page.
+  /// What happens when an officer asks for a change of the file's first page; `sameIdentity` and `alike` are other files
+  /// that a correction would make this one look like.
   /// - Throws: the fact that stands against it.
   public func decide(
-    _ command: FileCommand, sameIdentity: FileNumber?, in context: DecisionContext
+    _ command: FileCommand, sameIdentity: FileNumber?, alike: [PossibleDuplicate] = [], in context: DecisionContext
   ) throws(Refusal) -> [StreamEvent] {
     try context.demand(command.permission)
     guard !isVoid else { throw .file(.fileVoided(id)) }
     let events: [FileEvent]
-    if case .correct(let texts, let reason, let confirmed) = command {
+    if case .correct(let texts, let reason, let confirmed, let distinct) = command {
       if let other = sameIdentity, other != id { throw .file(.identityTaken(by: other)) }
-      events = try corrections(to: texts, reason: reason, confirmed: confirmed, in: context)
+      var corrections = try corrections(to: texts, reason: reason, confirmed: confirmed, in: context)
+      corrections[0].distinctFrom = try Self.demandDistinct(alike, confirmed: distinct)
+      events = corrections.map { .corrected($0) }
     } else {
       events = [try event(for: command, in: context)]
     }

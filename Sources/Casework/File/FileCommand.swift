@@ -2,8 +2,10 @@
 public enum FileCommand: Hashable, Sendable {
   /// Opens a file; the office gives the number. The officer tells it apart from files that look like the same person's.
   case register(FileEntry, confirmed: [ConfirmedFinding], distinctFrom: [PossibleDuplicate] = [])
-  /// Puts facts right that belong together, such as the kind of an identity paper and its number.
-  case correct([FileField: String], reason: String, confirmed: [ConfirmedFinding])
+  /// Puts facts right that belong together, such as the kind of an identity paper and its number. The officer tells the
+  /// person apart from files that look like theirs only since then.
+  case correct(
+    [FileField: String], reason: String, confirmed: [ConfirmedFinding], distinctFrom: [PossibleDuplicate] = [])
   case addDependant(DependantEntry)
   case removeDependant(Int, reason: String)
   case agreeContact(AgreedContact)

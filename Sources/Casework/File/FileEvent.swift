@@ -44,13 +44,20 @@ public struct FileCorrected: Codable, Hashable, Sendable {
   public var new: String?
   public var reason: String
   public var confirmed: [ConfirmedFinding]
+  /// The files that look like the same person's only since the correction, and that the officer said are not; nil where
+  /// there were none.
+  public var distinctFrom: [PossibleDuplicate]?
 
-  public init(field: FileField, old: String?, new: String?, reason: String, confirmed: [ConfirmedFinding]) {
+  public init(
+    field: FileField, old: String?, new: String?, reason: String, confirmed: [ConfirmedFinding],
+    distinctFrom: [PossibleDuplicate]? = nil
+  ) {
     self.field = field
     self.old = old
     self.new = new
     self.reason = reason
     self.confirmed = confirmed
+    self.distinctFrom = distinctFrom
   }
 }
 

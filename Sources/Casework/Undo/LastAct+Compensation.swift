@@ -10,18 +10,25 @@ extension LastAct {
     }
   }
 
-  /// Every fact of the act as it was before; the warnings that were confirmed for it then are confirmed.
+  /// Every fact of the act as it was before; what was confirmed for it then is confirmed.
   private func correction(reason: String) -> FileCommand? {
     var texts: [FileField: String] = [:]
     for case .file(.corrected(let corrected)) in events.map(\.event) { texts[corrected.field] = corrected.old ?? "" }
-    let confirmed = earlier.flatMap { recorded -> [ConfirmedFinding] in
+    var confirmed: [ConfirmedFinding] = []
+    var distinct: [PossibleDuplicate] = []
+    for recorded in earlier {
       switch recorded.event {
-      case .file(.registered(let registered)): registered.confirmed
-      case .file(.corrected(let corrected)): corrected.confirmed
-      default: []
+      case .file(.registered(let registered)):
+        confirmed += registered.confirmed
+        distinct += registered.distinctFrom ?? []
+      case .file(.corrected(let corrected)):
+        confirmed += corrected.confirmed
+        distinct += corrected.distinctFrom ?? []
+      default: continue
       }
     }
-    return .correct(texts, reason: reason, confirmed: confirmed.filter { texts[$0.field] != nil })
+    return .correct(
+      texts, reason: reason, confirmed: confirmed.filter { texts[$0.field] != nil }, distinctFrom: distinct)
   }
 
   /// Whether the file was open to all before.

@@ -55,7 +55,7 @@ extension DeskSetting {
             "old": correction.old.map { factText($0, of: correction.field) } ?? "–",
             "new": correction.new.map { factText($0, of: correction.field) } ?? "–",
             "reason": stored(correction.reason),
-          ]))
+          ]) + toldApart(from: correction.distinctFrom))
     case .dependantAdded(let dependant): line("file.dependantAdded", [:], stored(dependant.name))
     case .dependantLeft(let left): line("file.dependantLeft", [:], stored(left.reason))
     case .contactAgreed(let agreed): line("file.contactAgreed", [:], channel(agreed.new.channel))
@@ -70,10 +70,14 @@ extension DeskSetting {
 
   /// The category, and from whom the newcomer was told apart.
   private func details(of registered: FileRegistered) -> String {
-    let others = (registered.distinctFrom ?? []).map { possibleDuplicate($0) }
-    guard !others.isEmpty else { return category(registered.facts.category) }
-    let text = phrases("event.distinct.detail", ["files": others.joined(separator: phrases["list.separator"])])
-    return category(registered.facts.category) + " · " + text
+    category(registered.facts.category) + toldApart(from: registered.distinctFrom)
+  }
+
+  /// What follows on the rest of a detail where the person was told apart from others.
+  private func toldApart(from files: [PossibleDuplicate]?) -> String {
+    let others = (files ?? []).map { possibleDuplicate($0) }
+    guard !others.isEmpty else { return "" }
+    return " · " + phrases("event.distinct.detail", ["files": others.joined(separator: phrases["list.separator"])])
   }
 
   private func text(of event: VisitEvent) -> EventText {

@@ -12,7 +12,7 @@ extension StaffedOffice {
     case .file(nil, let command): return try register(command, in: context)
     case .file(let number?, let command):
       let file = try workable(number, for: submission)
-      return try file.decide(command, sameIdentity: try sameIdentity(as: command, of: file, in: context), in: context)
+      return try decide(command, of: file, in: context)
     case .visit(let number, let command): return try workable(number, for: submission).decide(command, in: context)
     case .request(let number, let command):
       return try workable(number, for: submission).decide(command, in: context)
@@ -55,6 +55,24 @@ extension StaffedOffice {
     return try projector.events(of: stream, in: index).filter { $0.number > seen }
   }
 
+  /// A correction is compared with the whole register, as a newcomer is.
+  private func decide(
+    _ command: FileCommand, of file: BeneficiaryFile, in context: DecisionContext
+  ) throws -> [StreamEvent] {
+    guard case .correct(let texts, _, _, _) = command else {
+      return try file.decide(command, sameIdentity: nil, in: context)
+    }
+    let same = try file.identity(correctedBy: texts, in: context).flatMap { try index.file(with: $0, except: file.id) }
+    let alike = try file.facts(correctedBy: texts, in: context).map { try newlyAlike($0, of: file) } ?? []
+    return try file.decide(command, sameIdentity: same, alike: alike, in: context)
+  }
+
+  /// The files that a correction would make look like the same person's, without those that do already.
+  private func newlyAlike(_ corrected: FileFacts, of file: BeneficiaryFile) throws -> [PossibleDuplicate] {
+    let known = try files(like: file.facts, except: file.id)
+    return try files(like: corrected, except: file.id).filter { new in !known.contains { new.isCovered(by: $0) } }
+  }
+
   private func register(_ command: FileCommand, in context: DecisionContext) throws -> [StreamEvent] {
     guard case .register(let entry, let confirmed, let distinct) = command else {
       throw Refusal.file(.nothingChanged)
@@ -67,20 +85,12 @@ extension StaffedOffice {
       alike: try facts.map { try files(like: $0) } ?? [], in: context)
   }
 
-  /// The files that may be the same person's as a newcomer's, as far as the officer may know of them.
-  private func files(like facts: FileFacts) throws -> [PossibleDuplicate] {
+  /// The files that may be the same person's, as far as the officer may know of them.
+  private func files(like facts: FileFacts, except file: FileNumber? = nil) throws -> [PossibleDuplicate] {
     let probe = DuplicateProbe(
       name: facts.name, identity: facts.identity, phone: facts.mobile?.e164 ?? "", birth: facts.birth?.date,
-      except: nil)
+      except: file)
     return try duplicates(of: probe).map { PossibleDuplicate(file: $0.file.id, reasons: $0.reasons) }
-  }
-
-  /// Another file with the identity paper that a correction would give this one.
-  private func sameIdentity(
-    as command: FileCommand, of file: BeneficiaryFile, in context: DecisionContext
-  ) throws -> FileNumber? {
-    guard case .correct(let texts, _, _) = command else { return nil }
-    return try file.identity(correctedBy: texts, in: context).flatMap { try index.file(with: $0, except: file.id) }
   }
 
   /// The file as `current` has it; refuses where its erasure was decided.

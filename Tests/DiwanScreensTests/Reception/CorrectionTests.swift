@@ -52,6 +52,34 @@ struct CorrectionTests {
     #expect(tester.cursorRow?.contains("الجوال") == true)
   }
 
+  @Test("a correction that makes two files alike is a question; who says they are two is recorded with it")
+  func namesake() throws {
+    let alike = [PossibleDuplicate(file: FileNumber(100_009), reasons: [.samePhone])]
+    var tester = try correct()
+    go(to: "الجوال", &tester)
+    tester.press(.enter)
+    tester.type("0509876543")
+    tester.press(.enter)
+    tester.type("تغيّر الرقم")
+    tester.press(.function(2))
+    _ = tester.takeEffects()
+    tester.answer(.refused(.file(.possibleDuplicates(alike))))
+    #expect(tester.takeEffects() == [.ringBell])
+    #expect(tester.shows("قد يكون لهذا الشخص ملف"))
+    #expect(tester.shows("100009"))
+    tester.press(.escape)
+    #expect(!tester.shows("قد يكون لهذا الشخص ملف"))
+    #expect(tester.shows("تغيّر الرقم"))
+    tester.press(.function(2))
+    _ = tester.takeEffects()
+    tester.answer(.refused(.file(.possibleDuplicates(alike))))
+    _ = tester.takeEffects()
+    tester.press(.down, .down, .enter)
+    let command = FileCommand.correct(
+      [.mobile: "0509876543"], reason: "تغيّر الرقم", confirmed: [], distinctFrom: alike)
+    #expect(tester.takeRequests() == [submission(command)])
+  }
+
   @Test("a reason is demanded, a wrong value is refused under its field")
   func refusals() throws {
     var tester = try correct()

@@ -97,6 +97,34 @@ struct RegistrationTests {
         == .file(.identityTaken(by: first)))
   }
 
+  @Test("a correction that makes two files alike is asked about, once, and what the officer answers is in the event")
+  func correctedIntoNamesake() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let first = try stage.register("أحمد محمد العتيبي", serial: 1)
+    let second = try stage.register(
+      StagePeople.person("سعد علي الحربي", serial: 2, at: .kadi, birth: "1985-03-14"))
+    let alike = [PossibleDuplicate(file: first, reasons: [.sameNameAndBirth])]
+    func rename(_ distinct: [PossibleDuplicate]) -> CaseCommand {
+      .file(
+        second, .correct([.name: "أحمد محمد العتيبي"], reason: "خطأ إدخال", confirmed: [], distinctFrom: distinct))
+    }
+    #expect(
+      refusal { try stage.submit(rename([]), as: StagePeople.reception) } == .file(.possibleDuplicates(alike)))
+    let receipt = try stage.submit(rename(alike), as: StagePeople.reception)
+    #expect(
+      receipt.events.map(\.event) == [
+        .file(
+          .corrected(
+            FileCorrected(
+              field: .name, old: "سعد علي الحربي", new: "أحمد محمد العتيبي", reason: "خطأ إدخال", confirmed: [],
+              distinctFrom: alike)))
+      ])
+    let address = FileCommand.correct(.address, to: "حي قباء", reason: "انتقال", confirmed: [])
+    try stage.submit(.file(second, address), as: StagePeople.reception)
+    let mobile = FileCommand.correct(.mobile, to: "0559999999", reason: "رقم جديد", confirmed: [])
+    try stage.submit(.file(second, mobile), as: StagePeople.reception)
+  }
+
   @Test("a correction is an event with old, new and reason, and the search follows it at once")
   func correction() throws {
     let stage = try OfficeStage.staffed(.kadi)

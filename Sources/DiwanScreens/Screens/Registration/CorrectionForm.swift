@@ -61,12 +61,12 @@ struct CorrectionForm {
   }
 
   /// The command, or nil where the correction needs none.
-  func command(_ form: Form) -> CaseCommand? {
+  func command(_ form: Form, distinctFrom: [PossibleDuplicate]) -> CaseCommand? {
     let reason = form.value(Self.reasonField)
     let command: FileCommand =
       switch correction {
-      case .fact(let field): correct([field], form, reason)
-      case .identity: correct(FileField.identityFields, form, reason)
+      case .fact(let field): correct([field], form, reason, distinctFrom)
+      case .identity: correct(FileField.identityFields, form, reason, distinctFrom)
       case .contact: .agreeContact(contact(form))
       case .addDependant: .addDependant(DependantFields.entry(1, in: form))
       case .removeDependant(let dependant): .removeDependant(dependant, reason: reason)
@@ -80,12 +80,14 @@ struct CorrectionForm {
     return AgreedContact(channel: form.value(FileField.contactChannel.rawValue), detail: detail.isEmpty ? nil : detail)
   }
 
-  private func correct(_ fields: [FileField], _ form: Form, _ reason: String) -> FileCommand {
+  private func correct(
+    _ fields: [FileField], _ form: Form, _ reason: String, _ distinctFrom: [PossibleDuplicate]
+  ) -> FileCommand {
     let entry = entry(with: fields, form)
     let texts = Dictionary(uniqueKeysWithValues: fields.map { ($0, entry[$0]) })
     let confirmed = found(in: Set(fields), form).filter { $0.severity == .warning }
       .map { ConfirmedFinding(field: $0.field, code: $0.code) }
-    return .correct(texts, reason: reason, confirmed: confirmed)
+    return .correct(texts, reason: reason, confirmed: confirmed, distinctFrom: distinctFrom)
   }
 
   /// What is wrong with what stands in the form, by the id of the field.

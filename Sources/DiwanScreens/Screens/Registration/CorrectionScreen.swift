@@ -10,7 +10,10 @@ struct CorrectionScreen: DeskScreen {
   private(set) var table: Table
   /// What is being corrected, and its form.
   private(set) var correction: Correction?
-  private(set) var command: CommandForm?
+  var command: CommandForm?
+  /// What lies over the form: whether the person is somebody else, and of whom the officer said so.
+  var distinctQuestion: DistinctQuestion?
+  var distinctFrom: [PossibleDuplicate] = []
   private var awaitsDrafts = true
   private var size = Size(columns: 80, rows: 21)
 
@@ -38,9 +41,10 @@ struct CorrectionScreen: DeskScreen {
   }
 
   /// Letters narrow the list once the line for them is open.
-  var typesText: Bool { command?.typesText ?? table.isFilterable }
+  var typesText: Bool { distinctQuestion != nil || command?.typesText ?? table.isFilterable }
 
   var bindings: [KeyBinding] {
+    if let distinctQuestion { return distinctQuestion.dialog.bindings }
     if let command { return command.bindings(saveUnavailable: reasonAgainst) }
     let phrases = setting.phrases
     let isHousehold = opened.file?.facts.kind == .household
@@ -65,6 +69,7 @@ struct CorrectionScreen: DeskScreen {
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    if let effects = handleInQuestion(input) { return effects }
     switch input {
     case .appeared(let size):
       resize(to: size)
@@ -106,6 +111,7 @@ struct CorrectionScreen: DeskScreen {
   private mutating func open(_ correction: Correction) {
     guard let file = opened.file else { return }
     self.correction = correction
+    distinctFrom = []
     let form = CorrectionForm(setting: setting, file: file, correction: correction)
     command = CommandForm(
       form.form(), draftID: draftID, setting: setting, wording: setting.phrases.kitWording, basedOn: file.lastNumber)
@@ -120,16 +126,22 @@ struct CorrectionScreen: DeskScreen {
     return command?.restore(from: drafts) ?? []
   }
 
+  /// What makes the command of what stands in the form.
+  var maker: CorrectionForm? {
+    guard let correction, let file = opened.file else { return nil }
+    return CorrectionForm(setting: setting, file: file, correction: correction)
+  }
+
   private mutating func forward(_ input: DeskInput) -> [DeskEffect] {
-    guard let correction, let file = opened.file, var command else { return [] }
-    let maker = CorrectionForm(setting: setting, file: file, correction: correction)
+    guard let maker, var command else { return [] }
     if case .action(Form.saveAction) = input, !command.hasOverlay { judge(&command, maker) }
-    let outcome = command.handle(input) { maker.command($0.form) }
+    let outcome = command.handle(input) { [distinctFrom] in maker.command($0.form, distinctFrom: distinctFrom) }
     if outcome.left != nil { judge(&command, maker) }
     let asked = outcome.takesChange ? [opened.question] : []
     let isDone = outcome.receipt != nil
     let leaves = outcome.effects.contains(.back)
     self.command = isDone || leaves ? nil : command
+    if let asked = ask(after: outcome.refusal) { return asked }
     let effects = outcome.effects.filter { $0 != .back } + asked
     return isDone ? effects + [opened.question] : effects
   }
@@ -191,6 +203,7 @@ struct CorrectionScreen: DeskScreen {
       canvas.within(body) { part in
         part.within(part.bounds.splitTop(1).rest) { command.draw(on: &$0) }
       }
+      distinctQuestion?.dialog.draw(on: &canvas)
     } else {
       canvas.within(body) { table.draw(on: &$0) }
     }
