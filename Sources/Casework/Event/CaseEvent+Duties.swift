@@ -67,7 +67,8 @@ extension RequestEvent {
     case .replyWindowMissed: [.replyTimed]
     case .noticeGiven(let notice): profile.contactDuties(channel: notice.channel).union([.beneficiaryTold])
     case .delivered: [.serviceDelivered]
-    case .closed, .voided: [.dataKept]
+    case .closed(let closing): closing.refusal == nil ? [.dataKept] : [.dataKept, .refusalReasoned]
+    case .voided: [.dataKept]
     }
   }
 }

@@ -11,7 +11,14 @@ extension Matter {
     guard context.profile.matterKinds.contains(kind) else { throw .matter(.kindNotInPolicy(kind)) }
     if kind.plan.scope == .file, id.file == nil { throw .matter(.fileMissing(kind)) }
     let event = try step.event(of: kind, facts, of: nil, around: around, in: context)
-    return [StreamEvent(id.stream, .matter(event))]
+    var events = [event]
+    if let sequel = kind.plan.sequel?(event.facts, around, context), let next = kind.plan.step(sequel.step) {
+      // What follows is due when the opening was.
+      var following = try next.event(of: kind, sequel.facts, of: nil, around: around, in: context)
+      following.due = following.due ?? event.due
+      events.append(following)
+    }
+    return events.map { StreamEvent(id.stream, .matter($0)) }
   }
 
   /// What happens when an officer takes a step.

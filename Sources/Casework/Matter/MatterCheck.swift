@@ -32,6 +32,13 @@ struct MatterCheck {
     case .names(let minimum): return try names(text, minimum, field.name)
     case .file: return try file(text, field.name)
     case .matter(let wanted): return try matter(text, wanted, field.name)
+    case .matters(let wanted):
+      var numbers: [String] = []
+      for line in text.split(whereSeparator: \.isWhitespace) {
+        let number = try matter(String(line), wanted, field.name)
+        if !numbers.contains(number) { numbers.append(number) }
+      }
+      return numbers.joined(separator: "\n")
     }
     guard fits else { throw .fieldUnfit(kind, field.name) }
     return text

@@ -41,8 +41,11 @@ public enum MatterCommand: Hashable, Sendable {
 
   /// The matters that the facts name.
   public var named: [Int] {
-    (step?.fields ?? []).compactMap { field in
-      if case .matter = field.form { facts.number(field.name) } else { nil }
+    (step?.fields ?? []).flatMap { field -> [Int] in
+      switch field.form {
+      case .matter, .matters: facts.numbers(field.name)
+      default: []
+      }
     }
   }
 }

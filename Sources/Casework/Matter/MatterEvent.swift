@@ -39,6 +39,10 @@ public struct MatterFacts: Codable, Hashable, Sendable, ExpressibleByDictionaryL
 
   public func holds(_ name: String) -> Bool { texts[name] == MatterField.yes }
   public func number(_ name: String) -> Int? { texts[name].flatMap { Int($0) } }
+  /// Whole numbers that stand apart.
+  public func numbers(_ name: String) -> [Int] {
+    (texts[name] ?? "").split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+  }
   public func day(_ name: String) -> CivilDate? { texts[name].flatMap { CivilDate(iso: $0) } }
 
   public init(from decoder: any Decoder) throws {

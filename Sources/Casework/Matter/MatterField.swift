@@ -36,6 +36,8 @@ public struct MatterField: Hashable, Sendable {
     case file
     /// The number of another matter of that kind.
     case matter(MatterKind)
+    /// The numbers of other matters of that kind, each on a line.
+    case matters(MatterKind)
   }
 
   public enum Span: Hashable, Sendable { case any, past, coming }

@@ -7,15 +7,19 @@ public struct MatterPlan: Sendable {
   public var steps: [MatterStep]
   /// Who sees that such matters exist, and what they say.
   public var readers: Permission
+  /// The step that follows from the opening at once.
+  public var sequel: MatterSequel?
 
   public init(
-    _ scope: Scope, opening: MatterStep, steps: [MatterStep] = [], readers: Permission = .readFiles
+    _ scope: Scope, opening: MatterStep, steps: [MatterStep] = [], readers: Permission = .readFiles,
+    sequel: MatterSequel? = nil
   ) {
     precondition(opening.name == Self.openingName, "every matter begins with its opening")
     self.scope = scope
     self.opening = opening
     self.steps = steps
     self.readers = readers
+    self.sequel = sequel
   }
 
   /// Whom matters of a kind concern.
@@ -35,3 +39,9 @@ public struct MatterPlan: Sendable {
   /// Everything that such matters are evidence for.
   public var duties: Set<Duty> { allSteps.reduce(into: []) { $0.formUnion($1.duties) } }
 }
+
+/// A step of a plan that is taken at once after the opening, with what is said at it; nil where none is.
+public typealias MatterSequel =
+  @Sendable (
+    _ opening: MatterFacts, _ around: MatterSurroundings, _ context: DecisionContext
+  ) -> (step: String, facts: MatterFacts)?

@@ -66,9 +66,21 @@ public struct MatterSurroundings: Hashable, Sendable {
   public var named: [Int: Matter]
   /// The files that the step's facts name, as far as they exist and are not erased.
   public var files: Set<FileNumber>
+  /// The file that the matter concerns.
+  public var concerned: BeneficiaryFile?
+  /// The requests of that file whose beneficiary was asked for an opinion already.
+  public var askedAbout: Set<Int>
+  /// Who answers for which beneficiaries in which field.
+  public var liaisons: [LiaisonPost]
 
-  public init(named: [Int: Matter] = [:], files: Set<FileNumber> = []) {
+  public init(
+    named: [Int: Matter] = [:], files: Set<FileNumber> = [], concerned: BeneficiaryFile? = nil,
+    askedAbout: Set<Int> = [], liaisons: [LiaisonPost] = []
+  ) {
     self.named = named
     self.files = files
+    self.concerned = concerned
+    self.askedAbout = askedAbout
+    self.liaisons = liaisons
   }
 }

@@ -33,6 +33,8 @@ public struct Profile: Codable, Hashable, Sendable, Identifiable {
   public var data: DataRule?
   /// The times that the association set itself for matters, beside its policy.
   public var targets: [MatterTarget]?
+  /// What the association watches of its own accord; nil where it made no settings.
+  public var watch: WatchRule?
 
   public init(
     id: String, association: Association, approval: Approval, parties: [Labelled], channels: [Channel],
@@ -40,7 +42,7 @@ public struct Profile: Codable, Hashable, Sendable, Identifiable {
     units: [Labelled], outsideBodies: [Labelled], identityKinds: [IdentityKind], categories: [Category],
     documents: [DocumentKind], services: [ServiceKind], rejectionReasons: [Labelled], needLevels: [Labelled],
     relations: [Labelled], roles: [RoleSetting], clauses: [Clause], data: DataRule? = nil,
-    targets: [MatterTarget]? = nil
+    targets: [MatterTarget]? = nil, watch: WatchRule? = nil
   ) {
     self.id = id
     self.association = association
@@ -65,6 +67,7 @@ public struct Profile: Codable, Hashable, Sendable, Identifiable {
     self.clauses = clauses
     self.data = data
     self.targets = targets
+    self.watch = watch
   }
 }
 

@@ -43,17 +43,29 @@ extension BeneficiaryFile {
     }
   }
 
+  /// Closing refuses a service only where nobody decides and nothing was given, and for a reason of the list.
+  private func inspect(
+    _ refusal: String?, of request: ServiceRequest, under profile: Profile
+  ) throws(RequestRefusal) {
+    guard let refusal else { return }
+    guard profile.decision.decider == .nobody, request.deliveries.isEmpty else { throw .refusedByClosing }
+    guard profile.rejectionReasons.contains(where: { $0.id == refusal }) else {
+      throw .rejectionReasonUnknown(refusal)
+    }
+  }
+
   func endingEvents(
     for command: RequestCommand, in context: DecisionContext
   ) throws(RequestRefusal) -> [RequestEvent] {
     switch command {
     case .giveNotice(let notice): return [.noticeGiven(try checked(notice, in: context))]
     case .deliver(let delivery): return [.delivered(try checked(delivery, in: context))]
-    case .close(let ordinal, let reason):
+    case .close(let ordinal, let reason, let refusal):
       let request = try live(ordinal)
       guard let reason = nonEmpty(reason) else { throw .reasonMissing }
       guard request.waiting == nil, request.decision == nil || request.notice != nil else { throw .notFinished }
-      return [.closed(RequestClosed(request: ordinal, reason: reason))]
+      try inspect(refusal, of: request, under: context.profile)
+      return [.closed(RequestClosed(request: ordinal, reason: reason, refusal: refusal))]
     case .void(let ordinal, let reason):
       let request = try live(ordinal)
       guard let reason = nonEmpty(reason) else { throw .reasonMissing }

@@ -20,6 +20,7 @@ public enum RequestCommand: Hashable, Sendable {
   case decide(RequestDecided)
   case giveNotice(NoticeGiven)
   case deliver(ServiceDelivered)
-  case close(request: Int, reason: String)
+  /// Closes it; as a refusal for a reason of the profile, where nobody decides.
+  case close(request: Int, reason: String, refusal: String? = nil)
   case void(request: Int, reason: String)
 }

@@ -101,10 +101,13 @@ public struct ServiceDelivered: Codable, Hashable, Sendable {
 public struct RequestClosed: Codable, Hashable, Sendable {
   public var request: Int
   public var reason: String
+  /// A rejection reason of the profile, where nobody decides and the service was refused.
+  public var refusal: String?
 
-  public init(request: Int, reason: String) {
+  public init(request: Int, reason: String, refusal: String? = nil) {
     self.request = request
     self.reason = reason
+    self.refusal = refusal
   }
 }
 

@@ -37,6 +37,8 @@ public enum RequestRefusal: Error, Hashable, Sendable {
   case notAccepted
   case rejectionReasonMissing
   case rejectionReasonUnknown(String)
+  /// Closing refuses nothing where somebody decides, or where something was given already.
+  case refusedByClosing
   case explanationMissing
   case grantMissing
   case postponementDateMissing

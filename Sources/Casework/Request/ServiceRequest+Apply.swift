@@ -56,7 +56,10 @@ extension ServiceRequest {
     case .replyWindowMissed(let missed): missedWindow = missed
     case .noticeGiven(let given): notice = Recorded(given, at: recorded.at, officer: recorded.officer)
     case .delivered(let delivery): deliveries.append(Recorded(delivery, at: recorded.at, officer: recorded.officer))
-    case .closed(let closing): closeReason = closing.reason
+    case .closed(let closing):
+      closeReason = closing.reason
+      closedAt = recorded.at
+      refusal = closing.refusal
     case .voided(let void): voidReason = void.reason
     }
   }

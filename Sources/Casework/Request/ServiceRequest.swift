@@ -34,6 +34,9 @@ public struct ServiceRequest: Hashable, Sendable, Identifiable {
   public var notice: Recorded<NoticeGiven>?
   public var deliveries: [Recorded<ServiceDelivered>] = []
   public var closeReason: String?
+  public var closedAt: Moment?
+  /// The reason of the profile's list where closing it was a refusal.
+  public var refusal: String?
   public var voidReason: String?
 
   /// Days that do not count, because something was missing again.
@@ -54,6 +57,19 @@ public struct ServiceRequest: Hashable, Sendable, Identifiable {
   }
 
   public var isDeliveredWhole: Bool { deliveries.contains { $0.value.isWhole } }
+  /// The day on which nothing was left to be done for the beneficiary: delivered, refused and told, or closed; nil before.
+  public var overOn: CivilDate? {
+    guard voidReason == nil else { return nil }
+    let delivered = deliveries.last { $0.value.isWhole }?.value.deliveredOn
+    let refused = decision?.value.outcome == .reject ? notice?.value.toldOn : nil
+    return [delivered, refused, closedAt?.day(in: .riyadh)].compactMap(\.self).min()
+  }
+
+  /// The reason of the profile's list for which the beneficiary was refused.
+  public var refusedFor: String? {
+    decision?.value.outcome == .reject ? decision?.value.reason : refusal
+  }
+
   public var isEnded: Bool { closeReason != nil || voidReason != nil }
   public var isGranted: Bool {
     guard let outcome = decision?.value.outcome else { return false }

@@ -29,6 +29,9 @@ extension DeskSetting {
     case .officer: stored(name(of: OfficerID(rawValue: value)))
     case .listed(let list): label(value, in: { $0.entries(of: list) })
     case .matter(let kind): label(of: kind) + " " + Isolate.leftToRight(value)
+    case .matters(let kind):
+      phrases["matter.kinds." + kind.rawValue] + " "
+        + Isolate.leftToRight(value.split(whereSeparator: \.isWhitespace).joined(separator: ", "))
     }
   }
 

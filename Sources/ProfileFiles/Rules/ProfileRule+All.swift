@@ -18,6 +18,8 @@ extension ProfileRule {
       .reference("services[].categories[]", to: "categories[].id"),
       .reference("services[].documents[].document", to: "documents[].id"),
       .reference("services[].documents[].categories[]", to: "categories[].id"),
+      .reference("watch.documents[]", to: "documents[].id"),
+      .reference("watch.ageLimits[].relations[]", to: "relations[].id"),
     ]
   }
 

@@ -27,9 +27,11 @@ extension Shape where Value == Profile {
       .key("clauses", .list(of: .clause), \.clauses),
       .optional("data", .dataRule, \.data),
       .optional("targets", .list(of: .matterTarget), \.targets),
+      .optional("watch", .watchRule, \.watch),
       make: Profile.init(
         id:association:approval:parties:channels:tools:steps:intake:decision:reply:units:outsideBodies:identityKinds:
-        categories:documents:services:rejectionReasons:needLevels:relations:roles:clauses:data:targets:))
+        categories:documents:services:rejectionReasons:needLevels:relations:roles:clauses:data:targets:
+        watch:))
   }
 }
 

@@ -1,5 +1,6 @@
 extension MatterPlan {
-  /// A problem of a general nature that the board of directors discusses and has solved (clause E5).
+  /// A problem of a general nature that the board of directors discusses and has solved (clause E5); repeated complaints
+  /// are one (clause K5).
   static let boardIssue = MatterPlan(
     .office,
     opening: MatterStep(
@@ -7,6 +8,7 @@ extension MatterPlan {
       [
         MatterField("subject", .line), MatterField("words", .words), MatterField("affected", .line, isRequired: false),
         MatterField("suggestion", .matter(.suggestion), isRequired: false),
+        MatterField("complaints", .matters(.complaint), isRequired: false),
       ],
       duties: [.generalIssueRaised], due: .ownTarget),
     steps: [

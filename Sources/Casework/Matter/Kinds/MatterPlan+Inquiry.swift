@@ -24,5 +24,15 @@ extension MatterPlan {
           MatterField("channel", .listed(.channel)), MatterField("minutes", .number(1...600)),
         ],
         ends: true, duties: [.inquiryTaken, .questionAnswered], due: .nothing),
-    ])
+    ],
+    sequel: routedToLiaison)
+
+  /// A question that nobody was named for goes to the officer who answers for its field.
+  private static let routedToLiaison: MatterSequel = { opening, around, context in
+    guard opening["owner"] == nil, let service = opening["service"],
+      let category = opening["category"] ?? around.concerned?.facts.category,
+      let post = around.liaisons.first(where: { $0.answers(for: category, service, on: context.today) })
+    else { return nil }
+    return ("routed", ["owner": post.owner.rawValue])
+  }
 }

@@ -10,7 +10,7 @@ extension MatterPlan {
         MatterField("service", .listed(.service)), MatterField("from", .day(.any)),
         MatterField("until", .day(.coming), isRequired: false),
       ],
-      duties: [.liaisonAssigned], due: .field("until")),
+      duties: [.liaisonAssigned], due: .field("until"), rule: nobodyElseAnswers),
     steps: [
       MatterStep(
         "supervised", by: .superviseMatters, [MatterField("words", .words)], isRepeatable: true,
@@ -19,4 +19,14 @@ extension MatterPlan {
         "ended", by: .decideMatters, [MatterField("endedOn", .day(.past)), MatterField("words", .words)], ends: true,
         duties: [.liaisonAssigned], due: .nothing),
     ])
+
+  /// One officer answers for a category in a field at a time.
+  private static let nobodyElseAnswers: MatterRule = { facts, _, around, _ throws(MatterRefusal) in
+    guard let from = facts.day("from"), let category = facts["category"], let service = facts["service"] else { return }
+    let until = facts.day("until")
+    let isTaken = around.liaisons.contains { post in
+      post.category == category && post.service == service && post.overlaps(from: from, until: until)
+    }
+    if isTaken { throw .rule(.liaison, "cellTaken") }
+  }
 }

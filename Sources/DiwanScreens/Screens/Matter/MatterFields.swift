@@ -11,6 +11,23 @@ struct MatterFields {
 
   var fields: [Field] { step.fields.map(field) }
 
+  /// The fields with what is known already.
+  func fields(knowing known: MatterFacts) -> [Field] {
+    step.fields.map { field in
+      var made = self.field(field)
+      if let value = known[field.name] { made.value = typed(value, field.form) }
+      return made
+    }
+  }
+
+  /// What is kept, as it is typed.
+  private func typed(_ value: String, _ form: MatterField.Form) -> String {
+    switch form {
+    case .day: CivilDate(iso: value).map { setting.typed($0) } ?? value
+    default: value
+    }
+  }
+
   private func field(_ field: MatterField) -> Field {
     let (id, label) = (field.name, setting.label(of: field.name, in: kind))
     let isRequired = field.isRequired
@@ -52,6 +69,14 @@ struct MatterFields {
       return Field(
         id, label, .number, isRequired: isRequired, widthInCells: 10, base: .leftToRight,
         check: { Int(typed: $0) == nil ? .error(unfit) : .fine })
+    case .matters:
+      let unfit = setting.phrases["matter.numberUnclear"]
+      return Field(
+        id, label, .text(TextRules(maximumLength: 200)), isRequired: isRequired, base: .leftToRight,
+        check: { text in
+          text.split(whereSeparator: \.isWhitespace).allSatisfy { Int(typed: String($0)) != nil }
+            ? .fine : .error(unfit)
+        })
     }
   }
 
@@ -88,6 +113,9 @@ struct MatterFields {
     case .day: setting.date(text)?.iso
     case .money: AmountEntry.halalas(text).map { String($0) }
     case .number, .matter: Int(typed: text).map { String($0) }
+    case .matters:
+      text.split(whereSeparator: \.isWhitespace).compactMap { Int(typed: String($0)).map { String($0) } }
+        .joined(separator: " ")
     case .file: FileNumber(text: text)?.text ?? text
     case .line, .words, .names, .choice, .officer, .listed: text
     }
