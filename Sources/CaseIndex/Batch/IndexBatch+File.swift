@@ -8,10 +8,13 @@ extension IndexBatch {
   public func put(file: BeneficiaryFile, in register: OfficeRegister) throws {
     let handles = file.handles
     let stored = try storedHandles(of: file.id)
+    if stored != nil { try uncount(file: file.id) }
     try write(file, handles: handles)
     if handles != stored { try replace(stored ?? [], by: handles, of: file.id) }
     if stored != nil { try removeWork(of: file.id) }
     for request in file.requests { try write(request, of: file, in: register) }
+    count(file)
+    try writeWatch(of: file)
     for referral in file.referrals { try write(referral, of: file) }
     try writeKeeping(of: file)
     try searchWriter.put(file)
@@ -24,8 +27,8 @@ extension IndexBatch {
         INSERT INTO file (
           number, listed, sort_key, name, latin_name, kind, category, identity_kind, identity_number, identity_country,
           mobile, birth, status, registered_on, visit_since, last_number, handles,
-          restricted_to)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          restricted_to, visits)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (number) DO UPDATE SET
           listed = excluded.listed, sort_key = excluded.sort_key, name = excluded.name,
           latin_name = excluded.latin_name, kind = excluded.kind, category = excluded.category,
@@ -33,7 +36,7 @@ extension IndexBatch {
           identity_country = excluded.identity_country, mobile = excluded.mobile, birth = excluded.birth,
           status = excluded.status, registered_on = excluded.registered_on, visit_since = excluded.visit_since,
           last_number = excluded.last_number, handles = excluded.handles,
-          restricted_to = excluded.restricted_to
+          restricted_to = excluded.restricted_to, visits = excluded.visits
         """)
     try statement.execute(arguments: [
       file.id.value, file.listedCategory, file.listedSortKey, facts.name, facts.latinName,
@@ -42,6 +45,7 @@ extension IndexBatch {
       file.listedStatus?.rawValue, file.registeredAt.day(in: .riyadh).daysSinceEpoch,
       file.isVoid ? nil : file.openVisit?.arrivedAt.millisecondsSinceEpoch, file.lastNumber,
       FileHandle.stored(handles), file.restriction.map { OfficerLines.text(of: $0.officers) },
+      CountedVisit.stored(file.countedVisits),
     ])
   }
 

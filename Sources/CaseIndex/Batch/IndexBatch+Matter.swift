@@ -6,19 +6,40 @@ import GRDB
 extension IndexBatch {
   /// Writes what the index tells of a matter, in place of what it told before.
   public func put(matter: Matter) throws {
+    try uncount(matter: matter.id.number)
     let statement = try database.cachedStatement(
-      sql: "INSERT OR REPLACE INTO matter VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      sql: """
+        INSERT OR REPLACE INTO matter VALUES (
+          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
     let due = matter.due?.daysSinceEpoch
+    let opening = matter.opening.value.facts
+    let counted = CountedMatter(matter)
     try statement.execute(arguments: [
       matter.id.number, matter.id.file?.value, matter.kind.rawValue, matter.title, SortKey.key(matter.title),
-      matter.newest.value.step, matter.opening.at.day(in: .riyadh).daysSinceEpoch, due, due ?? Int(Int32.max),
+      matter.newest.value.step, counted.openedOn, due, due ?? Int(Int32.max),
       matter.isOpen, matter["owner"], matter["unit"],
       matter.isRestricted ? OfficerLines.text(of: matter.participants.sorted { $0.rawValue < $1.rawValue }) : nil,
+      counted.topic, counted.outcome, counted.decidedOn, opening["category"], opening["service"],
+      opening.day("from")?.daysSinceEpoch, opening.day("until")?.daysSinceEpoch, opening.number("request"),
+      counted.procedure, counted.provider,
     ])
+    figureWriter.add(counted)
+    try markAsked(by: matter)
+  }
+
+  /// Whoever was asked about a request is not asked again.
+  private func markAsked(by matter: Matter) throws {
+    guard matter.kind == .opinion, let file = matter.id.file, let request = matter.opening.value.facts.number("request")
+    else { return }
+    let statement = try database.cachedStatement(
+      sql: "UPDATE request SET is_asked = 1 WHERE file = ? AND ordinal = ?")
+    try statement.execute(arguments: [file.value, request])
   }
 
   /// Removes the row of a matter whose events can be read no more.
   public func remove(matter id: MatterID) throws {
+    try uncount(matter: id.number)
     try database.cachedStatement(sql: "DELETE FROM matter WHERE number = ?").execute(arguments: [id.number])
   }
 }

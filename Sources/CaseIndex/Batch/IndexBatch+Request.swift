@@ -8,12 +8,14 @@ extension IndexBatch {
     let clock = worklist == nil ? nil : ReplyClock(request)
     let window = clock?.window(in: register)
     let decision = request.decision?.value
+    let counted = CountedRequest(request, of: file)
     let statement = try database.cachedStatement(
       sql: """
         INSERT INTO request (
           file, ordinal, worklist, since, service, category, status, opened_on, submitted_on, complete_on, unit,
-          decided_on, outcome, told_on, floor, ceiling, due, clock)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          decided_on, outcome, told_on, floor, ceiling, due, clock, over_on, is_asked, channel, reason, timing,
+          delivered_on, nationality, sex, branch)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(arguments: [
       file.id.value, request.id, worklist?.rawValue ?? 0, request.since(worklist).daysSinceEpoch, request.service,
@@ -21,6 +23,8 @@ extension IndexBatch {
       request.submittedOn?.daysSinceEpoch, request.completeOn?.daysSinceEpoch, request.waiting?.unit ?? decision?.unit,
       decision?.decidedOn.daysSinceEpoch, decision?.outcome.rawValue, request.notice?.value.toldOn.daysSinceEpoch,
       window?.floor?.daysSinceEpoch, window?.ceiling?.daysSinceEpoch, window?.due?.daysSinceEpoch, clock?.text,
+      file.isVoid ? nil : request.overOn?.daysSinceEpoch, try isAsked(about: request.id, of: file.id), counted.channel,
+      counted.reason, counted.timing, counted.deliveredOn, counted.nationality, counted.sex, counted.branch,
     ])
   }
 

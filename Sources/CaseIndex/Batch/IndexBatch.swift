@@ -8,12 +8,14 @@ public final class IndexBatch {
   let database: Database
   let searchWriter: SearchWriter
   let evidenceWriter: EvidenceWriter
+  let figureWriter: FigureWriter
   private var eventCount = 0
 
   init(_ database: Database) {
     self.database = database
     searchWriter = SearchWriter(database)
     evidenceWriter = EvidenceWriter(database)
+    figureWriter = FigureWriter(database)
   }
 
   /// Notes where a commit of a stream stands in the ledger, and how many events of the stream it holds.
@@ -73,6 +75,7 @@ public final class IndexBatch {
   func finish(at mark: IndexMark) throws {
     try searchWriter.flush()
     try evidenceWriter.flush()
+    try figureWriter.flush()
     try mark.store(in: database, addingEvents: eventCount)
   }
 }

@@ -23,13 +23,16 @@ public struct IndexedRequest: Hashable, Sendable, Identifiable {
   /// clock stands still because something is missing again.
   public var floor: CivilDate?
   public var ceiling: CivilDate?
+  /// The day on which nothing was left to be done for the beneficiary.
+  public var overOn: CivilDate?
   /// The officers to whom alone the file is open; nil where it is open to everybody.
   public var restrictedTo: [OfficerID]?
 
   static let columns = """
     request.file, request.ordinal, file.name, request.service, request.category, request.status, request.opened_on,
     request.submitted_on, request.complete_on, request.unit, request.decided_on, request.outcome, request.told_on,
-    request.floor, request.ceiling, file.restricted_to
+    request.floor, request.ceiling, request.over_on,
+    file.restricted_to
     """
 
   init(_ row: Row) throws {
@@ -47,6 +50,7 @@ public struct IndexedRequest: Hashable, Sendable, Identifiable {
     toldOn = row.day(12)
     floor = row.day(13)
     ceiling = row.day(14)
-    restrictedTo = (row[15] as String?).map(OfficerLines.officers)
+    overOn = row.day(15)
+    restrictedTo = (row[16] as String?).map(OfficerLines.officers)
   }
 }

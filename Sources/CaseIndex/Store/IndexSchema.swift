@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. Whoever changes them, or what is written into them, raises `version`.
 enum IndexSchema {
   /// The version of the projection; an index of another version is rebuilt.
-  static let version = 6
+  static let version = 7
   /// "Diwn", so that a foreign database is not taken for an index.
   static let applicationID = 0x4469_776E
 
@@ -15,6 +15,8 @@ enum IndexSchema {
     try database.execute(sql: work)
     try database.execute(sql: matters)
     try database.execute(sql: evidence)
+    try database.execute(sql: figures)
+    try database.execute(sql: watch)
     try database.execute(sql: search)
   }
 
@@ -40,14 +42,15 @@ enum IndexSchema {
     """
 
   /// `listed` is the category, nothing of a restricted file, or null while a file is void and stands on no list;
-  /// `restricted_to` names the officers of a restricted file, each on a line.
+  /// `restricted_to` names the officers of a restricted file, each on a line; `visits` tells of each visit what is counted,
+  /// see `CountedVisit`.
   private static let files = """
     CREATE TABLE file (
       number INTEGER PRIMARY KEY, listed TEXT, sort_key TEXT NOT NULL, name TEXT NOT NULL, latin_name TEXT,
       kind TEXT NOT NULL, category TEXT NOT NULL, identity_kind TEXT, identity_number TEXT, identity_country TEXT,
       mobile TEXT, birth INTEGER, status TEXT, registered_on INTEGER NOT NULL, visit_since INTEGER,
       last_number INTEGER NOT NULL, handles TEXT NOT NULL,
-      restricted_to TEXT);
+      restricted_to TEXT, visits TEXT NOT NULL);
     CREATE TABLE handle (
       kind INTEGER NOT NULL, key TEXT NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (kind, key, file)) WITHOUT ROWID;
     """
@@ -60,12 +63,16 @@ enum IndexSchema {
     CREATE TABLE erasure (file INTEGER PRIMARY KEY, is_finished INTEGER NOT NULL);
     """
 
+  /// From `channel` on stands what figures are counted from, see `CountedRequest`; `is_asked` where the beneficiary was
+  /// asked for an opinion.
   private static let work = """
     CREATE TABLE request (
       file INTEGER NOT NULL, ordinal INTEGER NOT NULL, worklist INTEGER NOT NULL, since INTEGER NOT NULL,
       service TEXT NOT NULL, category TEXT NOT NULL, status TEXT NOT NULL, opened_on INTEGER NOT NULL,
       submitted_on INTEGER, complete_on INTEGER, unit TEXT, decided_on INTEGER, outcome TEXT, told_on INTEGER,
-      floor INTEGER, ceiling INTEGER, due INTEGER, clock TEXT, PRIMARY KEY (file, ordinal)) WITHOUT ROWID;
+      floor INTEGER, ceiling INTEGER, due INTEGER, clock TEXT, over_on INTEGER, is_asked INTEGER NOT NULL,
+      channel TEXT NOT NULL, reason TEXT, timing TEXT, delivered_on INTEGER, nationality TEXT, sex TEXT, branch TEXT,
+      PRIMARY KEY (file, ordinal)) WITHOUT ROWID;
     CREATE TABLE referral (
       file INTEGER NOT NULL, ordinal INTEGER NOT NULL, request INTEGER, purpose TEXT NOT NULL,
       target_kind TEXT NOT NULL, target TEXT, sender TEXT NOT NULL, holder TEXT, stage TEXT NOT NULL,
@@ -84,7 +91,8 @@ enum IndexSchema {
     CREATE TABLE matter (
       number INTEGER PRIMARY KEY, file INTEGER, kind TEXT NOT NULL, title TEXT NOT NULL, sort_key TEXT NOT NULL,
       step TEXT NOT NULL, opened_on INTEGER NOT NULL, due INTEGER, urgency INTEGER NOT NULL, is_open INTEGER NOT NULL,
-      owner TEXT, unit TEXT, participants TEXT);
+      owner TEXT, unit TEXT, participants TEXT, topic TEXT, outcome TEXT, decided_on INTEGER, category TEXT,
+      service TEXT, starts_on INTEGER, ends_on INTEGER, request INTEGER, procedure INTEGER, provider INTEGER);
     """
 
   /// How often officers did what is evidence for a clause, day by day, and between which commits of the ledger.
@@ -93,6 +101,21 @@ enum IndexSchema {
       clause TEXT NOT NULL, day INTEGER NOT NULL, kind TEXT NOT NULL, officer TEXT NOT NULL, count INTEGER NOT NULL,
       number INTEGER NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL, last_number INTEGER NOT NULL,
       last_at INTEGER NOT NULL, PRIMARY KEY (clause, day, kind, officer)) WITHOUT ROWID;
+    """
+
+  /// What happened how often, and how much of it, on each day; what a figure counts is told by `FigureMeasure`.
+  private static let figures = """
+    CREATE TABLE figure (
+      measure TEXT NOT NULL, day INTEGER NOT NULL, part TEXT NOT NULL, result TEXT NOT NULL, count INTEGER NOT NULL,
+      total INTEGER NOT NULL, PRIMARY KEY (measure, day, part, result)) WITHOUT ROWID;
+    """
+
+  /// Days by which a beneficiary may be called on: `key` is a document or a relation, `ordinal` a dependant; see
+  /// `WatchCause`.
+  private static let watch = """
+    CREATE TABLE watch (
+      file INTEGER NOT NULL, cause INTEGER NOT NULL, key TEXT NOT NULL, ordinal INTEGER NOT NULL, day INTEGER NOT NULL,
+      name TEXT, PRIMARY KEY (file, cause, key, ordinal)) WITHOUT ROWID;
     """
 
   /// A block holds the words of 128 neighbouring files as numbers, see `SearchBlock`.
@@ -119,6 +142,8 @@ enum IndexSchema {
     CREATE INDEX matter_by_urgency ON matter (is_open DESC, urgency, number);
     CREATE INDEX matter_by_kind ON matter (kind, is_open DESC, urgency, number);
     CREATE INDEX matter_by_file ON matter (file) WHERE file IS NOT NULL;
+    CREATE INDEX request_by_end ON request (over_on, file, ordinal) WHERE over_on IS NOT NULL AND is_asked = 0;
+    CREATE INDEX watch_by_day ON watch (cause, key, day, file, ordinal);
     """
 
   private static let counts = """

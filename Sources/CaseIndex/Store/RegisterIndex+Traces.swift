@@ -36,7 +36,7 @@ extension RegisterIndex {
       let sql = """
         SELECT EXISTS (
           SELECT 1 FROM file WHERE instr(name, ?1) OR instr(coalesce(latin_name, ''), ?1) OR identity_number = ?1
-            OR instr(handles, ?1))
+            OR instr(handles, ?1)) OR EXISTS (SELECT 1 FROM watch WHERE instr(name, ?1))
         """
       return try Bool.fetchOne(database, sql: sql, arguments: [value]) ?? false
     }

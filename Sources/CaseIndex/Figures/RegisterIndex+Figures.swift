@@ -1,0 +1,64 @@
+public import Calendars
+import GRDB
+
+/// How often something happened in a span of days, and how much of it.
+public struct FigureSum: Hashable, Sendable {
+  public var part: String
+  public var result: String
+  public var count: Int
+  /// In the unit of the measure.
+  public var total: Int
+
+  public init(part: String, result: String, count: Int, total: Int) {
+    self.part = part
+    self.result = result
+    self.count = count
+    self.total = total
+  }
+}
+
+extension RegisterIndex {
+  /// The figures of a measure in a period, by part and result.
+  public func figures(
+    _ measure: FigureMeasure, in period: ClosedRange<CivilDate>
+  ) throws(IndexFault) -> [FigureSum] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT part, result, SUM(count) AS times, SUM(total) FROM figure WHERE measure = ? AND day BETWEEN ? AND ?
+          GROUP BY part, result HAVING times > 0 ORDER BY part, result
+          """)
+      return try Row.fetchAll(statement, arguments: Self.arguments(measure, period)).map { row in
+        FigureSum(part: row[0], result: row[1], count: row[2], total: row[3])
+      }
+    }
+  }
+
+  /// The figures of a measure in each month of a period that has any, by the month's first day.
+  public func monthlyFigures(
+    _ measure: FigureMeasure, in period: ClosedRange<CivilDate>
+  ) throws(IndexFault) -> [CivilDate: [FigureSum]] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT result, day, SUM(count), SUM(total) FROM figure WHERE measure = ? AND day BETWEEN ? AND ?
+          GROUP BY day, result
+          """)
+      var months: [CivilDate: [String: FigureSum]] = [:]
+      for row in try Row.fetchAll(statement, arguments: Self.arguments(measure, period)) {
+        let result: String = row[0]
+        let month = CivilDate(daysSinceEpoch: row[1]).startOfMonth
+        var sum = months[month]?[result] ?? FigureSum(part: "", result: result, count: 0, total: 0)
+        sum.count += row[2] as Int
+        sum.total += row[3] as Int
+        months[month, default: [:]][result] = sum
+      }
+      return months.mapValues { $0.values.filter { $0.count > 0 }.sorted { $0.result < $1.result } }
+        .filter { !$0.value.isEmpty }
+    }
+  }
+
+  private static func arguments(_ measure: FigureMeasure, _ period: ClosedRange<CivilDate>) -> StatementArguments {
+    [measure.rawValue, period.lowerBound.daysSinceEpoch, period.upperBound.daysSinceEpoch]
+  }
+}

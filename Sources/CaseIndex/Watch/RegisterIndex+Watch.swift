@@ -1,0 +1,113 @@
+import Calendars
+public import Casework
+import GRDB
+
+/// In which order the reasons for a call are listed.
+public enum OutreachOrder: Hashable, Sendable {
+  /// Cause by cause, the earliest day first.
+  case day
+  /// By the names of the beneficiaries.
+  case name
+}
+
+extension RegisterIndex {
+  /// A window of the reasons to call on beneficiaries; words narrow it by name and file number.
+  public func outreach(
+    _ query: WatchQuery, cause: OutreachCause? = nil, order: OutreachOrder = .day, window: IndexWindow,
+    matching typed: String = ""
+  ) throws(IndexFault) -> IndexPage<IndexedOutreach> {
+    let filter = CaseFilter(typed)
+    let parts = query.parts(of: cause)
+    return try read { database in
+      guard filter.isEmpty, order == .day else {
+        return try Self.sorted(parts, order, window, filter, query.calledSince, in: database)
+      }
+      var skipped = window.first
+      var rows: [IndexedOutreach] = []
+      var total = 0
+      for part in parts {
+        let count = try Self.count(part, in: database)
+        total += count
+        if rows.count < window.count, skipped < count {
+          let rest = IndexWindow(first: skipped, count: window.count - rows.count)
+          rows += try Self.rows(part, rest, query.calledSince, in: database)
+        }
+        skipped = max(0, skipped - count)
+      }
+      return IndexPage(first: min(window.first, total), rows: rows, total: total)
+    }
+  }
+
+  /// How many reasons for a call there are for which nobody has a task yet.
+  public func outreachCount(_ query: WatchQuery) throws(IndexFault) -> Int {
+    let parts = query.parts(of: nil)
+    return try read { database in
+      let total = try parts.reduce(0) { try $0 + Self.count($1, in: database) }
+      let tasks = try database.cachedStatement(
+        sql: """
+          SELECT DISTINCT file, topic FROM matter
+          WHERE kind = 'outreach' AND (is_open = 1 OR opened_on >= ?) AND file IS NOT NULL
+          """)
+      let watched = try database.cachedStatement(sql: "SELECT cause, key, day FROM watch WHERE file = ?")
+      var taken = 0
+      for task in try Row.fetchAll(tasks, arguments: [query.calledSince.daysSinceEpoch]) {
+        guard let cause: OutreachCause = try task.optionalValue(1) else { continue }
+        let own = parts.filter { $0.cause == cause }
+        for row in try Row.fetchAll(watched, arguments: [task[0] as Int]) {
+          guard let watchCause = WatchCause(rawValue: row[0]) else { continue }
+          taken += own.count { $0.holds(watchCause, key: row[1], day: row[2]) }
+        }
+      }
+      return total - taken
+    }
+  }
+
+  private static func count(_ part: WatchPart, in database: Database) throws -> Int {
+    let statement = try database.cachedStatement(sql: "SELECT COUNT(*) FROM \(part.table) WHERE \(part.condition)")
+    return try Int.fetchOne(statement, arguments: part.arguments) ?? 0
+  }
+
+  /// Only the rows of the window are joined with their files.
+  private static func rows(
+    _ part: WatchPart, _ window: IndexWindow, _ calledSince: CivilDate, in database: Database
+  ) throws -> [IndexedOutreach] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT \(IndexedOutreach.columns) FROM (
+          SELECT \(part.columns) FROM \(part.table) WHERE \(part.condition)
+          ORDER BY watch.day, watch.file, watch.key, watch.ordinal LIMIT ? OFFSET ?) AS part
+        JOIN file ON file.number = part.file LEFT JOIN matter ON \(IndexedOutreach.task)
+        ORDER BY part.reached, part.file, part.key, part.ordinal
+        """)
+    return try Row.fetchAll(
+      statement, arguments: part.arguments + [window.count, window.first, calledSince.daysSinceEpoch]
+    ).map {
+      try IndexedOutreach($0)
+    }
+  }
+
+  private static func sorted(
+    _ parts: [WatchPart], _ order: OutreachOrder, _ window: IndexWindow, _ filter: CaseFilter,
+    _ calledSince: CivilDate, in database: Database
+  ) throws -> IndexPage<IndexedOutreach> {
+    let union = parts.enumerated().map { place, part in
+      "SELECT \(part.columns), \(place) AS place FROM \(part.table) WHERE \(part.condition)"
+    }.joined(separator: " UNION ALL ")
+    guard !parts.isEmpty else { return IndexPage(first: 0, rows: [], total: 0) }
+    let tables = "(\(union)) AS part JOIN file ON file.number = part.file"
+    let condition = filter.condition(and: "TRUE")
+    let chosen = parts.reduce(into: StatementArguments()) { $0 += $1.arguments }
+    let words = StatementArguments(filter.arguments)
+    let keys = order == .name ? "file.sort_key, part.file, part.place" : "part.place, part.reached, part.file"
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT \(IndexedOutreach.columns) FROM \(tables) LEFT JOIN matter ON \(IndexedOutreach.task)
+        WHERE \(condition) ORDER BY \(keys), part.key, part.ordinal LIMIT ? OFFSET ?
+        """)
+    let rows = try Row.fetchAll(
+      statement, arguments: chosen + [calledSince.daysSinceEpoch] + words + [window.count, window.first])
+    let count = try database.cachedStatement(sql: "SELECT COUNT(*) FROM \(tables) WHERE \(condition)")
+    let total = try Int.fetchOne(count, arguments: chosen + words) ?? 0
+    return IndexPage(first: min(window.first, total), rows: try rows.map { try IndexedOutreach($0) }, total: total)
+  }
+}
