@@ -20,11 +20,13 @@ public struct HomeView: Hashable, Sendable {
   public var backup: BackupStanding?
   /// The kinds of matter of which some are open, as far as the officer may see them.
   public var matters: [MatterKindCount]
+  /// Reasons for a call for which nobody has a task; nil where the policy asks for no calls.
+  public var outreachCount: Int?
 
   public init(
     counts: [Worklist: Int], inboxCount: Int, inboxLate: Int, outboxCount: Int, fileCount: Int,
     openVisits: [FileRow], recentFiles: [FileRow], lateCount: Int, drafts: [DraftView], rights: RightsTally? = nil,
-    backup: BackupStanding? = nil, matters: [MatterKindCount] = []
+    backup: BackupStanding? = nil, matters: [MatterKindCount] = [], outreachCount: Int? = nil
   ) {
     self.counts = counts
     self.inboxCount = inboxCount
@@ -38,6 +40,7 @@ public struct HomeView: Hashable, Sendable {
     self.rights = rights
     self.backup = backup
     self.matters = matters
+    self.outreachCount = outreachCount
   }
 }
 

@@ -37,6 +37,8 @@ public enum Question: Hashable, Sendable {
   case matterKinds
   case matters(MatterQuestion)
   case matter(Int)
+  /// Whom to call on before they ask.
+  case outreach(OutreachQuestion)
   /// Who read what, the newest first.
   case accessLog(AccessScope, RowWindow)
 }

@@ -46,7 +46,10 @@ extension Destination {
     switch name {
     case "newMatter":
       return MatterKind(rawValue: parts[1]).map { kind in
-        .matters(.new(kind, parts.count > 2 ? FileNumber(text: parts[2]) : nil))
+        .matters(
+          .new(
+            kind, parts.count > 2 ? FileNumber(text: parts[2]) : nil,
+            parts.count > 3 ? ["request": parts[3]] : [:]))
       }
     case "matterStep": return parts.count > 2 ? Int(parts[1]).map { .matters(.step($0, parts[2])) } : nil
     default: return nil

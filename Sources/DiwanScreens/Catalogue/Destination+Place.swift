@@ -32,6 +32,7 @@ extension Destination {
     case .matters(.kinds(nil)): "matters"
     case .matters(.list(let kind?, nil)): "matters/" + kind.rawValue
     case .matters(.one(let number)): "matter/" + String(number)
+    case .matters(.outreach): "outreach"
     default: nil
     }
   }
@@ -57,6 +58,7 @@ extension Destination {
     case "evidence": .evidence
     case "retention": .endedRetention
     case "matters": .matters(.kinds(nil))
+    case "outreach": .matters(.outreach)
     default: nil
     }
   }

@@ -6,8 +6,11 @@ public enum MatterPlace: Hashable, Sendable {
   case kinds(FileNumber?)
   /// Matters of a kind, or of all; with a file, those of that file.
   case list(MatterKind?, FileNumber?)
-  case new(MatterKind, FileNumber?)
+  /// Opens a matter; what is known of it already stands in the form.
+  case new(MatterKind, FileNumber?, MatterFacts = [:])
   case one(Int)
   /// A step to be taken, by its name.
   case step(Int, String)
+  /// Whom to call on before they ask.
+  case outreach
 }

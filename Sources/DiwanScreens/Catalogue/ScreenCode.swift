@@ -32,6 +32,7 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
   case retention
   case evidence
   case matters
+  case outreach
 
   public var destination: Destination {
     switch self {
@@ -64,6 +65,7 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
     case .retention: .endedRetention
     case .evidence: .evidence
     case .matters: .matters(.kinds(nil))
+    case .outreach: .matters(.outreach)
     }
   }
 }

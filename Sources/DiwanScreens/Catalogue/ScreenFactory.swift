@@ -100,9 +100,10 @@ public enum ScreenFactory {
     switch place {
     case .kinds(let file): MatterKindsScreen(setting, file: file)
     case .list(let kind, let file): MattersScreen(setting, kind, file: file)
-    case .new(let kind, let file): NewMatterScreen(setting, kind, file: file)
+    case .new(let kind, let file, let known): NewMatterScreen(setting, kind, file: file, known: known)
     case .one(let number): MatterScreen(setting, number)
     case .step(let number, let step): MatterStepScreen(setting, number, step: step)
+    case .outreach: OutreachScreen(setting)
     }
   }
 

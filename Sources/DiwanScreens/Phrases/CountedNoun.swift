@@ -2,7 +2,7 @@ import ArabicText
 
 /// A noun that stands with a number.
 enum CountedNoun: String, CaseIterable {
-  case days, workingDays, hours, minutes
+  case days, workingDays, hours, minutes, months, years
 }
 
 extension Phrases {

@@ -68,6 +68,7 @@ extension StaffedOffice {
     case .acts(let question): return .acts(question, try acts(question))
     case .matterKinds: return .matterKinds(try matterKinds())
     case .matters(let question): return .matters(question, try matters(question))
+    case .outreach(let question): return .outreach(question, try outreach(question))
     case .matter(let number): return .matter(try matterView(number))
     case .accessLog(let scope, let window): return .accessLog(scope, try accessLog(scope, window))
     }

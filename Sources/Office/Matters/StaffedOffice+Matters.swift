@@ -59,7 +59,10 @@ extension StaffedOffice {
       try file.demandWorkable(for: submission.command)
     }
     let around = MatterSurroundings(
-      named: try matters(named: command.named), files: Set(try index.files(command.namedFiles).map(\.id)))
+      named: try matters(named: command.named), files: Set(try index.files(command.namedFiles).map(\.id)),
+      concerned: try command.file.map { try self.file($0) },
+      askedAbout: try command.file.map { try index.requestsAskedAbout(of: $0) } ?? [],
+      liaisons: try index.liaisonPosts())
     switch command {
     case .open(let kind, let file, let facts):
       let id = MatterID(try index.nextMatterNumber(), file: file)

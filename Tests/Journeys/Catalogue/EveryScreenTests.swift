@@ -29,6 +29,7 @@ struct EveryScreenTests {
       .breachAuthority(1), .breachPersons(1), .dataRule,
       .keeping(file), .copy(file), .merge(file), .decideErasure(file), .confirmErasure(file), .endedRetention,
       .matters(.kinds(nil)), .matters(.kinds(file)), .matters(.list(nil, file)), .matters(.one(1)),
+      .matters(.outreach),
       .evidence, .clause("R1", EvidencePeriod(.hijriYear, holding: OfficeStage.day("2026-11-22"))),
       .evidencePack(EvidencePeriod(.month, holding: OfficeStage.day("2026-11-22"))),
     ] + Worklist.allCases.map(Destination.worklist)

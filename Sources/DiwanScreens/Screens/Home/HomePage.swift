@@ -61,14 +61,22 @@ struct HomePage: Sendable {
     return HomeSection(title: phrases["home.referrals"], entries: entries, emptyText: "")
   }
 
-  /// Matters beside requests, while any is open.
+  /// Matters beside requests, while any is open, and whom to call on.
   private var matters: [HomeSection] {
-    guard !view.matters.isEmpty else { return [] }
-    let open = view.matters.reduce(0) { $0 + $1.open }
-    let entry = HomeEntry(
-      id: "matters", label: phrases["matter.column.open"], value: String(open),
-      warning: warning(view.matters.reduce(0) { $0 + $1.late }), opens: .matters(.kinds(nil)))
-    return [HomeSection(title: phrases["matter.list.all"], entries: [entry], emptyText: "")]
+    var entries: [HomeEntry] = []
+    if !view.matters.isEmpty {
+      entries.append(
+        HomeEntry(
+          id: "matters", label: phrases["matter.column.open"],
+          value: String(view.matters.reduce(0) { $0 + $1.open }),
+          warning: warning(view.matters.reduce(0) { $0 + $1.late }), opens: .matters(.kinds(nil))))
+    }
+    if let count = view.outreachCount, count > 0 {
+      entries.append(
+        HomeEntry(
+          id: "outreach", label: phrases["home.outreach"], value: String(count), opens: .matters(.outreach)))
+    }
+    return entries.isEmpty ? [] : [HomeSection(title: phrases["matter.list.all"], entries: entries, emptyText: "")]
   }
 
   /// What people ask of their data and breaches stand before the day's work while any is open: their clocks are the law's.

@@ -10,15 +10,15 @@ struct NewMatterScreen: DeskScreen {
   let file: FileNumber?
   private var form: CommandForm
 
-  init(_ setting: DeskSetting, _ kind: MatterKind, file: FileNumber?) {
+  /// - Parameter known: what stands in the form already.
+  init(_ setting: DeskSetting, _ kind: MatterKind, file: FileNumber?, known: MatterFacts = [:]) {
     self.setting = setting
     self.kind = kind
     self.file = file
     let step = MatterFields(kind: kind, step: kind.plan.opening, setting: setting)
     let concerned = Self.fileFields(kind, file, setting: setting)
-    form = CommandForm(
-      concerned + step.fields, draftID: "newMatter/" + kind.rawValue + (file.map { "/" + $0.text } ?? ""),
-      setting: setting)
+    let draft = ["newMatter", kind.rawValue, file?.text, known["request"]].compactMap(\.self).joined(separator: "/")
+    form = CommandForm(concerned + step.fields(knowing: known), draftID: draft, setting: setting)
   }
 
   /// The name of the field that holds the number of the file.
