@@ -60,7 +60,7 @@ let package = Package(
     room(
       "CaseLedger", ["Casework", "Calendars", "CCastagnoli", crypto, cryptoExtras, grdb], settings: provenSettings),
     room("CaseIndex", ["Casework", "ArabicText", "Calendars", grdb, sqlite]),
-    room("Office", ["Desk", "Casework", "Calendars", "CaseLedger", "CaseIndex", "ArabicText"]),
+    room("Office", ["Desk", "Casework", "Calendars", "CaseLedger", "CaseIndex", "ArabicText", "ProfileFiles"]),
     room("TerminalKit", ["ArabicText"], settings: provenSettings),
     room("CursesTerminal", ["CNcurses", "TerminalKit", "ArabicText"]),
     room("DiwanScreens", ["TerminalKit", "Desk", "Casework", "Calendars", "ArabicText"]),

@@ -31,6 +31,10 @@ public enum DeskRequest: Hashable, Sendable {
   case confirmRecoveryKey(String)
   /// Writes the evidence of a period into a new file, as a page or a table by the end of its name.
   case writeEvidence(ClosedRange<CivilDate>, path: String)
+  /// Takes in the text of the policy in force from a file.
+  case importPolicyText(path: String)
+  /// Writes the profile in force into a new profile file.
+  case writeProfile(path: String)
   case saveDraft(id: String, texts: [String: String])
   case dropDraft(id: String)
 

@@ -62,7 +62,9 @@ struct EventCodecTests {
       case "subject":
         #expect(subject == (kind.contains("rasureC") || kind == "subject.erased" ? "office" : "file-100001"), "\(kind)")
       case "office":
-        let tellsOfStaff = kind.contains("officer") || kind == "office.passphraseGiven"
+        let tellsOfStaff =
+          kind.contains("officer") || kind == "office.passphraseGiven"
+          || kind == "office.policyTextImported"
         #expect(subject == (tellsOfStaff ? "office" : nil), "\(kind)")
       case "access" where kind == "access.ledgerOpened": #expect(subject == "office")
       case "access": #expect(subject == (kind.contains("sign") ? nil : "file-100001"), "\(kind)")
@@ -102,6 +104,10 @@ struct EventCodecTests {
       profile.reply.rule = rule
       let adopted = PolicyAdopted(profile: profile, effectiveFrom: GoldenEvents.day("2026-01-01"))
       try expectRoundTrip(.office(.policyAdopted(adopted)), in: .office)
+      let adapted = PolicyAdopted(
+        profile: profile, effectiveFrom: GoldenEvents.day("2026-12-01"), reason: "خدمة جديدة",
+        adapts: GoldenEvents.day("2026-01-01"))
+      try expectRoundTrip(.office(.policyAdopted(adapted)), in: .office)
     }
   }
 

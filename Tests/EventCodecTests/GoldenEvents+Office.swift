@@ -63,6 +63,13 @@ extension GoldenEvents {
     "office.policyAcknowledged": .office(.policyAcknowledged(PolicyAcknowledged(effectiveFrom: day("2024-12-16")))),
     "office.policyCopyHanded": .office(
       .policyCopyHanded(PolicyCopyHanded(unit: "aid", effectiveFrom: day("2024-12-16")))),
+    "office.policyTextImported": .office(
+      .policyTextImported(
+        PolicyTextImported(
+          effectiveFrom: day("2024-12-16"), source: "policy.txt", text: "مادة (1)\nنص المادة \"الأولى\"\tهنا"))),
+    "office.clausePlaced": .office(
+      .clausePlaced(
+        ClausePlaced(effectiveFrom: day("2024-12-16"), clause: "K4", firstLine: 12, lastLine: 19))),
     "office.holidayAdded": .office(.holidayAdded(holiday)),
     "office.holidayRemoved": .office(
       .holidayRemoved(HolidayRemoved(holiday: holiday, reason: "رُئي الهلال متأخرًا"))),

@@ -83,6 +83,8 @@ public struct EventCodec: Sendable {
     case .access(.ledgerOpened): officeSubject
     case .access: Self.subject(ofReadings: event.stream)
     case .office(.officerAppointed), .office(.officerChanged), .office(.passphraseGiven): officeSubject
+    // The association's own words are nobody else's to read.
+    case .office(.policyTextImported): officeSubject
     case .office: nil
     case .matter: Self.subject(ofMatter: event.stream)
     }

@@ -7,7 +7,7 @@ extension OfficeEvent: CodedEvent {
   enum Name: String, CaseIterable {
     case policyAdopted, officerAppointed, officerChanged, passphraseGiven, holidayAdded, holidayRemoved, weekendChanged
     case passphraseChanged, clockConfirmed, backupMade, recoveryKeyMade, recoveryKeyUsed, idleLockChanged
-    case policyAcknowledged, policyCopyHanded
+    case policyAcknowledged, policyCopyHanded, policyTextImported, clausePlaced
   }
 
   var name: Name {
@@ -27,6 +27,8 @@ extension OfficeEvent: CodedEvent {
     case .idleLockChanged: .idleLockChanged
     case .policyAcknowledged: .policyAcknowledged
     case .policyCopyHanded: .policyCopyHanded
+    case .policyTextImported: .policyTextImported
+    case .clausePlaced: .clausePlaced
     }
   }
 
@@ -47,6 +49,8 @@ extension OfficeEvent: CodedEvent {
     case .idleLockChanged(let payload): payload
     case .policyAcknowledged(let payload): payload
     case .policyCopyHanded(let payload): payload
+    case .policyTextImported(let payload): payload
+    case .clausePlaced(let payload): payload
     }
   }
 
@@ -67,6 +71,8 @@ extension OfficeEvent: CodedEvent {
     case .idleLockChanged: .idleLockChanged(try reader.read(IdleLockChanged.self))
     case .policyAcknowledged: .policyAcknowledged(try reader.read(PolicyAcknowledged.self))
     case .policyCopyHanded: .policyCopyHanded(try reader.read(PolicyCopyHanded.self))
+    case .policyTextImported: .policyTextImported(try reader.read(PolicyTextImported.self))
+    case .clausePlaced: .clausePlaced(try reader.read(ClausePlaced.self))
     }
   }
 }

@@ -84,7 +84,7 @@ extension ReferralCommand {
 extension OfficeCommand {
   var permission: Permission {
     switch self {
-    case .adoptPolicy, .handPolicyCopy: .adoptPolicy
+    case .adoptPolicy, .handPolicyCopy, .importPolicyText, .placeClause: .adoptPolicy
     case .signPolicy: .signPolicy
     case .appointOfficer, .changeOfficer, .givePassphrase, .changeIdleLock: .manageOfficers
     // Whoever may sign in at all.

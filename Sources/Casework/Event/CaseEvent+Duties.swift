@@ -87,7 +87,7 @@ extension SessionEvent {
 extension OfficeEvent {
   var duties: Set<Duty> {
     switch self {
-    case .policyAdopted: [.policyAdopted]
+    case .policyAdopted, .policyTextImported, .clausePlaced: [.policyAdopted]
     case .officerAppointed, .officerChanged, .passphraseGiven: [.staffAppointed]
     case .holidayAdded, .holidayRemoved, .weekendChanged, .clockConfirmed: [.replyTimed]
     case .backupMade, .recoveryKeyMade, .recoveryKeyUsed, .passphraseChanged, .idleLockChanged: [.dataKept]

@@ -2,7 +2,8 @@ public import Calendars
 
 /// What an officer asks for in the affairs of the office itself.
 public enum OfficeCommand: Hashable, Sendable {
-  case adoptPolicy(Profile, effectiveFrom: CivilDate)
+  /// Changes the profile: a new version of the policy, or an adaptation of the one that holds.
+  case adoptPolicy(Profile, effectiveFrom: CivilDate, reason: String)
   case appointOfficer(Officer)
   case changeOfficer(Officer, reason: String)
   /// Gives an officer another passphrase, which the office itself never records.
@@ -17,6 +18,10 @@ public enum OfficeCommand: Hashable, Sendable {
   case signPolicy
   /// A unit is handed a copy of the version in force.
   case handPolicyCopy(unit: String)
+  /// Takes in the association's own text of the version in force, from a file of that name.
+  case importPolicyText(String, source: String)
+  /// Says at which lines of that text a clause stands, counted from 1.
+  case placeClause(String, lines: ClosedRange<Int>)
   case addHoliday(Holiday)
   case removeHoliday(Holiday, reason: String)
   case changeWeekend(Set<Weekday>, reason: String)
@@ -28,6 +33,9 @@ extension OfficeCommand {
   public func isTouched(by event: OfficeEvent) -> Bool {
     switch (self, event) {
     case (.adoptPolicy, .policyAdopted), (.signPolicy, .policyAdopted), (.handPolicyCopy, .policyAdopted): true
+    case (.importPolicyText, .policyAdopted), (.importPolicyText, .policyTextImported): true
+    case (.placeClause, .policyTextImported): true
+    case (.placeClause(let clause, _), .clausePlaced(let placed)): clause == placed.clause
     case (.appointOfficer(let officer), .officerAppointed(let other)): officer.id == other.officer.id
     case (.changeOfficer(let officer, _), .officerChanged(let change)): officer.id == change.new.id
     case (.givePassphrase(let id, _), .passphraseGiven(let given)): id == given.officer

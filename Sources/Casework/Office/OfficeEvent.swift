@@ -17,17 +17,28 @@ public enum OfficeEvent: Hashable, Sendable {
   case recoveryKeyUsed(RecoveryKeyUsed)
   case policyAcknowledged(PolicyAcknowledged)
   case policyCopyHanded(PolicyCopyHanded)
+  case policyTextImported(PolicyTextImported)
+  case clausePlaced(ClausePlaced)
 }
 
 /// A version of the policy, whole, and the day from which acts are judged by it.
 public struct PolicyAdopted: Codable, Hashable, Sendable {
   public var profile: Profile
   public var effectiveFrom: CivilDate
+  /// Why it took the place of the one before; nil where the office was founded with it.
+  public var reason: String?
+  /// The day of the version whose lists and times the association adapted; nil for a version of its own.
+  public var adapts: CivilDate?
 
-  public init(profile: Profile, effectiveFrom: CivilDate) {
+  public init(profile: Profile, effectiveFrom: CivilDate, reason: String? = nil, adapts: CivilDate? = nil) {
     self.profile = profile
     self.effectiveFrom = effectiveFrom
+    self.reason = reason
+    self.adapts = adapts
   }
+
+  /// The day from which the version holds that this one is or adapts: what is signed and whose text is read.
+  public var versionDay: CivilDate { adapts ?? effectiveFrom }
 }
 
 public struct OfficerAppointed: Codable, Hashable, Sendable {

@@ -33,4 +33,24 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
   case copyHanded(String)
   /// A newer version already is in force from a later day.
   case policyBeforeCurrent(CivilDate)
+  /// The profile is another association's.
+  case otherAssociation(String)
+  /// What the policy says changed, so the number of the minutes and the day of the approval are asked.
+  case approvalMissing
+  /// The approval is that of the version before.
+  case approvalOfEarlier
+  case approvalInFuture
+  case effectiveBeforeApproval(CivilDate)
+  /// Acts keep the lists and times by which they were done.
+  case adaptationInPast
+  /// The profile breaks the rules of profile files.
+  case profileUnsound([ProfileFlaw])
+  case textEmpty
+  case textTooLarge(byteCount: Int)
+  case textNotUTF8(line: Int)
+  case textHoldsControl(line: Int)
+  /// No text of the version was taken in.
+  case textMissing
+  case clauseUnknown(String)
+  case linesOutsideText(last: Int)
 }

@@ -14,11 +14,10 @@ extension OfficeRegister {
 
   private func event(for command: OfficeCommand, in context: DecisionContext) throws(OfficeRefusal) -> OfficeEvent {
     switch command {
-    case .adoptPolicy(let profile, let day):
-      if let newest = policies.last, day < newest.effectiveFrom {
-        throw .policyBeforeCurrent(newest.effectiveFrom)
-      }
-      return .policyAdopted(PolicyAdopted(profile: profile, effectiveFrom: day))
+    case .adoptPolicy(let profile, let day, let reason):
+      return try adoption(of: profile, from: day, reason: reason, on: context.today)
+    case .importPolicyText(let text, let source): return try importText(text, from: source, on: context.today)
+    case .placeClause(let clause, let lines): return try place(clause, at: lines, on: context.today)
     case .appointOfficer(let officer):
       guard self.officer(officer.id) == nil else { throw .officerExists(officer.id) }
       try check(officer)

@@ -13,6 +13,8 @@ public struct OfficeRegister: Hashable, Sendable {
   public var backups: [KnownBackup] = []
   /// How far each version has reached the staff, by the day from which it holds.
   var circulations: [CivilDate: PolicyCirculation] = [:]
+  /// The association's own text of each version, by the day from which it holds.
+  var texts: [CivilDate: PolicyText] = [:]
   /// The newest key on paper.
   public var recoveryKey: RecoveryKeyMade?
 
@@ -35,7 +37,7 @@ public struct OfficeRegister: Hashable, Sendable {
       let later = policies.firstIndex { $0.effectiveFrom > policy.effectiveFrom }
       policies.insert(policy, at: later ?? policies.endIndex)
       // A version from the same day takes the place of one that was signed.
-      circulations[policy.effectiveFrom] = nil
+      if policy.adapts == nil { circulations[policy.effectiveFrom] = nil }
     case .officerAppointed(let appointed): officers.append(appointed.officer)
     case .officerChanged(let change):
       if let index = officers.firstIndex(where: { $0.id == change.new.id }) { officers[index] = change.new }
@@ -49,6 +51,8 @@ public struct OfficeRegister: Hashable, Sendable {
       circulations[signed.effectiveFrom, default: PolicyCirculation()].sign(recorded.officer, at: recorded.at)
     case .policyCopyHanded(let handed):
       circulations[handed.effectiveFrom, default: PolicyCirculation()].hand(to: handed.unit, at: recorded.at)
+    case .policyTextImported(let imported): apply(imported, at: recorded.at)
+    case .clausePlaced(let placed): apply(placed)
     case .holidayAdded(let holiday):
       calendar.holidays.append(holiday)
       calendar.holidays.sort { $0.first < $1.first }

@@ -38,7 +38,7 @@ public struct PolicyCirculation: Hashable, Sendable {
 extension OfficeRegister {
   /// How far the version in force on a day has reached the staff.
   public func circulation(inForceOn day: CivilDate) -> PolicyCirculation {
-    circulations[policy(inForceOn: day).effectiveFrom] ?? PolicyCirculation()
+    circulations[policy(inForceOn: day).versionDay] ?? PolicyCirculation()
   }
 
   /// Officers at work who have to sign and did not sign the version in force on a day.
@@ -49,13 +49,13 @@ extension OfficeRegister {
 
   func signature(of officer: OfficerID, on day: CivilDate) throws(OfficeRefusal) -> OfficeEvent {
     guard circulation(inForceOn: day).signatures[officer] == nil else { throw .policySigned }
-    return .policyAcknowledged(PolicyAcknowledged(effectiveFrom: policy(inForceOn: day).effectiveFrom))
+    return .policyAcknowledged(PolicyAcknowledged(effectiveFrom: policy(inForceOn: day).versionDay))
   }
 
   func copy(for unit: String, on day: CivilDate) throws(OfficeRefusal) -> OfficeEvent {
     let policy = policy(inForceOn: day)
     guard policy.profile.unit(unit) != nil else { throw .unitUnknown(unit) }
     guard circulation(inForceOn: day).copies[unit] == nil else { throw .copyHanded(unit) }
-    return .policyCopyHanded(PolicyCopyHanded(unit: unit, effectiveFrom: policy.effectiveFrom))
+    return .policyCopyHanded(PolicyCopyHanded(unit: unit, effectiveFrom: policy.versionDay))
   }
 }

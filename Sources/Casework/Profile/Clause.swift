@@ -7,12 +7,15 @@ public struct Clause: Codable, Hashable, Sendable, Identifiable {
   public var place: Bilingual
   /// The acts that are evidence for it.
   public var duties: Set<Duty>
+  /// Words with which its passage begins in the association's own text; nil where none are known.
+  public var passage: String?
 
-  public init(id: String, title: Bilingual, place: Bilingual, duties: Set<Duty>) {
+  public init(id: String, title: Bilingual, place: Bilingual, duties: Set<Duty>, passage: String? = nil) {
     self.id = id
     self.title = title
     self.place = place
     self.duties = duties
+    self.passage = passage
   }
 }
 
@@ -23,6 +26,7 @@ extension Clause {
     try container.encode(title, forKey: .title)
     try container.encode(place, forKey: .place)
     try container.encode(sorted: duties, forKey: .duties)
+    try container.encodeIfPresent(passage, forKey: .passage)
   }
 }
 

@@ -29,6 +29,9 @@ extension Destination {
     case .session(let number): "session/" + number.text
     case .dataRequest(let number): "dataRequest/" + String(number)
     case .breach(let number): "breach/" + String(number)
+    case .policyPart(.clause(let id)): "clause/" + id
+    case .policyPart(.text(nil)): "policyText"
+    case .policyPart(.text(let clause?)): "policyText/" + clause
     case .matters(.kinds(nil)): "matters"
     case .matters(.list(let kind?, nil)): "matters/" + kind.rawValue
     case .matters(.one(let number)): "matter/" + String(number)
@@ -54,6 +57,7 @@ extension Destination {
     case "calendar": .calendar
     case "officers": .officers
     case "policy": .policy
+    case "policyText": .policyPart(.text(nil))
     case "rights": .rights
     case "evidence": .evidence
     case "retention": .endedRetention
@@ -76,6 +80,8 @@ extension Destination {
     case "reader": OfficerID(checking: name).map { .accessLog(.officer($0)) }
     case "matters": MatterKind(rawValue: name).map { .matters(.list($0, nil)) }
     case "matter": Int(name).map { .matters(.one($0)) }
+    case "clause": .policyPart(.clause(name))
+    case "policyText": .policyPart(.text(name))
     default: nil
     }
   }

@@ -25,6 +25,7 @@ public enum Destination: Hashable, Sendable {
   /// Gives an officer another passphrase.
   case officerPassphrase(OfficerID)
   case policy
+  case policyPart(PolicyPlace)
   /// What shows that the policy is kept, clause by clause.
   case evidence
   case clause(String, EvidencePeriod)

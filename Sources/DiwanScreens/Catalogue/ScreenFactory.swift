@@ -82,6 +82,7 @@ public enum ScreenFactory {
     case .officer(let id): OfficerScreen(setting, id)
     case .officerPassphrase(let id): OfficerPassphraseScreen(setting, id)
     case .policy: PolicyScreen(setting)
+    case .policyPart(let place): makeScreen(of: place, setting: setting)
     case .evidence: EvidenceScreen(setting)
     case .clause(let id, let period): ClauseScreen(setting, id, period)
     case .acts(let question): ActsScreen(setting, question)
@@ -91,6 +92,17 @@ public enum ScreenFactory {
     case .recoveryKey: RecoveryKeyScreen(setting)
     case .matters(let place): makeScreen(of: place, setting: setting)
     case .recover: RecoverScreen(phrases: setting.phrases)
+    }
+  }
+
+  private static func makeScreen(
+    of place: PolicyPlace, setting: DeskSetting
+  ) -> any Screen<Destination, DeskRequest, Answer> {
+    switch place {
+    case .clause(let id): PolicyClauseScreen(setting, id)
+    case .text(let clause): PolicyTextScreen(setting, clause)
+    case .file(let file): PolicyFileScreen(setting, file)
+    case .change(let profile, let asVersion): PolicyChangeScreen(setting, profile, asVersion: asVersion)
     }
   }
 

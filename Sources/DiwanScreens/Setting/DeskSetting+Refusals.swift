@@ -1,3 +1,4 @@
+import ArabicText
 import Calendars
 public import Casework
 public import Desk
@@ -124,6 +125,15 @@ extension DeskSetting {
       return phrases(key, ["holiday": language == .arabic ? holiday.name.ar : holiday.name.en])
     case .policyBeforeCurrent(let date): return phrases(key, ["date": civil(date)])
     case .unitUnknown(let id), .copyHanded(let id): return phrases(key, ["unit": unit(id)])
+    case .effectiveBeforeApproval(let date): return phrases(key, ["date": civil(date)])
+    case .otherAssociation(let id), .clauseUnknown(let id): return phrases(key, ["name": Isolate.leftToRight(id)])
+    case .textTooLarge(let count):
+      return phrases(
+        key, ["size": String(count / 1_024), "limit": String(PolicyText.largestByteCount / 1_024)])
+    case .textNotUTF8(let line), .textHoldsControl(let line): return phrases(key, ["line": String(line)])
+    case .linesOutsideText(let last): return phrases(key, ["last": String(last)])
+    case .profileUnsound(let flaws):
+      return phrases(key, ["flaws": flaws.map { text(of: $0) }.joined(separator: " ")])
     case .recoveryKeyGroupWrong(let group): return phrases(key, ["group": String(group)])
     default: return phrases[key]
     }

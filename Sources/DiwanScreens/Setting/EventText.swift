@@ -143,7 +143,15 @@ extension DeskSetting {
 
   private func text(of event: OfficeEvent) -> EventText {
     switch event {
-    case .policyAdopted(let policy): line("office.policyAdopted", [:], civil(policy.effectiveFrom))
+    case .policyAdopted(let policy):
+      line(
+        policy.adapts == nil ? "office.policyAdopted" : "office.profileAdapted", [:],
+        ([civil(policy.effectiveFrom)] + (policy.reason.map { [stored($0)] } ?? [])).joined(separator: " · "))
+    case .policyTextImported(let imported): line("office.policyTextImported", [:], stored(imported.source))
+    case .clausePlaced(let placed):
+      line(
+        "office.clausePlaced", ["clause": Isolate.leftToRight(placed.clause)],
+        Isolate.leftToRight(String(placed.firstLine) + "–" + String(placed.lastLine)))
     case .officerAppointed(let appointed): line("office.officerAppointed", [:], stored(appointed.officer.name))
     case .officerChanged(let change): line("office.officerChanged", [:], stored(change.reason))
     case .passphraseGiven(let given):

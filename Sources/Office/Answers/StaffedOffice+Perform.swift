@@ -21,7 +21,9 @@ extension StaffedOffice {
       case .confirmRecoveryKey(let typed): return .receipt(try confirmRecoveryKey(typed))
       case .saveDraft(let id, let texts): try saveDraft(id: id, texts: texts)
       case .dropDraft(let id): try dropDraft(id: id)
-      case .signIn, .leaveSignIn, .signOut, .lock, .unlock, .recover, .found, .readProfile, .writeEvidence: break
+      case .signIn, .leaveSignIn, .signOut, .lock, .unlock, .recover, .found, .readProfile, .writeEvidence,
+        .writeProfile, .importPolicyText:
+        break
       }
       return .drafts(try drafts())
     } catch let refusal as Refusal {

@@ -21,6 +21,7 @@ extension StaffedOffice {
     case .session(let number, let command): return try decide(command, in: number, submission, context)
     case .office(let command):
       try demandUntouched(command, for: submission)
+      try demandSound(command)
       return try register.decide(command, in: context)
     case .rights(let command): return try decide(command, submission, context)
     case .merge(let number, let command): return try decide(command, number, submission, context)

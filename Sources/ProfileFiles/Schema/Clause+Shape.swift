@@ -17,6 +17,7 @@ extension Shape where Value == Clause {
       .key("title", .bilingual, \.title),
       .key("place", .bilingual, \.place),
       .key("duties", .set(of: .word), \.duties),
-      make: Clause.init(id:title:place:duties:))
+      .optional("passage", .text, \.passage),
+      make: Clause.init(id:title:place:duties:passage:))
   }
 }

@@ -5,6 +5,8 @@ import DiwanScreens
 import ProfileFiles
 
 /// `diwan policies [ID]`: the policies that come with the program; `--check FILE` judges another.
+///
+/// `--export FILE`, `--import FILE` and `--import-text FILE` concern the policy of the office in the data folder.
 struct PoliciesCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "policies", abstract: Help.phrases["cli.policies"])
@@ -15,6 +17,16 @@ struct PoliciesCommand: ParsableCommand {
   var id: String?
   @Option(help: Help.text("cli.policies.check"))
   var check: String?
+  @Option(name: .customLong("export"), help: Help.text("cli.policies.export"))
+  var exportPath: String?
+  @Option(name: .customLong("import"), help: Help.text("cli.policies.import"))
+  var importPath: String?
+  @Option(name: .customLong("import-text"), help: Help.text("cli.policies.importText"))
+  var textPath: String?
+  @Option(help: Help.text("cli.policies.from"))
+  var from: String?
+  @Option(help: Help.text("cli.policies.reason"))
+  var reason: String?
 
   private struct CheckedFile: Encodable {
     struct Problem: Encodable {
@@ -31,6 +43,9 @@ struct PoliciesCommand: ParsableCommand {
 
   func run() throws {
     if let check { return try checkFile(check) }
+    if let textPath { return try importText(at: textPath) }
+    if let importPath { return try importProfile(at: importPath) }
+    if let exportPath { return try exportProfile(to: exportPath) }
     let library = try Library()
     guard let id else {
       let profiles = try library.profiles()
@@ -48,6 +63,12 @@ struct PoliciesCommand: ParsableCommand {
   }
 
   private func checkFile(_ path: String) throws {
+    _ = try checked(path)
+    if !options.json { Output.line(Help.phrases("cli.profileGood", ["path": path])) }
+  }
+
+  /// The profile of a file; what is wrong in it is said line by line.
+  func checked(_ path: String) throws -> Profile {
     let read = try Library().readProfile(at: path)
     let problems = read.problems.map { problem in
       CheckedFile.Problem(
@@ -55,16 +76,19 @@ struct PoliciesCommand: ParsableCommand {
         text: Help.phrases(problem.code.phrase, problem.arguments), isWarning: problem.code.isWarning)
     }
     if options.json {
-      try Output.json(CheckedFile(ok: read.profile != nil, problems: problems))
+      // A profile that is imported is told of by what came of it.
+      if check != nil || read.profile == nil {
+        try Output.json(CheckedFile(ok: read.profile != nil, problems: problems))
+      }
     } else {
       for problem in problems { Output.line(problem.text) }
     }
-    guard read.profile != nil else {
+    guard let profile = read.profile else {
       throw CommandEnd(
         status: .data, code: "profile", sentence: Help.phrases("cli.profileBad", ["path": path]),
         isReported: options.json)
     }
-    if !options.json { Output.line(Help.phrases("cli.profileGood", ["path": path])) }
+    return profile
   }
 
   private func lines(of profile: Profile) -> [String] {

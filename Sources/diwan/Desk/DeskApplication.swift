@@ -124,6 +124,8 @@ final class DeskApplication: Application {
     case .found(let founding): return .signedIn(try found(founding))
     case .readProfile(let path): return try read(profileAt: path)
     case .writeEvidence(let period, let path): return try writeEvidence(of: period, to: path)
+    case .writeProfile(let path): return try writeProfile(to: path)
+    case .importPolicyText(let path): return try importPolicyText(from: path)
     case .ask, .submit, .appoint, .givePassphrase, .changePassphrase, .proposeRecoveryKey, .confirmRecoveryKey,
       .saveDraft, .dropDraft:
       guard case .atWork(let office) = state else { throw Failure(.officeMissing, detail: folder) }

@@ -36,22 +36,27 @@ struct OfficeRegisterTests {
 
   @Test("an act before 2024-12-16 is judged by the earlier version, one of that day by the new one (A)")
   func versions() throws {
-    var desk = try OfficeDesk(Samples.ceilingPolicy)
-    try desk.ask(.adoptPolicy(Samples.floorPolicy, effectiveFrom: Samples.day("2024-12-16")))
-    #expect(desk.register.profile(inForceOn: Samples.day("2024-12-15")).id == "ceiling")
-    #expect(desk.register.profile(inForceOn: Samples.day("2024-12-16")).id == "floor")
-    #expect(desk.register.profile(inForceOn: Samples.day("2019-01-01")).id == "ceiling")
+    var desk = try OfficeDesk(Samples.floorPolicy)
+    let later = Samples.floorPolicy.approved("2/2024", on: "2024-12-16")
+    try desk.ask(.adoptPolicy(later, effectiveFrom: Samples.day("2024-12-16"), reason: "مراجعة"))
+    #expect(desk.register.profile(inForceOn: Samples.day("2024-12-15")).approval.minutes == nil)
+    #expect(desk.register.profile(inForceOn: Samples.day("2024-12-16")).approval.minutes == "2/2024")
+    #expect(desk.register.profile(inForceOn: Samples.day("2019-01-01")).approval.minutes == nil)
   }
 
   @Test("a version does not come before the newest one; of two from one day the later adopted holds")
   func versionOrder() throws {
     var desk = try OfficeDesk(Samples.floorPolicy)
     let day = Samples.day("2024-12-16")
-    try desk.ask(.adoptPolicy(Samples.ceilingPolicy, effectiveFrom: day))
-    refused(.policyBeforeCurrent(day), desk, .adoptPolicy(Samples.floorPolicy, effectiveFrom: day.adding(days: -1)))
-    try desk.ask(.adoptPolicy(Samples.formlessPolicy, effectiveFrom: day))
-    #expect(desk.register.profile(inForceOn: day).id == "formless")
-    #expect(desk.register.policies.map(\.profile.id) == ["floor", "ceiling", "formless"])
+    let (second, third) = (
+      Samples.floorPolicy.approved("2", on: day.iso), Samples.floorPolicy.approved("3", on: day.iso)
+    )
+    try desk.ask(.adoptPolicy(second, effectiveFrom: day, reason: "مراجعة"))
+    refused(
+      .policyBeforeCurrent(day), desk, .adoptPolicy(third, effectiveFrom: day.adding(days: -1), reason: "مراجعة"))
+    try desk.ask(.adoptPolicy(third, effectiveFrom: day, reason: "تصحيح"))
+    #expect(desk.register.profile(inForceOn: day) == third)
+    #expect(desk.register.policies.map(\.profile.approval.minutes) == [nil, "2", "3"])
   }
 
   @Test("an officer is appointed with a name and a role, once")
@@ -139,7 +144,8 @@ struct OfficeRegisterTests {
     let others = staff.filter { $0 != Samples.administrator }
     #expect(desk.register.officersToSign(on: today) == others)
     refused(.policySigned, desk, .signPolicy)
-    try desk.ask(.adoptPolicy(Samples.floorPolicy, effectiveFrom: today))
+    let version = Samples.floorPolicy.approved("7", on: today.iso)
+    try desk.ask(.adoptPolicy(version, effectiveFrom: today, reason: "مراجعة"))
     #expect(desk.register.officersToSign(on: today) == staff)
     #expect(desk.register.officersToSign(on: today.adding(days: -1)) == others)
   }

@@ -13,7 +13,8 @@ enum CommandName: CaseIterable, Hashable {
   case sessionConvene, sessionSetAgenda, sessionDecide, sessionClose, sessionCorrectMinutes
   case officeAdoptPolicy, officeAppointOfficer, officeChangeOfficer, officeGivePassphrase, officeChangePassphrase,
     officeMakeRecoveryKey, officeUseRecoveryKey, officeAddHoliday, officeRemoveHoliday, officeChangeWeekend,
-    officeChangeIdleLock, officeSignPolicy, officeHandPolicyCopy
+    officeChangeIdleLock, officeSignPolicy, officeHandPolicyCopy, officeImportPolicyText,
+    officePlaceClause
   case rightsReceive, rightsPostpone, rightsAnswer, rightsRecordBreach, rightsTellAuthority, rightsTellPersons,
     rightsTakeMeasure, rightsCloseBreach, rightsChangeRule
   case subjectHold, subjectReleaseHold, subjectGiveCopy, subjectDecideErasure, subjectWithdrawErasure,
@@ -123,6 +124,8 @@ enum CommandName: CaseIterable, Hashable {
     case .changeIdleLock: self = .officeChangeIdleLock
     case .signPolicy: self = .officeSignPolicy
     case .handPolicyCopy: self = .officeHandPolicyCopy
+    case .importPolicyText: self = .officeImportPolicyText
+    case .placeClause: self = .officePlaceClause
     }
   }
 

@@ -76,12 +76,13 @@ enum PermittedCommands {
   ]
 
   private static let offices: [(Permission, OfficeCommand)] = [
-    (.adoptPolicy, .adoptPolicy(Samples.floorPolicy, effectiveFrom: day)),
+    (.adoptPolicy, .adoptPolicy(Samples.floorPolicy, effectiveFrom: day, reason: "س")),
     (.manageOfficers, .appointOfficer(Samples.reception)),
     (.manageOfficers, .changeOfficer(Samples.reception, reason: "س")), (.editCalendar, .addHoliday(holiday)),
     (.manageOfficers, .givePassphrase(Samples.reception.id, reason: "س")), (.readFiles, .changePassphrase),
     (.keepRecoveryKey, .makeRecoveryKey), (.keepRecoveryKey, .useRecoveryKey(Samples.reception.id)),
     (.signPolicy, .signPolicy), (.adoptPolicy, .handPolicyCopy(unit: "social")),
+    (.adoptPolicy, .importPolicyText("نص", source: "policy.txt")), (.adoptPolicy, .placeClause("K4", lines: 1...2)),
     (.editCalendar, .removeHoliday(holiday, reason: "س")),
     (.editCalendar, .changeWeekend([.friday], reason: "س")), (.manageOfficers, .changeIdleLock(minutes: 5)),
   ]

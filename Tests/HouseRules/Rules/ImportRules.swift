@@ -12,7 +12,7 @@ struct ImportRules {
     "Desk": ["Casework", "Calendars"],
     "CaseLedger": ["Casework", "Calendars", "CCastagnoli", "Dispatch", "Crypto", "CryptoExtras", "GRDB"],
     "CaseIndex": ["Casework", "ArabicText", "Calendars", "GRDB", "GRDBSQLite"],
-    "Office": ["Desk", "Casework", "Calendars", "CaseLedger", "CaseIndex", "ArabicText"],
+    "Office": ["Desk", "Casework", "Calendars", "CaseLedger", "CaseIndex", "ArabicText", "ProfileFiles"],
     "DemoOffice": ["Casework", "Calendars"],
     "TerminalKit": ["ArabicText"],
     "CursesTerminal": ["CNcurses", "TerminalKit", "ArabicText"],

@@ -30,9 +30,12 @@ struct EveryScreenTests {
       .keeping(file), .copy(file), .merge(file), .decideErasure(file), .confirmErasure(file), .endedRetention,
       .matters(.kinds(nil)), .matters(.kinds(file)), .matters(.list(nil, file)), .matters(.one(1)),
       .matters(.outreach),
+      .policyPart(.clause("R1")), .policyPart(.text(nil)), .policyPart(.text("R1")),
+      .policyPart(.change(StagePolicy.kadi.profile, asVersion: true)),
+      .policyPart(.change(StagePolicy.kadi.profile, asVersion: false)),
       .evidence, .clause("R1", EvidencePeriod(.hijriYear, holding: OfficeStage.day("2026-11-22"))),
       .evidencePack(EvidencePeriod(.month, holding: OfficeStage.day("2026-11-22"))),
-    ] + Worklist.allCases.map(Destination.worklist)
+    ] + PolicyFile.allCases.map { Destination.policyPart(.file($0)) } + Worklist.allCases.map(Destination.worklist)
       + MatterKind.allCases.flatMap { kind in
         [Destination.matters(.list(kind, nil)), .matters(.new(kind, file))]
           + kind.plan.steps.map { .matters(.step(1, $0.name)) }

@@ -20,14 +20,16 @@ struct ClauseCoverage {
     profile.clauses.filter(isLacking).map(\.id)
   }
 
-  private func places(for clause: Clause) -> [DutyPlace] {
-    clause.duties.flatMap { DutyPlace.places(for: $0, under: profile) }
+  /// Whether everything that a clause asks for can be done in a way that passes; one that asks for nothing cannot.
+  private func isWhole(_ clause: Clause, _ passes: (DutyPlace) -> Bool) -> Bool {
+    !clause.duties.isEmpty
+      && clause.duties.allSatisfy { duty in DutyPlace.places(for: duty, under: profile).contains(where: passes) }
   }
 
-  /// Clauses for which no event that the ledger knows is evidence.
+  /// Clauses with something to do of which no event that the ledger knows would tell.
   var withoutEvent: [String] {
     let known = Set(EventCodec.kinds)
-    return clauses { clause in !places(for: clause).contains { known.contains($0.kind) } }
+    return clauses { clause in !isWhole(clause) { known.contains($0.kind) } }
   }
 
   func withoutJourney(_ journeys: [ClauseJourney]) -> [String] {
@@ -37,25 +39,33 @@ struct ClauseCoverage {
     return clauses { !lived.contains($0.id) }
   }
 
-  /// Clauses for which no screen of the program has a key, looked for before a visit and during one.
+  /// Clauses with something to do for which no screen of the program has a key, looked for before a visit and during one.
   func withoutScreen() throws -> [String] {
     let stage = try EveryScreenTests.office(policy)
     let director = try stage.seat(StagePeople.director)
     _ = try director.readFile(.first, asOf: nil, reason: .audit)
     let application = try JourneyApplication(stage, language: .arabic, state: .atWork(director))
-    let before = clauses { !hasKey(for: $0, application) }
+    let before = keys(application)
     let channel = policy.profile.channels[0].id
     try stage.submit(
       .visit(.first, .open(channel: channel, purpose: "متابعة", arrivedAt: nil)), as: StagePeople.director)
-    let during = Set(clauses { !hasKey(for: $0, application) })
-    return before.filter(during.contains)
+    let all = before.union(keys(application))
+    return clauses { clause in !isWhole(clause) { all.contains(Key(screen: $0.screen, action: $0.action)) } }
   }
 
-  private func hasKey(for clause: Clause, _ application: JourneyApplication) -> Bool {
-    places(for: clause).contains { place in
+  private struct Key: Hashable {
+    var screen: Destination
+    var action: ActionID
+  }
+
+  /// The keys of every screen on which a clause's work is done.
+  private func keys(_ application: JourneyApplication) -> Set<Key> {
+    let screens = Set(
+      profile.clauses.flatMap(\.duties).flatMap { DutyPlace.places(for: $0, under: profile) }.map(\.screen))
+    return screens.reduce(into: []) { keys, screen in
       var stack = ScreenStack(app: application, size: Size(columns: 80, rows: 24))
-      stack.push(place.screen)
-      return stack.allBindings.contains { $0.action == place.action }
+      stack.push(screen)
+      keys.formUnion(stack.allBindings.map { Key(screen: screen, action: $0.action) })
     }
   }
 }

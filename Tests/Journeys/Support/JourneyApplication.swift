@@ -24,6 +24,8 @@ final class JourneyApplication: Application {
   private var sitting: Sitting?
   private var previousEntry: [String: String] = [:]
   var held = HeldRequests()
+  /// The profile files that officers wrote, by their paths.
+  private(set) var written: [String: String] = [:]
 
   init(_ stage: OfficeStage, language: Language, state: State) throws {
     self.stage = stage
@@ -75,7 +77,14 @@ final class JourneyApplication: Application {
     switch (request, state) {
     case (.signIn(let credentials), .atDoor(let door)):
       return .signedIn(try enter(try door.signIn(credentials)))
-    case (.readProfile(let path), .founding):
+    case (.importPolicyText(let path), .atWork(let office)):
+      let text = try StageResources.text(at: path)
+      let name = path.split(separator: "/").last.map { String($0) } ?? path
+      return office.perform(.submit(Submission(.office(.importPolicyText(text, source: name)))))
+    case (.writeProfile(let path), .atWork(let office)):
+      written[path] = ProfileFile.write(office.register.profile(inForceOn: office.signedIn.today))
+      return .written(path: path)
+    case (.readProfile(let path), _):
       let read = ProfileFile.read(text: try StageResources.text(at: path), fileName: path)
       if let profile = read.profile { return .profile(profile) }
       return .profileProblems(read.problems.map { phrases($0.code.phrase, $0.arguments) })

@@ -64,8 +64,11 @@ struct RulesTests {
     let early = try stage.waiting("أحمد محمد العتيبي", serial: 1)
     var profile = StagePolicy.kadi.profile
     profile.reply.rule = .within(workingDays: 10)
+    profile.approval.minutes = "4/1448"
+    profile.approval.approvedOn = OfficeStage.day("2026-11-20")
     let receipt = try stage.submit(
-      .office(.adoptPolicy(profile, effectiveFrom: OfficeStage.day("2026-11-24"))), as: StagePeople.director)
+      .office(.adoptPolicy(profile, effectiveFrom: OfficeStage.day("2026-11-24"), reason: "مراجعة")),
+      as: StagePeople.director)
     #expect(receipt.events.map(\.clauses) == [["P3"]])
     let sameDay = try stage.waiting("سعد علي الحربي", serial: 2)
     stage.clock.go(to: OfficeStage.day("2026-11-24"))
@@ -73,10 +76,12 @@ struct RulesTests {
     let rows = try #require(try stage.ask(.worklist(.toDecide, OfficeStage.everything)).requestRows)
     #expect(rows.map(\.id) == [early, sameDay, late])
     #expect(rows.map(\.ceiling?.iso) == ["2026-12-13", "2026-12-13", "2026-12-08"])
+    profile.approval.minutes = "5/1448"
     #expect(
       refusal {
         try stage.submit(
-          .office(.adoptPolicy(profile, effectiveFrom: OfficeStage.day("2026-11-23"))), as: StagePeople.director)
+          .office(.adoptPolicy(profile, effectiveFrom: OfficeStage.day("2026-11-23"), reason: "مراجعة")),
+          as: StagePeople.director)
       } == .office(.policyBeforeCurrent(OfficeStage.day("2026-11-24"))))
   }
 
@@ -87,7 +92,10 @@ struct RulesTests {
     #expect(try stage.ask(.worklist(.toRefer, OfficeStage.everything)).requestRows?.map(\.id) == [reference])
     var profile = StagePolicy.kadi.profile
     profile.decision.decider = .nobody
-    try stage.submit(.office(.adoptPolicy(profile, effectiveFrom: stage.clock.today)), as: StagePeople.director)
+    profile.approval.minutes = "4/1448"
+    profile.approval.approvedOn = stage.clock.today
+    let adopt = OfficeCommand.adoptPolicy(profile, effectiveFrom: stage.clock.today, reason: "مراجعة")
+    try stage.submit(.office(adopt), as: StagePeople.director)
     #expect(try stage.ask(.worklist(.toRefer, OfficeStage.everything)).requestRows?.map(\.id) == [])
     #expect(try stage.ask(.worklist(.toDeliver, OfficeStage.everything)).requestRows?.map(\.id) == [reference])
     let home = try stage.ask(.home).home

@@ -40,7 +40,10 @@ struct RoleTests {
       .office(.appointOfficer(Officer(id: OfficerID(rawValue: "new"), name: "جديد", roles: [.director]))),
       .manageOfficers
     ),
-    (.office(.adoptPolicy(StagePolicy.kadi.profile, effectiveFrom: OfficeStage.day("2026-12-01"))), .adoptPolicy),
+    (
+      .office(.adoptPolicy(StagePolicy.kadi.profile, effectiveFrom: OfficeStage.day("2026-12-01"), reason: "س")),
+      .adoptPolicy
+    ),
   ]
 
   private static let send = ReferralCommand.send(

@@ -84,9 +84,19 @@ struct PolicyPage {
         version == inForce ? "inForce" : version.effectiveFrom > setting.today ? "later" : "earlier"
       return SheetLine(
         setting.bothCalendars(version.effectiveFrom),
-        setting.text(version.profile.association.shortName) + " — " + phrases["policy.version." + key],
+        ([phrases["policy.version." + key], kind(of: version)] + (version.reason.map { [setting.stored($0)] } ?? []))
+          .joined(separator: " — "),
         style: version == inForce ? .strong : .text)
     }
+  }
+
+  /// A version with the minutes of its approval, or an adaptation of one.
+  private func kind(of version: PolicyAdopted) -> String {
+    if version.adapts != nil { return phrases["policy.version.adaptation"] }
+    guard let minutes = version.profile.approval.minutes else {
+      return setting.text(version.profile.association.shortName)
+    }
+    return phrases["policy.minutes"] + " " + Isolate.firstStrong(minutes)
   }
 
   /// A name, and a day in both calendars.
@@ -129,7 +139,7 @@ struct PolicyPage {
   private var clauses: [SheetLine] {
     profile.clauses.map { clause in
       SheetLine(Isolate.leftToRight(clause.id), setting.text(clause.title) + " — " + setting.text(clause.place))
-        .entered("clause." + clause.id)
+        .entered("clause." + clause.id, opens: .policyPart(.clause(clause.id)))
     }
   }
 }

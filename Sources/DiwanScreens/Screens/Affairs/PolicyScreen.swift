@@ -24,6 +24,10 @@ struct PolicyScreen: PlaceKeeping {
   static let evidenceAction: ActionID = "policy.evidence"
   static let signAction: ActionID = "policy.sign"
   static let copyAction: ActionID = "policy.copy"
+  static let textAction: ActionID = "policy.text"
+  static let amendAction: ActionID = "policy.amend"
+  static let importAction: ActionID = "policy.import"
+  static let exportAction: ActionID = "policy.export"
   private static let headRows = 1
 
   var mark: ListMark {
@@ -56,6 +60,14 @@ struct PolicyScreen: PlaceKeeping {
       KeyBinding(
         [.function(4), .letter("\u{646}")], phrases["policy.key.copy"], Self.copyAction,
         unavailable: reasonAgainstCopies),
+      KeyBinding([.function(5), .letter("\u{635}")], phrases["policy.key.text"], Self.textAction),
+      KeyBinding(
+        [.function(6), .letter("\u{639}")], phrases["policy.key.amend"], Self.amendAction,
+        unavailable: setting.reasonAgainst(.adoptPolicy)),
+      KeyBinding(
+        [.function(7), .letter("\u{633}")], phrases["policy.file.profile"], Self.importAction,
+        unavailable: setting.reasonAgainst(.adoptPolicy)),
+      KeyBinding([.function(8), .letter("\u{62A}")], phrases["policy.file.export"], Self.exportAction),
     ] + (query.isEmpty ? [] : [clear])
   }
 
@@ -86,6 +98,11 @@ struct PolicyScreen: PlaceKeeping {
     case .action(Self.evidenceAction): return [.push(.evidence)]
     case .action(Self.signAction): askForSignature()
     case .action(Self.copyAction): askForUnit()
+    case .action(Self.textAction): return [.push(.policyPart(.text(nil)))]
+    case .action(Self.amendAction):
+      return [.push(.policyPart(.change(register.policies.last?.profile ?? setting.profile, asVersion: true)))]
+    case .action(Self.importAction): return [.push(.policyPart(.file(.profile)))]
+    case .action(Self.exportAction): return [.push(.policyPart(.file(.export)))]
     case .action:
       query.replaceAll(with: "")
       show()
@@ -136,7 +153,11 @@ struct PolicyScreen: PlaceKeeping {
       show()
       return []
     default:
-      return sheet.handle(key) == .ignored ? [.unhandled(key)] : []
+      switch sheet.handle(key) {
+      case .chosen(let line): return line.opens.map { [.push($0)] } ?? []
+      case .ignored: return [.unhandled(key)]
+      case .moved: return []
+      }
     }
   }
 

@@ -27,11 +27,15 @@ struct ActsScreen: DeskScreen {
   }
 
   private static let headRows = 2
+  static let clauseAction: ActionID = "acts.clause"
 
   var title: String { setting.phrases("evidence.clause", ["clause": Isolate.leftToRight(question.clause)]) }
   /// Letters narrow the list once the line for them is open.
   var typesText: Bool { table.isFilterable }
-  var bindings: [KeyBinding] { FilterKey.bindings(isOpen: table.isFilterable, setting.phrases) }
+  var bindings: [KeyBinding] {
+    [KeyBinding([.function(2), .letter("\u{628}")], setting.phrases["policyClause.key"], Self.clauseAction)]
+      + FilterKey.bindings(isOpen: table.isFilterable, setting.phrases)
+  }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     switch input {
@@ -44,6 +48,7 @@ struct ActsScreen: DeskScreen {
       self.acts = acts
       showRows()
     case .answer(let answer): return setting.said(answer)
+    case .action(Self.clauseAction): return [.push(.policyPart(.clause(question.clause)))]
     case .action(let action): if let opens = FilterKey.opens(action) { showFilter(opens) }
     case .key(let key): return handle(key)
     case .returned, .interrupted, .draftDue: break

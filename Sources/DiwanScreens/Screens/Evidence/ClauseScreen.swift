@@ -29,11 +29,15 @@ struct ClauseScreen: DeskScreen {
   }
 
   static let headRows = 2
+  static let clauseAction: ActionID = "clause.policy"
 
   var title: String { setting.phrases("evidence.clause", ["clause": Isolate.leftToRight(clause)]) }
   /// Letters narrow the list once the line for them is open.
   var typesText: Bool { table.isFilterable }
-  var bindings: [KeyBinding] { FilterKey.bindings(isOpen: table.isFilterable, setting.phrases) }
+  var bindings: [KeyBinding] {
+    [KeyBinding([.function(2), .letter("\u{628}")], setting.phrases["policyClause.key"], Self.clauseAction)]
+      + FilterKey.bindings(isOpen: table.isFilterable, setting.phrases)
+  }
 
   /// So many days, the newest, are looked through for what was typed.
   private static let searchedCount = 1_000
@@ -50,6 +54,7 @@ struct ClauseScreen: DeskScreen {
       self.days = days
       fit()
       show(days.page)
+    case .action(Self.clauseAction): return [.push(.policyPart(.clause(clause)))]
     case .action(let action):
       guard let opens = FilterKey.opens(action) else { return [] }
       table.showFilter(opens)

@@ -24,6 +24,7 @@ struct EvidenceScreen: PlaceKeeping {
   static let laterAction: ActionID = "evidence.later"
   static let unitAction: ActionID = "evidence.unit"
   static let packAction: ActionID = "evidence.pack"
+  static let clauseAction: ActionID = "evidence.clause"
   static let headRows = 2
   static let detailRows = 3
 
@@ -41,7 +42,11 @@ struct EvidenceScreen: PlaceKeeping {
   var bindings: [KeyBinding] {
     let phrases = setting.phrases
     let reason = setting.reasonAgainst(.reviewEvidence)
+    let none = focused == nil ? phrases["evidence.noClauses"] : nil
     return [
+      KeyBinding(
+        [.function(2), .letter("\u{628}")], phrases["policyClause.key"], Self.clauseAction,
+        unavailable: reason ?? none),
       KeyBinding(
         [.function(5), .letter("\u{633}")], phrases["evidence.key.earlier"], Self.earlierAction, unavailable: reason),
       KeyBinding(
@@ -92,6 +97,7 @@ struct EvidenceScreen: PlaceKeeping {
     case Self.laterAction: return turn(to: period.later)
     case Self.unitAction: return turn(to: period.nextUnit)
     case Self.packAction: return [.push(.evidencePack(period))]
+    case Self.clauseAction: return focused.map { [.push(.policyPart(.clause($0.id)))] } ?? []
     default:
       if let opens = FilterKey.opens(action) { showFilter(opens) }
       return []

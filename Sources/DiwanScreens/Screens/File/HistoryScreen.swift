@@ -37,6 +37,7 @@ struct HistoryScreen: PlaceKeeping {
   }
 
   static let pastAction: ActionID = "history.past"
+  static let clauseAction: ActionID = "history.clause"
   private static let detailRows = 6
 
   var title: String { setting.phrases("history.title", ["number": Isolate.leftToRight(opened.number.text)]) }
@@ -44,7 +45,21 @@ struct HistoryScreen: PlaceKeeping {
 
   var bindings: [KeyBinding] {
     if let dialog { return dialog.bindings }
-    return [KeyBinding([.function(6), .letter("\u{62A}")], setting.phrases["history.key.past"], Self.pastAction)]
+    let phrases = setting.phrases
+    return [
+      KeyBinding([.function(6), .letter("\u{62A}")], phrases["history.key.past"], Self.pastAction),
+      KeyBinding(
+        [.function(2), .letter("\u{628}")], phrases["policyClause.key"], Self.clauseAction,
+        unavailable: clauses.isEmpty ? phrases["history.noClause"] : nil),
+    ]
+  }
+
+  /// The clauses that the act with the focus is evidence for.
+  private var clauses: [String] {
+    guard past == nil, let events = opened.view?.events, let place = table.focusedRow.flatMap({ Int($0.id) }),
+      events.indices.contains(place)
+    else { return [] }
+    return events[place].clauses
   }
 
   var mark: ListMark { table.mark }
@@ -61,6 +76,7 @@ struct HistoryScreen: PlaceKeeping {
     case .returned: return [opened.question]
     case .answer(let answer): return receive(answer)
     case .key(let key): return handle(key)
+    case .action(Self.clauseAction): return openClause()
     case .action: askForDay(typed: "")
     case .interrupted, .draftDue: break
     }
@@ -125,6 +141,22 @@ struct HistoryScreen: PlaceKeeping {
     return []
   }
 
+  /// Of several clauses it is asked which.
+  private mutating func openClause() -> [DeskEffect] {
+    let ids = clauses
+    if let only = ids.first, ids.count == 1 { return [.push(.policyPart(.clause(only)))] }
+    let choices = ids.map { id in
+      let title = setting.profile.clause(id).map { " " + setting.text($0.title) } ?? ""
+      return DialogChoice(Self.clausePrefix + id, Isolate.leftToRight(id) + title)
+    }
+    let phrases = setting.phrases
+    dialog = Dialog(
+      title: phrases["policyClause.key"], lines: [],
+      choices: choices + [DialogChoice("cancel", phrases["kit.dialog.cancel"])], wording: phrases.kitWording)
+    return []
+  }
+  private static let clausePrefix = "clause/"
+
   /// A day from the file's opening to today, in either calendar.
   private mutating func askForDay(typed: String) {
     let phrases = setting.phrases
@@ -145,7 +177,10 @@ struct HistoryScreen: PlaceKeeping {
     dialog = open
     guard outcome != .stays else { return [] }
     dialog = nil
-    guard case .chosen(_, let typed) = outcome else { return [] }
+    guard case .chosen(let choice, let typed) = outcome else { return [] }
+    if choice.hasPrefix(Self.clausePrefix) {
+      return [.push(.policyPart(.clause(String(choice.dropFirst(Self.clausePrefix.count)))))]
+    }
     guard let day = setting.date(typed), day <= setting.today else {
       askForDay(typed: typed)
       return [.say(Message(.error, setting.phrases["history.past.unclear"])), .ringBell]

@@ -1,0 +1,156 @@
+import ArabicText
+import Casework
+
+/// The parts of a profile as people see them.
+enum ProfileSection: String, CaseIterable, Hashable, Sendable {
+  case association, approval, rules, parties, channels, tools, steps, units, outsideBodies, identityKinds, categories
+  case documents, services, rejectionReasons, needLevels, relations, roles, clauses, targets
+}
+
+/// An entry of a part of a profile in words.
+struct ProfileEntryText: Hashable, Sendable, Identifiable {
+  var id: String
+  var title: String
+  /// What else is said of it; empty where the title says everything.
+  var details = ""
+
+  var whole: String { details.isEmpty ? title : title + " (" + details + ")" }
+}
+
+extension DeskSetting {
+  /// The entries of a part of a profile, in its order.
+  func entries(of section: ProfileSection, in profile: Profile) -> [ProfileEntryText] {
+    switch section {
+    case .association: associationEntries(profile)
+    case .approval: approvalEntries(profile.approval)
+    case .rules: ruleEntries(profile)
+    case .parties: labelled(profile.parties)
+    case .channels:
+      profile.channels.map { channel in
+        let means = phrases[channel.isElectronic ? "policy.electronic" : "policy.direct"]
+        return ProfileEntryText(
+          id: channel.id, title: said(channel.label),
+          details: list([phrases["reach." + channel.reach.rawValue], means]))
+      }
+    case .tools: labelled(profile.tools)
+    case .steps:
+      profile.steps.enumerated().map { place, step in
+        ProfileEntryText(id: String(place + 1), title: said(step.label), details: Isolate.leftToRight(step.clause))
+      }
+    case .units: labelled(profile.units)
+    case .outsideBodies: labelled(profile.outsideBodies)
+    case .identityKinds:
+      profile.identityKinds.map { ProfileEntryText(id: $0.rawValue, title: phrases["identity." + $0.rawValue]) }
+    case .categories:
+      profile.categories.map { category in
+        ProfileEntryText(
+          id: category.id, title: said(category.label), details: parties(category.parties))
+      }
+    case .documents:
+      profile.documents.map { document in
+        let identity = document.isIdentity ? [phrases["profile.document.identity"]] : []
+        return ProfileEntryText(
+          id: document.id, title: said(document.label), details: list([validityText(document.validity)] + identity))
+      }
+    case .services: profile.services.map { entry(of: $0, in: profile) }
+    case .rejectionReasons: labelled(profile.rejectionReasons)
+    case .needLevels: labelled(profile.needLevels)
+    case .relations: labelled(profile.relations)
+    case .roles:
+      profile.roles.map { role in
+        let grants = Permission.allCases.filter(role.grants.contains).map { phrases["permission." + $0.rawValue] }
+        return ProfileEntryText(id: role.role.rawValue, title: said(role.label), details: list(grants))
+      }
+    case .clauses:
+      profile.clauses.map { clause in
+        ProfileEntryText(
+          id: clause.id, title: Isolate.leftToRight(clause.id) + " " + said(clause.title), details: said(clause.place))
+      }
+    case .targets:
+      (profile.targets ?? []).map { target in
+        ProfileEntryText(
+          id: target.matter.rawValue, title: phrases["matter.kinds." + target.matter.rawValue],
+          details: phrases.count(target.workingDays, .workingDays))
+      }
+    }
+  }
+
+  /// Words of a profile, which somebody typed into a file.
+  private func said(_ words: Bilingual) -> String { stored(text(words)) }
+
+  private func list(_ words: [String]) -> String { words.joined(separator: phrases["list.separator"]) }
+
+  private func labelled(_ entries: [Labelled]) -> [ProfileEntryText] {
+    entries.map { ProfileEntryText(id: $0.id, title: said($0.label)) }
+  }
+
+  private func parties(_ kinds: Set<PartyKind>) -> String {
+    list(PartyKind.allCases.filter(kinds.contains).map { phrases["party." + $0.rawValue] })
+  }
+
+  func validityText(_ validity: Validity) -> String {
+    switch validity {
+    case .forever: phrases["validity.forever"]
+    case .untilDateShown: phrases["validity.untilDateShown"]
+    case .months(let months): phrases("validity.months", ["months": Isolate.leftToRight(String(months))])
+    case .thisSubmission: phrases["validity.thisSubmission"]
+    }
+  }
+
+  private func entry(of service: ServiceKind, in profile: Profile) -> ProfileEntryText {
+    let documents = service.documents.map { rule in
+      let whom = rule.categories.compactMap { profile.category($0).map { said($0.label) } }
+      let label = profile.document(rule.document).map { said($0.label) } ?? rule.document
+      let need = phrases["document.need." + rule.need.rawValue]
+      return label + ": " + list([need] + whom + (rule.question.map { [said($0)] } ?? []))
+    }
+    let open = service.categories.compactMap { profile.category($0).map { said($0.label) } }
+    let whom = open.isEmpty ? [] : [list(open)]
+    return ProfileEntryText(
+      id: service.id, title: said(service.label), details: (whom + documents).joined(separator: " · "))
+  }
+
+  private func associationEntries(_ profile: Profile) -> [ProfileEntryText] {
+    let about = profile.association
+    let facts: [(String, String?)] = [
+      ("policy.name", said(about.name)), ("policy.shortName", said(about.shortName)),
+      ("start.licence", about.licence.map { Isolate.leftToRight(stored($0)) }),
+      ("policy.place", about.place.map { said($0) }),
+    ]
+    return self.facts(facts)
+  }
+
+  private func approvalEntries(_ approval: Approval) -> [ProfileEntryText] {
+    facts([
+      ("policy.approvedBy", approval.body.map { said($0) }),
+      ("policy.minutes", approval.minutes.map { Isolate.firstStrong(stored($0)) }),
+      ("policy.approvedOn", approval.approvedOn.map { bothCalendars($0) }),
+      ("policy.effectiveFrom", approval.effectiveFrom.map { bothCalendars($0) }),
+      ("policy.issue", approval.issue.map { said($0) }), ("policy.placeInDocument", approval.place.map { said($0) }),
+      ("policy.earlier", approval.replacesEarlier ? phrases["policy.replacesEarlier"] : nil),
+      ("policy.circulated", approval.circulatedToStaff ? phrases["policy.toStaff"] : nil),
+    ])
+  }
+
+  private func ruleEntries(_ profile: Profile) -> [ProfileEntryText] {
+    let intake = profile.intake
+    let asked: [(String, Bool)] = [
+      ("requestForm", intake.hasRequestForm), ("declaration", intake.needsDeclaration),
+      ("matchDocuments", intake.matchesDocuments), ("referUnclear", intake.refersUnclearToResearcher),
+      ("readOutMissing", intake.readsOutMissing), ("explainReply", intake.explainsReply),
+    ]
+    let quorum = profile.decision.quorum
+    return facts([
+      ("start.decider", said(profile.decision.label) + (quorum > 0 ? " · " + Isolate.leftToRight(String(quorum)) : "")),
+      ("start.reply", ruleText(profile.reply)),
+      ("reply.target", profile.reply.internalTargetDays.map { phrases.count($0, .days) }),
+      ("policy.intake", list(asked.filter(\.1).map { phrases["profile.intake." + $0.0] })),
+    ])
+  }
+
+  private func facts(_ facts: [(key: String, value: String?)]) -> [ProfileEntryText] {
+    facts.compactMap { fact in
+      fact.value.map { ProfileEntryText(id: fact.key, title: phrases[fact.key], details: $0) }
+    }
+  }
+}

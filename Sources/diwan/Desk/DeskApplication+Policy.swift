@@ -1,0 +1,45 @@
+import Casework
+import Desk
+import DiwanScreens
+import Office
+import ProfileFiles
+
+extension DeskApplication {
+  /// Takes in the association's own text of its policy from a file.
+  func importPolicyText(from path: String) throws -> Answer {
+    guard case .atWork(let office) = state else { throw Failure(.officeMissing, detail: folder) }
+    if isLocked { throw Failure(.deskLocked) }
+    do {
+      return office.perform(.submit(Submission(.office(try Self.importing(textAt: path)))))
+    } catch let refusal as Refusal {
+      return .refused(refusal)
+    }
+  }
+
+  /// The command that takes in the text of a file.
+  /// - Throws: `Refusal` for a file that is no text, `Failure` for one that cannot be read.
+  static func importing(textAt path: String) throws -> OfficeCommand {
+    let bytes = try Machine.bytes(ofFile: Machine.absolute(path))
+    do {
+      let text = try PolicyText.checked(bytes)
+      return .importPolicyText(text, source: path.split(separator: "/").last.map { String($0) } ?? path)
+    } catch {
+      throw Refusal.office(error)
+    }
+  }
+
+  func writeProfile(to path: String) throws -> Answer {
+    guard case .atWork(let office) = state else { throw Failure(.officeMissing, detail: folder) }
+    if isLocked { throw Failure(.deskLocked) }
+    try office.exportProfile(to: path, heading: phrases["policy.file.heading"])
+    return .written(path: Machine.absolute(path))
+  }
+}
+
+extension StaffedOffice {
+  /// Writes the profile in force into a new file.
+  func exportProfile(to path: String, heading: String) throws {
+    let text = ProfileFile.write(signedIn.register.profile(inForceOn: signedIn.today), heading: heading)
+    try Machine.create(Array(text.utf8), at: Machine.absolute(path))
+  }
+}
