@@ -57,6 +57,7 @@ let package = Package(
     room("DemoOffice", ["Casework", "Calendars"]),
     room("ProfileFiles", ["Casework", "Calendars", yams]),
     room("Desk", ["Casework", "Calendars"]),
+    room("ListFiles", ["Casework", "Calendars", "ArabicText"]),
     room(
       "CaseLedger", ["Casework", "Calendars", "CCastagnoli", crypto, cryptoExtras, grdb], settings: provenSettings),
     room("CaseIndex", ["Casework", "ArabicText", "Calendars", grdb, sqlite]),
@@ -72,7 +73,8 @@ let package = Package(
       name: "diwan",
       dependencies: [
         "ArabicText", "Calendars", "Casework", "ProfileFiles", "Desk", "CaseLedger", "CaseIndex", "Office",
-        "TerminalKit", "CursesTerminal", "DiwanScreens", "DiwanResources", "DemoOffice", argumentParser, crypto,
+        "TerminalKit", "CursesTerminal", "DiwanScreens", "DiwanResources", "DemoOffice", "ListFiles", argumentParser,
+        crypto,
       ],
       swiftSettings: houseSettings),
     .executableTarget(
@@ -95,6 +97,7 @@ let package = Package(
     tests("TerminalKitTests", ["TerminalKit", "ArabicText"]),
     tests("DiwanScreensTests", ["DiwanScreens", "TerminalKit", "Desk", "Casework", "Calendars", "ArabicText"]),
     tests("ProfileFilesTests", ["ProfileFiles", "Casework", "Calendars"]),
+    tests("ListFilesTests", ["ListFiles", "Casework", "Calendars"]),
     tests("CaseIndexTests", ["CaseIndex", "Casework", "Calendars", "ArabicText", grdb]),
     tests("CaseworkTests", ["Casework", "Calendars"]),
     tests("EventCodecTests", ["CaseLedger", "Casework", "Calendars", "LedgerTrials"], resources: [.copy("Golden")]),

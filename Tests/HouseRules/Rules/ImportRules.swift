@@ -10,6 +10,7 @@ struct ImportRules {
     "Casework": ["Calendars"],
     "ProfileFiles": ["Casework", "Calendars", "Yams"],
     "Desk": ["Casework", "Calendars"],
+    "ListFiles": ["Casework", "Calendars", "ArabicText"],
     "CaseLedger": ["Casework", "Calendars", "CCastagnoli", "Dispatch", "Crypto", "CryptoExtras", "GRDB"],
     "CaseIndex": ["Casework", "ArabicText", "Calendars", "GRDB", "GRDBSQLite"],
     "Office": ["Desk", "Casework", "Calendars", "CaseLedger", "CaseIndex", "ArabicText", "ProfileFiles"],
@@ -25,7 +26,8 @@ struct ImportRules {
 
   private static let composition: Set<String> = [
     "ArabicText", "Calendars", "Casework", "ProfileFiles", "Desk", "CaseLedger", "CaseIndex", "Office", "DemoOffice",
-    "TerminalKit", "CursesTerminal", "DiwanScreens", "DiwanResources", "ArgumentParser", "Crypto", "GRDB",
+    "TerminalKit", "CursesTerminal", "DiwanScreens", "DiwanResources", "ListFiles", "ArgumentParser", "Crypto",
+    "GRDB",
   ]
 
   /// Rooms that are pure: values in, values out.

@@ -1,0 +1,28 @@
+/// Bytes that come piece by piece, of which those that were not used up are kept.
+struct ByteSupply {
+  /// The next piece; empty at the end.
+  private let next: () throws -> [UInt8]
+  private(set) var bytes: [UInt8] = []
+  /// Where what was not used up begins.
+  private(set) var start = 0
+  private(set) var isEnded = false
+
+  init(_ next: @escaping () throws -> [UInt8]) {
+    self.next = next
+  }
+
+  /// Adds the next piece behind what was not used up.
+  mutating func refill() throws {
+    let piece = try next()
+    isEnded = piece.isEmpty
+    if start == bytes.count {
+      bytes = piece
+    } else {
+      bytes.removeFirst(start)
+      bytes += piece
+    }
+    start = 0
+  }
+
+  mutating func use(upTo end: Int) { start = end }
+}

@@ -1,0 +1,96 @@
+import ListFiles
+import Testing
+
+@Suite("Lists of other programs are read as they come")
+struct ListReaderTests {
+  /// The rows of a list that comes in pieces of so many bytes.
+  private func rows(_ text: String, _ form: ListForm = .csv, piece: Int = 7) throws -> (header: [String], [ListRow]) {
+    try rows(Array(text.utf8), form, piece: piece)
+  }
+
+  private func rows(_ bytes: [UInt8], _ form: ListForm = .csv, piece: Int) throws -> (header: [String], [ListRow]) {
+    var rest = bytes[...]
+    var reader = ListReader(form) {
+      defer { rest = rest.dropFirst(piece) }
+      return Array(rest.prefix(piece))
+    }
+    try reader.start()
+    var rows: [ListRow] = []
+    while case let some = try reader.entries(count: 2), !some.isEmpty { rows += some }
+    return (reader.header, rows)
+  }
+
+  @Test("quoted cells hold delimiters, line ends and doubled marks, and lines are counted with them", arguments: 1...9)
+  func quoted(piece: Int) throws {
+    let (header, rows) = try rows("name,note\r\n\"علي, \"\"أبو سعد\"\"\",\"سطر\nثان\"\r\nسعد,\r\n", piece: piece)
+    #expect(header == ["name", "note"])
+    #expect(
+      rows == [
+        ListRow(line: 2, body: .cells(["علي, \"أبو سعد\"", "سطر\nثان"])), ListRow(line: 4, body: .cells(["سعد", ""])),
+      ])
+  }
+
+  @Test(
+    "the byte order mark, the end without a line end, empty lines, and every line end are taken",
+    arguments: [[0x0A], [0x0D, 0x0A], [0x0D]] as [[UInt8]])
+  func ends(bytes: [UInt8]) throws {
+    let end = String(decoding: bytes, as: UTF8.self)
+    let (header, rows) = try rows("\u{FEFF}name" + end + end + "سعد" + end + "نورة")
+    #expect(header == ["name"])
+    #expect(rows.map(\.body) == [.cells(["سعد"]), .cells(["نورة"])])
+    if end != "\r" { #expect(rows.map(\.line) == [3, 4]) }
+  }
+
+  @Test("semicolons and tabs are told by the first line", arguments: [";", "\t", ","])
+  func delimiters(delimiter: String) throws {
+    let (header, rows) = try rows("name\(delimiter)mobile\nسعد\(delimiter)0551234567\n")
+    #expect(header == ["name", "mobile"])
+    #expect(rows.map(\.body) == [.cells(["سعد", "0551234567"])])
+  }
+
+  @Test("a mark that nobody closed concerns its own line, and the next is read")
+  func openQuote() throws {
+    let (_, found) = try rows("name,note\n\"سعد,1\nنورة,2\n")
+    #expect(found == [ListRow(line: 2, body: .flaw(.quotes)), ListRow(line: 3, body: .cells(["نورة", "2"]))])
+    let (_, behind) = try rows("name\n\"سعد\"x\nنورة\n")
+    #expect(behind.map(\.body) == [.flaw(.quotes), .cells(["نورة"])])
+  }
+
+  @Test("bytes that are no text refuse their line, and a list in another encoding as a whole")
+  func encodings() throws {
+    let bytes = Array("name\n".utf8) + [0xC7, 0xE1, 0x0A] + Array("سعد\n".utf8)
+    #expect(try rows(bytes, piece: 64).1.map(\.body) == [.flaw(.notUTF8), .cells(["سعد"])])
+    #expect(throws: ListProblem.notUTF8) { try rows([0xFF, 0xFE, 0x6E, 0x00], piece: 64) }
+    #expect(throws: ListProblem.notUTF8) { try rows([0xC7, 0xE1, 0x0A], piece: 64) }
+    #expect(throws: ListProblem.empty) { try rows("") }
+  }
+
+  @Test("JSON Lines are cut at their ends, whatever the pieces", arguments: [1, 5, 100])
+  func jsonLines(piece: Int) throws {
+    let (header, rows) = try rows("{\"name\":\"سعد\"}\r\n\n{\"name\":\"نورة\"}", .jsonLines, piece: piece)
+    #expect(header == [])
+    #expect(
+      rows == [
+        ListRow(line: 1, body: .object(Array("{\"name\":\"سعد\"}".utf8))),
+        ListRow(line: 3, body: .object(Array("{\"name\":\"نورة\"}".utf8))),
+      ])
+  }
+
+  @Test("cells in random pieces are those that were written", arguments: 0..<40)
+  func random(seed: Int) throws {
+    var state = UInt64(seed + 1)
+    func next(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    let letters = ["ا", "ب", ",", "\"", "\n", "\r\n", " ", "x", "\u{1F600}", ";"]
+    let table = (0..<(1 + next(6))).map { _ in
+      (0..<3).map { _ in (0..<next(6)).map { _ in letters[next(letters.count)] }.joined() }
+    }
+    let lines = table.map { cells in
+      cells.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") + "\r\n"
+    }
+    let (_, rows) = try rows("a,b,c\r\n" + lines.joined(), piece: 1 + next(9))
+    #expect(rows.map(\.body) == table.map { .cells($0) })
+  }
+}

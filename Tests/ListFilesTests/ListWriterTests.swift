@@ -1,0 +1,54 @@
+import Calendars
+import Casework
+import ListFiles
+import Testing
+
+@Suite("A list that Diwan writes is safe in a spreadsheet and comes back as it left")
+struct ListWriterTests {
+  @Test(
+    "cells that a spreadsheet would compute are guarded, and the guard comes off again",
+    arguments: [
+      ("=1+1", "'=1+1"), ("+966551234567", "'+966551234567"), ("-5", "'-5"), ("@sum", "'@sum"), ("'=1", "''=1"),
+      ("سعد", "سعد"), ("'سعد", "'سعد"), ("", ""), ("a=b", "a=b"), ("\t=1", "'\t=1"),
+    ])
+  func guards(text: String, guarded: String) {
+    #expect(SpreadsheetCell.guarded(text) == guarded)
+    #expect(SpreadsheetCell.original(of: guarded) == text)
+  }
+
+  @Test("a line has the cells of the heading in its order, quoted where it has to be, ended by CR and LF")
+  func line() throws {
+    let birth = try #require(HijriDate(year: 1401, month: 7, day: 8)).civil
+    let facts = FileFacts(
+      kind: .person, party: "beneficiary", name: "سعد \"أبو علي\", الحربي",
+      birth: BirthDate(date: birth, toldInHijri: true),
+      mobile: try PhoneNumber(checking: "0551234567"), category: "widow",
+      contact: AgreedContact(channel: "telephone", detail: nil))
+    let writer = ListWriter(.csv)
+    let heading = String(decoding: writer.heading, as: UTF8.self)
+    #expect(heading.hasPrefix("file,kind,party,category,name,latin_name,id_kind,id_number,id_country,id_expiry,"))
+    let line = try String(decoding: writer.line(of: .first, facts), as: UTF8.self)
+    #expect(
+      line.hasPrefix(
+        "100001,person,beneficiary,widow,\"سعد \"\"أبو علي\"\", الحربي\",,,,,,1401-07-08,,,'+966551234567,"))
+    #expect(line.hasSuffix("\r\n"))
+    var pieces = [writer.heading + Array(line.utf8), []]
+    var reader = ListReader(.csv) { pieces.removeFirst() }
+    try reader.start()
+    let row = try #require(try reader.entries(count: 2).first)
+    guard case .cells(let cells) = row.body else { return #expect(Bool(false), "The line is read as cells.") }
+    #expect(cells.count == reader.header.count)
+    #expect(cells[4] == facts.name)
+  }
+
+  @Test("a JSON line holds what is known, by the names that are read")
+  func object() throws {
+    let facts = FileFacts(
+      kind: .organisation, party: "partner", name: "=جهة", category: "school",
+      contact: AgreedContact(channel: "", detail: nil))
+    let line = try String(decoding: ListWriter(.jsonLines).line(of: .first, facts), as: UTF8.self)
+    #expect(
+      line == #"{"category":"school","file":"100001","kind":"organisation","name":"=جهة","party":"partner"}"# + "\n")
+    #expect(ListWriter(.jsonLines).heading.isEmpty)
+  }
+}
