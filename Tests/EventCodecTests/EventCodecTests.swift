@@ -92,6 +92,7 @@ struct EventCodecTests {
       registered.distinctFrom = [
         PossibleDuplicate(file: FileNumber(100_007), reasons: [.nearNameAndBirth, .samePhone])
       ]
+      registered.imported = ListLine(list: "9f86d081884c7d65", line: 17)
       try expectRoundTrip(.file(.registered(registered)))
     }
     if case .file(.corrected(var corrected)) = GoldenEvents.all["file.corrected"] {

@@ -70,6 +70,12 @@ extension GoldenEvents {
     "office.clausePlaced": .office(
       .clausePlaced(
         ClausePlaced(effectiveFrom: day("2024-12-16"), clause: "K4", firstLine: 12, lastLine: 19))),
+    "office.importBegun": .office(.importBegun(ImportBegun(list: listDigest, byteCount: 81_223))),
+    "office.importEnded": .office(
+      .importEnded(ImportEnded(list: listDigest, entries: 1_000, registered: 940, known: 50, refused: 10))),
+    "office.registerExported": .office(
+      .registerExported(
+        RegisterExported(reason: "طلب الجهة المشرفة", files: 940, isMasked: true, digest: listDigest))),
     "office.holidayAdded": .office(.holidayAdded(holiday)),
     "office.holidayRemoved": .office(
       .holidayRemoved(HolidayRemoved(holiday: holiday, reason: "رُئي الهلال متأخرًا"))),
@@ -79,6 +85,7 @@ extension GoldenEvents {
         WeekendChanged(old: [.friday, .saturday], new: [.friday, .thursday, .sunday], reason: "عمل السبت"))),
   ]
 
+  private static let listDigest = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
   private static let reference = CaseReference(file: FileNumber(100_001), ordinal: 2)
   private static let officer = Officer(
     id: OfficerID(rawValue: "huda"), name: "هدى", roles: [.researcher, .liaison, .director], unit: "social")

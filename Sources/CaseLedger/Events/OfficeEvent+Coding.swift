@@ -8,6 +8,7 @@ extension OfficeEvent: CodedEvent {
     case policyAdopted, officerAppointed, officerChanged, passphraseGiven, holidayAdded, holidayRemoved, weekendChanged
     case passphraseChanged, clockConfirmed, backupMade, recoveryKeyMade, recoveryKeyUsed, idleLockChanged
     case policyAcknowledged, policyCopyHanded, policyTextImported, clausePlaced
+    case importBegun, importEnded, registerExported
   }
 
   var name: Name {
@@ -29,6 +30,9 @@ extension OfficeEvent: CodedEvent {
     case .policyCopyHanded: .policyCopyHanded
     case .policyTextImported: .policyTextImported
     case .clausePlaced: .clausePlaced
+    case .importBegun: .importBegun
+    case .importEnded: .importEnded
+    case .registerExported: .registerExported
     }
   }
 
@@ -51,6 +55,9 @@ extension OfficeEvent: CodedEvent {
     case .policyCopyHanded(let payload): payload
     case .policyTextImported(let payload): payload
     case .clausePlaced(let payload): payload
+    case .importBegun(let payload): payload
+    case .importEnded(let payload): payload
+    case .registerExported(let payload): payload
     }
   }
 
@@ -73,6 +80,9 @@ extension OfficeEvent: CodedEvent {
     case .policyCopyHanded: .policyCopyHanded(try reader.read(PolicyCopyHanded.self))
     case .policyTextImported: .policyTextImported(try reader.read(PolicyTextImported.self))
     case .clausePlaced: .clausePlaced(try reader.read(ClausePlaced.self))
+    case .importBegun: .importBegun(try reader.read(ImportBegun.self))
+    case .importEnded: .importEnded(try reader.read(ImportEnded.self))
+    case .registerExported: .registerExported(try reader.read(RegisterExported.self))
     }
   }
 }

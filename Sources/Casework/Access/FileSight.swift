@@ -74,7 +74,8 @@ extension FileEvent {
     case .registered(let registered):
       .registered(
         FileRegistered(
-          facts: registered.facts.masked, confirmed: registered.confirmed, distinctFrom: registered.distinctFrom))
+          facts: registered.facts.masked, confirmed: registered.confirmed, distinctFrom: registered.distinctFrom,
+          imported: registered.imported))
     case .corrected(let correction) where FileField.masked.contains(correction.field):
       .corrected(correction.masked)
     case .dependantAdded(let dependant): .dependantAdded(dependant.masked)

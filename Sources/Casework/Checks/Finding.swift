@@ -51,11 +51,13 @@ public enum FindingCode: String, Codable, CaseIterable, Hashable, Sendable {
   case mobileMissing
   case nationalityDiffers
   case freeTextHoldsNumber
+  /// A list does not say it; whoever next deals with the beneficiary asks for it.
+  case toBeCompleted
 
   public var isWarning: Bool {
     switch self {
     case .nameSingleWord, .identityMissing, .identityExpired, .birthMissing, .ageOver120, .phoneOperatorUnknown,
-      .mobileMissing, .nationalityDiffers, .freeTextHoldsNumber:
+      .mobileMissing, .nationalityDiffers, .freeTextHoldsNumber, .toBeCompleted:
       true
     default: false
     }

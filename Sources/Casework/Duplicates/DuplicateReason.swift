@@ -14,6 +14,14 @@ public enum DuplicateReason: String, Codable, CaseIterable, Hashable, Sendable {
   /// The name sounds alike.
   case similarName
 
+  /// Whether it is as common among strangers that a list is taken in with it.
+  public var isWeak: Bool {
+    switch self {
+    case .samePhone, .sameName, .similarName: true
+    case .sameIdentity, .dependantIdentity, .sameNameAndBirth, .nearNameAndBirth: false
+    }
+  }
+
   /// Whether an officer has to say that it is somebody else before the file is saved.
   public var isAsked: Bool {
     switch self {

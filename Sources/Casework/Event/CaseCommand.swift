@@ -91,6 +91,8 @@ extension OfficeCommand {
     case .changePassphrase: .readFiles
     case .makeRecoveryKey, .useRecoveryKey: .keepRecoveryKey
     case .addHoliday, .removeHoliday, .changeWeekend: .editCalendar
+    case .beginImport, .endImport: .importFiles
+    case .exportRegister: .exportFiles
     }
   }
 }

@@ -90,7 +90,9 @@ extension OfficeEvent {
     case .policyAdopted, .policyTextImported, .clausePlaced: [.policyAdopted]
     case .officerAppointed, .officerChanged, .passphraseGiven: [.staffAppointed]
     case .holidayAdded, .holidayRemoved, .weekendChanged, .clockConfirmed: [.replyTimed]
-    case .backupMade, .recoveryKeyMade, .recoveryKeyUsed, .passphraseChanged, .idleLockChanged: [.dataKept]
+    case .backupMade, .recoveryKeyMade, .recoveryKeyUsed, .passphraseChanged, .idleLockChanged, .importBegun,
+      .importEnded, .registerExported:
+      [.dataKept]
     case .policyAcknowledged: [.policyAcknowledged]
     case .policyCopyHanded: [.policyCirculated]
     }

@@ -6,6 +6,8 @@ public struct BeneficiaryFile: Hashable, Sendable, Identifiable {
   public var facts: FileFacts
   public var registeredAt: Moment
   public var registeredBy: OfficerID
+  /// The list that the file was imported from; nil where an officer registered it.
+  public var imported: ListLine?
   /// Given when the papers of a first request became complete (clause R6).
   public var registrationNumber: String?
   public var voidReason: String?
@@ -36,6 +38,7 @@ public struct BeneficiaryFile: Hashable, Sendable, Identifiable {
     facts = registration.facts
     registeredAt = first.at
     registeredBy = first.officer
+    imported = registration.imported
     lastNumber = first.number
     lastActiveAt = first.at
     noteDependants()

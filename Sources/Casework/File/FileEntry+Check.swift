@@ -58,7 +58,7 @@ struct FileEntryCheck {
 
   mutating func choice(_ field: FileField, among ids: [String]) -> String {
     guard let id = nonEmpty(entry[field]) else {
-      note(field, .missing)
+      note(field, entry.isFromList ? .toBeCompleted : .missing)
       return ""
     }
     if !ids.contains(id) { note(field, .unknownChoice) }

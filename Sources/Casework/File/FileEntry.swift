@@ -3,11 +3,16 @@ public struct FileEntry: Hashable, Sendable {
   public var kind: PartyKind
   public var texts: [FileField: String]
   public var dependants: [DependantEntry]
+  /// Whether the entry is a line of a list, in which nobody can fill in now what the desk would ask for.
+  public var isFromList: Bool
 
-  public init(kind: PartyKind, texts: [FileField: String] = [:], dependants: [DependantEntry] = []) {
+  public init(
+    kind: PartyKind, texts: [FileField: String] = [:], dependants: [DependantEntry] = [], isFromList: Bool = false
+  ) {
     self.kind = kind
     self.texts = texts
     self.dependants = dependants
+    self.isFromList = isFromList
   }
 
   public subscript(field: FileField) -> String {

@@ -19,11 +19,17 @@ public struct FileRegistered: Codable, Hashable, Sendable {
   public var confirmed: [ConfirmedFinding]
   /// The files that looked like the same person's, and that the officer said are not; nil where there were none.
   public var distinctFrom: [PossibleDuplicate]?
+  /// The list that the file was imported from; nil where an officer registered it.
+  public var imported: ListLine?
 
-  public init(facts: FileFacts, confirmed: [ConfirmedFinding], distinctFrom: [PossibleDuplicate]? = nil) {
+  public init(
+    facts: FileFacts, confirmed: [ConfirmedFinding], distinctFrom: [PossibleDuplicate]? = nil,
+    imported: ListLine? = nil
+  ) {
     self.facts = facts
     self.confirmed = confirmed
     self.distinctFrom = distinctFrom
+    self.imported = imported
   }
 }
 

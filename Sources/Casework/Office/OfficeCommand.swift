@@ -26,6 +26,12 @@ public enum OfficeCommand: Hashable, Sendable {
   case removeHoliday(Holiday, reason: String)
   case changeWeekend(Set<Weekday>, reason: String)
   case changeIdleLock(minutes: Int)
+  /// Begins to take in a list of files.
+  case beginImport(ImportBegun)
+  /// Notes what came of it.
+  case endImport(ImportEnded)
+  /// Notes that the register's first pages left the office.
+  case exportRegister(RegisterExported)
 }
 
 extension OfficeCommand {

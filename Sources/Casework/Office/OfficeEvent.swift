@@ -19,6 +19,9 @@ public enum OfficeEvent: Hashable, Sendable {
   case policyCopyHanded(PolicyCopyHanded)
   case policyTextImported(PolicyTextImported)
   case clausePlaced(ClausePlaced)
+  case importBegun(ImportBegun)
+  case importEnded(ImportEnded)
+  case registerExported(RegisterExported)
 }
 
 /// A version of the policy, whole, and the day from which acts are judged by it.

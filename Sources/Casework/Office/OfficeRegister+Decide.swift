@@ -46,6 +46,12 @@ extension OfficeRegister {
       guard IdleLock.minutes.contains(minutes) else { throw .idleLockOutOfRange }
       guard minutes != idleLockMinutes else { throw .nothingChanged }
       return .idleLockChanged(IdleLockChanged(oldMinutes: idleLockMinutes, newMinutes: minutes))
+    case .beginImport(let begun): return .importBegun(begun)
+    case .endImport(let ended): return .importEnded(ended)
+    case .exportRegister(var export):
+      guard let reason = nonEmpty(export.reason) else { throw .reasonMissing }
+      export.reason = reason
+      return .registerExported(export)
     case .changeWeekend(let days, let reason):
       guard days != calendar.weekend else { throw .nothingChanged }
       guard days.count < 7 else { throw .weekendTakesWholeWeek }

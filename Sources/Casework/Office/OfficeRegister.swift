@@ -41,7 +41,9 @@ public struct OfficeRegister: Hashable, Sendable {
     case .officerAppointed(let appointed): officers.append(appointed.officer)
     case .officerChanged(let change):
       if let index = officers.firstIndex(where: { $0.id == change.new.id }) { officers[index] = change.new }
-    case .passphraseGiven, .passphraseChanged, .clockConfirmed, .recoveryKeyUsed: break
+    case .passphraseGiven, .passphraseChanged, .clockConfirmed, .recoveryKeyUsed, .importBegun, .importEnded,
+      .registerExported:
+      break
     case .recoveryKeyMade(let made): recoveryKey = made
     case .backupMade(let made):
       // The copy in a folder takes the place of the one that was there, keys and all.

@@ -41,6 +41,10 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
   case decideMatters
   /// Following up what others do about matters, from above.
   case superviseMatters
+  /// Registering files from a list, many at once.
+  case importFiles
+  /// Taking the register's first pages out of the office.
+  case exportFiles
 
   /// The roles that hold this permission in every association; a profile may add roles, never take them away.
   public var roles: Set<Role> {
@@ -57,11 +61,11 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
     case .decideRequests: [.secretary, .director]
     case .giveNotice: [.reception, .secretary, .liaison, .director]
     case .deliverServices: [.reception, .liaison, .director]
-    case .editCalendar: [.director, .administrator]
+    case .editCalendar, .importFiles: [.director, .administrator]
     case .manageOfficers: [.administrator]
     case .adoptPolicy: [.director, .administrator]
     case .verifyLedger, .reviewAccess, .reviewEvidence: [.auditor, .director, .administrator]
-    case .keepRecoveryKey: [.director]
+    case .keepRecoveryKey, .exportFiles: [.director]
     case .receiveDataRequests: [.reception, .liaison, .director, .administrator]
     case .answerDataRequests, .holdFiles, .confirmErasure: [.director, .administrator]
     case .showMaskedFields: [.reception, .researcher, .secretary, .liaison, .director, .auditor]

@@ -68,9 +68,19 @@ extension DeskSetting {
     }
   }
 
-  /// The category, and from whom the newcomer was told apart.
+  /// The category, the line of the list that it came from, and whom the newcomer was told apart from or looked like.
   private func details(of registered: FileRegistered) -> String {
-    category(registered.facts.category) + toldApart(from: registered.distinctFrom)
+    guard let line = registered.imported else {
+      return category(registered.facts.category) + toldApart(from: registered.distinctFrom)
+    }
+    var parts = registered.facts.category.isEmpty ? [] : [category(registered.facts.category)]
+    parts.append(
+      phrases("event.imported.detail", ["list": list(line.list), "line": Isolate.leftToRight(String(line.line))]))
+    let others = (registered.distinctFrom ?? []).map { possibleDuplicate($0) }
+    if !others.isEmpty {
+      parts.append(phrases("event.alike.detail", ["files": others.joined(separator: phrases["list.separator"])]))
+    }
+    return parts.joined(separator: " · ")
   }
 
   /// What follows on the rest of a detail where the person was told apart from others.
@@ -141,6 +151,11 @@ extension DeskSetting {
       ])
   }
 
+  /// A list by the digits with which its files name it.
+  private func list(_ digest: String) -> String {
+    Isolate.leftToRight(String(digest.prefix(ListLine.digitCount)))
+  }
+
   private func text(of event: OfficeEvent) -> EventText {
     switch event {
     case .policyAdopted(let policy):
@@ -176,6 +191,14 @@ extension DeskSetting {
     case .weekendChanged(let change): line("office.weekendChanged", [:], stored(change.reason))
     case .idleLockChanged(let change):
       line("office.idleLockChanged", ["minutes": Isolate.leftToRight(String(change.newMinutes))])
+    case .importBegun(let begun): line("office.importBegun", [:], list(begun.list))
+    case .importEnded(let ended):
+      line(
+        "office.importEnded", ["count": Isolate.leftToRight(String(ended.registered))],
+        phrases("event.import.detail", ["refused": Isolate.leftToRight(String(ended.refused))]) + " · "
+          + list(ended.list))
+    case .registerExported(let export):
+      line("office.registerExported", ["count": Isolate.leftToRight(String(export.files))], stored(export.reason))
     }
   }
 }

@@ -14,7 +14,7 @@ enum CommandName: CaseIterable, Hashable {
   case officeAdoptPolicy, officeAppointOfficer, officeChangeOfficer, officeGivePassphrase, officeChangePassphrase,
     officeMakeRecoveryKey, officeUseRecoveryKey, officeAddHoliday, officeRemoveHoliday, officeChangeWeekend,
     officeChangeIdleLock, officeSignPolicy, officeHandPolicyCopy, officeImportPolicyText,
-    officePlaceClause
+    officePlaceClause, officeBeginImport, officeEndImport, officeExportRegister
   case rightsReceive, rightsPostpone, rightsAnswer, rightsRecordBreach, rightsTellAuthority, rightsTellPersons,
     rightsTakeMeasure, rightsCloseBreach, rightsChangeRule
   case subjectHold, subjectReleaseHold, subjectGiveCopy, subjectDecideErasure, subjectWithdrawErasure,
@@ -126,6 +126,9 @@ enum CommandName: CaseIterable, Hashable {
     case .handPolicyCopy: self = .officeHandPolicyCopy
     case .importPolicyText: self = .officeImportPolicyText
     case .placeClause: self = .officePlaceClause
+    case .beginImport: self = .officeBeginImport
+    case .endImport: self = .officeEndImport
+    case .exportRegister: self = .officeExportRegister
     }
   }
 

@@ -20,6 +20,7 @@ struct PermissionTests {
     (.restrictFiles, "D"), (.reviewAccess, "DAM"),
     (.mergeFiles, "SD"), (.reviewEvidence, "ADM"), (.signPolicy, "RSCLDM"),
     (.recordMatters, "RSCLD"), (.followMatters, "SCLD"), (.decideMatters, "CD"), (.superviseMatters, "D"),
+    (.importFiles, "DM"), (.exportFiles, "D"),
   ]
 
   @Test("each role holds exactly the permissions of the table")

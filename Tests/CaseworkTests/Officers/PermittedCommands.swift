@@ -85,6 +85,12 @@ enum PermittedCommands {
     (.adoptPolicy, .importPolicyText("نص", source: "policy.txt")), (.adoptPolicy, .placeClause("K4", lines: 1...2)),
     (.editCalendar, .removeHoliday(holiday, reason: "س")),
     (.editCalendar, .changeWeekend([.friday], reason: "س")), (.manageOfficers, .changeIdleLock(minutes: 5)),
+    (.importFiles, .beginImport(ImportBegun(list: "00", byteCount: 1))),
+    (.importFiles, .endImport(ImportEnded(list: "00", entries: 1, registered: 1, known: 0, refused: 0))),
+    (
+      .exportFiles,
+      .exportRegister(RegisterExported(reason: "س", files: 1, isMasked: false, digest: "00"))
+    ),
   ]
 
   private static let rights: [(Permission, RightsCommand)] = [
