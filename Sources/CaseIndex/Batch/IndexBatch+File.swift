@@ -16,6 +16,7 @@ extension IndexBatch {
     count(file)
     try writeWatch(of: file)
     for referral in file.referrals { try write(referral, of: file) }
+    if let line = file.imported { try note(line, as: file.id) }
     try writeKeeping(of: file)
     try searchWriter.put(file)
   }

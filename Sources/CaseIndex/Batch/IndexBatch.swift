@@ -39,8 +39,8 @@ public final class IndexBatch {
   /// Counts events whose positions are noted otherwise.
   public func add(eventCount events: Int) { eventCount += events }
 
-  private func positionInsertion() throws -> IntegerInsertion {
-    try IntegerInsertion(database, into: "event_position")
+  private func positionInsertion() throws -> IntegerInsertion<4> {
+    try IntegerInsertion<4>(database, into: "event_position")
   }
 
   /// Notes that a commit tells what an officer looked at.

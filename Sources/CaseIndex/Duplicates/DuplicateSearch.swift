@@ -97,7 +97,16 @@ struct DuplicateSearch {
     try IndexedFile.fetch(try files(kind, key, in: database), in: database)
   }
 
-  static func files(_ kind: FileHandle.Kind, _ key: String, in database: Database) throws -> [FileNumber] {
+  /// The file that is identified by a paper; nil if none.
+  static func holder(
+    of identity: Identity, except: FileNumber? = nil, in database: Database
+  ) throws -> IndexedFile? {
+    let holders = try files(.identity, identity.number, in: database)
+    return try IndexedFile.fetch(holders.filter { $0 != except }, in: database)
+      .first { $0.identity?.isSamePaper(as: identity) ?? false }
+  }
+
+  private static func files(_ kind: FileHandle.Kind, _ key: String, in database: Database) throws -> [FileNumber] {
     let statement = try database.cachedStatement(
       sql: "SELECT file FROM handle WHERE kind = ? AND key = ? ORDER BY file DESC LIMIT ?")
     return try Int.fetchAll(statement, arguments: [kind.rawValue, key, namesakeLimit]).map(FileNumber.init)

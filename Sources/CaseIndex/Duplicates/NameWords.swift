@@ -2,14 +2,19 @@ import ArabicText
 
 /// The words of a name by their sound, to tell whether another name is the same with words left out.
 struct NameWords: Hashable {
-  private let first: String
+  let first: String
   /// The words behind the first, without their articles.
-  private let others: [String]
+  let others: [String]
 
   init(_ name: FoldedName) {
-    let sounds = name.wordsWithoutArticle.map(SoundKey.key(of:)).filter { !$0.isEmpty }
-    first = sounds.first ?? ""
-    others = Array(sounds.dropFirst())
+    var sounds = WordSounds()
+    self.init(name, sounds: &sounds)
+  }
+
+  init(_ name: FoldedName, sounds: inout WordSounds) {
+    let heard = name.wordsWithoutArticle.map { sounds.sound(of: $0) }.filter { !$0.isEmpty }
+    first = heard.first ?? ""
+    others = Array(heard.dropFirst())
   }
 
   /// Whether both begin alike and each further word of the shorter one stands in the longer one, in whichever order:

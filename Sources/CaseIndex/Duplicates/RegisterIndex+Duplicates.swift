@@ -9,11 +9,7 @@ extension RegisterIndex {
   ///
   /// Void files do not count: a person entered in error can be registered anew.
   public func file(with identity: Identity, except: FileNumber? = nil) throws(IndexFault) -> FileNumber? {
-    try read { database in
-      let holders = try DuplicateSearch.files(.identity, identity.number, in: database)
-      return try IndexedFile.fetch(holders.filter { $0 != except }, in: database)
-        .first { $0.identity?.isSamePaper(as: identity) ?? false }?.id
-    }
+    try read { try DuplicateSearch.holder(of: identity, except: except, in: $0)?.id }
   }
 
   /// Files that may be the same person's, each with all that speaks for it, the strongest first.

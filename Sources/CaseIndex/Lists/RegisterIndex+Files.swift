@@ -53,6 +53,18 @@ extension RegisterIndex {
     try read { try Self.fileCount(in: $0, category: category) }
   }
 
+  /// The numbers of files on the register behind one, lowest first.
+  public func listedFiles(after number: FileNumber, count: Int) throws(IndexFault) -> [FileNumber] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT number FROM file INDEXED BY file_by_number WHERE listed IS NOT NULL AND number > ?
+          ORDER BY number LIMIT ?
+          """)
+      return try Int.fetchAll(statement, arguments: [number.value, count]).map(FileNumber.init)
+    }
+  }
+
   /// The rows of some files, in the order given; unknown files are left out.
   public func files(_ numbers: [FileNumber]) throws(IndexFault) -> [IndexedFile] {
     try read { try IndexedFile.fetch(numbers, in: $0) }

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. Whoever changes them, or what is written into them, raises `version`.
 enum IndexSchema {
   /// The version of the projection; an index of another version is rebuilt.
-  static let version = 7
+  static let version = 8
   /// "Diwn", so that a foreign database is not taken for an index.
   static let applicationID = 0x4469_776E
 
@@ -43,7 +43,7 @@ enum IndexSchema {
 
   /// `listed` is the category, nothing of a restricted file, or null while a file is void and stands on no list;
   /// `restricted_to` names the officers of a restricted file, each on a line; `visits` tells of each visit what is counted,
-  /// see `CountedVisit`.
+  /// see `CountedVisit`; `imported` holds the lines of lists that are files already.
   private static let files = """
     CREATE TABLE file (
       number INTEGER PRIMARY KEY, listed TEXT, sort_key TEXT NOT NULL, name TEXT NOT NULL, latin_name TEXT,
@@ -51,6 +51,8 @@ enum IndexSchema {
       mobile TEXT, birth INTEGER, status TEXT, registered_on INTEGER NOT NULL, visit_since INTEGER,
       last_number INTEGER NOT NULL, handles TEXT NOT NULL,
       restricted_to TEXT, visits TEXT NOT NULL);
+    CREATE TABLE imported (
+      list INTEGER NOT NULL, line INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (list, line)) WITHOUT ROWID;
     CREATE TABLE handle (
       kind INTEGER NOT NULL, key TEXT NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (kind, key, file)) WITHOUT ROWID;
     """

@@ -12,14 +12,23 @@ extension RegisterIndex {
   public func write(
     from start: IndexMark, upTo end: IndexMark, _ body: (IndexBatch) throws -> Void
   ) throws -> Bool {
-    let outcome = try transaction { database in
+    try write(from: start) { batch in
+      try body(batch)
+      return end
+    }
+  }
+
+  /// Projects commits after a mark, in one transaction; the body tells how far they reach.
+  ///
+  /// Does nothing and returns false where the index is no longer at `start`.
+  /// - Throws: `IndexFault`, or what `body` throws; the index then stays as it was.
+  public func write(from start: IndexMark, _ body: (IndexBatch) throws -> IndexMark) throws -> Bool {
+    try transaction { database in
       guard try IndexMark.fetch(database) == start else { return false }
       let batch = IndexBatch(database)
-      try body(batch)
-      try batch.finish(at: end)
+      try batch.finish(at: try body(batch))
       return true
     }
-    return outcome
   }
 
   /// Takes every trace of a file's data out of the index, after its key was destroyed; its positions stay.

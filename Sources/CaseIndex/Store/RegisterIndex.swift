@@ -27,6 +27,14 @@ public final class RegisterIndex: Sendable {
     (file, queue) = try Self.openCurrent(of: location, log: log)
   }
 
+  /// A copy that nobody else sees.
+  init(copy: DatabaseQueue, of index: RegisterIndex) {
+    log = index.log
+    location = index.location
+    file = index.file
+    queue = copy
+  }
+
   /// Whether the index at a path can answer for a ledger, and how far it has read.
   public static func state(at path: String, log: String) -> IndexState {
     do {

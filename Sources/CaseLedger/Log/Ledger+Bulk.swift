@@ -13,30 +13,55 @@ extension Ledger {
     _ drafts: some Collection<CommitDraft>, as officer: String, at: Moment, keyring: Keyring?
   ) throws -> LogMark {
     try whileWriting(as: officer, at: at, delivering: { _ in }) {
-      let encoder = CommitEncoder(log: log, keyring: keyring)
-      try encoder.prepare(drafts)
-      var batch = startBatch()
-      for draft in drafts {
-        let line: EncodedCommit
-        do {
-          line = try encoder.line(
-            of: draft, number: batch.mark.number + 1, durableNumber: batch.savedNumber, previous: batch.mark.hash)
-        } catch {
-          if batch.hasWritten { try cutBack(to: batch.start, number: batch.mark.number) }
-          throw error
-        }
-        if batch.isInUsedSegment, batch.end + line.bytes.count > options.segmentByteLimit {
-          try save(&batch)
-          _ = try roomForLine(of: line.bytes.count, after: current)
-          batch = startBatch()
-        }
-        batch.add(line)
-        if batch.pending.count >= Self.writeByteCount { try flush(&batch) }
-      }
-      try save(&batch)
+      _ = try write(drafts, keyring: keyring)
       storage.tellWatchers()
-      return batch.mark
+      return head
     }
+  }
+
+  /// Decides and commits many drafts with one sync at their end, while no other process can write.
+  ///
+  /// - Parameters:
+  ///   - deliver: gets the commits of other processes first, in order.
+  ///   - decide: gets a function that puts drafts on the disk and tells where the log stands after each of them.
+  /// - Throws: `LedgerError`, or whatever `deliver` and `decide` throw; what was put on the disk stays. A crash may leave
+  ///   the first part of drafts that were being written.
+  public func commitMany(
+    as officer: String, at: Moment, keyring: Keyring?, delivering deliver: (Commit) throws -> Void,
+    deciding decide: (_ write: ([CommitDraft]) throws -> [LogMark]) throws -> Void
+  ) throws {
+    try whileWriting(as: officer, at: at, delivering: deliver) {
+      try decide { try write($0, keyring: keyring) }
+    }
+    tellWatchers()
+  }
+
+  private func write(_ drafts: some Collection<CommitDraft>, keyring: Keyring?) throws -> [LogMark] {
+    let encoder = CommitEncoder(log: log, keyring: keyring)
+    try encoder.prepare(drafts)
+    var marks: [LogMark] = []
+    marks.reserveCapacity(drafts.count)
+    var batch = startBatch()
+    for draft in drafts {
+      let line: EncodedCommit
+      do {
+        line = try encoder.line(
+          of: draft, number: batch.mark.number + 1, durableNumber: batch.savedNumber, previous: batch.mark.hash)
+      } catch {
+        if batch.hasWritten { try cutBack(to: batch.start, number: batch.mark.number) }
+        throw error
+      }
+      if batch.isInUsedSegment, batch.end + line.bytes.count > options.segmentByteLimit {
+        try save(&batch)
+        _ = try roomForLine(of: line.bytes.count, after: current)
+        batch = startBatch()
+      }
+      batch.add(line)
+      marks.append(batch.mark)
+      if batch.pending.count >= Self.writeByteCount { try flush(&batch) }
+    }
+    try save(&batch)
+    return marks
   }
 
   private func startBatch() -> BulkBatch {

@@ -47,8 +47,13 @@ enum Output {
 extension Output {
   /// A value as JSON on one line.
   static func compactJSON(_ value: some Encodable) throws {
+    line(String(decoding: try compact(value), as: UTF8.self))
+  }
+
+  /// A value as JSON on one line, without its end.
+  static func compact(_ value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    line(String(decoding: try encoder.encode(value), as: UTF8.self))
+    return Array(try encoder.encode(value))
   }
 }

@@ -1,0 +1,80 @@
+import ArabicText
+public import Calendars
+public import Casework
+
+/// By what a file may be taken for another one's person, as numbers: what a newcomer is asked for, and what a file leaves.
+///
+/// Whoever shares no sign with any file is nobody's duplicate by `DuplicateSearch`; a shared one is looked into there.
+public struct DuplicateSigns: Hashable, Sendable {
+  /// Signs that a newcomer is looked up by.
+  public private(set) var asked: [UInt64] = []
+  /// Signs by which a later newcomer finds the file.
+  public private(set) var left: [UInt64] = []
+
+  public init(
+    name: String, identities: [String], phones: [String], birth: CivilDate?, sounds: inout WordSounds
+  ) {
+    for number in identities { addBoth(Self.hash("i", number)) }
+    for phone in phones { addBoth(Self.hash("p", phone)) }
+    let folded = FoldedName(name)
+    guard folded.words.count > 1 else { return }
+    if let birth {
+      let day = String(birth.daysSinceEpoch)
+      // Alike are names that begin alike and share a further word, or sound the same as a whole.
+      let words = NameWords(folded, sounds: &sounds)
+      for other in Set(words.others) { addBoth(Self.hash("b", day, words.first, other)) }
+      addBoth(Self.hash("s", day, sounds.key(of: folded)))
+      asked.append(Self.hash("m", folded.key))
+    } else {
+      // Whoever's birth is not known may be anybody of the name.
+      asked.append(Self.hash("n", folded.key))
+      left.append(Self.hash("m", folded.key))
+    }
+    left.append(Self.hash("n", folded.key))
+  }
+
+  private mutating func addBoth(_ sign: UInt64) {
+    asked.append(sign)
+    left.append(sign)
+  }
+
+  /// FNV-1a with 64 bits; a meeting of two only costs a look.
+  private static func hash(_ parts: String...) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for part in parts {
+      for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+      hash = (hash ^ 0x1F) &* 0x0000_0100_0000_01B3
+    }
+    return hash
+  }
+}
+
+extension DuplicateSigns {
+  /// The signs of the facts of a newcomer.
+  public init(_ facts: FileFacts, sounds: inout WordSounds) {
+    self.init(
+      name: facts.name, identities: facts.identity.map { [$0.number] } ?? [],
+      phones: facts.mobile.map { [$0.e164] } ?? [], birth: facts.birth?.date, sounds: &sounds)
+    // A newcomer is looked up by their mobile alone, and found by any telephone.
+    if let other = facts.otherPhone { left.append(Self.hash("p", other.e164)) }
+  }
+}
+
+/// How words sound, each worked out once: names are made of few words.
+public struct WordSounds: Sendable {
+  private var known: [String: String] = [:]
+
+  public init() {}
+
+  mutating func sound(of word: String) -> String {
+    if let sound = known[word] { return sound }
+    let sound = SoundKey.key(of: word)
+    known[word] = sound
+    return sound
+  }
+
+  /// As `NameSound` has it.
+  mutating func key(of name: FoldedName) -> String {
+    name.words.map { sound(of: $0) }.joined(separator: " ")
+  }
+}

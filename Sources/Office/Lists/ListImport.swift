@@ -1,0 +1,102 @@
+import CaseIndex
+import CaseLedger
+import Casework
+import Desk
+
+/// The state of taking in one list: what it left behind so far, and by what signs its next lines are looked up.
+struct ListImport {
+  let office: StaffedOffice
+  let list: String
+  /// The index into which it writes: the office's own, or a copy that is thrown away.
+  let index: RegisterIndex
+  let isDryRun: Bool
+  private let known: Set<Int>
+  private var screen: SignScreen
+  private var next: FileNumber
+  /// The lines that became files, by their numbers behind the first.
+  private var lines: [UInt32] = []
+  private let first: FileNumber
+  private(set) var tally = ImportTally()
+
+  init(_ list: String, into office: StaffedOffice, index: RegisterIndex, isDryRun: Bool) throws {
+    self.office = office
+    self.list = String(list.prefix(ListLine.digitCount))
+    self.index = index
+    self.isDryRun = isDryRun
+    known = try index.importedLines(of: self.list)
+    screen = try index.signScreen()
+    first = try index.nextFileNumber()
+    next = first
+  }
+
+  /// Registers what can be registered of some lines, in one transaction of the index and with one sync of the ledger.
+  mutating func take(_ judged: [JudgedLine]) throws -> [LineVerdict] {
+    isDryRun ? try tryOut(judged) : try register(judged)
+  }
+
+  private mutating func register(_ judged: [JudgedLine]) throws -> [LineVerdict] {
+    var verdicts: [LineVerdict] = []
+    var tally = self.tally
+    let context = office.context(at: office.timeOfAccess)
+    try office.ledger.commitMany(
+      as: office.officerID.rawValue, at: context.now, keyring: office.keyring, delivering: { try office.take($0) },
+      deciding: { write in
+        try office.projectPending()
+        next = max(next, try office.index.nextFileNumber())
+        let start = IndexMark(office.ledger.head)
+        let isWritten = try index.write(from: start) { batch in
+          var pass = ImportPass(batch: batch, context: context, list: list, head: office.ledger.head.number)
+          pass.tally = tally
+          try decide(judged, in: &pass)
+          verdicts = pass.verdicts
+          tally = pass.tally
+          guard !pass.drafts.isEmpty else { return start }
+          let marks = try write(pass.drafts)
+          try pass.place(at: marks)
+          return IndexMark(office.ledger.head)
+        }
+        guard isWritten else { throw IndexFault.busy }
+      })
+    self.tally = tally
+    office.noteWritten(at: context.now)
+    return verdicts
+  }
+
+  private mutating func tryOut(_ judged: [JudgedLine]) throws -> [LineVerdict] {
+    let mark = try index.mark()
+    var verdicts: [LineVerdict] = []
+    _ = try index.write(from: mark) { batch in
+      var pass = ImportPass(
+        batch: batch, context: office.context(at: office.timeOfAccess), list: list, head: mark.number)
+      pass.tally = tally
+      try decide(judged, in: &pass)
+      verdicts = pass.verdicts
+      tally = pass.tally
+      return mark
+    }
+    return verdicts
+  }
+
+  private mutating func decide(_ judged: [JudgedLine], in pass: inout ImportPass) throws {
+    for line in judged {
+      pass.tally.entries += 1
+      if known.contains(line.line) {
+        pass.tally.known += 1
+        continue
+      }
+      let isSuspect = line.signs.map { screen.mayHold(anyOf: $0.asked) } ?? false
+      guard try pass.take(line, as: next, isSuspect: isSuspect, others: other) else { continue }
+      if let signs = line.signs { screen.add(signs.left) }
+      lines += repeatElement(0, count: max(0, next.value - first.value - lines.count))
+      lines.append(UInt32(clamping: line.line))
+      next = next.next
+    }
+  }
+
+  /// How another file is told of: by its number, unless it was only tried, and by its line where it is of this list.
+  private func other(_ file: FileNumber) -> OtherFile {
+    let place = file.value - first.value
+    let line = lines.indices.contains(place) && lines[place] > 0 ? Int(lines[place]) : nil
+    return OtherFile(file: isDryRun && line != nil ? nil : file, line: line)
+  }
+}

@@ -1,0 +1,56 @@
+import Yams
+
+/// The file format of mappings (YAML): how the columns and words of another program's list are to be understood.
+///
+/// `columns` names the field of a column, `values` the choices that words mean, `defaults` what holds where nothing stands.
+public enum MappingFile {
+  private static let parts = ["columns", "values", "defaults"]
+
+  /// Reads a mapping file; whatever is wrong is reported.
+  /// - Parameter fields: the names of the fields that a list may hold.
+  public static func read(text: String, fileName: String, fields: [String]) -> ReadMapping {
+    let log = ProblemLog(file: fileName)
+    var mapping = ReadMapping()
+    do throws(YAMLFlaw) {
+      guard let root = try YAMLFlaw.catching({ try Yams.compose(yaml: text) }) else { return mapping }
+      let reader = NodeReader(root: root, log: log)
+      if reader.hasOnly(parts) {
+        mapping.columns = words(of: reader.child("columns")) { value in
+          field(value, among: fields)
+        }
+        mapping.defaults = words(of: reader.child("defaults"), keys: fields) { Shape.text.read($0) }
+        if let values = table(reader.child("values"), keys: fields) {
+          for (field, node) in values { mapping.values[field] = words(of: node) { Shape.text.read($0) } }
+        }
+      }
+    } catch {
+      log.add(error.code, line: error.line, key: error.key, value: error.value)
+    }
+    mapping.problems = log.problems
+    return mapping
+  }
+
+  private static func words(
+    of node: NodeReader?, keys: [String]? = nil, _ word: (NodeReader) -> String?
+  ) -> [String: String] {
+    var words: [String: String] = [:]
+    for (key, value) in table(node, keys: keys) ?? [] { words[key] = word(value) }
+    return words
+  }
+
+  /// The entries of a table, of known keys alone where some are given.
+  private static func table(_ node: NodeReader?, keys allowed: [String]? = nil) -> [(String, NodeReader)]? {
+    guard let node else { return nil }
+    guard let keys = node.keys else { return node.refuse(.notTable) }
+    if let allowed { _ = node.hasOnly(allowed) }
+    return keys.compactMap { key in
+      guard allowed?.contains(key.name) ?? true, let child = node.child(key.name) else { return nil }
+      return (key.name, child)
+    }
+  }
+
+  private static func field(_ node: NodeReader, among fields: [String]) -> String? {
+    guard let name = Shape.text.read(node) else { return nil }
+    return fields.contains(name) ? name : node.refuse(.unknownValue, value: name, allowed: fields)
+  }
+}

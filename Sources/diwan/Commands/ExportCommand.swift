@@ -1,0 +1,66 @@
+public import ArgumentParser
+import Casework
+import Desk
+import DiwanScreens
+public import ListFiles
+import Office
+
+/// `diwan export --output FILE --reason TEXT`: the first page of every file as a list; its leaving is recorded.
+struct ExportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "export", abstract: Help.phrases["cli.export"])
+  }
+
+  @OptionGroup var options: OfficeOptions
+  @Option(help: Help.text("cli.export.format"))
+  var format: ListForm = .csv
+  @Option(help: Help.text("cli.export.output"))
+  var output: String
+  @Option(help: Help.text("cli.export.reason"))
+  var reason: String
+  @Flag(help: Help.text("cli.export.masked"))
+  var masked = false
+
+  /// What came of it, as `--json` tells it.
+  private struct Outcome: Encodable {
+    var path: String
+    var files: Int
+    var closed: Int
+    var digest: String
+  }
+
+  func run() throws {
+    let office = try options.signedIn()
+    // Refused before anything is written.
+    guard !reason.trimmedOfWhitespace.isEmpty else {
+      throw CommandEnd(status: .usage, code: "reason", sentence: Help.phrases["cli.export.reasonMissing"])
+    }
+    let file = try PrivateFileWriter(at: Machine.absolute(output))
+    do {
+      let outcome = try write(to: file, from: office)
+      if options.json { return try Output.json(outcome) }
+      Output.line(
+        Help.phrases(
+          "cli.export.done",
+          ["path": file.path, "files": String(outcome.files), "closed": String(outcome.closed)]))
+    } catch {
+      // What was not recorded as having left is not left lying about.
+      PrivateFile.remove(file.path)
+      throw error
+    }
+  }
+
+  private func write(to file: PrivateFileWriter, from office: StaffedOffice) throws -> Outcome {
+    let writer = ListWriter(format)
+    try file.add(writer.heading)
+    let tally = try office.exportFiles(isMasked: masked) { number, facts in
+      try file.add(writer.line(of: number, facts))
+    }
+    let digest = try file.finish()
+    let export = RegisterExported(reason: reason, files: tally.files, isMasked: masked, digest: digest)
+    _ = try office.submit(Submission(.office(.exportRegister(export))))
+    return Outcome(path: file.path, files: tally.files, closed: tally.closed, digest: digest)
+  }
+}
+
+extension ListForm: ExpressibleByArgument {}

@@ -1,0 +1,148 @@
+import ArgumentParser
+import Calendars
+import Casework
+import Desk
+import DiwanScreens
+import ListFiles
+import Office
+import ProfileFiles
+
+/// `diwan import FILE`: the files of another program's list, checked line by line, many at once.
+struct ImportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "import", abstract: Help.phrases["cli.import"])
+  }
+
+  @OptionGroup var options: OfficeOptions
+  @Argument(help: Help.text("cli.import.file"))
+  var file: String
+  @Option(help: Help.text("cli.import.mapping"))
+  var mapping: String?
+  @Flag(help: Help.text("cli.import.dryRun"))
+  var dryRun = false
+  @Option(help: Help.text("cli.import.report"))
+  var report: String?
+
+  /// What came of it, as `--json` tells it.
+  private struct Outcome: Encodable {
+    struct Warning: Encodable {
+      var field: String
+      var code: String
+      var count: Int
+    }
+
+    var list: String
+    var dryRun: Bool
+    var entries: Int
+    var registered: Int
+    var known: Int
+    var refused: Int
+    var warnings: [Warning]
+    var ignoredColumns: [String]
+  }
+
+  func run() throws {
+    guard let form = ListForm(fileName: file) else {
+      throw CommandEnd(status: .usage, code: "form", sentence: Help.phrases("cli.import.form", ["path": file]))
+    }
+    let office = try options.signedIn()
+    let list = ListFile(path: Machine.absolute(file))
+    let (digest, byteCount) = try list.identity()
+    let source = try self.source(list, form: form, in: office)
+    let report = try self.report.map {
+      try ImportReport(at: Machine.absolute($0), mapping: source.mapping, phrases: Help.phrases)
+    }
+    let line = ImportProgressLine(isShown: !options.json)
+    var reached = ImportTally()
+    let tally: ImportTally
+    do {
+      tally = try office.importList(
+        ImportBegun(list: digest, byteCount: byteCount), isDryRun: dryRun, from: { try source.next() },
+        reporting: { verdicts, tally in
+          reached = tally
+          for problem in source.takeProblems() { try report?.add(line: problem.line, problem.flaw) }
+          try report?.add(verdicts)
+          try report?.flush()
+          line.show(tally)
+        })
+    } catch {
+      line.end()
+      // Whoever reads the fault reads, too, that nothing is lost and how to go on.
+      if reached.registered > 0, !dryRun {
+        Output.error(Help.phrases("cli.import.interrupted", ["count": String(reached.registered)]))
+      }
+      throw error
+    }
+    line.end()
+    try report?.finish()
+    try tell(tally, of: digest, source.mapping.ignored)
+  }
+
+  private func source(_ list: ListFile, form: ListForm, in office: StaffedOffice) throws -> ListSource {
+    let signedIn = office.signedIn
+    let profile = signedIn.register.profile(inForceOn: signedIn.now.day(in: .riyadh))
+    var vocabulary = try ListVocabulary(profile: profile, phrases: Language.allCases.map { try Library().phrases($0) })
+    let known = try mapping.map(readMapping) ?? ReadMapping()
+    vocabulary.learn(known)
+    do {
+      return try ListSource(
+        list, form: form, vocabulary: vocabulary, defaults: vocabulary.defaults(of: known), profile: profile)
+    } catch let problem as ListProblem {
+      throw CommandEnd(problem, path: file)
+    }
+  }
+
+  private func readMapping(_ path: String) throws -> ReadMapping {
+    let text = String(decoding: try Machine.bytes(ofFile: Machine.absolute(path)), as: UTF8.self)
+    let mapping = MappingFile.read(text: text, fileName: path, fields: ListColumn.written.map(\.name))
+    guard mapping.problems.isEmpty else {
+      for problem in mapping.problems { Output.error(Help.phrases(problem.code.phrase, problem.arguments)) }
+      throw CommandEnd(
+        status: .data, code: "mapping", sentence: Help.phrases("cli.import.mappingBad", ["path": path]))
+    }
+    return mapping
+  }
+
+  private func tell(_ tally: ImportTally, of digest: String, _ ignored: [String]) throws {
+    let warnings = tally.warnings.map { finding, count in
+      Outcome.Warning(field: finding.field.rawValue, code: finding.code.rawValue, count: count)
+    }.sorted { ($1.count, $0.code, $0.field) < ($0.count, $1.code, $1.field) }
+    if options.json {
+      return try Output.json(
+        Outcome(
+          list: digest, dryRun: dryRun, entries: tally.entries, registered: tally.registered, known: tally.known,
+          refused: tally.refused, warnings: warnings, ignoredColumns: ignored))
+    }
+    Output.line(
+      Help.phrases(
+        dryRun ? "cli.import.tried" : "cli.import.done",
+        [
+          "entries": String(tally.entries), "registered": String(tally.registered), "known": String(tally.known),
+          "refused": String(tally.refused),
+        ]))
+    for warning in warnings {
+      Output.line(
+        String(warning.count) + "\t" + Help.phrases["field." + warning.field] + ": "
+          + Help.phrases["finding." + warning.code])
+    }
+    guard !ignored.isEmpty else { return }
+    Output.line(
+      Help.phrases("cli.import.ignored", ["columns": ignored.joined(separator: Help.phrases["list.separator"])]))
+  }
+}
+
+extension CommandEnd {
+  /// A list that cannot be read as a whole.
+  init(_ problem: ListProblem, path: String) {
+    let (name, column) =
+      switch problem {
+      case .empty: ("empty", "")
+      case .notUTF8: ("notUTF8", "")
+      case .nameColumnMissing: ("nameColumnMissing", "")
+      case .columnTwice(let column): ("columnTwice", column)
+      }
+    self.init(
+      status: .data, code: "list." + name,
+      sentence: Help.phrases("list.problem." + name, ["path": path, "column": column]))
+  }
+}
