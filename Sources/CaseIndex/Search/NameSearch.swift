@@ -16,6 +16,7 @@ struct NameSearch {
   let category: UInt16?
   private var ranked: [[FileNumber]] = Array(repeating: [], count: TypedWords.worstRank + 1)
   private var visited = 0
+  /// Files that fit; those that fit but for a letter are not counted.
   private(set) var total = 0
 
   init(words: TypedWords, limit: Int, status: UInt8?, category: UInt16?) {
@@ -26,7 +27,16 @@ struct NameSearch {
   }
 
   /// The best files, best first.
-  var files: [FileNumber] { Array(ranked.joined().prefix(limit)) }
+  var files: [FileNumber] { Array(ranked[..<TypedWords.firstNearRank].joined().prefix(limit)) }
+
+  /// Files whose names fit but for a letter, best first; none where enough fit as they are.
+  var nearFiles: [FileNumber] {
+    let room = min(Self.nearLimit, limit - total)
+    return room > 0 ? Array(ranked[TypedWords.firstNearRank...].joined().prefix(room)) : []
+  }
+
+  /// So many near misses are offered.
+  private static let nearLimit = 20
 
   /// Looks at all files; false where it stopped early.
   mutating func run(in database: Database) throws -> Bool {
@@ -57,7 +67,7 @@ struct NameSearch {
           guard let rank = words.rank(of: record), fits(status: status, category: category) else { return }
           let file = SearchBlock.file(block: block, slot: slot)
           if let files, !files.contains(file) { return }
-          total += 1
+          if rank < TypedWords.firstNearRank { total += 1 }
           if ranked[rank].count < limit { ranked[rank].append(file) }
         }
       }

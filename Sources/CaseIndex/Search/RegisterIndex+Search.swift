@@ -14,7 +14,8 @@ extension RegisterIndex {
       guard var pass = try pass(for: terms.words, query, in: database) else { return .empty }
       let isComplete = try pass.run(in: database)
       return SearchResult(
-        rows: try IndexedFile.fetch(pass.files, in: database), total: pass.total, isCountExact: isComplete)
+        rows: try IndexedFile.fetch(pass.files, in: database), total: pass.total, isCountExact: isComplete,
+        nearRows: try IndexedFile.fetch(pass.nearFiles, in: database))
     }
   }
 

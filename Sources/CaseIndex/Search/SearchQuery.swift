@@ -24,6 +24,8 @@ public struct SearchResult: Hashable, Sendable {
   public var total: Int
   /// False where the search stopped among the newest files because very many match.
   public var isCountExact: Bool
+  /// Files whose names differ from what was typed by a letter in a word, where few fit as they are.
+  public var nearRows: [IndexedFile] = []
 
   static let empty = SearchResult(rows: [], total: 0, isCountExact: true)
 }

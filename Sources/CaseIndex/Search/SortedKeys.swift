@@ -28,6 +28,12 @@ struct SortedKeys {
     }
   }
 
+  /// Calls `body` with every word that has a key of which the condition holds.
+  func each(where fits: (ArraySlice<UInt8>) -> Bool, _ body: (UInt32) -> Void) {
+    for index in words.indices where fits(key(at: index)) { body(words[index]) }
+    for entry in recent where fits(entry.key[...]) { body(entry.word) }
+  }
+
   private func key(at index: Int) -> ArraySlice<UInt8> {
     let start = index == 0 ? 0 : Int(ends[index - 1])
     return bytes[start..<Int(ends[index])]

@@ -6,9 +6,9 @@ struct TypedWords {
   static let limit = 8
   private static let levels = MatchLevel.allCases.count
 
-  /// Three bits for each typed word: fits exactly, as a prefix, in its other form.
+  /// Four bits for each typed word: fits exactly, as a prefix, in its other form, but for one letter.
   private let masks: [UInt32]
-  /// The first of the three bits of every typed word.
+  /// The first of the four bits of every typed word.
   private let wanted: UInt32
   let count: Int
   /// Whether each typed word occurs in some name at all.
@@ -35,7 +35,10 @@ struct TypedWords {
   }
 
   /// The highest rank that `rank(of:)` gives.
-  static let worstRank = limit * (levels - 1) * positions + positions - 1
+  static let worstRank = limit * nearCost * positions + positions - 1
+  /// From this rank on a name fits but for a letter.
+  static let firstNearRank = nearCost * positions
+  static let nearCost = limit * MatchLevel.otherForm.rawValue + 1
   private static let positions = 32
 
   /// How well a name fits, 0 best: first by how exactly its words fit, then by how early they stand; nil when a typed
@@ -45,8 +48,8 @@ struct TypedWords {
     let wordCount = min(words.count / 4, SearchRecord.wordLimit)
     var union: UInt32 = 0
     for index in 0..<wordCount { union |= mask(of: words, at: index) }
-    // A bit of each typed word's three, moved to the first of them.
-    guard (union | union >> 1 | union >> 2) & wanted == wanted else { return nil }
+    // A bit of each typed word's four, moved to the first of them.
+    guard (union | union >> 1 | union >> 2 | union >> 3) & wanted == wanted else { return nil }
     return count == 1 ? rankOfOne(union, words) : rankOfSeveral(words, wordCount: wordCount)
   }
 
@@ -60,7 +63,7 @@ struct TypedWords {
     let level = union.trailingZeroBitCount
     var index = 0
     while mask(of: words, at: index) >> UInt32(level) & 1 == 0 { index += 1 }
-    return level * Self.positions + index
+    return Self.costs[level] * Self.positions + index
   }
 
   private func rankOfSeveral(_ words: UnsafeRawBufferPointer, wordCount: Int) -> Int? {
@@ -71,6 +74,8 @@ struct TypedWords {
     return best / Self.weight * Self.positions + min(best % Self.weight, Self.positions - 1)
   }
 
+  private static let costs = InlineArray<4, Int> { MatchLevel.allCases[$0].cost }
+
   /// More than the positions of eight words can add up to.
   private static let weight = 1_024
 
@@ -79,11 +84,11 @@ struct TypedWords {
     if typed == count { return 0 }
     var best = Int.max
     for index in 0..<wordCount where used & (1 << UInt32(index)) == 0 {
-      let fit = fits[index] >> UInt32(typed * Self.levels) & 7
+      let fit = fits[index] >> UInt32(typed * Self.levels) & 15
       guard fit != 0 else { continue }
       let rest = cost(from: typed + 1, wordCount: wordCount, fits: fits, used: used | 1 << UInt32(index))
       guard rest < Int.max else { continue }
-      best = min(best, rest + fit.trailingZeroBitCount * Self.weight + index)
+      best = min(best, rest + Self.costs[fit.trailingZeroBitCount] * Self.weight + index)
     }
     return best
   }

@@ -46,6 +46,11 @@ struct WordDictionary {
     if let bare = Self.withoutArticle(typed), typed.unicodeScalars.count >= Self.minimumLettersBehindArticle + 2 {
       spellings.matches(bare) { body($0, $1 ? .exact : .otherForm) }
     }
+    if typed.unicodeScalars.count >= NearSpelling.minimumLetters {
+      let near = { NearSpelling.isOneLetterApart($0, key[...]) }
+      spellings.each(where: near) { body($0, .near) }
+      bareSpellings.each(where: near) { body($0, .near) }
+    }
     guard typed.utf8.allSatisfy({ $0 < 0x80 }) else { return }
     let sound = Array(SoundKey.key(of: typed).utf8)
     for reading in SoundKey.readings(ofTyped: typed) {
@@ -72,4 +77,9 @@ enum MatchLevel: Int, CaseIterable {
   case prefix
   /// The typed word without its article is the beginning of it.
   case otherForm
+  /// They differ by one letter.
+  case near
+
+  /// What it adds to the rank; one near miss weighs more than all other ways of fitting together.
+  var cost: Int { self == .near ? TypedWords.nearCost : rawValue }
 }

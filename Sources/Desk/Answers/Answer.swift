@@ -70,8 +70,11 @@ public struct SearchAnswer: Hashable, Sendable {
   public var total: Int
   /// False where there were too many to count all of them.
   public var isCountExact: Bool
+  /// Files whose names differ from what was typed by a letter in a word, to be asked whether they were meant.
+  public var near: [FileRow]
 
-  public init(question: SearchQuestion, rows: [FileRow], total: Int, isCountExact: Bool) {
+  public init(question: SearchQuestion, rows: [FileRow], total: Int, isCountExact: Bool, near: [FileRow] = []) {
+    self.near = near
     self.question = question
     self.rows = rows
     self.total = total

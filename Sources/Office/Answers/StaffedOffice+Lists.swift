@@ -37,7 +37,8 @@ extension StaffedOffice {
     }
     return SearchAnswer(
       question: question, rows: rows, total: result.total - (result.rows.count - rows.count),
-      isCountExact: result.isCountExact)
+      isCountExact: result.isCountExact,
+      near: try led(result.nearRows).filter { near in !near.isClosed && !rows.contains { $0.id == near.id } })
   }
 
   func duplicates(of probe: DuplicateProbe) throws -> [DuplicateHint] {

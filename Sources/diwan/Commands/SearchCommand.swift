@@ -36,5 +36,8 @@ struct SearchCommand: ParsableCommand {
     }
     for row in found.rows { Output.line(row.id.text + "\t" + row.name) }
     if found.rows.isEmpty { Output.error(Help.phrases["cli.search.none"]) }
+    guard !found.near.isEmpty else { return }
+    Output.error(Help.phrases("search.near", ["count": String(found.near.count)]))
+    for row in found.near { Output.note(row.id.text + "\t" + row.name + "\n") }
   }
 }

@@ -35,6 +35,33 @@ struct SearchTests {
     #expect(tester.shows("لا نتيجة. اضغط F7 لتسجيل ملف بما كتبته."))
   }
 
+  @Test("names that differ by a letter stand behind those that fit, are asked about in the summary, and open by Enter")
+  func near() throws {
+    var tester = try search("القحطني")
+    let near = Samples.row(100_234, "نورة فهد القحطاني")
+    tester.answer(
+      .search(
+        SearchAnswer(
+          question: SearchQuestion(text: "القحطني"), rows: [], total: 0, isCountExact: true, near: [near])))
+    #expect(tester.shows("هل تقصد أحد هؤلاء؟"))
+    #expect(tester.shows("نورة فهد القحطاني"))
+    tester.press(.enter)
+    #expect(tester.takeEffects().contains(.push(.file(FileNumber(100_234)))))
+  }
+
+  @Test("an Enter that came before the answer opens nothing that is only near")
+  func nearIsNotOpenedUnseen() throws {
+    var tester = try search("القحطني")
+    tester.press(.enter)
+    _ = tester.takeEffects()
+    let near = Samples.row(100_234, "نورة فهد القحطاني")
+    tester.answer(
+      .search(
+        SearchAnswer(
+          question: SearchQuestion(text: "القحطني"), rows: [], total: 0, isCountExact: true, near: [near])))
+    #expect(!tester.takeEffects().contains(.push(.file(FileNumber(100_234)))))
+  }
+
   @Test("a row shows number, name, ID, mobile and status at 80 columns, and the category where there is room")
   func columns() throws {
     var tester = try search("نورة")

@@ -26,6 +26,14 @@ extension SearchScreen {
   private var summary: String {
     guard let result else { return "" }
     let phrases = setting.phrases
+    guard result.near.isEmpty else {
+      return exactSummary(result) + " · " + phrases("search.near", ["count": String(result.near.count)])
+    }
+    return exactSummary(result)
+  }
+
+  private func exactSummary(_ result: SearchAnswer) -> String {
+    let phrases = setting.phrases
     if result.total == 0 { return phrases["search.none"] }
     let count = phrases(
       result.isCountExact ? "search.total" : "search.totalAtLeast", ["count": String(result.total)])

@@ -166,7 +166,8 @@ struct SearchScreen: PlaceKeeping {
       if isNew, !isRecalled { table.moveFocus(to: 0) }
       guard opensBest, isAnswered else { return [] }
       opensBest = false
-      return open()
+      // What is only near is not opened unseen.
+      return found.rows.isEmpty ? [.say(Message(.notice, setting.phrases["search.noneRegister"])), .ringBell] : open()
     case .refused(let refusal): return [.say(Message(.error, setting.refusalText(refusal)))]
     case .failed(let failure): return [.say(Message(.error, setting.failureText(failure)))]
     default: return []
@@ -176,7 +177,9 @@ struct SearchScreen: PlaceKeeping {
   private func narrowed(_ found: SearchAnswer) -> SearchAnswer {
     guard filter.narrowsFound else { return found }
     let rows = found.rows.filter(filter.keeps)
-    return SearchAnswer(question: found.question, rows: rows, total: rows.count, isCountExact: found.isCountExact)
+    return SearchAnswer(
+      question: found.question, rows: rows, total: rows.count, isCountExact: found.isCountExact,
+      near: found.near.filter(filter.keeps))
   }
 
   private mutating func resize(to size: Size) {
@@ -188,6 +191,7 @@ struct SearchScreen: PlaceKeeping {
   private mutating func showRows() {
     let text = FileRowText(setting: setting, width: size.columns)
     table.columns = text.columns
-    table.show(result.map { found in found.rows.map { text.row($0, search: found.question.text) } } ?? [])
+    let files = result.map { $0.rows + $0.near } ?? []
+    table.show(files.map { text.row($0, search: result?.question.text ?? "") })
   }
 }
