@@ -2,12 +2,14 @@ public import Casework
 import GRDB
 
 extension RegisterIndex {
-  /// The lines of a list that are files already.
-  public func importedLines(of list: String) throws(IndexFault) -> Set<Int> {
+  /// The lines of a list that are files already, from a file's number on.
+  public func importedLines(
+    of list: String, from file: FileNumber = FileNumber(0)
+  ) throws(IndexFault) -> Set<Int> {
     guard let key = ListLine.key(ofList: list) else { return [] }
     return try read { database in
-      let statement = try database.cachedStatement(sql: "SELECT line FROM imported WHERE list = ?")
-      return Set(try Int.fetchAll(statement, arguments: [key]))
+      let statement = try database.cachedStatement(sql: "SELECT line FROM imported WHERE list = ? AND file >= ?")
+      return Set(try Int.fetchAll(statement, arguments: [key, file.value]))
     }
   }
 }

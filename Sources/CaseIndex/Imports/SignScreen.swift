@@ -29,31 +29,22 @@ public struct SignScreen: Sendable {
 }
 
 extension RegisterIndex {
-  /// A screen that holds the signs of every file.
-  public func signScreen() throws(IndexFault) -> SignScreen {
+  /// The signs of every file that changed after a commit; of all of them after none.
+  public func addSigns(ofFilesChangedAfter commit: Int = 0, to screen: inout SignScreen) throws(IndexFault) {
     try read { database in
-      var screen = SignScreen()
       var sounds = WordSounds()
-      let files = try Row.fetchCursor(database, sql: "SELECT name, birth FROM file WHERE handles <> ''")
+      let files = try Row.fetchCursor(
+        database, sql: "SELECT name, birth, handles FROM file WHERE handles <> '' AND (?1 = 0 OR last_number > ?1)",
+        arguments: [commit])
       while let row = try files.next() {
-        let signs = DuplicateSigns(name: row[0], identities: [], phones: [], birth: row.day(1), sounds: &sounds)
-        screen.add(signs.left)
-      }
-      let numbers = try Row.fetchCursor(
-        database, sql: "SELECT kind, key FROM handle WHERE kind IN (?, ?, ?)",
-        arguments: [
-          FileHandle.Kind.identity.rawValue, FileHandle.Kind.dependantIdentity.rawValue,
-          FileHandle.Kind.phoneEnd.rawValue,
-        ])
-      while let row = try numbers.next() {
-        let key: String = row[1]
-        let isPhone = row[0] as Int == FileHandle.Kind.phoneEnd.rawValue
+        let handles = FileHandle.restored(row[2])
         let signs = DuplicateSigns(
-          name: "", identities: isPhone ? [] : [key], phones: isPhone ? ["+" + key.reversed()] : [], birth: nil,
+          name: row[0],
+          identities: handles.filter { $0.kind == .identity || $0.kind == .dependantIdentity }.map(\.key),
+          phones: handles.filter { $0.kind == .phoneEnd }.map { "+" + $0.key.reversed() }, birth: row.day(1),
           sounds: &sounds)
         screen.add(signs.left)
       }
-      return screen
     }
   }
 }

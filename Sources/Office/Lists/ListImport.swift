@@ -7,27 +7,34 @@ import Desk
 struct ListImport {
   let office: StaffedOffice
   let list: String
-  /// The index into which it writes: the office's own, or a copy that is thrown away.
-  let index: RegisterIndex
-  let isDryRun: Bool
-  private let known: Set<Int>
-  private var screen: SignScreen
+  /// The copy of the index on which the list is only tried.
+  private let scratch: RegisterIndex?
+  private var known: Set<Int>
+  private var screen = SignScreen()
+  /// The commit up to which the screen holds the signs of every file.
+  private var screenedNumber: Int
   private var next: FileNumber
   /// The lines that became files, by their numbers behind the first.
   private var lines: [UInt32] = []
   private let first: FileNumber
   private(set) var tally = ImportTally()
 
-  init(_ list: String, into office: StaffedOffice, index: RegisterIndex, isDryRun: Bool) throws {
+  /// - Parameter scratch: a copy of the index, where nothing is kept; nil to register.
+  init(_ list: String, into office: StaffedOffice, scratch: RegisterIndex? = nil) throws {
     self.office = office
     self.list = String(list.prefix(ListLine.digitCount))
-    self.index = index
-    self.isDryRun = isDryRun
+    self.scratch = scratch
+    let index = scratch ?? office.index
     known = try index.importedLines(of: self.list)
-    screen = try index.signScreen()
+    screenedNumber = try index.mark().number
+    try index.addSigns(to: &screen)
     first = try index.nextFileNumber()
     next = first
   }
+
+  private var isDryRun: Bool { scratch != nil }
+  /// The office's own index may have been made anew since.
+  private var index: RegisterIndex { scratch ?? office.index }
 
   /// Registers what can be registered of some lines, in one transaction of the index and with one sync of the ledger.
   mutating func take(_ judged: [JudgedLine]) throws -> [LineVerdict] {
@@ -42,7 +49,7 @@ struct ListImport {
       as: office.officerID.rawValue, at: context.now, keyring: office.keyring, delivering: { try office.take($0) },
       deciding: { write in
         try office.projectPending()
-        next = max(next, try office.index.nextFileNumber())
+        try noteOthers()
         let start = IndexMark(office.ledger.head)
         let isWritten = try index.write(from: start) { batch in
           var pass = ImportPass(batch: batch, context: context, list: list, head: office.ledger.head.number)
@@ -56,10 +63,21 @@ struct ListImport {
           return IndexMark(office.ledger.head)
         }
         guard isWritten else { throw IndexFault.busy }
+        screenedNumber = office.ledger.head.number
       })
     self.tally = tally
     office.noteWritten(at: context.now)
     return verdicts
+  }
+
+  /// Takes in what other desks registered and put right meanwhile, by which the next lines may be refused.
+  private mutating func noteOthers() throws {
+    guard office.ledger.head.number > screenedNumber else { return }
+    try index.addSigns(ofFilesChangedAfter: screenedNumber, to: &screen)
+    let free = try index.nextFileNumber()
+    guard free > next else { return }
+    known.formUnion(try index.importedLines(of: list, from: next))
+    next = free
   }
 
   private mutating func tryOut(_ judged: [JudgedLine]) throws -> [LineVerdict] {

@@ -24,13 +24,12 @@ extension StaffedOffice {
     do {
       guard isDryRun else {
         _ = try submit(Submission(.office(.beginImport(list))))
-        var importing = try ListImport(list.list, into: self, index: index, isDryRun: false)
+        var importing = try ListImport(list.list, into: self)
         try run(&importing, from: next, reporting: report)
         _ = try submit(Submission(.office(.endImport(importing.tally.ended(list: list.list)))))
         return importing.tally
       }
-      let copy = try index.scratchCopy()
-      var importing = try ListImport(list.list, into: self, index: copy, isDryRun: true)
+      var importing = try ListImport(list.list, into: self, scratch: try index.scratchCopy())
       try run(&importing, from: next, reporting: report)
       return importing.tally
     } catch let error as LedgerError {

@@ -154,6 +154,20 @@ struct ImportTests {
     #expect(registered.map(\.distinctFrom) == [[PossibleDuplicate(file: first, reasons: [.samePhone])]])
   }
 
+  @Test("whoever is registered at another desk while a list is taken in is not registered again from the list")
+  func others() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let (tally, verdicts) = try Self.take(
+      Self.lines(1..<9), into: stage.seat(StagePeople.director),
+      afterEach: { if $0 == 1 { _ = try stage.register("هند علي الزهراني", serial: 7) } })
+    #expect(tally.registered == 7)
+    #expect(
+      verdicts == [
+        LineVerdict(
+          line: 8, reason: .identityTaken(OtherFile(file: FileNumber(100_004), line: nil)), isRefused: true)
+      ])
+  }
+
   @Test("a dry run records nothing and finds what the import finds")
   func dryRun() throws {
     let stage = try OfficeStage.staffed(.kadi)
