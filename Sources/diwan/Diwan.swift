@@ -13,9 +13,9 @@ struct Diwan: ParsableCommand {
       commandName: "diwan", abstract: Help.phrases["cli.diwan"], version: "diwan " + DiwanVersion.current,
       subcommands: [
         OpenCommand.self, DemoCommand.self, InfoCommand.self, SearchCommand.self, ShowCommand.self,
-        CopyCommand.self, DeadlineCommand.self, PoliciesCommand.self, EvidenceCommand.self, VerifyCommand.self,
-        RebuildIndexCommand.self, LogCommand.self, CheckpointCommand.self, BackupCommand.self, RestoreCommand.self,
-        ImportCommand.self, ExportCommand.self,
+        CopyCommand.self, DeadlineCommand.self, PoliciesCommand.self, EvidenceCommand.self, DueCommand.self,
+        VerifyCommand.self, RebuildIndexCommand.self, LogCommand.self, CheckpointCommand.self, BackupCommand.self,
+        RestoreCommand.self, ImportCommand.self, ExportCommand.self,
         RecoverCommand.self, DoctorCommand.self, ConfigCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)

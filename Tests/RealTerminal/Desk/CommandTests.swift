@@ -45,6 +45,19 @@ struct CommandTests {
     #expect(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String] == [])
   }
 
+  @Test("what is due comes as rows that name nobody, and as a calendar")
+  func due() throws {
+    let folder = try OfficeFolder.demo()
+    let rows = try folder.run(["due", "--days", "30", "--json"], officer: "director").array()
+    #expect(!rows.isEmpty)
+    #expect(rows.allSatisfy { Set($0.keys).isSubset(of: ["kind", "reference", "due", "late", "what"]) })
+    let days = rows.compactMap { $0["due"] as? String }
+    #expect(days.count == rows.count && days == days.sorted())
+    let calendar = try folder.run(["due", "--days", "30", "--calendar"], officer: "director").output
+    #expect(calendar.hasPrefix("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && calendar.hasSuffix("END:VCALENDAR\r\n"))
+    #expect(calendar.matches(of: /BEGIN:VEVENT/).count == rows.count)
+  }
+
   @Test("a deadline comes with its working: fifteen counted days from completeness, none before the floor")
   func deadline() throws {
     let folder = try OfficeFolder()

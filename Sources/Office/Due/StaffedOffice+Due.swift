@@ -1,0 +1,71 @@
+public import Calendars
+import CaseIndex
+import Casework
+import Desk
+
+extension StaffedOffice {
+  private static var rowsPerWindow: Int { 200 }
+
+  /// What waits for the officer until a day, by its day: what is late comes first.
+  /// - Throws: `Failure` where the index cannot be read.
+  public func due(until last: CivilDate) throws -> [DueItem] {
+    let today = clock().day(in: .riyadh)
+    let profile = context().profile
+    var items: [DueItem] = []
+    func add(_ kind: DueItem.Kind, _ due: CivilDate) { items.append(DueItem(kind, due: due, on: today)) }
+
+    if answersRequests {
+      try walk({ try index.requestsDue(by: last, window: $0, matching: "") }) { row in
+        if let ceiling = row.ceiling { add(.reply(row.id), ceiling) }
+        return true
+      }
+    }
+    try walk({ try index.inbox(of: officer, window: $0) }) { row in
+      guard let due = row.due, due <= last else { return false }
+      add(.referral(row.id), due)
+      return true
+    }
+    let query = MatterQuery(kinds: readableKinds)
+    try walk({ try index.matters(query, window: $0) }) { row in
+      guard row.isOpen, let due = row.due, due <= last else { return false }
+      if row.owner == nil || row.owner == officerID { add(.matter(row.kind, number: row.id.number), due) }
+      return true
+    }
+    if officer.may(.runSessions, under: profile) {
+      try walk({ try index.sessions(window: $0) }) { row in
+        if row.minutesNumber == nil, row.heldOn <= last { add(.session(row.id), row.heldOn) }
+        return true
+      }
+    }
+    if officer.may(.answerDataRequests, under: profile) { try addRights(to: &items, today, until: last) }
+    if register.officersToSign(on: today).contains(where: { $0.id == officerID }) { add(.policySigning, today) }
+    return items.sorted { $0.due < $1.due }
+  }
+
+  /// Whether the officer has a part in the answer to a request.
+  private var answersRequests: Bool {
+    let profile = context().profile
+    return [.takeRequests, .studyCases, .runSessions, .decideRequests].contains { officer.may($0, under: profile) }
+  }
+
+  private func addRights(to items: inout [DueItem], _ today: CivilDate, until last: CivilDate) throws {
+    let rights = try rightsView().register
+    for request in rights.openRequests where request.due <= last {
+      items.append(DueItem(.dataRequest(request.id), due: request.due, on: today))
+    }
+    for breach in rights.openBreaches where breach.authority == nil {
+      items.append(DueItem(.breach(breach.id), due: breach.authorityDue.day(in: .riyadh), on: today))
+    }
+  }
+
+  /// Walks a list window by window until it ends, or a row is not wanted any more.
+  private func walk<Row>(_ page: (IndexWindow) throws -> IndexPage<Row>, _ take: (Row) -> Bool) throws {
+    var first = 0
+    while true {
+      let window = try page(IndexWindow(first: first, count: Self.rowsPerWindow))
+      for row in window.rows where !take(row) { return }
+      first += window.rows.count
+      if window.rows.isEmpty || first >= window.total { return }
+    }
+  }
+}
