@@ -32,6 +32,7 @@ extension ClauseScreen {
     canvas.write(name, row: row, column: 2, width: 8, style: .faint, base: .leftToRight)
     canvas.write(String(month.count), row: row, column: 10, width: 7, alignment: .end, base: .leftToRight)
     let width = canvas.size.columns - 20
-    canvas.write(Bar.cells(month.count, of: most, width: width), row: row, column: 18, style: .notice)
+    let bar = Bar.text(month.count, of: most, width: width, in: canvas.appearance)
+    canvas.write(bar, row: row, column: 18, style: .notice)
   }
 }

@@ -29,8 +29,8 @@ struct EvidenceRowText {
   }
 
   /// - Parameter most: the highest count of a row, whose bar is full.
-  func row(_ evidence: ClauseEvidence, most: Int) -> TableRow {
-    let bar = hasBars ? [Bar.cells(evidence.count, of: most, width: Self.barCells)] : []
+  func row(_ evidence: ClauseEvidence, most: Int, in appearance: Appearance) -> TableRow {
+    let bar = hasBars ? [Bar.text(evidence.count, of: most, width: Self.barCells, in: appearance)] : []
     let style: Style =
       switch evidence.status {
       case .shown: .text
@@ -49,13 +49,4 @@ struct EvidenceRowText {
   private func number(_ count: Int) -> String { count == 0 ? "–" : String(count) }
 
   func status(_ status: EvidenceStatus) -> String { phrases["evidence.status." + status.rawValue] }
-}
-
-/// A bar of whole cells, for figures that one would rather look at than read.
-enum Bar {
-  /// At least one cell for anything above nothing.
-  static func cells(_ value: Int, of most: Int, width: Int) -> String {
-    guard most > 0, value > 0 else { return "" }
-    return String(repeating: "\u{2588}", count: max(1, value * width / most))
-  }
 }

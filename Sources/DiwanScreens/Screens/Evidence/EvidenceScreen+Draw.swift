@@ -10,7 +10,11 @@ extension EvidenceScreen {
     let (rows, detail) = below.splitTop(below.rows - Self.detailRows)
     canvas.within(head) { drawHead(on: &$0) }
     canvas.within(detail) { drawDetail(on: &$0) }
-    if view != nil { canvas.within(rows) { table.draw(on: &$0) } }
+    if view != nil {
+      var shown = table
+      shown.show(tableRows(in: canvas.appearance))
+      canvas.within(rows) { shown.draw(on: &$0) }
+    }
     if !canvas.hasCursor { canvas.placeCursor(row: Self.headRows, column: 0) }
   }
 

@@ -140,11 +140,18 @@ struct EvidenceScreen: PlaceKeeping {
   private mutating func showRows() {
     let text = EvidenceRowText(setting: setting, width: size.columns)
     table.columns = text.columns
-    guard let view else { return }
+    table.emptyText = setting.phrases[table.filter.isEmpty ? "evidence.noClauses" : "kit.list.noMatch"]
+    table.show(tableRows(in: Appearance()))
+  }
+
+  /// The clauses that fit what was typed, with bars of the terminal's own signs.
+  func tableRows(in appearance: Appearance) -> [TableRow] {
+    guard let view else { return [] }
+    let text = EvidenceRowText(setting: setting, width: size.columns)
     let most = view.clauses.map(\.count).max() ?? 0
     let (wording, filter) = (setting.phrases.kitWording, table.filter)
-    table.emptyText = setting.phrases[filter.isEmpty ? "evidence.noClauses" : "kit.list.noMatch"]
-    let rows = view.clauses.map { text.row($0, most: most) }
-    table.show(rows.filter { wording.matches(filter, $0.cells.joined(separator: " ")) })
+    return view.clauses.map { text.row($0, most: most, in: appearance) }.filter {
+      wording.matches(filter, $0.cells.joined(separator: " "))
+    }
   }
 }
