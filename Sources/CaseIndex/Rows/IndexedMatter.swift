@@ -17,6 +17,10 @@ public struct IndexedMatter: Hashable, Sendable, Identifiable {
   public var isOpen: Bool
   public var owner: OfficerID?
   public var unit: String?
+  /// The request of its file that it is about; nil where it is about none.
+  public var request: Int?
+  /// How a complaint was decided, or whether an opinion was given.
+  public var outcome: String?
   /// The officers who see it; nil where it is open to everybody.
   public var participants: [OfficerID]?
   /// The officers to whom alone its file is open; nil where it is open to everybody.
@@ -24,7 +28,8 @@ public struct IndexedMatter: Hashable, Sendable, Identifiable {
 
   static let columns = """
     matter.number, matter.file, matter.kind, matter.title, file.name, matter.step, matter.opened_on, matter.due,
-    matter.is_open, matter.owner, matter.unit, matter.participants, file.restricted_to
+    matter.is_open, matter.owner, matter.unit, matter.participants, file.restricted_to,
+    matter.request, matter.outcome
     """
 
   init(_ row: Row) throws {
@@ -40,5 +45,7 @@ public struct IndexedMatter: Hashable, Sendable, Identifiable {
     unit = row[10]
     participants = (row[11] as String?).map(OfficerLines.officers)
     fileRestrictedTo = (row[12] as String?).map(OfficerLines.officers)
+    request = row[13]
+    outcome = row[14]
   }
 }

@@ -25,6 +25,7 @@ public enum Answer: Hashable, Sendable {
   case matterKinds([MatterKindCount])
   case matters(MatterQuestion, RowPage<MatterRow>)
   case matter(MatterView)
+  case unasked(RowPage<RequestRow>)
   case outreach(OutreachQuestion, RowPage<OutreachRow>)
   /// The passphrase was right, and the index is being made; the answer to the sign-in follows.
   case preparing(WorkProgress)

@@ -22,11 +22,14 @@ public struct HomeView: Hashable, Sendable {
   public var matters: [MatterKindCount]
   /// Reasons for a call for which nobody has a task; nil where the policy asks for no calls.
   public var outreachCount: Int?
+  /// Requests whose beneficiaries nobody asked for an opinion.
+  public var unaskedCount: Int
 
   public init(
     counts: [Worklist: Int], inboxCount: Int, inboxLate: Int, outboxCount: Int, fileCount: Int,
     openVisits: [FileRow], recentFiles: [FileRow], lateCount: Int, drafts: [DraftView], rights: RightsTally? = nil,
-    backup: BackupStanding? = nil, matters: [MatterKindCount] = [], outreachCount: Int? = nil
+    backup: BackupStanding? = nil, matters: [MatterKindCount] = [], outreachCount: Int? = nil,
+    unaskedCount: Int = 0
   ) {
     self.counts = counts
     self.inboxCount = inboxCount
@@ -41,6 +44,7 @@ public struct HomeView: Hashable, Sendable {
     self.backup = backup
     self.matters = matters
     self.outreachCount = outreachCount
+    self.unaskedCount = unaskedCount
   }
 }
 

@@ -18,10 +18,15 @@ public struct MatterRow: Hashable, Sendable, Identifiable {
   public var isOpen: Bool
   public var owner: OfficerID?
   public var unit: String?
+  /// The request of its file that it is about; nil where it is about none.
+  public var request: Int?
+  /// How a complaint was decided, or whether an opinion was given.
+  public var outcome: String?
 
   public init(
     id: MatterID, kind: MatterKind, title: String, name: String?, isClosed: Bool, step: String, openedOn: CivilDate,
-    due: CivilDate?, isOpen: Bool, owner: OfficerID?, unit: String?
+    due: CivilDate?, isOpen: Bool, owner: OfficerID?, unit: String?,
+    request: Int? = nil, outcome: String? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -34,5 +39,7 @@ public struct MatterRow: Hashable, Sendable, Identifiable {
     self.isOpen = isOpen
     self.owner = owner
     self.unit = unit
+    self.request = request
+    self.outcome = outcome
   }
 }

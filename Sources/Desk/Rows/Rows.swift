@@ -56,11 +56,14 @@ public struct RequestRow: Hashable, Sendable, Identifiable {
   /// The first day on which an answer may be given, and the last.
   public var floor: CivilDate?
   public var ceiling: CivilDate?
+  /// The day on which nothing was left to be done for the beneficiary.
+  public var overOn: CivilDate?
 
   public init(
     id: CaseReference, name: String, service: String, category: String, status: RequestStatus, openedOn: CivilDate,
     submittedOn: CivilDate?, completeOn: CivilDate?, unit: String?, decidedOn: CivilDate?,
-    outcome: RequestDecided.Outcome?, floor: CivilDate?, ceiling: CivilDate?, isClosed: Bool = false
+    outcome: RequestDecided.Outcome?, floor: CivilDate?, ceiling: CivilDate?, isClosed: Bool = false,
+    overOn: CivilDate? = nil
   ) {
     self.id = id
     self.name = name
@@ -76,6 +79,7 @@ public struct RequestRow: Hashable, Sendable, Identifiable {
     self.floor = floor
     self.ceiling = ceiling
     self.isClosed = isClosed
+    self.overOn = overOn
   }
 }
 

@@ -36,6 +36,7 @@ extension Destination {
     case .matters(.list(let kind?, nil)): "matters/" + kind.rawValue
     case .matters(.one(let number)): "matter/" + String(number)
     case .matters(.outreach): "outreach"
+    case .matters(.unasked): "opinions"
     default: nil
     }
   }
@@ -63,6 +64,7 @@ extension Destination {
     case "retention": .endedRetention
     case "matters": .matters(.kinds(nil))
     case "outreach": .matters(.outreach)
+    case "opinions": .matters(.unasked)
     default: nil
     }
   }

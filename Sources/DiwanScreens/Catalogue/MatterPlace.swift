@@ -13,4 +13,6 @@ public enum MatterPlace: Hashable, Sendable {
   case step(Int, String)
   /// Whom to call on before they ask.
   case outreach
+  /// Whom to ask for an opinion.
+  case unasked
 }

@@ -33,6 +33,7 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
   case evidence
   case matters
   case outreach
+  case opinions
 
   public var destination: Destination {
     switch self {
@@ -66,6 +67,7 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
     case .evidence: .evidence
     case .matters: .matters(.kinds(nil))
     case .outreach: .matters(.outreach)
+    case .opinions: .matters(.unasked)
     }
   }
 }

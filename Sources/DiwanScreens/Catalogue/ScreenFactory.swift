@@ -116,6 +116,7 @@ public enum ScreenFactory {
     case .one(let number): MatterScreen(setting, number)
     case .step(let number, let step): MatterStepScreen(setting, number, step: step)
     case .outreach: OutreachScreen(setting)
+    case .unasked: UnaskedScreen(setting)
     }
   }
 

@@ -47,14 +47,14 @@ extension RequestRow {
       self.init(
         id: request.id, name: "", service: "", category: "", status: request.status, openedOn: request.openedOn,
         submittedOn: nil, completeOn: nil, unit: nil, decidedOn: nil, outcome: nil, floor: nil, ceiling: nil,
-        isClosed: true)
+        isClosed: true, overOn: request.overOn)
       return
     }
     self.init(
       id: request.id, name: request.name, service: request.service, category: request.category,
       status: request.status, openedOn: request.openedOn, submittedOn: request.submittedOn,
       completeOn: request.completeOn, unit: request.unit, decidedOn: request.decidedOn, outcome: request.outcome,
-      floor: request.floor, ceiling: request.ceiling)
+      floor: request.floor, ceiling: request.ceiling, overOn: request.overOn)
   }
 }
 

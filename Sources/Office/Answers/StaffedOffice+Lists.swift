@@ -25,7 +25,8 @@ extension StaffedOffice {
       recentFiles: try index.recentFiles(count: Self.homeRowCount).map { FileRow($0, for: officer) },
       lateCount: try index.dueCount(by: today.adding(days: -1)), drafts: try drafts(),
       rights: try rightsTally(on: today), backup: backupStanding,
-      matters: try matterKinds().filter { $0.open > 0 }, outreachCount: try outreachCount())
+      matters: try matterKinds().filter { $0.open > 0 }, outreachCount: try outreachCount(),
+      unaskedCount: try unaskedCount())
   }
 
   func search(_ question: SearchQuestion) throws -> SearchAnswer {

@@ -91,6 +91,7 @@ extension MatterRow {
     self.init(
       id: row.id, kind: row.kind, title: isClosed ? "" : row.title, name: isClosed ? nil : row.name,
       isClosed: isClosed, step: row.step, openedOn: row.openedOn, due: row.due, isOpen: row.isOpen,
-      owner: isClosed ? nil : row.owner, unit: isClosed ? nil : row.unit)
+      owner: isClosed ? nil : row.owner, unit: isClosed ? nil : row.unit,
+      request: isClosed ? nil : row.request, outcome: isClosed ? nil : row.outcome)
   }
 }

@@ -21,7 +21,8 @@ struct PlaceTextTests {
       (.file(file), "file/100001"), (.history(file), "history/100001"), (.keeping(file), "keeping/100001"),
       (.request(reference), "request/100001/2"), (.replyWindow(reference), "replyWindow/100001/2"),
       (.referral(reference), "referral/100001/2"), (.session(SessionNumber(3)), "session/3"),
-      (.matters(.outreach), "outreach"), (.dataRequest(4), "dataRequest/4"), (.breach(5), "breach/5"),
+      (.matters(.outreach), "outreach"), (.matters(.unasked), "opinions"), (.dataRequest(4), "dataRequest/4"),
+      (.breach(5), "breach/5"),
     ])
   func thereAndBack(destination: Destination, text: String) {
     #expect(destination.placeText == text)

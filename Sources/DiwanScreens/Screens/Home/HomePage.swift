@@ -76,6 +76,11 @@ struct HomePage: Sendable {
         HomeEntry(
           id: "outreach", label: phrases["home.outreach"], value: String(count), opens: .matters(.outreach)))
     }
+    if view.unaskedCount > 0 {
+      entries.append(
+        HomeEntry(
+          id: "opinions", label: phrases["home.opinions"], value: String(view.unaskedCount), opens: .matters(.unasked)))
+    }
     return entries.isEmpty ? [] : [HomeSection(title: phrases["matter.list.all"], entries: entries, emptyText: "")]
   }
 

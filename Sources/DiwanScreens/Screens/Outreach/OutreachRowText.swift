@@ -93,7 +93,8 @@ struct OutreachRowText: ListedRowText {
     let contactBy = row.cause == .silentFile || row.day < soon ? soon : row.day
     let arabic = OutreachRowText(setting: setting.inArabic)
     return [
-      "cause": row.cause.rawValue, "words": arabic.what(row), "owner": setting.officer.id.rawValue,
+      "cause": row.cause.rawValue, "words": VisibleControls.stripped(arabic.what(row)),
+      "owner": setting.officer.id.rawValue,
       "contactBy": contactBy.iso,
     ]
   }

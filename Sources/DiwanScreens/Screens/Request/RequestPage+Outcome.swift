@@ -1,6 +1,7 @@
 import ArabicText
 import Calendars
 import Casework
+import Desk
 import TerminalKit
 
 extension RequestPage {
@@ -78,6 +79,17 @@ extension RequestPage {
           .entered("delivery", opens: .delivery(reference)))
     }
     return SheetSection(phrases["request.section.delivery"], lines)
+  }
+
+  /// Whether the beneficiary was asked for an opinion, once there is nothing left to be done; nil before.
+  var satisfaction: SheetLine? {
+    guard request.overOn != nil, profile.matterKinds.contains(.opinion) else { return nil }
+    guard let opinion else {
+      return SheetLine(phrases["opinion.notAsked"], sign: .lacking)
+        .entered("opinion", opens: .asking(about: request, of: file))
+    }
+    return SheetLine(phrases["opinion.asked." + (opinion.outcome ?? "given")], sign: .done)
+      .entered("opinion", opens: .matters(.one(opinion.id.number)))
   }
 
   var referrals: SheetSection {

@@ -8,6 +8,8 @@ struct RequestPage {
   let setting: DeskSetting
   let file: BeneficiaryFile
   let request: ServiceRequest
+  /// The opinion that the beneficiary was asked for; nil where nobody asked.
+  var opinion: MatterRow?
 
   var phrases: Phrases { setting.phrases }
   var profile: Profile { setting.profile }
@@ -29,8 +31,11 @@ struct RequestPage {
       lines.append(SheetLine(text, sign: .warning, style: .error))
     }
     if let reason = request.closeReason {
-      lines.append(SheetLine(phrases("request.closed", ["reason": setting.stored(reason)]), sign: .done))
+      let refusal = request.refusal.map { setting.label($0, in: \.rejectionReasons) + " · " } ?? ""
+      let key = request.refusal == nil ? "request.closed" : "request.refused"
+      lines.append(SheetLine(phrases(key, ["reason": refusal + setting.stored(reason)]), sign: .done))
     }
+    if let satisfaction { lines.append(satisfaction) }
     let opened = setting.civil(request.openedAt.day(in: .riyadh)) + " · " + setting.officer(request.openedBy)
     lines += [
       SheetLine(phrases["request.beneficiary"], setting.stored(file.facts.name), style: .strong),

@@ -7,7 +7,7 @@ extension RequestScreen {
   /// The acts on a request; the raw value is the action's name and the last part of its phrase's key.
   enum Act: String, CaseIterable {
     case match, applies, appliesNot, withdraw, sign, explain, submit, refer, study, assess, recommend, bring, decide
-    case tell, deliver, window, end, judge
+    case tell, deliver, opinion, window, end, judge
 
     var action: ActionID { ActionID("request." + rawValue) }
 
@@ -29,6 +29,7 @@ extension RequestScreen {
       case .decide: .function(7)
       case .tell: .function(8)
       case .deliver: .function(10)
+      case .opinion: .function(11)
       case .applies, .appliesNot, .explain, .study, .assess, .recommend, .window, .end, .judge: nil
       }
     }
@@ -50,6 +51,7 @@ extension RequestScreen {
       case .decide: ("\u{631}", "c")
       case .tell: ("\u{628}", "t")
       case .deliver: ("\u{645}", nil)
+      case .opinion: ("\u{643}", nil)
       case .window: ("\u{647}", nil)
       case .end: ("\u{636}", "x")
       case .judge: ("\u{62C}", nil)
@@ -84,6 +86,7 @@ extension RequestScreen {
     }
     if profile.reply.rule == .none { absent.insert(.window) }
     if !hasLostItsCompleteness { absent.insert(.judge) }
+    if !profile.matterKinds.contains(.opinion) { absent.insert(.opinion) }
     return Act.allCases.filter { !absent.contains($0) }
   }
 
@@ -110,10 +113,19 @@ extension RequestScreen {
     case .decide: return reasons.decision
     case .tell: return reasons.notice
     case .deliver: return reasons.delivery
+    case .opinion: return reasonAgainstOpinion
     case .window: return nil
     case .end: return reasons.ending
     case .judge: return reasons.against(.judgeExpiry(request: request.id))
     }
+  }
+
+  /// The beneficiary is asked once, when the request is over.
+  private var reasonAgainstOpinion: String? {
+    guard let request else { return nil }
+    if request.overOn == nil { return setting.refusalText(.matter(.rule(.opinion, "requestGoesOn"))) }
+    if opinion != nil { return setting.refusalText(.matter(.rule(.opinion, "askedAlready"))) }
+    return setting.reasonAgainst(MatterKind.opinion.plan.opening.permission)
   }
 
   private func documentReason(_ act: Act, _ reasons: RequestReasons) -> String? {
@@ -130,7 +142,7 @@ extension RequestScreen {
       undo.ask(&sender)
       return []
     }
-    guard let act = Act.allCases.first(where: { $0.action == action }), let file else { return [] }
+    guard let act = Act.allCases.first(where: { $0.action == action }), let file, let request else { return [] }
     let ordinal = reference.ordinal
     switch act {
     case .match: return match()
@@ -149,6 +161,7 @@ extension RequestScreen {
     case .decide: return [.push(.decide(reference, session: nil))]
     case .tell: return [.push(.notice(reference))]
     case .deliver: return [.push(.delivery(reference))]
+    case .opinion: return [.push(.asking(about: request, of: file))]
     case .window: return [.push(.replyWindow(reference))]
     case .end: return [.push(.closeRequest(reference))]
     case .judge: return send(.judgeExpiry(request: ordinal))

@@ -26,6 +26,9 @@ struct RequestScreen: PlaceKeeping {
   var undo: UndoKey { UndoKey(opened.view, setting: setting) }
   var request: ServiceRequest? { opened.file?.request(reference.ordinal) }
 
+  /// The opinion that the beneficiary was asked for about the request.
+  var opinion: MatterRow? { opened.view?.opinion(about: reference.ordinal) }
+
   var mark: ListMark { sheet.mark }
 
   mutating func recall(_ mark: ListMark) { sheet.recall(mark) }
@@ -80,7 +83,7 @@ struct RequestScreen: PlaceKeeping {
       return
     }
     let isFirst = sheet.sections.isEmpty && sheet.focusName == nil
-    let page = RequestPage(setting: setting, file: file, request: request)
+    let page = RequestPage(setting: setting, file: file, request: request, opinion: opinion)
     sheet.sections = page.sections
     if isFirst, let item = page.checklist.items.first(where: { !$0.isSettled }) ?? page.checklist.items.first {
       sheet.moveFocus(to: RequestPage.documentPrefix + item.id)
