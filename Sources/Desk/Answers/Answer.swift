@@ -26,6 +26,7 @@ public enum Answer: Hashable, Sendable {
   case matters(MatterQuestion, RowPage<MatterRow>)
   case matter(MatterView)
   case unasked(RowPage<RequestRow>)
+  case report(ReportView)
   case outreach(OutreachQuestion, RowPage<OutreachRow>)
   /// The passphrase was right, and the index is being made; the answer to the sign-in follows.
   case preparing(WorkProgress)

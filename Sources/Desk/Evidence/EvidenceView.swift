@@ -9,11 +9,17 @@ public struct EvidenceView: Hashable, Sendable {
   public var clauses: [ClauseEvidence]
   /// How far the ledger had got: the number of the newest commit and sixteen digits of its hash.
   public var mark: String
+  /// Group by group, what became of the period's requests (clause E3).
+  public var parity: [ParityDimension: [ParityRow]]
 
-  public init(period: ClosedRange<CivilDate>, clauses: [ClauseEvidence], mark: String) {
+  public init(
+    period: ClosedRange<CivilDate>, clauses: [ClauseEvidence], mark: String,
+    parity: [ParityDimension: [ParityRow]] = [:]
+  ) {
     self.period = period
     self.clauses = clauses
     self.mark = mark
+    self.parity = parity
   }
 }
 

@@ -39,6 +39,8 @@ public enum Question: Hashable, Sendable {
   case matter(Int)
   /// Whom to call on before they ask.
   case outreach(OutreachQuestion)
+  /// What a period comes to in figures.
+  case report(ClosedRange<CivilDate>)
   /// Requests that ended a while ago and whose beneficiaries nobody asked for an opinion.
   case unasked(RowWindow, matching: String = "")
   /// Who read what, the newest first.

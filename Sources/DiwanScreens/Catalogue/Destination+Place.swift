@@ -16,6 +16,7 @@ extension Destination {
     case .policy: "policy"
     case .rights: "rights"
     case .evidence: "evidence"
+    case .reports(let page): "reports/" + page.rawValue
     case .accessLog(.desk): "readings"
     case .accessLog(.file(let number)): "readings/" + number.text
     case .accessLog(.officer(let id)): "reader/" + id.rawValue
@@ -81,6 +82,7 @@ extension Destination {
     case "breach": Int(name).map(Destination.breach)
     case "reader": OfficerID(checking: name).map { .accessLog(.officer($0)) }
     case "matters": MatterKind(rawValue: name).map { .matters(.list($0, nil)) }
+    case "reports": ReportPage(rawValue: name).map(Destination.reports)
     case "matter": Int(name).map { .matters(.one($0)) }
     case "clause": .policyPart(.clause(name))
     case "policyText": .policyPart(.text(name))

@@ -31,6 +31,8 @@ public enum Destination: Hashable, Sendable {
   case clause(String, EvidencePeriod)
   case acts(ActQuestion)
   case evidencePack(EvidencePeriod)
+  /// What a period comes to in figures.
+  case reports(ReportPage)
   case system
   /// Requests of people over their data, and breaches.
   case rights

@@ -34,6 +34,8 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
   case matters
   case outreach
   case opinions
+  case reports
+  case parity
 
   public var destination: Destination {
     switch self {
@@ -68,6 +70,8 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
     case .matters: .matters(.kinds(nil))
     case .outreach: .matters(.outreach)
     case .opinions: .matters(.unasked)
+    case .reports: .reports(.waiting)
+    case .parity: .reports(.category)
     }
   }
 }

@@ -87,6 +87,7 @@ public enum ScreenFactory {
     case .clause(let id, let period): ClauseScreen(setting, id, period)
     case .acts(let question): ActsScreen(setting, question)
     case .evidencePack(let period): EvidencePackScreen(setting, period)
+    case .reports(let page): ReportsScreen(setting, page)
     case .system: SystemScreen(setting)
     case .passphrase: PassphraseScreen(setting)
     case .recoveryKey: RecoveryKeyScreen(setting)

@@ -40,7 +40,9 @@ extension DeskSetting {
       return line("noticeGiven", [:], channel(notice.channel) + ": " + stored(notice.words))
     case .delivered(let delivery):
       return line("delivered", [:], words(delivery.what) + " · " + words(delivery.receivedBy))
-    case .closed(let closing): return line("closed", [:], stored(closing.reason))
+    case .closed(let closing):
+      let refusal = closing.refusal.map { label($0, in: \.rejectionReasons) + " · " } ?? ""
+      return line(closing.refusal == nil ? "closed" : "refused", [:], refusal + stored(closing.reason))
     case .voided(let void): return line("voided", [:], stored(void.reason))
     }
   }

@@ -71,6 +71,7 @@ extension StaffedOffice {
     case .matterKinds: return .matterKinds(try matterKinds())
     case .matters(let question): return .matters(question, try matters(question))
     case .unasked(let window, let words): return .unasked(try unasked(window, matching: words))
+    case .report(let period): return .report(try reportView(period))
     case .outreach(let question): return .outreach(question, try outreach(question))
     case .matter(let number): return .matter(try matterView(number))
     case .accessLog(let scope, let window): return .accessLog(scope, try accessLog(scope, window))

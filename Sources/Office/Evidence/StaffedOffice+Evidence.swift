@@ -19,7 +19,8 @@ extension StaffedOffice {
           clause: clause, acts: (tallies[clause.id] ?? []).map { ActCount($0) },
           open: owed.map(\.open).max() ?? 0, overdue: owed.map(\.overdue).max() ?? 0)
       },
-      mark: PaperMark(number: ledger.head.number, head: ledger.head.hash).description)
+      mark: PaperMark(number: ledger.head.number, head: ledger.head.hash).description,
+      parity: try parity(in: period))
   }
 
   /// The clauses of the policy in force on a day, then those of other versions by which something was done.

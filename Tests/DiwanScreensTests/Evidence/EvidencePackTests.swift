@@ -16,7 +16,13 @@ struct EvidencePackTests {
     ]
     let view = EvidenceView(
       period: sampleDay(2026, 11, 1)...sampleDay(2026, 11, 30),
-      clauses: [ClauseEvidence(clause: clause, acts: acts, open: 2, overdue: 1)], mark: "3028 · 820b c414 9bee 057a")
+      clauses: [ClauseEvidence(clause: clause, acts: acts, open: 2, overdue: 1)], mark: "3028 · 820b c414 9bee 057a",
+      parity: [
+        .sex: [
+          ParityRow(part: "female", requests: 9, granted: 6, refused: 2, reasons: ["outside-area": 2]),
+          ParityRow(part: nil, requests: 0, granted: 0, refused: 0, reasons: [:]),
+        ]
+      ])
     return EvidencePack(view, setting: try Samples.setting([.auditor], language: language))
   }
 
@@ -44,6 +50,15 @@ struct EvidencePackTests {
     #expect(text.contains("<المستفيد>") == false)
     #expect(text.contains(#"<tr class="overdue">"#))
     #expect(text.contains("<td><bdi>12</bdi></td>"))
+  }
+
+  @Test("E3: groups stand with what became of their requests, and small groups without numbers")
+  func parity() throws {
+    let text = try text(.html)
+    #expect(text.contains("<h2>المساواة: الجنس</h2>"))
+    #expect(text.contains("<td><bdi>أنثى</bdi></td><td><bdi>9</bdi></td><td><bdi>6</bdi></td><td><bdi>2</bdi></td>"))
+    #expect(text.contains(" طلبات</bdi></td><td><bdi>–</bdi></td><td><bdi>–</bdi></td><td><bdi>–</bdi></td>"))
+    #expect(text.contains("المساواة: الفرع") == false)
   }
 
   @Test("the end of the file's name decides which, in small letters or capitals", arguments: ["a.html", "/tmp/A.CSV"])

@@ -15,6 +15,7 @@ struct EveryScreenTests {
     return [
       .home, .search, .searchFor("أحمد"), .files, .committee, .calendar, .officers, .officer(nil),
       .officer(StagePeople.reception.id), .officerPassphrase(StagePeople.reception.id), .policy, .system, .passphrase,
+      .reports(.waiting), .reports(.nationality),
       .recoveryKey,
       .register(prefill: "0551234567"), .file(file),
       .history(file), .readingReason(file), .accessLog(.file(file)), .accessLog(.officer(StagePeople.auditor.id)),

@@ -100,10 +100,24 @@ extension EvidencePack {
       <dl>\(facts.joined())</dl>
       \(table(headings, view.clauses.map { (cells($0), $0.status.rawValue) }))
       \(details.joined(separator: "\n"))
+      \(parity.joined(separator: "\n"))
       </body>
       </html>
 
       """
+  }
+
+  /// Group by group, what became of the requests; small groups are not told.
+  private var parity: [String] {
+    let report = ReportText(setting: setting, view: ReportView(period: view.period, parity: view.parity))
+    return ReportPage.allCases.compactMap { page in
+      let rows = page.dimension.flatMap { view.parity[$0] } ?? []
+      guard !rows.isEmpty else { return nil }
+      let title = phrases["report.page." + page.rawValue]
+      let headings =
+        [title] + ["requests", "granted", "refused"].map(report.title) + [phrases["report.detail.reasons"]]
+      return "<h2>" + escaped(title) + "</h2>\n" + table(headings, report.parityCells(page).map { ($0, "") })
+    }
   }
 
   /// What was done for a clause, by kind and officer.

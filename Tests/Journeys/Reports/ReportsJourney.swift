@@ -1,0 +1,94 @@
+import Casework
+import Desk
+import DiwanScreens
+import OfficeStage
+import TerminalKit
+import Testing
+
+@Suite("Figures that one looks at, page by page")
+struct ReportsJourney {
+  @Test("R1: minutes of waiting and of service stand beside their bars, which grow from the right in Arabic")
+  func waiting() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    for (serial, waited) in [(1, 10), (2, 30)] {
+      let file = try stage.register("سالم الحربي", serial: serial)
+      let arrived = stage.clock.now
+      stage.clock.pass(minutes: waited)
+      try stage.submit(
+        .visit(file, .open(channel: "interview", purpose: "سؤال", arrivedAt: arrived)), as: StagePeople.reception)
+      stage.clock.pass(minutes: 5)
+      try stage.submit(.visit(file, .close(visit: 1, readOutMissing: false, reason: nil)), as: StagePeople.reception)
+    }
+    var auditor = try OfficerDesk(StagePeople.auditor, at: stage)
+    auditor.jump("تقارير")
+    auditor.reads(
+      "الانتظار والخدمة", "الشهر + متوسط الانتظار بالدقائق + متوسط الخدمة بالدقائق", "2026/11 + 20.0 █ + 5.0 █",
+      "عدد الزيارات: 2", "السابقة: المساواة: الفرع · التالية: مراحل الطلب")
+    auditor.press(.function(6), .function(6), .function(6), .function(6), .function(6), .function(6))
+    auditor.reads("القنوات", "المقابلة الشخصية + 0 + 2 █")
+
+    var english = try OfficerDesk(StagePeople.auditor, at: stage, language: .english)
+    english.jump("reports")
+    english.reads("Waiting and service", "2026/11 + 20.0 █ + 5.0 █", "Visits: 2")
+  }
+
+  @Test("K8, O5: fewer opinions than the smallest group are not shown; with five they are, and who declined is counted")
+  func satisfaction() throws {
+    let stage = try OfficeStage.staffed(.makeen)
+    let file = try stage.register()
+    func say(_ facts: MatterFacts) throws {
+      var facts = facts
+      facts["channel"] = stage.channel
+      try stage.submit(.matter(.open(.opinion, file: file, facts)), as: StagePeople.reception)
+    }
+    for procedure in ["3", "4", "4", "4"] { try say(["given": "given", "procedure": procedure, "provider": "5"]) }
+    try say(["given": "declined"])
+    var director = try OfficerDesk(StagePeople.director, at: stage)
+    director.jump("reports")
+    for _ in 0..<11 where !director.title.contains("الرضا") { director.press(.left) }
+    director.reads("2026/11 + – + – + 1", "لا تُعرض نتائج أقل من 5، حتى لا تدل على أحد.")
+    try say(["given": "given", "procedure": "5", "provider": "5"])
+    director.press(.function(3), .function(4))
+    director.reads("2026/11 + 4.0 █ + 5.0 █ + 1", "عدد الآراء: 5")
+  }
+
+  @Test("K5: complaints by month and by subject")
+  func complaints() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    for about in ["delay", "delay", "conduct"] {
+      let facts: MatterFacts = ["words": "تأخر", "channel": "telephone", "about": about]
+      try stage.submit(.matter(.open(.complaint, file: nil, facts)), as: StagePeople.reception)
+    }
+    let settled: MatterFacts = ["heldOn": "2026-11-22", "settled": "notPossible", "words": "تعذر"]
+    let decided: MatterFacts = ["outcome": "upheld", "words": "ثبت"]
+    for (step, facts) in [("settlementTried", settled), ("decided", decided)] {
+      try stage.submit(.matter(.take(MatterID(1), .complaint, step: step, facts)), as: StagePeople.director)
+    }
+    var director = try OfficerDesk(StagePeople.director, at: stage)
+    director.jump("reports")
+    for _ in 0..<11 where !director.title.contains("موضوعات الشكاوى") { director.press(.function(6)) }
+    director.reads("التأخر + 2 █ + 1 + 1", "سلوك موظف + 1 █ + 0 + 1")
+    director.press(.function(5))
+    director.reads("الشكاوى شهرًا بشهر", "2026/11 + 3 █ + 0.0")
+  }
+
+  @Test("a policy without complaints and without a reply window has no pages for them")
+  func pages() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    var director = try OfficerDesk(StagePeople.director, at: stage)
+    director.jump("reports")
+    var titles: [String] = []
+    for _ in 0..<9 {
+      titles.append(director.title)
+      director.press(.function(6))
+    }
+    #expect(director.title == titles[0])
+    #expect(
+      titles == [
+        "التقارير · الانتظار والخدمة", "التقارير · مراحل الطلب", "التقارير · مواعيد الرد", "التقارير · الرضا",
+        "التقارير · القنوات", "التقارير · المساواة: الفئة", "التقارير · المساواة: الجنسية",
+        "التقارير · المساواة: الجنس",
+        "التقارير · المساواة: الفرع",
+      ])
+  }
+}
