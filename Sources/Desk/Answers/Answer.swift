@@ -27,6 +27,8 @@ public enum Answer: Hashable, Sendable {
   case matter(MatterView)
   case unasked(RowPage<RequestRow>)
   case report(ReportView)
+  case liaisons([LiaisonPost])
+  case repeatedComplaints([RepeatedComplaints])
   case outreach(OutreachQuestion, RowPage<OutreachRow>)
   /// The passphrase was right, and the index is being made; the answer to the sign-in follows.
   case preparing(WorkProgress)

@@ -24,12 +24,14 @@ public struct HomeView: Hashable, Sendable {
   public var outreachCount: Int?
   /// Requests whose beneficiaries nobody asked for an opinion.
   public var unaskedCount: Int
+  /// Kinds of complaint that repeat themselves and are not before the board.
+  public var repeatedCount: Int
 
   public init(
     counts: [Worklist: Int], inboxCount: Int, inboxLate: Int, outboxCount: Int, fileCount: Int,
     openVisits: [FileRow], recentFiles: [FileRow], lateCount: Int, drafts: [DraftView], rights: RightsTally? = nil,
     backup: BackupStanding? = nil, matters: [MatterKindCount] = [], outreachCount: Int? = nil,
-    unaskedCount: Int = 0
+    unaskedCount: Int = 0, repeatedCount: Int = 0
   ) {
     self.counts = counts
     self.inboxCount = inboxCount
@@ -45,6 +47,7 @@ public struct HomeView: Hashable, Sendable {
     self.matters = matters
     self.outreachCount = outreachCount
     self.unaskedCount = unaskedCount
+    self.repeatedCount = repeatedCount
   }
 }
 

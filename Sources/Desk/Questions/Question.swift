@@ -39,6 +39,10 @@ public enum Question: Hashable, Sendable {
   case matter(Int)
   /// Whom to call on before they ask.
   case outreach(OutreachQuestion)
+  /// Who answers for which beneficiaries in which field.
+  case liaisons
+  /// Complaints that repeat themselves.
+  case repeatedComplaints
   /// What a period comes to in figures.
   case report(ClosedRange<CivilDate>)
   /// Requests that ended a while ago and whose beneficiaries nobody asked for an opinion.

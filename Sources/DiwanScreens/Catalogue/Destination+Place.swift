@@ -38,6 +38,8 @@ extension Destination {
     case .matters(.one(let number)): "matter/" + String(number)
     case .matters(.outreach): "outreach"
     case .matters(.unasked): "opinions"
+    case .matters(.liaisons): "liaisons"
+    case .matters(.repeated): "repeated"
     default: nil
     }
   }
@@ -66,6 +68,8 @@ extension Destination {
     case "matters": .matters(.kinds(nil))
     case "outreach": .matters(.outreach)
     case "opinions": .matters(.unasked)
+    case "liaisons": .matters(.liaisons)
+    case "repeated": .matters(.repeated)
     default: nil
     }
   }

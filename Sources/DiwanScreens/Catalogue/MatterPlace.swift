@@ -15,4 +15,8 @@ public enum MatterPlace: Hashable, Sendable {
   case outreach
   /// Whom to ask for an opinion.
   case unasked
+  /// Who answers for which beneficiaries in which field.
+  case liaisons
+  /// Complaints that repeat themselves.
+  case repeated
 }

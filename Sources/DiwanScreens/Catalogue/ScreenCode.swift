@@ -36,6 +36,8 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
   case opinions
   case reports
   case parity
+  case liaisons
+  case repeated
 
   public var destination: Destination {
     switch self {
@@ -72,6 +74,8 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
     case .opinions: .matters(.unasked)
     case .reports: .reports(.waiting)
     case .parity: .reports(.category)
+    case .liaisons: .matters(.liaisons)
+    case .repeated: .matters(.repeated)
     }
   }
 }

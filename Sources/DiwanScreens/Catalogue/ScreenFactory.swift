@@ -118,6 +118,8 @@ public enum ScreenFactory {
     case .step(let number, let step): MatterStepScreen(setting, number, step: step)
     case .outreach: OutreachScreen(setting)
     case .unasked: UnaskedScreen(setting)
+    case .liaisons: LiaisonsScreen(setting)
+    case .repeated: RepeatedScreen(setting)
     }
   }
 

@@ -26,7 +26,7 @@ extension StaffedOffice {
       lateCount: try index.dueCount(by: today.adding(days: -1)), drafts: try drafts(),
       rights: try rightsTally(on: today), backup: backupStanding,
       matters: try matterKinds().filter { $0.open > 0 }, outreachCount: try outreachCount(),
-      unaskedCount: try unaskedCount())
+      unaskedCount: try unaskedCount(), repeatedCount: try repeatedComplaints().count { $0.issue == nil })
   }
 
   func search(_ question: SearchQuestion) throws -> SearchAnswer {

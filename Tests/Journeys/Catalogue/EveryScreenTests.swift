@@ -30,7 +30,7 @@ struct EveryScreenTests {
       .breachAuthority(1), .breachPersons(1), .dataRule,
       .keeping(file), .copy(file), .merge(file), .decideErasure(file), .confirmErasure(file), .endedRetention,
       .matters(.kinds(nil)), .matters(.kinds(file)), .matters(.list(nil, file)), .matters(.one(1)),
-      .matters(.outreach), .matters(.unasked),
+      .matters(.outreach), .matters(.unasked), .matters(.liaisons), .matters(.repeated),
       .policyPart(.clause("R1")), .policyPart(.text(nil)), .policyPart(.text("R1")),
       .policyPart(.change(StagePolicy.kadi.profile, asVersion: true)),
       .policyPart(.change(StagePolicy.kadi.profile, asVersion: false)),

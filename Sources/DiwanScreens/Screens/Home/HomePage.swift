@@ -81,6 +81,12 @@ struct HomePage: Sendable {
         HomeEntry(
           id: "opinions", label: phrases["home.opinions"], value: String(view.unaskedCount), opens: .matters(.unasked)))
     }
+    if view.repeatedCount > 0 {
+      entries.append(
+        HomeEntry(
+          id: "repeated", label: phrases["home.repeated"], value: String(view.repeatedCount),
+          opens: .matters(.repeated)))
+    }
     return entries.isEmpty ? [] : [HomeSection(title: phrases["matter.list.all"], entries: entries, emptyText: "")]
   }
 
