@@ -83,10 +83,7 @@ public enum ScreenFactory {
     case .officerPassphrase(let id): OfficerPassphraseScreen(setting, id)
     case .policy: PolicyScreen(setting)
     case .policyPart(let place): makeScreen(of: place, setting: setting)
-    case .evidence: EvidenceScreen(setting)
-    case .clause(let id, let period): ClauseScreen(setting, id, period)
-    case .acts(let question): ActsScreen(setting, question)
-    case .evidencePack(let period): EvidencePackScreen(setting, period)
+    case .evidence, .clause, .acts, .evidencePack: makeEvidence(for: destination, setting: setting)
     case .reports(let page): ReportsScreen(setting, page)
     case .system: SystemScreen(setting)
     case .passphrase: PassphraseScreen(setting)
@@ -120,6 +117,17 @@ public enum ScreenFactory {
     case .unasked: UnaskedScreen(setting)
     case .liaisons: LiaisonsScreen(setting)
     case .repeated: RepeatedScreen(setting)
+    }
+  }
+
+  private static func makeEvidence(
+    for destination: Destination, setting: DeskSetting
+  ) -> any Screen<Destination, DeskRequest, Answer> {
+    switch destination {
+    case .clause(let id, let period): ClauseScreen(setting, id, period)
+    case .acts(let question): ActsScreen(setting, question)
+    case .evidencePack(let period): EvidencePackScreen(setting, period)
+    default: EvidenceScreen(setting)
     }
   }
 
