@@ -33,6 +33,25 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
   .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: houseSettings)
 }
 
+/// Where Debian keeps the headers of Pango and what it builds on. They are named here because pkg-config names `-pthread`
+/// as well, about which the package manager warns at every build.
+let pangoHeaders =
+  ["pango-1.0", "glib-2.0", "harfbuzz", "cairo"].map { "/usr/include/" + $0 }
+  + ["x86_64", "aarch64"].map { "/usr/lib/" + $0 + "-linux-gnu/glib-2.0/include" }
+
+/// Paper needs Pango and libqrencode; `DIWAN_WITHOUT_PAPER=1` builds everything else on a machine without them.
+let paper: [Target] =
+  Context.environment["DIWAN_WITHOUT_PAPER"] != nil
+  ? []
+  : [
+    .systemLibrary(name: "CPangoCairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
+    .executableTarget(
+      name: "diwan-print", dependencies: ["Paper", "CPangoCairo", "CQREncode"],
+      swiftSettings: houseSettings + [.unsafeFlags(pangoHeaders.flatMap { ["-Xcc", "-I" + $0] })]),
+    tests("PrintedPaper", ["Paper", "diwan-print"]),
+  ]
+
 let package = Package(
   name: "diwan",
   products: [
@@ -52,6 +71,7 @@ let package = Package(
 
     .target(name: "CCastagnoli"),
     room("ArabicText", ["CFriBidi"], settings: provenSettings),
+    room("Paper"),
     room("Calendars"),
     room("Casework", ["Calendars"]),
     room("DemoOffice", ["Casework", "Calendars"]),
@@ -64,7 +84,7 @@ let package = Package(
     room("Office", ["Desk", "Casework", "Calendars", "CaseLedger", "CaseIndex", "ArabicText", "ProfileFiles"]),
     room("TerminalKit", ["ArabicText"], settings: provenSettings),
     room("CursesTerminal", ["CNcurses", "TerminalKit", "ArabicText"]),
-    room("DiwanScreens", ["TerminalKit", "Desk", "Casework", "Calendars", "ArabicText"]),
+    room("DiwanScreens", ["TerminalKit", "Desk", "Casework", "Calendars", "ArabicText", "Paper"]),
     .target(
       name: "DiwanResources", path: "Resources",
       resources: [.copy("Profiles"), .copy("Phrases"), .copy("Calendars"), .copy("Demo")],
@@ -73,7 +93,8 @@ let package = Package(
       name: "diwan",
       dependencies: [
         "ArabicText", "Calendars", "Casework", "ProfileFiles", "Desk", "CaseLedger", "CaseIndex", "Office",
-        "TerminalKit", "CursesTerminal", "DiwanScreens", "DiwanResources", "DemoOffice", "ListFiles", argumentParser,
+        "TerminalKit", "CursesTerminal", "DiwanScreens", "DiwanResources", "DemoOffice", "ListFiles", "Paper",
+        argumentParser,
         crypto,
       ],
       swiftSettings: houseSettings),
@@ -91,6 +112,7 @@ let package = Package(
     tests("RealTerminal", ["CVTerm", "TerminalKit", "CursesTerminal", "ArabicText", "terminal-probe", "diwan"]),
 
     tests("ArabicTextTests", ["ArabicText"]),
+    tests("PaperTests", ["Paper"]),
     tests("CalendarsTests", ["Calendars", "DiwanResources"]),
     tests("DiwanResourcesTests", ["DiwanResources"]),
     tests("DemoOfficeTests", ["DemoOffice", "Casework", "Calendars", "ProfileFiles", "DiwanResources"]),
@@ -125,8 +147,8 @@ let package = Package(
       "Journeys",
       [
         "OfficeStage", "Office", "Desk", "Casework", "Calendars", "CaseLedger", "ProfileFiles", "DiwanResources",
-        "DiwanScreens", "TerminalKit",
+        "DiwanScreens", "TerminalKit", "Paper",
       ]),
     tests("HouseRules", ["Casework", "Desk"]),
-  ]
+  ] + paper
 )

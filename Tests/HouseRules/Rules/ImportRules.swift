@@ -17,7 +17,9 @@ struct ImportRules {
     "DemoOffice": ["Casework", "Calendars"],
     "TerminalKit": ["ArabicText"],
     "CursesTerminal": ["CNcurses", "TerminalKit", "ArabicText"],
-    "DiwanScreens": ["TerminalKit", "Desk", "Casework", "Calendars", "ArabicText"],
+    "DiwanScreens": ["TerminalKit", "Desk", "Casework", "Calendars", "ArabicText", "Paper"],
+    "Paper": [],
+    "diwan-print": ["Paper", "CPangoCairo", "CQREncode"],
     "DiwanResources": [],
     "diwan": composition.union(["Dispatch"]),
     // SQLite is measured through its own interface, and the long run lives through the ledger's trials.
@@ -26,7 +28,7 @@ struct ImportRules {
 
   private static let composition: Set<String> = [
     "ArabicText", "Calendars", "Casework", "ProfileFiles", "Desk", "CaseLedger", "CaseIndex", "Office", "DemoOffice",
-    "TerminalKit", "CursesTerminal", "DiwanScreens", "DiwanResources", "ListFiles", "ArgumentParser", "Crypto",
+    "TerminalKit", "CursesTerminal", "DiwanScreens", "DiwanResources", "ListFiles", "Paper", "ArgumentParser", "Crypto",
     "GRDB",
   ]
 

@@ -1,0 +1,100 @@
+import Paper
+
+/// Text in a row beside other text: so far from the start edge, so wide.
+struct RowCell {
+  let layout: TextLayout
+  let start: Double
+  let width: Double
+  /// The first of its lines that does not stand on a page yet.
+  var next = 0
+
+  init(_ layout: TextLayout, start: Double, width: Double) {
+    self.layout = layout
+    self.start = start
+    self.width = width
+  }
+
+  var isDone: Bool { next >= layout.lines.count }
+  /// The height of what does not stand on a page yet.
+  var rest: Double { isDone ? 0 : layout.height - layout.lines[next].top }
+}
+
+extension SheetBuilder {
+  /// Draws cells side by side; what does not fit goes on at the top of the next page.
+  ///
+  /// `atTop` draws what is repeated there.
+  mutating func add(row: [RowCell], atTop: (inout SheetBuilder) -> Void = { _ in }) {
+    var cells = row
+    let height = cells.map(\.rest).max() ?? 0
+    // A row that fits on a page is not torn; one that does not is, wherever it stands.
+    if height > room, height <= PaperSize.bottom - PaperSize.top - Self.repeatedHeight, !isAtTop {
+      beginPage()
+      atTop(&self)
+    }
+    while true {
+      y += place(&cells)
+      guard cells.contains(where: { !$0.isDone }) else { return }
+      beginPage()
+      atTop(&self)
+    }
+  }
+
+  /// What is left free on a page for headings that are repeated there, in points.
+  private static let repeatedHeight = 60.0
+
+  /// Draws the lines that fit, and tells how high they are.
+  private mutating func place(_ cells: inout [RowCell]) -> Double {
+    var height = 0.0
+    for index in cells.indices {
+      let cell = cells[index]
+      guard !cell.isDone else { continue }
+      let first = cell.layout.lines[cell.next].top
+      let left = left(start: cell.start, width: cell.width)
+      while !cells[index].isDone {
+        let line = cell.layout.lines[cells[index].next]
+        // A line higher than a page stands on one of its own, cut by its edge, rather than nowhere.
+        guard line.bottom - first <= room || isAtTop && cells[index].next == cell.next else { break }
+        draw(.text(cell.layout, line, x: left + line.x, baseline: y + line.baseline - first))
+        height = max(height, line.bottom - first)
+        cells[index].next += 1
+      }
+    }
+    return height
+  }
+
+  /// A table under its headings, which stand again on each page.
+  mutating func add(_ table: PaperTable) {
+    let total = Double(table.columns.reduce(0) { $0 + $1.share })
+    let padding = 4.0
+    var spans: [(start: Double, width: Double)] = []
+    for column in table.columns {
+      let start = spans.last.map { $0.start + $0.width + 2 * padding } ?? padding
+      spans.append((start, PaperSize.bodyWidth * Double(column.share) / total - 2 * padding))
+    }
+    let titles = zip(table.columns, spans).map { column, span in
+      RowCell(setter.set(column.title, .columnTitle, width: span.width), start: span.start, width: span.width)
+    }
+    let titleHeight = titles.map(\.rest).max() ?? 0
+    let heading: (inout SheetBuilder) -> Void = { builder in
+      builder.draw(
+        .shade(Box(x: PaperSize.margin, y: builder.y, width: PaperSize.bodyWidth, height: titleHeight + 4)))
+      builder.y += 2
+      for title in titles { builder.draw(title.layout, start: title.start, width: title.width, at: builder.y) }
+      builder.y += titleHeight + 2
+      builder.rule(.thin, at: builder.y)
+      builder.y += 2
+    }
+    need(titleHeight + 40)
+    heading(&self)
+    for row in table.rows {
+      let cells = zip(row, spans).map { text, span in
+        RowCell(setter.set(text, .cell, width: span.width), start: span.start, width: span.width)
+      }
+      add(row: cells, atTop: heading)
+      y += 2
+      rule(.thin, at: y)
+      y += 2
+    }
+    y += 10
+  }
+}

@@ -1,0 +1,35 @@
+import Paper
+import Testing
+
+@Suite("Where no PDF can be made a browser prints")
+struct WebPageTests {
+  private let page = PaperDocument.sample.webPage
+
+  @Test("the page reads from right to left in its language")
+  func direction() {
+    #expect(page.contains(#"<html lang="ar" dir="rtl">"#))
+    var english = PaperDocument.sample
+    english.head.language = "en"
+    english.head.direction = .leftToRight
+    #expect(english.webPage.contains(#"<html lang="en" dir="ltr">"#))
+  }
+
+  @Test("what stands in a cell is text, and does not reorder its neighbours")
+  func cells() {
+    #expect(page.contains("<td><bdi>سلة &lt;غذائية&gt;</bdi></td>"))
+    #expect(page.contains("<br>أحمد &amp; سعد</div>"))
+    #expect(page.contains("<غذائية>") == false)
+  }
+
+  @Test("headings of a table are repeated by the browser, and a page begins where one was asked for")
+  func pages() {
+    #expect(page.contains("<thead><tr><th>البند</th><th>المبلغ</th></tr></thead>"))
+    #expect(page.contains("thead { display: table-header-group; }"))
+    #expect(page.contains(#"<div class="break"></div>"#))
+  }
+
+  @Test("the number that a code would hold stands there to be read")
+  func code() {
+    #expect(page.contains(#"<p class="code">100234</p>"#))
+  }
+}
