@@ -10,7 +10,7 @@ public enum ResourceFolder {
   }
 
   /// The folder that holds a file or a folder.
-  static func parent(of path: String) -> String {
+  public static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

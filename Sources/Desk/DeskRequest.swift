@@ -35,6 +35,10 @@ public enum DeskRequest: Hashable, Sendable {
   case importPolicyText(path: String)
   /// Writes the profile in force into a new profile file.
   case writeProfile(path: String)
+  /// Asks how papers can leave this desk.
+  case findPaperWays
+  /// Puts something on paper in a language, by a printer or into a new file.
+  case printPaper(PaperOrder, inArabic: Bool, PaperOutlet)
   case saveDraft(id: String, texts: [String: String])
   case dropDraft(id: String)
 

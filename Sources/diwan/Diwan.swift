@@ -15,7 +15,7 @@ struct Diwan: ParsableCommand {
         OpenCommand.self, DemoCommand.self, InfoCommand.self, SearchCommand.self, ShowCommand.self,
         CopyCommand.self, DeadlineCommand.self, PoliciesCommand.self, EvidenceCommand.self, DueCommand.self,
         VerifyCommand.self, RebuildIndexCommand.self, LogCommand.self, CheckpointCommand.self, BackupCommand.self,
-        RestoreCommand.self, ImportCommand.self, ExportCommand.self,
+        RestoreCommand.self, ImportCommand.self, ExportCommand.self, PrintCommand.self,
         RecoverCommand.self, DoctorCommand.self, ConfigCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)

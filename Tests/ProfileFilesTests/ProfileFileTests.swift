@@ -25,6 +25,35 @@ struct ProfileFileTests {
     #expect(Permission.studyCases.roles(under: profile) == [.researcher, .director, .reception])
   }
 
+  @Test("The head of an association's papers and who signs which are read and written")
+  func letterhead() throws {
+    let text =
+      SixthAssociation.text + """
+
+        letterhead:
+          logo: logo.png
+          contact: {ar: هاتف 012, en: Phone 012}
+          signatories:
+            - {title: {ar: الرئيس, en: Chair}, name: {ar: سعد, en: Saad}, papers: [notice, complaint-outcome]}
+
+        """
+    let read = ProfileFile.read(text: text, fileName: "g")
+    #expect(read.problems == [])
+    let profile = try #require(read.profile)
+    let chair = Signatory(
+      title: Bilingual(ar: "الرئيس", en: "Chair"), name: Bilingual(ar: "سعد", en: "Saad"),
+      papers: [.notice, .complaintOutcome])
+    #expect(
+      profile.letterhead
+        == LetterheadSetting(
+          logo: "logo.png", contact: Bilingual(ar: "هاتف 012", en: "Phone 012"), signatories: [chair]))
+    #expect(profile.signatories(of: .notice) == [chair])
+    #expect(profile.signatories(of: .referral) == [])
+    #expect(ProfileFile.read(text: ProfileFile.write(profile), fileName: "g").profile == profile)
+    let wrong = text.replacing("[notice,", with: "[letter,")
+    #expect(ProfileFile.read(text: wrong, fileName: "g").problems.isEmpty == false)
+  }
+
   @Test("What is exported is read back as the same profile", arguments: ShippedProfiles.names)
   func roundTrip(name: String) throws {
     let profile = try ShippedProfiles.profile(name)

@@ -4,7 +4,7 @@ extension AccessEvent: CodedEvent {
   static let prefix = "access"
 
   enum Name: String, CaseIterable {
-    case fileRead, fieldsShown, signedIn, signedOut, signInLocked, ledgerOpened
+    case fileRead, fieldsShown, signedIn, signedOut, signInLocked, ledgerOpened, paperPrinted
   }
 
   var name: Name {
@@ -15,6 +15,7 @@ extension AccessEvent: CodedEvent {
     case .signedOut: .signedOut
     case .signInLocked: .signInLocked
     case .ledgerOpened: .ledgerOpened
+    case .paperPrinted: .paperPrinted
     }
   }
 
@@ -26,6 +27,7 @@ extension AccessEvent: CodedEvent {
     case .signedOut(let payload): payload
     case .signInLocked(let payload): payload
     case .ledgerOpened(let payload): payload
+    case .paperPrinted(let payload): payload
     }
   }
 
@@ -37,6 +39,7 @@ extension AccessEvent: CodedEvent {
     case .signedOut: .signedOut(try reader.read(OfficerSignedOut.self))
     case .signInLocked: .signInLocked(try reader.read(SignInLocked.self))
     case .ledgerOpened: .ledgerOpened(try reader.read(LedgerOpened.self))
+    case .paperPrinted: .paperPrinted(try reader.read(PaperPrinted.self))
     }
   }
 }

@@ -12,6 +12,8 @@ public enum AccessEvent: Hashable, Sendable {
   case signInLocked(SignInLocked)
   /// Every event of the ledger was opened at once, outside the screens.
   case ledgerOpened(LedgerOpened)
+  /// A paper was printed; beside the file that it is about, or among the desk's affairs.
+  case paperPrinted(PaperPrinted)
 }
 
 /// An officer came to a desk, or asked for one thing by a command.

@@ -15,6 +15,8 @@ public enum CaseCommand: Hashable, Sendable {
   case openLedger(reason: String)
   case merge(FileNumber, MergeCommand)
   case matter(MatterCommand)
+  /// Notes that a paper leaves the office, before it does.
+  case printPaper(PaperOrder, PaperPrinted.Means)
 
   /// The file that the command concerns, where it concerns one that exists.
   public var file: FileNumber? {
@@ -25,6 +27,7 @@ public enum CaseCommand: Hashable, Sendable {
     case .session(_, .decide(let reference, _)): reference.file
     case .access(let command): command.file
     case .matter(let command): command.file
+    case .printPaper(let order, _): order.file
     case .session, .office, .rights, .openLedger: nil
     }
   }
@@ -45,6 +48,7 @@ public enum CaseCommand: Hashable, Sendable {
     case .openLedger: .verifyLedger
     case .merge: .mergeFiles
     case .matter(let command): command.step?.permission ?? .decideMatters
+    case .printPaper(let order, _): order.kind.permission
     }
   }
 }

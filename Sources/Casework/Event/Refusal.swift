@@ -15,4 +15,5 @@ public enum Refusal: Error, Hashable, Sendable {
   case subject(SubjectRefusal)
   case access(AccessRefusal)
   case matter(MatterRefusal)
+  case paper(PaperRefusal)
 }

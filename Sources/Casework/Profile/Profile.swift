@@ -35,6 +35,8 @@ public struct Profile: Codable, Hashable, Sendable, Identifiable {
   public var targets: [MatterTarget]?
   /// What the association watches of its own accord; nil where it made no settings.
   public var watch: WatchRule?
+  /// How letters begin and who signs them; nil where the profile says nothing about it.
+  public var letterhead: LetterheadSetting?
 
   public init(
     id: String, association: Association, approval: Approval, parties: [Labelled], channels: [Channel],
@@ -42,7 +44,7 @@ public struct Profile: Codable, Hashable, Sendable, Identifiable {
     units: [Labelled], outsideBodies: [Labelled], identityKinds: [IdentityKind], categories: [Category],
     documents: [DocumentKind], services: [ServiceKind], rejectionReasons: [Labelled], needLevels: [Labelled],
     relations: [Labelled], roles: [RoleSetting], clauses: [Clause], data: DataRule? = nil,
-    targets: [MatterTarget]? = nil, watch: WatchRule? = nil
+    targets: [MatterTarget]? = nil, watch: WatchRule? = nil, letterhead: LetterheadSetting? = nil
   ) {
     self.id = id
     self.association = association
@@ -68,6 +70,7 @@ public struct Profile: Codable, Hashable, Sendable, Identifiable {
     self.data = data
     self.targets = targets
     self.watch = watch
+    self.letterhead = letterhead
   }
 }
 

@@ -22,6 +22,9 @@ public enum Answer: Hashable, Sendable {
   case clauseDays(ClauseDays)
   case acts(ActQuestion, [ActRow])
   case accessLog(AccessScope, RowPage<AccessRow>)
+  case paper(PaperView)
+  case paperWays(PaperWays)
+  case printed(PrintedPaper)
   case matterKinds([MatterKindCount])
   case matters(MatterQuestion, RowPage<MatterRow>)
   case matter(MatterView)
@@ -156,6 +159,10 @@ public struct Failure: Error, Hashable, Sendable {
     case backupUnsound
     /// The copy could not be made; the older one is as it was.
     case backupFailed
+    /// The part of the program that makes PDF files is not installed.
+    case pressMissing
+    /// The paper was not made, or the printer did not take it.
+    case notPrinted
     case internalFault
   }
 

@@ -88,4 +88,6 @@ public enum Destination: Hashable, Sendable {
   case delivery(CaseReference)
   case closeRequest(CaseReference)
   case matters(MatterPlace)
+  /// Puts something on paper.
+  case printing(PaperOrder.Subject)
 }

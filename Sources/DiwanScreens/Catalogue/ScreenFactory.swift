@@ -62,14 +62,8 @@ public enum ScreenFactory {
     case .notice(let reference): NoticeScreen(setting, reference)
     case .delivery(let reference): DeliveryScreen(setting, reference)
     case .closeRequest(let reference): CloseRequestScreen(setting, reference)
-    case .rights: RightsScreen(setting)
-    case .dataRequest(let number): DataRequestScreen(setting, number)
-    case .newDataRequest(let file): NewDataRequestScreen(setting, file)
-    case .dataAnswer(let number): DataAnswerScreen(setting, number)
-    case .newBreach: NewBreachScreen(setting)
-    case .breach(let number): BreachScreen(setting, number)
-    case .breachAuthority(let number): BreachToldScreen(setting, number, isAuthority: true)
-    case .breachPersons(let number): BreachToldScreen(setting, number, isAuthority: false)
+    case .rights, .dataRequest, .newDataRequest, .dataAnswer, .newBreach, .breach, .breachAuthority, .breachPersons:
+      makeRights(for: destination, setting: setting)
     case .dataRule: DataRuleScreen(setting)
     case .keeping(let number): KeepingScreen(setting, number)
     case .merge(let number): MergeScreen(setting, number)
@@ -89,6 +83,7 @@ public enum ScreenFactory {
     case .passphrase: PassphraseScreen(setting)
     case .recoveryKey: RecoveryKeyScreen(setting)
     case .matters(let place): makeScreen(of: place, setting: setting)
+    case .printing(let subject): PrintScreen(setting, subject)
     case .recover: RecoverScreen(phrases: setting.phrases)
     }
   }
@@ -128,6 +123,22 @@ public enum ScreenFactory {
     case .acts(let question): ActsScreen(setting, question)
     case .evidencePack(let period): EvidencePackScreen(setting, period)
     default: EvidenceScreen(setting)
+    }
+  }
+
+  /// What people ask over their data, and breaches.
+  private static func makeRights(
+    for destination: Destination, setting: DeskSetting
+  ) -> any Screen<Destination, DeskRequest, Answer> {
+    switch destination {
+    case .dataRequest(let number): DataRequestScreen(setting, number)
+    case .newDataRequest(let file): NewDataRequestScreen(setting, file)
+    case .dataAnswer(let number): DataAnswerScreen(setting, number)
+    case .newBreach: NewBreachScreen(setting)
+    case .breach(let number): BreachScreen(setting, number)
+    case .breachAuthority(let number), .breachPersons(let number):
+      BreachToldScreen(setting, number, isAuthority: destination == .breachAuthority(number))
+    default: RightsScreen(setting)
     }
   }
 

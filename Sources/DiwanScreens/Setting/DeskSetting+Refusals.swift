@@ -30,6 +30,7 @@ extension DeskSetting {
     case .subject(let refusal): return text(of: refusal)
     case .access(let refusal): return text(of: refusal)
     case .matter(let refusal): return text(of: refusal)
+    case .paper(let refusal): return text(of: refusal)
     }
   }
 

@@ -6,13 +6,18 @@ public import Desk
 /// What every screen knows: the words, who sits there, by which rules, and which day it is.
 public struct DeskSetting: Sendable {
   public let phrases: Phrases
-  private let sitting: Sitting
+  let sitting: Sitting
   /// The day by which everything is judged and named; nil for the day at the desk.
-  private var judgedOn: CivilDate?
+  private(set) var judgedOn: CivilDate?
 
   public init(phrases: Phrases, sitting: Sitting) {
+    self.init(phrases: phrases, sitting: sitting, judgedOn: nil)
+  }
+
+  init(phrases: Phrases, sitting: Sitting, judgedOn: CivilDate?) {
     self.phrases = phrases
     self.sitting = sitting
+    self.judgedOn = judgedOn
   }
 
   /// A setting that stays as it is.
@@ -32,11 +37,7 @@ public struct DeskSetting: Sendable {
   }
 
   /// The same desk with Arabic words: those in which beneficiaries are spoken to.
-  var inArabic: DeskSetting {
-    var setting = DeskSetting(phrases: phrases.inArabic, sitting: sitting)
-    setting.judgedOn = judgedOn
-    return setting
-  }
+  var inArabic: DeskSetting { speaking(phrases.inArabic) }
 
   /// When the officer sat down.
   public var sittingBegan: Moment { sitting.began }

@@ -25,6 +25,7 @@ extension DeskSetting {
       EventText(headline: phrases["event.access.signedIn"], detail: text(of: came))
     case .ledgerOpened(let opened):
       EventText(headline: phrases["event.access.ledgerOpened"], detail: stored(opened.reason))
+    case .paperPrinted(let printed): text(of: printed)
     case .signedOut: EventText(headline: phrases["event.access.signedOut"], detail: nil)
     case .signInLocked(let locked):
       EventText(

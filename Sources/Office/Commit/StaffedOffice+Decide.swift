@@ -28,6 +28,7 @@ extension StaffedOffice {
     case .subject(let number, let command): return try decide(command, number, submission, context)
     case .matter(let command): return try decide(command, submission, context)
     case .openLedger(let reason): return try register.openLedger(reason: reason, in: context)
+    case .printPaper(let order, let means): return try printed(order, by: means, in: context)
     case .access(let command):
       let file = try self.file(command.file)
       return try file.decide(command, actors: try actors(in: command.file), in: context)

@@ -32,7 +32,7 @@ extension StaffedOffice {
   /// - Throws: `Refusal.clockDoubtful` while nobody has said so.
   func timeOfNextAct(for submission: Submission) throws -> ActTime {
     switch submission.command {
-    case .access, .openLedger: return ActTime(moment: timeOfAccess)
+    case .access, .openLedger, .printPaper: return ActTime(moment: timeOfAccess)
     default: break
     }
     let now = clock()

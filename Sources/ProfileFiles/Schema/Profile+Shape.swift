@@ -28,10 +28,11 @@ extension Shape where Value == Profile {
       .optional("data", .dataRule, \.data),
       .optional("targets", .list(of: .matterTarget), \.targets),
       .optional("watch", .watchRule, \.watch),
+      .optional("letterhead", .letterhead, \.letterhead),
       make: Profile.init(
         id:association:approval:parties:channels:tools:steps:intake:decision:reply:units:outsideBodies:identityKinds:
         categories:documents:services:rejectionReasons:needLevels:relations:roles:clauses:data:targets:
-        watch:))
+        watch:letterhead:))
   }
 }
 

@@ -21,6 +21,8 @@ public protocol Application: AnyObject {
   func perform(_ request: Request, for ticket: ScreenTicket) -> [Answer]
   /// The screen that shuts off all others while nobody sits there; nil where there is nothing to shut off.
   var lock: Destination? { get }
+  /// The screen that puts on paper what another one shows; nil where that has no papers.
+  func printing(of destination: Destination) -> Destination?
   /// The screen that a jump code or a file number opens; nil where there is none.
   func destination(forCode code: String) -> Destination?
 
@@ -47,6 +49,7 @@ public protocol Application: AnyObject {
 extension Application {
   public var status: String { "" }
   public var lock: Destination? { nil }
+  public func printing(of destination: Destination) -> Destination? { nil }
   public func takeWaitingDestinations() -> [Destination] { [] }
   public var reportWork: ((WorkReport) -> Void)? {
     get { nil }

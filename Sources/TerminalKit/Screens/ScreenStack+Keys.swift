@@ -4,6 +4,7 @@ extension ScreenStack {
   static var backAction: ActionID { "kit.back" }
   static var copyAction: ActionID { "kit.copy" }
   static var lockAction: ActionID { "kit.lock" }
+  static var printAction: ActionID { "kit.print" }
 
   /// What is bound on every screen.
   var commonBindings: [KeyBinding] {
@@ -16,6 +17,11 @@ extension ScreenStack {
     ]
     if entries.count > 1 {
       bindings.append(KeyBinding([.key(.escape)], app.wording[.back], Self.backAction))
+    }
+    if app.printing(of: top.destination) != nil {
+      bindings.append(
+        KeyBinding(
+          [.key(.function(11, shift: true)), .sign("#")], app.wording[.print], Self.printAction, isInLegend: false))
     }
     if app.lock != nil {
       bindings.append(
@@ -77,6 +83,7 @@ extension ScreenStack {
     case Self.jumpAction: run([.openJump])
     case Self.backAction: run([.back])
     case Self.lockAction: lock()
+    case Self.printAction: if let printing = app.printing(of: top.destination) { run([.push(printing)]) }
     case Self.nextRecordAction: stepRecord(by: 1)
     case Self.previousRecordAction: stepRecord(by: -1)
     case Self.copyAction: copyFocus()

@@ -8,6 +8,7 @@ public enum KitPhrase: String, Hashable, Sendable, CaseIterable {
   case unknownCode = "kit.jump.unknown"
   case back = "kit.back"
   case lock = "kit.lock"
+  case print = "kit.print"
   case nextRecord = "kit.record.next"
   case previousRecord = "kit.record.previous"
   /// Told at the ends of the list.

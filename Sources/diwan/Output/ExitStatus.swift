@@ -15,13 +15,13 @@ enum ExitStatus: Int32 {
 
   init(_ code: Failure.Code) {
     switch code {
-    case .notSaved, .fateUnknown, .poisoned, .backupFailed: self = .inputOutput
+    case .notSaved, .fateUnknown, .poisoned, .backupFailed, .notPrinted: self = .inputOutput
     case .lockedByOther, .tooManyAttempts: self = .temporary
     case .ledgerDamaged, .newerVersion, .foreignFolder, .foreignFile: self = .data
     case .markBeyondLedger, .markDiffers, .markSignedByOther, .markOfOtherLedger, .markUnreadable: self = .data
     case .backupOfOther, .backupAhead, .backupUnsound: self = .data
     case .readOnly, .sharedDisk, .officeExists, .fileExists, .backupInside: self = .cannotCreate
-    case .keyMissing, .indexUnavailable, .noMemoryFolder: self = .unavailable
+    case .keyMissing, .indexUnavailable, .noMemoryFolder, .pressMissing: self = .unavailable
     case .fileUnknown, .sessionUnknown, .folderUnreadable, .officeMissing: self = .noInput
     case .wrongPassphrase, .passphraseTooShort, .notPermitted, .deskLocked: self = .noPermission
     case .recoveryKeyNotKept, .passphraseNotKept: self = .inputOutput

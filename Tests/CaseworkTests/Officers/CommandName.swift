@@ -21,7 +21,7 @@ enum CommandName: CaseIterable, Hashable {
     subjectConfirmErasure
   case accessReadFile, accessShowFields
   case mergeInto, mergeUndo
-  case openLedger
+  case openLedger, printPaper
   case matterOpen, matterTake
 
   init(_ command: CaseCommand) {
@@ -37,6 +37,7 @@ enum CommandName: CaseIterable, Hashable {
     case .access(let command): self.init(command)
     case .merge(_, let command): self.init(command)
     case .openLedger: self = .openLedger
+    case .printPaper: self = .printPaper
     case .matter(.open): self = .matterOpen
     case .matter(.take): self = .matterTake
     }

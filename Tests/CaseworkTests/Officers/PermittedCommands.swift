@@ -153,6 +153,9 @@ enum PermittedCommands {
     all.append((.mergeFiles, .merge(.first, .undo(reason: "س"))))
     all += subjects.map { ($0.0, .subject(.first, $0.1)) }
     all.append((.verifyLedger, .openLedger(reason: "س")))
+    all += PaperKind.allCases.map { kind in
+      (kind.permission, .printPaper(PaperOrder(kind, .file(.first)), .document))
+    }
     all += accesses.map { ($0.0, .access($0.1)) }
     for kind in MatterKind.allCases {
       all.append((kind.plan.opening.permission, .matter(.open(kind, file: .first, [:]))))

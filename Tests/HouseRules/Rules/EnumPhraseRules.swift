@@ -34,6 +34,8 @@ struct EnumPhraseRules {
     expectPhrases("document.", Checklist.State.allCases.map(\.rawValue))
     expectPhrases("reading.basis.", ReadingBasis.allCases.map(\.rawValue))
     expectPhrases("reading.reason.", ReadingReason.allCases.map(\.rawValue))
+    expectPhrases("paper.kind.", PaperKind.allCases.map(\.rawValue))
+    expectPhrases("paper.means.", PaperPrinted.Means.allCases.map(\.rawValue))
     expectPhrases("access.place.", OfficerSignedIn.Place.allCases.map(\.rawValue))
   }
 
@@ -52,7 +54,7 @@ struct EnumPhraseRules {
     "every refusal has a sentence",
     arguments: [
       ("File", "file"), ("Visit", "visit"), ("Request", "request"), ("Referral", "referral"), ("Session", "session"),
-      ("Office", "office"), ("Rights", "rights"), ("Subject", "subject"), ("Access", "access"),
+      ("Office", "office"), ("Rights", "rights"), ("Subject", "subject"), ("Access", "access"), ("Paper", "paper"),
     ])
   func refusals(type: String, name: String) throws {
     let cases = try caseNames(ofFirstEnumIn: "\(type)/\(type)Refusal.swift")
@@ -66,8 +68,10 @@ struct EnumPhraseRules {
     expectPhrases(
       "refusal.",
       cases.filter {
-        !["file", "visit", "request", "referral", "session", "office", "rights", "subject", "access", "matter"]
-          .contains($0)
+        ![
+          "file", "visit", "request", "referral", "session", "office", "rights", "subject", "access", "matter", "paper",
+        ]
+        .contains($0)
       })
   }
 

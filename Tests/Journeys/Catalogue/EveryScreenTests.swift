@@ -35,6 +35,9 @@ struct EveryScreenTests {
       .policyPart(.change(StagePolicy.kadi.profile, asVersion: true)),
       .policyPart(.change(StagePolicy.kadi.profile, asVersion: false)),
       .evidence, .clause("R1", EvidencePeriod(.hijriYear, holding: OfficeStage.day("2026-11-22"))),
+      .printing(.file(file)), .printing(.request(reference)), .printing(.session(SessionNumber(1))),
+      .printing(.matter(1)),
+      .printing(.policy),
       .evidencePack(EvidencePeriod(.month, holding: OfficeStage.day("2026-11-22"))),
     ] + PolicyFile.allCases.map { Destination.policyPart(.file($0)) } + Worklist.allCases.map(Destination.worklist)
       + MatterKind.allCases.flatMap { kind in

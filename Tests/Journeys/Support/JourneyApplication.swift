@@ -4,6 +4,7 @@ import Desk
 import DiwanScreens
 import Office
 import OfficeStage
+import Paper
 import ProfileFiles
 import TerminalKit
 
@@ -26,6 +27,8 @@ final class JourneyApplication: Application {
   var held = HeldRequests()
   /// The profile files that officers wrote, by their paths.
   private(set) var written: [String: String] = [:]
+  /// What was put on paper.
+  private(set) var papers: [PaperDocument] = []
 
   init(_ stage: OfficeStage, language: Language, state: State) throws {
     self.stage = stage
@@ -47,6 +50,11 @@ final class JourneyApplication: Application {
 
   var lock: Destination? {
     if case .atWork = state { .lock } else { nil }
+  }
+
+  func printing(of destination: Destination) -> Destination? {
+    guard case .atWork(let office) = state, !isLocked else { return nil }
+    return destination.paperSubject(on: office.signedIn.today).map { .printing($0) }
   }
 
   var idleMilliseconds: Int? {
@@ -109,6 +117,9 @@ final class JourneyApplication: Application {
       let failures = try office.prove(passphrase)
       isLocked = false
       return .unlocked(failures)
+    case (.findPaperWays, .atWork): return .paperWays(PaperWays(printers: ["desk"], makesDocuments: true))
+    case (.printPaper(let order, let inArabic, let outlet), .atWork(let office)):
+      return try print(order, in: inArabic ? .arabic : .english, to: outlet, office)
     case (_, .atWork(let office)):
       if isLocked, !request.keepsDraft { throw Failure(.deskLocked) }
       let answer = office.perform(request)
@@ -117,6 +128,21 @@ final class JourneyApplication: Application {
       return answer
     default: throw Failure(.officeMissing)
     }
+  }
+
+  /// Notes that a paper leaves, as the program does, and keeps it.
+  private func print(
+    _ order: PaperOrder, in language: Language, to outlet: PaperOutlet, _ office: StaffedOffice
+  ) throws -> Answer {
+    let answer = office.perform(.ask(.paper(order)))
+    guard case .paper(let view) = answer else { return answer }
+    let words = try JourneyPhrases.phrases(language)
+    let setting = DeskSetting(phrases: words, signedIn: office.signedIn)
+    let means: PaperPrinted.Means = if case .printer = outlet { .printer } else { .document }
+    let noted = office.perform(.submit(Submission(.printPaper(order, means))))
+    guard case .receipt = noted else { return noted }
+    papers.append(PaperComposer(view, setting: setting, logo: nil).document)
+    return .printed(PrintedPaper(outlet: outlet, pages: 1, missingLetters: [], lacksLogo: false))
   }
 
   private func enter(_ office: StaffedOffice) throws -> SignedIn {

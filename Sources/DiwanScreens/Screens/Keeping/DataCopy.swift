@@ -22,8 +22,11 @@ public struct DataCopy {
     public var isTitle = false
   }
 
-  public var lines: [Line] {
-    head + section("copy.section.facts", facts) + section("file.section.household", dependants)
+  public var lines: [Line] { head + body }
+
+  /// What is held, without what says whose copy this is.
+  var body: [Line] {
+    section("copy.section.facts", facts) + section("file.section.household", dependants)
       + section("file.section.visits", file.visits.flatMap(lines))
       + section("file.section.requests", file.requests.flatMap(lines))
       + section("home.referrals", file.referrals.map(line))

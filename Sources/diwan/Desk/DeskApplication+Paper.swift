@@ -1,0 +1,24 @@
+import Casework
+import Desk
+import DiwanScreens
+import Office
+
+extension DeskApplication {
+  /// Puts something on paper in one of the two languages, whichever the desk's own is.
+  func print(_ order: PaperOrder, inArabic: Bool, to outlet: PaperOutlet) throws -> Answer {
+    guard case .atWork(let office) = state, !isLocked else { throw Failure(.deskLocked) }
+    let phrases = try library.phrases(inArabic ? .arabic : .english)
+    var outlet = outlet
+    if case .file(let path) = outlet { outlet = .file(path: Machine.absolute(path)) }
+    do {
+      return .printed(try PaperDesk(office: office, folder: folder).print(order, in: phrases, to: outlet))
+    } catch let refusal as Refusal {
+      return .refused(refusal)
+    }
+  }
+
+  func printing(of destination: Destination) -> Destination? {
+    guard case .atWork(let office) = state, !isLocked else { return nil }
+    return destination.paperSubject(on: office.signedIn.today).map { .printing($0) }
+  }
+}
