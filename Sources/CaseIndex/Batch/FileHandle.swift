@@ -38,7 +38,7 @@ struct FileHandle: Hashable, Comparable {
 
 extension BeneficiaryFile {
   /// The handles of the file in a fixed order; a void file, entered in error, has none.
-  var handles: [FileHandle] {
+  func handles(named name: FoldedName, sounds: inout WordSounds) -> [FileHandle] {
     guard !isVoid else { return [] }
     var handles: Set<FileHandle> = []
     if let number = facts.identity?.number, !number.isEmpty {
@@ -56,7 +56,7 @@ extension BeneficiaryFile {
     if let number = registrationNumber {
       handles.insert(FileHandle(kind: .registration, key: TypedNumber.compact(number)))
     }
-    let sound = NameSound.key(of: FoldedName(facts.name))
+    let sound = sounds.key(of: name)
     if !sound.isEmpty { handles.insert(FileHandle(kind: .nameSound, key: sound)) }
     return handles.sorted()
   }

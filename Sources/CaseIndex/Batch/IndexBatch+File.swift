@@ -6,7 +6,8 @@ import GRDB
 extension IndexBatch {
   /// Writes everything that the index tells of a file, in place of what it told before.
   public func put(file: BeneficiaryFile, in register: OfficeRegister) throws {
-    let handles = file.handles
+    let name = FoldedName(file.facts.name)
+    let handles = file.handles(named: name, sounds: &sounds)
     let stored = try storedHandles(of: file.id)
     if stored != nil { try uncount(file: file.id) }
     try write(file, handles: handles)
@@ -18,7 +19,7 @@ extension IndexBatch {
     for referral in file.referrals { try write(referral, of: file) }
     if let line = file.imported { try note(line, as: file.id) }
     try writeKeeping(of: file)
-    try searchWriter.put(file)
+    try searchWriter.put(file, named: name)
   }
 
   private func write(_ file: BeneficiaryFile, handles: [FileHandle]) throws {

@@ -10,6 +10,8 @@ public final class IndexBatch {
   let evidenceWriter: EvidenceWriter
   let figureWriter: FigureWriter
   private var eventCount = 0
+  /// How the words of names sound, which are few beside the files.
+  var sounds = WordSounds()
 
   init(_ database: Database) {
     self.database = database

@@ -16,10 +16,10 @@ final class SearchWriter {
   }
 
   /// Writes a file's record, or removes it while the file is void.
-  func put(_ file: BeneficiaryFile) throws {
+  func put(_ file: BeneficiaryFile, named name: FoldedName) throws {
     guard !file.isVoid else { return try remove(file.id) }
     let place = SearchBlock.place(of: file.id)
-    var words = FoldedName(file.facts.name).words
+    var words = name.words
     if let latin = file.facts.latinName { words += FoldedName(latin).words }
     let record = SearchRecord(
       slot: place.slot, status: SearchRecord.code(of: file.listedStatus),

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The benchmarks, in the order in which they run.
 enum BenchmarkName: String, CaseIterable, ExpressibleByArgument {
-  case ledger, bulk, scan, start, restart, others, search, lists, demo, desk, interface
+  case ledger, bulk, scan, start, restart, others, search, lists, demo, `import`, desk, interface
 
   func run(in setting: BenchmarkSetting) throws -> [BenchmarkResult] {
     switch self {
@@ -15,6 +15,7 @@ enum BenchmarkName: String, CaseIterable, ExpressibleByArgument {
     case .search: [try SearchBenchmark(setting: setting).run()]
     case .lists: [try ListsBenchmark(setting: setting).run()]
     case .demo: [try DemoBenchmark(setting: setting).run()]
+    case .import: [try ImportBenchmark(setting: setting).run()]
     case .desk: [try DeskBenchmark(setting: setting).run()]
     case .interface: try InterfaceBenchmark(setting: setting).run()
     }
