@@ -7,6 +7,8 @@ public enum PolicyPlace: Hashable, Sendable {
   /// The association's own text, at the passage of a clause where one is named.
   case text(String?)
   case file(PolicyFile)
+  /// The lists and times that the association sets for itself.
+  case editor
   /// What a changed profile brings, and its adoption; as a new version of the policy, or as it comes.
   case change(Profile, asVersion: Bool)
 }

@@ -95,6 +95,7 @@ public enum ScreenFactory {
     case .clause(let id): PolicyClauseScreen(setting, id)
     case .text(let clause): PolicyTextScreen(setting, clause)
     case .file(let file): PolicyFileScreen(setting, file)
+    case .editor: ProfileEditorScreen(setting)
     case .change(let profile, let asVersion): PolicyChangeScreen(setting, profile, asVersion: asVersion)
     }
   }

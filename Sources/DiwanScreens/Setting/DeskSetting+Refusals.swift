@@ -134,7 +134,8 @@ extension DeskSetting {
     case .textNotUTF8(let line), .textHoldsControl(let line): return phrases(key, ["line": String(line)])
     case .linesOutsideText(let last): return phrases(key, ["last": String(last)])
     case .profileUnsound(let flaws):
-      return phrases(key, ["flaws": flaws.map { text(of: $0) }.joined(separator: " ")])
+      // One at a time: what is put right first often puts the others right.
+      return phrases(key, ["flaws": flaws.first.map { text(of: $0) } ?? ""])
     case .recoveryKeyGroupWrong(let group): return phrases(key, ["group": String(group)])
     default: return phrases[key]
     }

@@ -31,7 +31,7 @@ struct EveryScreenTests {
       .keeping(file), .copy(file), .merge(file), .decideErasure(file), .confirmErasure(file), .endedRetention,
       .matters(.kinds(nil)), .matters(.kinds(file)), .matters(.list(nil, file)), .matters(.one(1)),
       .matters(.outreach), .matters(.unasked), .matters(.liaisons), .matters(.repeated),
-      .policyPart(.clause("R1")), .policyPart(.text(nil)), .policyPart(.text("R1")),
+      .policyPart(.clause("R1")), .policyPart(.text(nil)), .policyPart(.text("R1")), .policyPart(.editor),
       .policyPart(.change(StagePolicy.kadi.profile, asVersion: true)),
       .policyPart(.change(StagePolicy.kadi.profile, asVersion: false)),
       .evidence, .clause("R1", EvidencePeriod(.hijriYear, holding: OfficeStage.day("2026-11-22"))),

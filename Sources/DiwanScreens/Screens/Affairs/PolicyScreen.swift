@@ -28,6 +28,7 @@ struct PolicyScreen: PlaceKeeping {
   static let amendAction: ActionID = "policy.amend"
   static let importAction: ActionID = "policy.import"
   static let exportAction: ActionID = "policy.export"
+  static let adaptAction: ActionID = "policy.adapt"
   private static let headRows = 1
 
   var mark: ListMark {
@@ -68,6 +69,9 @@ struct PolicyScreen: PlaceKeeping {
         [.function(7), .letter("\u{633}")], phrases["policy.file.profile"], Self.importAction,
         unavailable: setting.reasonAgainst(.adoptPolicy)),
       KeyBinding([.function(8), .letter("\u{62A}")], phrases["policy.file.export"], Self.exportAction),
+      KeyBinding(
+        [.function(10), .letter("\u{62C}")], phrases["policy.key.adapt"], Self.adaptAction,
+        unavailable: setting.reasonAgainst(.adoptPolicy)),
     ] + (query.isEmpty ? [] : [clear])
   }
 
@@ -103,6 +107,7 @@ struct PolicyScreen: PlaceKeeping {
       return [.push(.policyPart(.change(register.policies.last?.profile ?? setting.profile, asVersion: true)))]
     case .action(Self.importAction): return [.push(.policyPart(.file(.profile)))]
     case .action(Self.exportAction): return [.push(.policyPart(.file(.export)))]
+    case .action(Self.adaptAction): return [.push(.policyPart(.editor))]
     case .action:
       query.replaceAll(with: "")
       show()

@@ -1,4 +1,5 @@
 import ArabicText
+import Casework
 import TerminalKit
 
 /// A long text to be read row by row, wrapped to the width; the focus stands on a row.
@@ -39,10 +40,15 @@ struct PolicyReader: Sendable {
   private mutating func layOut() {
     let line = focusedLine
     let appearance = Appearance(direction: direction)
-    rows = lines.indices.flatMap { index in
+    rows = lines.indices.filter { !isSpare($0) }.flatMap { index in
       paragraph(index, appearance).wrapped(toWidth: width).indices.map { Row(line: index, part: $0) }
     }
     stand(on: line)
+  }
+
+  /// Of several blank lines one is shown, and none before the first words.
+  private func isSpare(_ line: Int) -> Bool {
+    lines[line].trimmedOfWhitespace.isEmpty && (line == 0 || lines[line - 1].trimmedOfWhitespace.isEmpty)
   }
 
   private func paragraph(_ line: Int, _ appearance: Appearance) -> Paragraph {

@@ -1,0 +1,80 @@
+import Casework
+import TerminalKit
+
+extension ProfileEntryForm {
+  /// The profile with the entry as the fields have it.
+  func profile(_ form: Form) -> Profile {
+    var profile = profile
+    if let path = list.labelled {
+      put(Labelled(id: id(form), label: label(form)), into: &profile[keyPath: path])
+      return profile
+    }
+    switch list {
+    case .channels:
+      let reach = Channel.Reach(rawValue: form.value("reach")) ?? .inPerson
+      put(
+        Channel(id: id(form), label: label(form), reach: reach, isElectronic: form.value("electronic") == "yes"),
+        into: &profile.channels)
+    case .categories:
+      let parties = PartyKind.allCases.filter { form.value("party." + $0.rawValue) == "yes" }
+      put(Category(id: id(form), label: label(form), parties: Set(parties)), into: &profile.categories)
+    case .documents:
+      put(
+        DocumentKind(
+          id: id(form), label: label(form), validity: validity(form), isIdentity: form.value("identity") == "yes"),
+        into: &profile.documents)
+    case .services:
+      let documents = place.map { self.profile.services[$0].documents } ?? []
+      put(
+        ServiceKind(id: id(form), label: label(form), categories: categories(form), documents: documents),
+        into: &profile.services)
+    case .roles: changeRole(of: &profile, form)
+    case .targets:
+      guard let matter = MatterKind(rawValue: form.value("matter")) else { break }
+      var targets = profile.targets ?? []
+      put(MatterTarget(matter: matter, workingDays: Int(form.value("workingDays")) ?? 0), into: &targets)
+      profile.targets = targets
+    case .papers(let id):
+      guard let service = profile.services.firstIndex(where: { $0.id == id }) else { break }
+      put(rule(form, in: service), into: &profile.services[service].documents)
+    default: break
+    }
+    return profile
+  }
+
+  private func put<Entry>(_ entry: Entry, into list: inout [Entry]) {
+    if let place, list.indices.contains(place) { list[place] = entry } else { list.append(entry) }
+  }
+
+  private func id(_ form: Form) -> String { form.value("id") }
+
+  private func label(_ form: Form) -> Bilingual { Bilingual(ar: form.value("ar"), en: form.value("en")) }
+
+  private func categories(_ form: Form) -> [String] {
+    profile.categories.map(\.id).filter { form.value("category." + $0) == "yes" }
+  }
+
+  private func validity(_ form: Form) -> Validity {
+    switch form.value("validity") {
+    case "untilDateShown": .untilDateShown
+    case "months": .months(Int(form.value("months")) ?? 0)
+    case "thisSubmission": .thisSubmission
+    default: .forever
+    }
+  }
+
+  private func rule(_ form: Form, in service: Int) -> DocumentRule {
+    let question = Bilingual(ar: form.value("question.ar"), en: form.value("question.en"))
+    let former = place.map { profile.services[service].documents[$0] }
+    return DocumentRule(
+      document: form.value("document"), need: DocumentRule.Need(rawValue: form.value("need")) ?? .required,
+      categories: categories(form), parties: former?.parties ?? [],
+      question: question.ar.isEmpty && question.en.isEmpty ? nil : question)
+  }
+
+  private func changeRole(of profile: inout Profile, _ form: Form) {
+    guard let place, profile.roles.indices.contains(place) else { return }
+    profile.roles[place].label = label(form)
+    profile.roles[place].grants = Set(Permission.allCases.filter { form.value("grant." + $0.rawValue) == "yes" })
+  }
+}
