@@ -50,7 +50,8 @@ extension ScreenStack {
   /// when the screen has no use for it: it may close a pick list or drop a filter first.
   public mutating func handle(_ key: Key) {
     if case .pointer(let act) = key { return handle(act) }
-    guard !isTooSmall else { return signals.append(.bell) }
+    // A window that is dragged is too small for a moment: what is typed goes on into its field, unseen.
+    guard !isTooSmall || (key.isText && overlay == nil && top.screen.typesText) else { return signals.append(.bell) }
     message = nil
     if let overlay { return sayingUnknown(key) { $0.handle(key, in: overlay) } }
     let lettersAreTyped = top.screen.typesText

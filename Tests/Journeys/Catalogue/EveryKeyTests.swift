@@ -147,7 +147,7 @@ struct EveryKeyTests {
   @Test("a key without a use is told by its name, on every screen")
   func unknownKey() throws {
     try onEveryScreen(Self.application()) { destination, stack in
-      for key in [Key.function(11, shift: true), .control("k"), .unknown("ESC[99~")] {
+      for key in [Key.function(7, shift: true), .control("k"), .unknown("ESC[99~")] {
         var copy = stack
         copy.handle(key)
         #expect(copy.message?.text.contains(key.name) == true, "\(key.name) on \(destination)")

@@ -8,7 +8,10 @@ struct HeldRequests {
   /// - Returns: whether the request is held back.
   mutating func hold(_ request: DeskRequest) -> Bool {
     guard isHolding else { return false }
-    if case .ask = request { return false }
+    switch request {
+    case .ask, .findPaperWays: return false
+    default: break
+    }
     noted.append(request)
     return true
   }

@@ -155,14 +155,18 @@ struct ScreenStackTests {
     #expect(desk.kept == [])
   }
 
-  @Test("Below 80×24 a message stands there and the form is kept")
+  @Test("Below 80×24 a message stands there, what is typed goes on into its field, and a command rings the bell")
   func tooSmall() {
     var stack = stack([.character("k")] + .typing("Ali"))
     stack.resize(to: Size(columns: 70, rows: 20))
     #expect(stack.frame().rows.last?.plain.trimmingBlanks == "needs 80 x 24")
     stack.handle(.character("x"))
+    #expect(stack.takeSignals() == [])
+    stack.handle(.function(2))
+    #expect(stack.takeSignals() == [.bell])
     stack.resize(to: Size(columns: 80, rows: 24))
-    #expect(stack.frame().row(1) == "▶  1 Name  Ali")
+    #expect(stack.frame().row(1) == "▶  1 Name  Alix")
+    #expect(desk.kept == [])
   }
 
   @Test("Going home opens the home of now, as after a sign-in; where it is still the same it keeps its state")

@@ -146,5 +146,7 @@ struct PrintScreen: DeskScreen {
       }
     }
     canvas.within(below) { entry.draw(on: &$0) }
+    // Until the printers are known there is no field.
+    if !canvas.hasCursor { canvas.placeCursor(row: 4, column: 2) }
   }
 }
