@@ -7,6 +7,7 @@ enum HelpText {
     "OPTIONS:": "cli.help.options", "SUBCOMMANDS:": "cli.help.subcommands",
     "Show help information.": "cli.help.help", "Show the version.": "cli.help.version",
     "Show subcommand help information.": "cli.help.subcommandHelp", "(default)": "cli.help.default",
+    "(values:": "cli.help.values", "default:": "cli.help.defaultValue",
     "See 'diwan help <subcommand>' for detailed help.": "cli.help.more",
   ]
 

@@ -111,6 +111,9 @@ struct CommandTests {
     #expect(
       try folder.run(["verify", "--language", "en"]).errors.hasPrefix("diwan: There is no office in this folder: "))
     #expect(try folder.run(["--help"]).output.contains("الاستعمال:"))
+    let print = try folder.run(["print", "--help"]).output
+    #expect(print.contains("القيم:") && print.contains("المعتاد:"))
+    #expect(!print.contains("values:") && !print.contains("default:"))
     let english = try folder.run(["--help", "--language", "en"]).output
     #expect(english.contains("USAGE: diwan <subcommand>"))
     #expect(english.contains("  evidence "))
