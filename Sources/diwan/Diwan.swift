@@ -16,7 +16,7 @@ struct Diwan: ParsableCommand {
         CopyCommand.self, DeadlineCommand.self, PoliciesCommand.self, EvidenceCommand.self, DueCommand.self,
         VerifyCommand.self, RebuildIndexCommand.self, LogCommand.self, CheckpointCommand.self, BackupCommand.self,
         RestoreCommand.self, ImportCommand.self, ExportCommand.self, PrintCommand.self,
-        RecoverCommand.self, DoctorCommand.self, ConfigCommand.self,
+        RecoverCommand.self, DoctorCommand.self, ConfigCommand.self, ManualCommand.self,
       ],
       defaultSubcommand: OpenCommand.self)
   }
