@@ -10,6 +10,8 @@ struct PolicyTextScreen: DeskScreen {
   /// The clause whose passage is shown.
   let clause: String?
   private var register: OfficeRegister
+  /// Where each clause stands; looked for once for each text, since every letter of it is read.
+  private var passages: [String: ClosedRange<Int>] = [:]
   private(set) var reader: PolicyReader
   private(set) var query = TextEdit(base: .automatic)
   /// The lines that hold what was typed, in order.
@@ -43,12 +45,12 @@ struct PolicyTextScreen: DeskScreen {
   var shownClause: Clause? { clause.flatMap { profile.clause($0) } }
 
   /// The lines of the clause, counted from 1.
-  var passage: ClosedRange<Int>? { clause.flatMap { text?.passages(of: profile.clauses)[$0] } }
+  var passage: ClosedRange<Int>? { clause.flatMap { passages[$0] } }
 
   /// The clause that the focused line belongs to: of several, the one that says least beside it.
   private var clauseHere: String? {
     let line = reader.focusedLine + 1
-    return text?.passages(of: profile.clauses).filter { $0.value.contains(line) }
+    return passages.filter { $0.value.contains(line) }
       .min { ($0.value.count, $0.key) < ($1.value.count, $1.key) }?.key
   }
 
@@ -110,6 +112,7 @@ struct PolicyTextScreen: DeskScreen {
   }
 
   private mutating func show() {
+    passages = text?.passages(of: profile.clauses) ?? [:]
     reader.show(text?.lines ?? [])
     search()
     standAtPassage()
