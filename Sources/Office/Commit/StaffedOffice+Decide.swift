@@ -71,8 +71,10 @@ extension StaffedOffice {
 
   /// The files that a correction would make look like the same person's, without those that do already.
   private func newlyAlike(_ corrected: FileFacts, of file: BeneficiaryFile) throws -> [PossibleDuplicate] {
+    let alike = try files(like: corrected, except: file.id)
+    guard !alike.isEmpty else { return [] }
     let known = try files(like: file.facts, except: file.id)
-    return try files(like: corrected, except: file.id).filter { new in !known.contains { new.isCovered(by: $0) } }
+    return alike.filter { new in !known.contains { new.isCovered(by: $0) } }
   }
 
   private func register(_ command: FileCommand, in context: DecisionContext) throws -> [StreamEvent] {

@@ -1,7 +1,6 @@
 public import Calendars
 import CaseIndex
 import Casework
-import Desk
 
 extension StaffedOffice {
   private static var rowsPerWindow: Int { 200 }
@@ -14,7 +13,7 @@ extension StaffedOffice {
     var items: [DueItem] = []
     func add(_ kind: DueItem.Kind, _ due: CivilDate) { items.append(DueItem(kind, due: due, on: today)) }
 
-    if answersRequests {
+    if answersRequests(under: profile) {
       try walk({ try index.requestsDue(by: last, window: $0, matching: "") }) { row in
         if let ceiling = row.ceiling { add(.reply(row.id), ceiling) }
         return true
@@ -43,13 +42,12 @@ extension StaffedOffice {
   }
 
   /// Whether the officer has a part in the answer to a request.
-  private var answersRequests: Bool {
-    let profile = context().profile
-    return [.takeRequests, .studyCases, .runSessions, .decideRequests].contains { officer.may($0, under: profile) }
+  private func answersRequests(under profile: Profile) -> Bool {
+    [.takeRequests, .studyCases, .runSessions, .decideRequests].contains { officer.may($0, under: profile) }
   }
 
   private func addRights(to items: inout [DueItem], _ today: CivilDate, until last: CivilDate) throws {
-    let rights = try rightsView().register
+    let rights = try rights()
     for request in rights.openRequests where request.due <= last {
       items.append(DueItem(.dataRequest(request.id), due: request.due, on: today))
     }
