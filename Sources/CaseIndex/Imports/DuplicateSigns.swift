@@ -4,7 +4,8 @@ public import Casework
 
 /// By what a file may be taken for another one's person, as numbers: what a newcomer is asked for, and what a file leaves.
 ///
-/// Whoever shares no sign with any file is nobody's duplicate by `DuplicateSearch`; a shared one is looked into there.
+/// Whoever shares no sign with any file is nobody's duplicate by `DuplicateSearch`; a shared one is looked into there. The
+/// numbers hold within one process.
 public struct DuplicateSigns: Hashable, Sendable {
   /// Signs that a newcomer is looked up by.
   public private(set) var asked: [UInt64] = []
@@ -38,14 +39,11 @@ public struct DuplicateSigns: Hashable, Sendable {
     left.append(sign)
   }
 
-  /// FNV-1a with 64 bits; a meeting of two only costs a look.
+  /// A meeting of two only costs a look.
   private static func hash(_ parts: String...) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for part in parts {
-      for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-      hash = (hash ^ 0x1F) &* 0x0000_0100_0000_01B3
-    }
-    return hash
+    var hasher = Hasher()
+    hasher.combine(parts)
+    return UInt64(UInt(bitPattern: hasher.finalize()))
   }
 }
 
