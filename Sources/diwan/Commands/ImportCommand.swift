@@ -52,7 +52,7 @@ struct ImportCommand: ParsableCommand {
     let report = try self.report.map {
       try ImportReport(at: Machine.absolute($0), mapping: source.mapping, phrases: Help.phrases)
     }
-    let line = ImportProgressLine(isShown: !options.json)
+    let line = StatusLine(isShown: !options.json)
     var reached = ImportTally()
     let tally: ImportTally
     do {
@@ -63,7 +63,7 @@ struct ImportCommand: ParsableCommand {
           for problem in source.takeProblems() { try report?.add(line: problem.line, problem.flaw) }
           try report?.add(verdicts)
           try report?.flush()
-          line.show(tally)
+          line.show(progress(tally))
         })
     } catch {
       line.end()
@@ -76,6 +76,12 @@ struct ImportCommand: ParsableCommand {
     line.end()
     try report?.finish()
     try tell(tally, of: digest, source.mapping.ignored)
+  }
+
+  private func progress(_ tally: ImportTally) -> String {
+    Help.phrases(
+      "cli.import.progress",
+      ["entries": String(tally.entries), "registered": String(tally.registered), "refused": String(tally.refused)])
   }
 
   private func source(_ list: ListFile, form: ListForm, in office: StaffedOffice) throws -> ListSource {

@@ -70,13 +70,7 @@ private final class Pipe {
 
   /// Writes as much as somebody reads: whoever stops reading says by its exit status what was wrong.
   func write(_ bytes: [UInt8]) {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { Glibc.write(writeEnd, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      written += count
-    }
+    _ = Machine.write(bytes, to: writeEnd)
   }
 
   func readToEnd() -> [UInt8] {

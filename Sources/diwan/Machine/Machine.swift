@@ -50,17 +50,24 @@ enum Machine {
       throw errno == EEXIST ? Failure(.fileExists, detail: path) : notSaved(path)
     }
     defer { close(descriptor) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw notSaved(path) }
-      written += count
-    }
-    guard fsync(descriptor) == 0 else { throw notSaved(path) }
+    guard write(bytes, to: descriptor), fsync(descriptor) == 0 else { throw notSaved(path) }
   }
 
-  private static func notSaved(_ path: String) -> Failure {
+  /// Writes all of some bytes, in however many calls.
+  /// - Returns: false where no more is taken; `errno` says why.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      written += count
+    }
+    return true
+  }
+
+  /// What the disk refused, by `errno`.
+  static func notSaved(_ path: String) -> Failure {
     Failure(.notSaved, detail: path + ": " + String(cString: strerror(errno)))
   }
 

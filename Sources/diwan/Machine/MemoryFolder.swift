@@ -49,10 +49,6 @@ struct MemoryFolder {
   }
 
   private static func name(of path: String) -> String {
-    let digest = SHA256.hash(data: Array(path.utf8))
-    return digest.prefix(8).map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0" + digits : digits
-    }.joined()
+    String(SHA256.hash(data: Array(path.utf8)).hexadecimal.prefix(16))
   }
 }

@@ -15,7 +15,7 @@ final class PrivateFileWriter {
     self.path = path
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else {
-      throw errno == EEXIST ? Failure(.fileExists, detail: path) : Self.notSaved(path)
+      throw errno == EEXIST ? Failure(.fileExists, detail: path) : Machine.notSaved(path)
     }
   }
 
@@ -28,32 +28,14 @@ final class PrivateFileWriter {
 
   func flush() throws {
     hash.update(data: pending)
-    var rest = pending[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw Self.notSaved(path) }
-      rest = rest.dropFirst(count)
-    }
+    guard Machine.write(pending, to: descriptor) else { throw Machine.notSaved(path) }
     pending.removeAll(keepingCapacity: true)
   }
 
   /// Returns when everything is on the disk: the SHA-256 of it in 64 hexadecimal digits.
   func finish() throws -> String {
     try flush()
-    guard fsync(descriptor) == 0 else { throw Self.notSaved(path) }
+    guard fsync(descriptor) == 0 else { throw Machine.notSaved(path) }
     return hash.finalize().hexadecimal
-  }
-
-  private static func notSaved(_ path: String) -> Failure {
-    Failure(.notSaved, detail: path + ": " + String(cString: strerror(errno)))
-  }
-}
-
-extension SHA256.Digest {
-  /// The digest in 64 lower-case hexadecimal digits.
-  var hexadecimal: String {
-    let digits = Array("0123456789abcdef")
-    return String(flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }
 }

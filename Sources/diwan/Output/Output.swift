@@ -33,14 +33,9 @@ enum Output {
     send(bytes, to: STDOUT_FILENO)
   }
 
+  /// Whoever reads may have gone: what is not taken is not wanted.
   private static func send(_ bytes: [UInt8], to descriptor: Int32) {
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes[sent...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      sent += count
-    }
+    _ = Machine.write(bytes, to: descriptor)
   }
 }
 
