@@ -1,7 +1,7 @@
 import Testing
 
-/// What a real terminal of Debian 12 answered, and what it put into the environment; foot, Ghostty and WezTerm by their
-/// documentation.
+/// What a real terminal of Debian 12 answered, and what it put into the environment; Ghostty and WezTerm, which Debian
+/// does not have, by their documentation.
 struct RecordedTerminal: Sendable, CustomTestStringConvertible {
   var name: String
   var environment: [String: String]
