@@ -10,30 +10,35 @@ import Testing
 struct EveryKeyTests {
   private static let size = Size(columns: 80, rows: 24)
 
-  /// A desk whose office is asked and never changed.
-  private static func application(_ language: Language = .arabic) throws -> JourneyApplication {
+  /// Calls a test with each screen as it stands when it was opened: at work, at a locked desk, at the door, and where no
+  /// office was founded yet.
+  private func onEveryScreen(
+    _ language: Language = .arabic,
+    _ look: (Destination, ScreenStack<JourneyApplication>, JourneyApplication) throws -> Void
+  ) throws {
     let stage = try EveryScreenTests.office(.kadi)
     let seat = try stage.seat(StagePeople.director)
     _ = try seat.readFile(.first, asOf: nil, reason: .audit)
-    let application = try JourneyApplication(stage, language: language, state: .atWork(seat))
-    application.held.isHolding = true
-    return application
-  }
-
-  /// Calls a test with each screen as it stands when it was opened.
-  private func onEveryScreen(
-    _ application: JourneyApplication, _ look: (Destination, ScreenStack<JourneyApplication>) throws -> Void
-  ) rethrows {
-    for destination in EveryScreenTests.destinations {
-      var stack = ScreenStack(app: application, size: Self.size)
-      stack.push(destination)
-      try look(destination, stack)
+    let atDoor = try JourneyApplication(stage, language: language, state: .atDoor(try stage.door()))
+    let nowhere = OfficeStage(.kadi, on: OfficeStage.day("2026-11-22"))
+    let founding = try JourneyApplication(nowhere, language: language, state: .founding)
+    let atWork = try JourneyApplication(stage, language: language, state: .atWork(seat))
+    for (application, destinations) in [
+      (atWork, EveryScreenTests.destinations + [.lock]), (atDoor, [.signIn, .recover]), (founding, [.firstStart]),
+    ] {
+      application.held.isHolding = true
+      for destination in destinations {
+        var stack = ScreenStack(app: application, size: Self.size)
+        if destination != application.home { stack.push(destination) }
+        _ = application.held.take()
+        try look(destination, stack, application)
+      }
     }
   }
 
   @Test("no action has a function key alone, none needs Ctrl, and beyond F10 a letter leads there too")
   func secondWay() throws {
-    try onEveryScreen(Self.application()) { destination, stack in
+    try onEveryScreen { destination, stack, _ in
       for binding in stack.allBindings {
         let others = binding.keys.filter { if case .function = $0 { false } else { true } }
         let name = "\(binding.action) of \(destination)"
@@ -89,8 +94,7 @@ struct EveryKeyTests {
 
   @Test("every way to call an action comes to the same: function key, Escape and a digit, the letter in either layout")
   func sameAction() throws {
-    let application = try Self.application()
-    onEveryScreen(application) { destination, stack in
+    try onEveryScreen { destination, stack, application in
       for binding in stack.allBindings {
         let all = binding.keys.flatMap { ways($0, typesText: stack.top.screen.typesText) }
         guard let first = all.first else { continue }
@@ -112,7 +116,7 @@ struct EveryKeyTests {
 
   @Test("the cursor stands at the focus after every key and every action", arguments: Language.allCases)
   func cursor(_ language: Language) throws {
-    try onEveryScreen(Self.application(language)) { destination, stack in
+    try onEveryScreen(language) { destination, stack, _ in
       expectCursorAtFocus(stack, "opened", destination)
       for binding in stack.allBindings {
         guard let key = binding.keys.first.flatMap({ ways($0, typesText: true).first }) else { continue }
@@ -146,7 +150,7 @@ struct EveryKeyTests {
 
   @Test("a key without a use is told by its name, on every screen")
   func unknownKey() throws {
-    try onEveryScreen(Self.application()) { destination, stack in
+    try onEveryScreen { destination, stack, _ in
       for key in [Key.function(7, shift: true), .control("k"), .unknown("ESC[99~")] {
         var copy = stack
         copy.handle(key)
