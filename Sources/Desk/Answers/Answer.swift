@@ -132,7 +132,7 @@ public struct Failure: Error, Hashable, Sendable {
     case foreignFile
     /// The folder lies on a disk that other machines write to as well.
     case sharedDisk
-    case folderUnreadable
+    case pathUnreadable
     /// The account may not use a file or a folder of the office.
     case notPermitted
     case officeExists

@@ -29,7 +29,7 @@ struct ListFile {
     init(of path: String) throws(Failure) {
       self.path = path
       descriptor = open(path, O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw Failure(.folderUnreadable, detail: path) }
+      guard descriptor >= 0 else { throw Failure(.pathUnreadable, detail: path) }
     }
 
     deinit { close(descriptor) }
@@ -40,7 +40,7 @@ struct ListFile {
       while true {
         let count = read(descriptor, &piece, piece.count)
         if count < 0, errno == EINTR { continue }
-        guard count >= 0 else { throw Failure(.folderUnreadable, detail: path) }
+        guard count >= 0 else { throw Failure(.pathUnreadable, detail: path) }
         piece.removeSubrange(count...)
         return piece
       }

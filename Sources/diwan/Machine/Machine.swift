@@ -83,14 +83,14 @@ enum Machine {
   /// The bytes of a file that the officer named.
   static func bytes(ofFile path: String) throws(Failure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Failure(.folderUnreadable, detail: path) }
+    guard descriptor >= 0 else { throw Failure(.pathUnreadable, detail: path) }
     defer { close(descriptor) }
     var contents: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = read(descriptor, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw Failure(.folderUnreadable, detail: path) }
+      guard count >= 0 else { throw Failure(.pathUnreadable, detail: path) }
       guard count > 0 else { return contents }
       contents.append(contentsOf: chunk[..<count])
     }

@@ -45,8 +45,8 @@ struct CommandFailure {
         status: .configuration, code: "resources", sentence: phrases("cli.resources", ["path": problem.path]))
     case is LedgerError, is KeyError, is IndexFault: return CommandEnd(Failure(error), phrases)
     default:
-      let message = Diwan.message(for: error)
-      return CommandEnd(status: .usage, code: "usage", sentence: phrases("cli.usage", ["detail": message]))
+      let fault = UsageText(phrases: phrases).oneLine(Diwan.message(for: error))
+      return CommandEnd(status: .usage, code: "usage", sentence: fault + " " + phrases["cli.usage"])
     }
   }
 }

@@ -22,7 +22,7 @@ enum ExitStatus: Int32 {
     case .backupOfOther, .backupAhead, .backupUnsound: self = .data
     case .readOnly, .sharedDisk, .officeExists, .fileExists, .backupInside: self = .cannotCreate
     case .keyMissing, .indexUnavailable, .noMemoryFolder, .pressMissing: self = .unavailable
-    case .fileUnknown, .sessionUnknown, .folderUnreadable, .officeMissing: self = .noInput
+    case .fileUnknown, .sessionUnknown, .pathUnreadable, .officeMissing: self = .noInput
     case .wrongPassphrase, .passphraseTooShort, .notPermitted, .deskLocked: self = .noPermission
     case .recoveryKeyNotKept, .passphraseNotKept: self = .inputOutput
     case .internalFault: self = .software

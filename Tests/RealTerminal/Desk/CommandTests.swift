@@ -92,6 +92,31 @@ struct CommandTests {
     #expect(try stranger.object()["error"] as? String == "wrongPassphrase")
   }
 
+  @Test("a command line that is not understood is told in one line of the interface language, with what is possible")
+  func usage() throws {
+    let folder = try OfficeFolder()
+    func told(_ arguments: String...) throws -> String {
+      let run = try folder.run(arguments)
+      #expect(run.status == 64)
+      #expect(run.errorLines.count == 1)
+      return run.errors.filter { !["\u{2068}", "\u{2069}"].contains($0) }
+    }
+    #expect(try told("frobnicate").hasPrefix("diwan: لا مكان هنا لـ frobnicate. اكتب diwan --help"))
+    #expect(try told("info", "one", "two").hasPrefix("diwan: لا مكان هنا لـ one. اكتب"))
+    #expect(try told("due", "--days").hasPrefix("diwan: لم تُكتب قيمة --days <days>."))
+    #expect(try told("search").hasPrefix("diwan: ينقص الأمر <text> ...."))
+    #expect(try told("due", "--wrong").hasPrefix("diwan: لا يوجد خيار --wrong."))
+    #expect(try told("due", "--day", "3").hasPrefix("diwan: لا يوجد خيار --day. الممكن: --days."))
+    #expect(
+      try told("print", "poem").hasPrefix("diwan: القيمة poem لا تصلح لـ <document>. الممكن: declaration requirements"))
+    #expect(
+      try told("info", "--language", "fr").hasPrefix(
+        "diwan: القيمة fr لا تصلح لـ --language <language>. الممكن: ar en."))
+    #expect(
+      try told("print", "poem", "--language", "en").hasPrefix(
+        "diwan: The value poem does not suit <document>. Possible: declaration requirements"))
+  }
+
   @Test("a policy file that is no policy is told in one JSON document, with what is wrong in it")
   func badPolicy() throws {
     let folder = try OfficeFolder()
