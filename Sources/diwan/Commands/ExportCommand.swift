@@ -39,10 +39,8 @@ struct ExportCommand: ParsableCommand {
     do {
       let outcome = try write(to: file, from: office)
       if options.json { return try Output.json(outcome) }
-      Output.line(
-        Help.phrases(
-          "cli.export.done",
-          ["path": file.path, "files": String(outcome.files), "closed": String(outcome.closed)]))
+      Output.line(Help.phrases("cli.export.done", ["path": file.path, "files": String(outcome.files)]))
+      if outcome.closed > 0 { Output.line(Help.phrases("cli.export.closed", ["closed": String(outcome.closed)])) }
     } catch {
       // What was not recorded as having left is not left lying about.
       PrivateFile.remove(file.path)
