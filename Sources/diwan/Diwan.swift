@@ -30,16 +30,34 @@ struct Diwan: ParsableCommand {
       return Output.line(HelpText.localised(helpMessage()))
     }
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(commandFirst(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch {
       CommandFailure(error).leave()
     }
   }
 
+  /// The options that go with every command may stand before its name as well: `diwan --data FOLDER info`.
+  private static func commandFirst(_ arguments: ArraySlice<String>) -> [String] {
+    var place = arguments.startIndex
+    while place < arguments.endIndex {
+      switch arguments[place] {
+      case "--data", "--language": place += 2
+      case "--json": place += 1
+      case let word where word.hasPrefix("--data=") || word.hasPrefix("--language="): place += 1
+      case let word where commandNames.contains(word): return [word] + arguments[..<place] + arguments[(place + 1)...]
+      default: return Array(arguments)
+      }
+    }
+    return Array(arguments)
+  }
+
+  private static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
   /// Help that is asked for without naming a command is about all of them, whichever options stand beside it.
   private static func asksForOverview(_ arguments: ArraySlice<String>) -> Bool {
-    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
-    return arguments.contains { ["--help", "-h"].contains($0) } && !arguments.contains(where: commands.contains)
+    arguments.contains { ["--help", "-h"].contains($0) } && !arguments.contains(where: commandNames.contains)
   }
 }

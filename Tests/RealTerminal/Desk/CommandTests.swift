@@ -92,6 +92,16 @@ struct CommandTests {
     #expect(try stranger.object()["error"] as? String == "wrongPassphrase")
   }
 
+  @Test("the options of all commands stand before a command's name as well as behind it")
+  func optionsFirst() throws {
+    let folder = try OfficeFolder()
+    let run = try folder.run(["--language", "en", "--json", "verify"])
+    #expect(run.status == 66)
+    #expect(try run.object()["error"] as? String == "officeMissing")
+    #expect(run.errors.hasPrefix("diwan: There is no office in this folder: "))
+    #expect(try folder.run(["--data=" + folder.root, "info"]).output.contains(folder.root))
+  }
+
   @Test("a command line that is not understood is told in one line of the interface language, with what is possible")
   func usage() throws {
     let folder = try OfficeFolder()
