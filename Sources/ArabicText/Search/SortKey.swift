@@ -4,9 +4,14 @@ public enum SortKey {
   ///
   /// The article counts as written: people are listed by given name, and a given name that happens to begin with the
   /// article's letters keeps its place. Persian letters sort with the Arabic letter that they are made from.
-  public static func key(_ name: String) -> String {
+  public static func key(_ name: String) -> String { key(of: FoldedName(name)) }
+
+  /// The key of a name that was folded already.
+  public static func key(of name: FoldedName) -> String {
+    let folded = name.key
+    guard folded.unicodeScalars.contains(where: { arabicLetter(for: $0) != $0 }) else { return folded }
     var key = String.UnicodeScalarView()
-    for scalar in FoldedName(name).key.unicodeScalars {
+    for scalar in folded.unicodeScalars {
       key.append(arabicLetter(for: scalar))
     }
     return String(key)

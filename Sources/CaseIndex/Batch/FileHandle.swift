@@ -38,34 +38,28 @@ struct FileHandle: Hashable, Comparable {
 
 extension BeneficiaryFile {
   /// The handles of the file in a fixed order; a void file, entered in error, has none.
-  func handles(named name: FoldedName, sounds: inout WordSounds) -> [FileHandle] {
+  func handles(named name: IndexedName) -> [FileHandle] {
     guard !isVoid else { return [] }
-    var handles: Set<FileHandle> = []
+    var handles: [FileHandle] = []
     if let number = facts.identity?.number, !number.isEmpty {
-      handles.insert(FileHandle(kind: .identity, key: number))
+      handles.append(FileHandle(kind: .identity, key: number))
     }
     for dependant in facts.dependants {
-      if let number = dependant.identity?.number { handles.insert(FileHandle(kind: .dependantIdentity, key: number)) }
+      if let number = dependant.identity?.number { handles.append(FileHandle(kind: .dependantIdentity, key: number)) }
     }
     for phone in [facts.mobile, facts.otherPhone] {
       guard let phone else { continue }
-      handles.insert(FileHandle(kind: .phoneEnd, key: PhoneDigits.reversed(phone)))
-      handles.insert(FileHandle(kind: .phone, key: PhoneDigits.dialled(phone)))
+      handles.append(FileHandle(kind: .phoneEnd, key: PhoneDigits.reversed(phone)))
+      handles.append(FileHandle(kind: .phone, key: PhoneDigits.dialled(phone)))
     }
-    if let iban = facts.iban { handles.insert(FileHandle(kind: .iban, key: iban)) }
+    if let iban = facts.iban { handles.append(FileHandle(kind: .iban, key: iban)) }
     if let number = registrationNumber {
-      handles.insert(FileHandle(kind: .registration, key: TypedNumber.compact(number)))
+      handles.append(FileHandle(kind: .registration, key: TypedNumber.compact(number)))
     }
-    let sound = sounds.key(of: name)
-    if !sound.isEmpty { handles.insert(FileHandle(kind: .nameSound, key: sound)) }
-    return handles.sorted()
-  }
-}
-
-/// How a whole name sounds: the sounds of its words in order.
-enum NameSound {
-  static func key(of name: FoldedName) -> String {
-    name.words.map(SoundKey.key(of:)).joined(separator: " ")
+    if !name.sound.isEmpty { handles.append(FileHandle(kind: .nameSound, key: name.sound)) }
+    handles.sort()
+    // Two members of a household may have one number.
+    return handles.indices.filter { $0 == 0 || handles[$0] != handles[$0 - 1] }.map { handles[$0] }
   }
 }
 

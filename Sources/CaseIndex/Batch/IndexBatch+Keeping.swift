@@ -4,11 +4,7 @@ import GRDB
 
 extension IndexBatch {
   func writeKeeping(of file: BeneficiaryFile) throws {
-    let statement = try database.cachedStatement(sql: "INSERT OR REPLACE INTO keeping VALUES (?, ?, ?, ?)")
-    try statement.execute(arguments: [
-      file.id.value, file.day(of: .lastActivity)?.daysSinceEpoch, file.day(of: .lastDelivery)?.daysSinceEpoch,
-      file.hold != nil,
-    ])
+    try RowInsertion(database, into: "keeping", columns: 4).insert(file.keepingRow)
     if let target = file.mergedInto {
       try database.cachedStatement(sql: "INSERT OR REPLACE INTO merged VALUES (?, ?)").execute(
         arguments: [file.id.value, target.value])
@@ -23,5 +19,14 @@ extension IndexBatch {
     if try Bool.fetchOne(known, arguments: [file.id.value]) ?? false { try purge(file: file.id) }
     try database.cachedStatement(sql: "INSERT OR REPLACE INTO erasure VALUES (?, ?)").execute(
       arguments: [file.id.value, file.check != nil])
+  }
+}
+
+extension BeneficiaryFile {
+  var keepingRow: [RowInsertion.Value] {
+    [
+      .integer(id.value), .init(day(of: .lastActivity)?.daysSinceEpoch), .init(day(of: .lastDelivery)?.daysSinceEpoch),
+      .integer(hold == nil ? 0 : 1),
+    ]
   }
 }

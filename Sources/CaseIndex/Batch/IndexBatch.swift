@@ -9,6 +9,7 @@ public final class IndexBatch {
   let searchWriter: SearchWriter
   let evidenceWriter: EvidenceWriter
   let figureWriter: FigureWriter
+  let newFiles: NewFiles
   private var eventCount = 0
   /// How the words of names sound, which are few beside the files.
   var sounds = WordSounds()
@@ -18,6 +19,7 @@ public final class IndexBatch {
     searchWriter = SearchWriter(database)
     evidenceWriter = EvidenceWriter(database)
     figureWriter = FigureWriter(database)
+    newFiles = NewFiles(database, searchWriter)
   }
 
   /// Notes where a commit of a stream stands in the ledger, and how many events of the stream it holds.
@@ -75,6 +77,7 @@ public final class IndexBatch {
   }
 
   func finish(at mark: IndexMark) throws {
+    try newFiles.enter()
     try searchWriter.flush()
     try evidenceWriter.flush()
     try figureWriter.flush()

@@ -42,7 +42,9 @@ struct DuplicateSearch {
     // One word alone is nobody's name.
     guard name.words.count > 1 else { return }
     try lookUpBirth(in: database)
-    note(try Self.rows(.nameSound, NameSound.key(of: name), in: database).map { ($0, namesake($0)) })
+    var sounds = WordSounds()
+    let sound = sounds.key(of: name)
+    note(try Self.rows(.nameSound, sound, in: database).map { ($0, namesake($0)) })
   }
 
   private mutating func lookUpIdentity(in database: Database) throws {

@@ -2,18 +2,18 @@ import ArabicText
 
 /// How words sound, each worked out once: names are made of few words.
 public struct WordSounds: Sendable {
-  private var known: [String: String] = [:]
+  private var known: [TextBytes: String] = [:]
 
   public init() {}
 
   mutating func sound(of word: String) -> String {
-    if let sound = known[word] { return sound }
+    if let sound = known[TextBytes(word)] { return sound }
     let sound = SoundKey.key(of: word)
-    known[word] = sound
+    known[TextBytes(word)] = sound
     return sound
   }
 
-  /// As `NameSound` has it.
+  /// How a whole name sounds: the sounds of its words in order.
   mutating func key(of name: FoldedName) -> String {
     name.words.map { sound(of: $0) }.joined(separator: " ")
   }

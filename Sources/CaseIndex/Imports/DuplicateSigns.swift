@@ -13,18 +13,18 @@ public struct DuplicateSigns: Hashable, Sendable {
   public private(set) var left: [UInt64] = []
 
   public init(
-    name: String, identities: [String], phones: [String], birth: CivilDate?, sounds: inout WordSounds
+    name: IndexedName, identities: [String], phones: [String], birth: CivilDate?, sounds: inout WordSounds
   ) {
     for number in identities { addBoth(Self.hash("i", number)) }
     for phone in phones { addBoth(Self.hash("p", phone)) }
-    let folded = FoldedName(name)
+    let folded = name.folded
     guard folded.words.count > 1 else { return }
     if let birth {
       let day = String(birth.daysSinceEpoch)
       // Alike are names that begin alike and share a further word, or sound the same as a whole.
       let words = NameWords(folded, sounds: &sounds)
       for other in Set(words.others) { addBoth(Self.hash("b", day, words.first, other)) }
-      addBoth(Self.hash("s", day, sounds.key(of: folded)))
+      addBoth(Self.hash("s", day, name.sound))
       asked.append(Self.hash("m", folded.key))
     } else {
       // Whoever's birth is not known may be anybody of the name.
@@ -42,16 +42,16 @@ public struct DuplicateSigns: Hashable, Sendable {
   /// A meeting of two only costs a look.
   private static func hash(_ parts: String...) -> UInt64 {
     var hasher = Hasher()
-    hasher.combine(parts)
+    for part in parts { hasher.combine(TextBytes(part)) }
     return UInt64(UInt(bitPattern: hasher.finalize()))
   }
 }
 
 extension DuplicateSigns {
   /// The signs of the facts of a newcomer.
-  public init(_ facts: FileFacts, sounds: inout WordSounds) {
+  public init(_ facts: FileFacts, named name: IndexedName, sounds: inout WordSounds) {
     self.init(
-      name: facts.name, identities: facts.identity.map { [$0.number] } ?? [],
+      name: name, identities: facts.identity.map { [$0.number] } ?? [],
       phones: facts.mobile.map { [$0.e164] } ?? [], birth: facts.birth?.date, sounds: &sounds)
     // A newcomer is looked up by their mobile alone, and found by any telephone.
     if let other = facts.otherPhone { left.append(Self.hash("p", other.e164)) }

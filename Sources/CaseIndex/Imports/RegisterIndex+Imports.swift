@@ -16,7 +16,7 @@ extension RegisterIndex {
 
 extension IndexBatch {
   /// Notes from which line of a list a file was imported.
-  func note(_ line: ListLine, as file: FileNumber) throws {
+  static func note(_ line: ListLine, as file: FileNumber, in database: Database) throws {
     guard let key = ListLine.key(ofList: line.list) else { return }
     try IntegerInsertion<3>(database, into: "imported").insert([key, line.line, file.value])
   }

@@ -39,7 +39,7 @@ extension RegisterIndex {
       while let row = try files.next() {
         let handles = FileHandle.restored(row[2])
         let signs = DuplicateSigns(
-          name: row[0],
+          name: IndexedName(row[0], sounds: &sounds),
           identities: handles.filter { $0.kind == .identity || $0.kind == .dependantIdentity }.map(\.key),
           phones: handles.filter { $0.kind == .phoneEnd }.map { "+" + $0.key.reversed() }, birth: row.day(1),
           sounds: &sounds)

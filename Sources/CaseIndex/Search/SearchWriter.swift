@@ -8,7 +8,7 @@ final class SearchWriter {
   private let database: Database
   private var blocks: [Int: SearchBlock] = [:]
   private var changed: Set<Int> = []
-  private var wordIDs: [String: UInt32] = [:]
+  private var wordIDs: [TextBytes: UInt32] = [:]
   private var categoryIDs: [String: UInt16] = [:]
 
   init(_ database: Database) {
@@ -64,9 +64,9 @@ final class SearchWriter {
   }
 
   private func word(_ text: String) throws -> UInt32 {
-    if let id = wordIDs[text] { return id }
+    if let id = wordIDs[TextBytes(text)] { return id }
     let id = try UInt32(id(of: text, in: "word"))
-    wordIDs[text] = id
+    wordIDs[TextBytes(text)] = id
     return id
   }
 

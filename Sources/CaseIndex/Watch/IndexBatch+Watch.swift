@@ -6,18 +6,20 @@ extension IndexBatch {
   /// Writes the days of a file that are watched, in place of those that it had.
   func writeWatch(of file: BeneficiaryFile) throws {
     try database.cachedStatement(sql: "DELETE FROM watch WHERE file = ?").execute(arguments: [file.id.value])
-    let statement = try database.cachedStatement(sql: "INSERT OR REPLACE INTO watch VALUES (?, ?, ?, ?, ?, ?)")
-    for watched in file.watchedDays {
-      try statement.execute(arguments: [
-        file.id.value, watched.cause.rawValue, watched.key, watched.ordinal, watched.day, watched.name,
-      ])
-    }
+    let insertion = try RowInsertion(database, into: "watch", columns: 6)
+    for watched in file.watchedDays { try insertion.insert(watched.row(of: file.id)) }
+  }
+}
+
+extension WatchedDay {
+  func row(of file: FileNumber) -> [RowInsertion.Value] {
+    [.integer(file.value), .integer(cause.rawValue), .text(key), .integer(ordinal), .integer(day), .init(name)]
   }
 }
 
 extension BeneficiaryFile {
   /// The days that are watched: none where the file is not at work, nor of a file that is held back from everything.
-  fileprivate var watchedDays: [WatchedDay] {
+  var watchedDays: [WatchedDay] {
     guard !isVoid, mergedInto == nil, erasure == nil else { return [] }
     let active = WatchedDay(cause: .activity, day: lastActiveAt.day(in: .riyadh).daysSinceEpoch)
     return papers + births + [active]

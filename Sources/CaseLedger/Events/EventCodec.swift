@@ -1,6 +1,5 @@
 public import Calendars
 public import Casework
-import Foundation
 
 /// Translates between what happened and how the ledger writes it down.
 ///
@@ -21,19 +20,19 @@ public struct EventCodec: Sendable {
   public init() {}
 
   /// A record of the ledger for an event and the clauses that it is evidence for.
-  /// - Throws: `EventCodecError.unwritable` for a value that JSON cannot hold.
+  /// - Throws: `EventCodecError.unwritable` for a value that the ledger's data cannot hold, such as a fraction.
   public func record(of event: StreamEvent, clauses: [String]) throws(EventCodecError) -> LedgerRecord {
     let coded = event.event.coded
     let kind = coded.kind
-    let data: Data
+    let data: [UInt8]
     do {
-      data = try Self.encoder().encode(coded.payload)
+      data = try PayloadEncoder.bytes(of: coded.payload)
     } catch {
       throw .unwritable(kind: kind)
     }
     return LedgerRecord(
       kind: kind, version: Self.newestVersion, stream: event.stream.name, subject: Self.subject(of: event),
-      clauses: clauses, data: Array(data))
+      clauses: clauses, data: data)
   }
 
   /// The event that a record of a commit tells of.
@@ -99,12 +98,6 @@ public struct EventCodec: Sendable {
   /// The words with which somebody says why they read a file are sealed as the file is.
   private static func subject(ofReadings stream: StreamID) -> String? {
     if case .readings(let number) = stream { StreamID.file(number).name } else { nil }
-  }
-
-  private static func encoder() -> JSONEncoder {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return encoder
   }
 }
 

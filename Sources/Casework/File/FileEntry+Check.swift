@@ -44,7 +44,7 @@ struct FileEntryCheck {
     let address = words(.address)
     let contact = self.contact(hasPhone: mobile != nil, hasEmail: email != nil, hasAddress: address != nil)
     return FileFacts(
-      kind: entry.kind, party: choice(.party, among: profile.parties.map(\.id)), name: name,
+      kind: entry.kind, party: party(), name: name,
       latinName: latinName(), identity: identity, identityExpiry: expiry(of: identity), birth: birth(),
       sex: sex(), nationality: nationality(identity: identity), mobile: mobile, otherPhone: phone(.otherPhone),
       email: email, iban: iban(), shortAddress: shortAddress(), address: address, category: category(),
@@ -56,18 +56,26 @@ struct FileEntryCheck {
     if !findings.contains(finding) { findings.append(finding) }
   }
 
-  mutating func choice(_ field: FileField, among ids: [String]) -> String {
+  mutating func choice(_ field: FileField, isKnown: (String) -> Bool) -> String {
     guard let id = nonEmpty(entry[field]) else {
       note(field, entry.isFromList ? .toBeCompleted : .missing)
       return ""
     }
-    if !ids.contains(id) { note(field, .unknownChoice) }
+    if !isKnown(id) { note(field, .unknownChoice) }
     return id
   }
 
+  private mutating func party() -> String {
+    let parties = profile.parties
+    return choice(.party) { id in parties.contains { $0.id == id } }
+  }
+
   private mutating func category() -> String {
-    let open = profile.categories.filter { $0.parties.isEmpty || $0.parties.contains(entry.kind) }
-    return choice(.category, among: open.map(\.id))
+    let kind = entry.kind
+    let categories = profile.categories
+    return choice(.category) { id in
+      categories.contains { $0.id == id && ($0.parties.isEmpty || $0.parties.contains(kind)) }
+    }
   }
 
   private mutating func name() -> String {
@@ -75,10 +83,12 @@ struct FileEntryCheck {
       note(.name, .missing)
       return ""
     }
-    if name.unicodeScalars.contains(where: { $0.properties.numericType != nil }), entry.kind != .organisation {
+    if name.unicodeScalars.contains(where: { !$0.isArabicLetter && $0.properties.numericType != nil }),
+      entry.kind != .organisation
+    {
       note(.name, .nameHasDigits)
     }
-    let words = name.split(whereSeparator: { $0.isWhitespace })
+    let words = name.unicodeScalars.split { !$0.isArabicLetter && $0.properties.isWhitespace }.map(String.init)
     if name.unicodeScalars.count < 2 { note(.name, .nameTooShort) }
     if words.count == 1, entry.kind != .organisation { note(.name, .nameSingleWord) }
     return words.joined(separator: " ")
@@ -95,4 +105,9 @@ struct FileEntryCheck {
     if FreeText.holdsPersonalNumber(text) { note(field, .freeTextHoldsNumber) }
     return text
   }
+}
+
+extension Unicode.Scalar {
+  /// One of the letters of the Arabic alphabet, told without a look into Unicode's tables.
+  fileprivate var isArabicLetter: Bool { (0x0620...0x063F).contains(value) || (0x0641...0x064A).contains(value) }
 }

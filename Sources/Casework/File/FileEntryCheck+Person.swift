@@ -77,7 +77,8 @@ extension FileEntryCheck {
 
   /// The agreed means of contact is mandatory, and so is what it takes to use it.
   mutating func contact(hasPhone: Bool, hasEmail: Bool, hasAddress: Bool) -> AgreedContact {
-    let id = choice(.contactChannel, among: profile.channels.map(\.id))
+    let channels = profile.channels
+    let id = choice(.contactChannel) { id in channels.contains { $0.id == id } }
     let detail = nonEmpty(entry[.contactDetail])
     switch profile.channel(id)?.reach {
     case .phone: if !hasPhone, detail == nil { note(.contactDetail, .contactNeedsPhone) }

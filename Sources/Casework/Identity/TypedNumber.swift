@@ -2,6 +2,7 @@
 public enum TypedNumber {
   /// Latin digits and capitals, without the separators that people put between groups.
   public static func compact(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar.value {

@@ -27,13 +27,16 @@ struct ImportPass {
   mutating func take(
     _ judged: JudgedLine, as number: FileNumber, isSuspect: Bool, others: (FileNumber) -> OtherFile
   ) throws -> Bool {
-    guard let checked = judged.checked, let facts = checked.facts, let clean = judged.record else {
+    guard let checked = judged.checked, let facts = checked.facts, let clean = judged.record, let name = judged.name,
+      let signs = judged.signs
+    else {
       tally.refused += 1
       verdicts += (judged.checked?.errors ?? []).map {
         LineVerdict(line: judged.line, reason: .finding($0), isRefused: true)
       }
       return false
     }
+    if isSuspect { try batch.enterNewFiles(sharing: signs) }
     let same = isSuspect ? try facts.identity.flatMap { try batch.file(with: $0) } : nil
     let alike = isSuspect && same == nil ? try files(like: facts) : []
     let place = ListLine(list: list, line: judged.line)
@@ -56,7 +59,7 @@ struct ImportPass {
       ? clean.moved(to: number) : try EventCodec().record(of: event, clauses: clean.clauses)
     drafts.append(CommitDraft(officer: context.officer.id.rawValue, at: context.now, records: [record]))
     files.append(number)
-    try write(event, number, clauses: clean.clauses)
+    write(event, number, clauses: clean.clauses, named: name, leaving: signs)
     tally.registered += 1
     for warning in checked.warnings { tally.warnings[warning, default: 0] += 1 }
     return true
@@ -84,12 +87,15 @@ struct ImportPass {
       .map { PossibleDuplicate(file: $0.file.id, reasons: $0.reasons) }
   }
 
-  private func write(_ event: StreamEvent, _ number: FileNumber, clauses: [String]) throws {
+  private func write(
+    _ event: StreamEvent, _ number: FileNumber, clauses: [String], named name: IndexedName,
+    leaving signs: DuplicateSigns
+  ) {
     let recorded = RecordedEvent(
       number: head + drafts.count, stream: event.stream, at: context.now, officer: context.officer.id,
       clauses: clauses, event: event.event)
     guard let file = BeneficiaryFile(number: number, events: [recorded]) else { return }
-    try batch.put(file: file, in: context.register)
+    batch.add(newFile: file, named: name, leaving: signs)
   }
 
   /// Notes where the ledger keeps what was written.

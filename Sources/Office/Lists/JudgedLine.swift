@@ -6,15 +6,17 @@ import Desk
 /// A line of a list with everything that can be said of it without the register.
 struct JudgedLine: Sendable {
   let line: Int
-  /// Nil where the line could not be read.
-  let checked: CheckedEntry?
-  let signs: DuplicateSigns?
+  /// Nil where the line could not be read, or is a file already.
+  var checked: CheckedEntry?
+  /// The name as the index keeps it; nil, with what follows, where the line cannot be a file.
+  var name: IndexedName?
+  var signs: DuplicateSigns?
   /// The record of its registration, as long as nobody is alike; its stream is set when the file has a number.
-  let record: LedgerRecord?
+  var record: LedgerRecord?
 
-  /// Checks lines on all processors.
+  /// Checks lines on all processors; those that are files already are passed over.
   static func judge(
-    _ entries: [ListedEntry], of list: String, in context: DecisionContext, codec: EventCodec
+    _ entries: [ListedEntry], of list: String, known: Set<Int>, in context: DecisionContext, codec: EventCodec
   ) throws -> [JudgedLine] {
     let count = entries.count < 64 ? 1 : Processors.count
     let slices = (0..<count).map { entries[(entries.count * $0 / count)..<(entries.count * ($0 + 1) / count)] }
@@ -23,18 +25,19 @@ struct JudgedLine: Sendable {
       let today = context.today
       var sounds = WordSounds()
       return try slice.map { listed in
-        let checked = listed.entry?.checked(under: profile, on: today)
-        let place = ListLine(list: list, line: listed.line)
+        guard !known.contains(listed.line), let checked = listed.entry?.checked(under: profile, on: today) else {
+          return JudgedLine(line: listed.line)
+        }
+        guard let facts = checked.facts else { return JudgedLine(line: listed.line, checked: checked) }
+        let name = IndexedName(facts.name, sounds: &sounds)
+        let events = try BeneficiaryFile.register(
+          checked, from: ListLine(list: list, line: listed.line), number: .first, sameIdentity: nil, alike: [],
+          in: context)
         return JudgedLine(
-          line: listed.line, checked: checked,
-          signs: checked?.facts.map { DuplicateSigns($0, sounds: &sounds) },
-          record: try checked.flatMap { checked in
-            guard checked.facts != nil else { return nil }
-            let events = try BeneficiaryFile.register(
-              checked, from: place, number: .first, sameIdentity: nil, alike: [], in: context)
-            return try events.first.map { event in
-              try codec.record(of: event, clauses: context.register.clauses(of: event, on: context.now))
-            }
+          line: listed.line, checked: checked, name: name,
+          signs: DuplicateSigns(facts, named: name, sounds: &sounds),
+          record: try events.first.map { event in
+            try codec.record(of: event, clauses: context.register.clauses(of: event, on: context.now))
           })
       }
     }.flatMap { $0 }

@@ -9,7 +9,8 @@ struct ListImport {
   let list: String
   /// The copy of the index on which the list is only tried.
   private let scratch: RegisterIndex?
-  private var known: Set<Int>
+  /// Lines that were files before.
+  private(set) var known: Set<Int>
   private var screen = SignScreen()
   /// The commit up to which the screen holds the signs of every file.
   private var screenedNumber: Int

@@ -49,13 +49,13 @@ extension StaffedOffice {
     let list = importing.list
     let codec = codec
     var context = context()
-    func ahead() -> MadeAhead<[JudgedLine]> {
+    func ahead(of known: Set<Int>) -> MadeAhead<[JudgedLine]> {
       let context = context
-      return MadeAhead { try JudgedLine.judge(try next(), of: list, in: context, codec: codec) }
+      return MadeAhead { try JudgedLine.judge(try next(), of: list, known: known, in: context, codec: codec) }
     }
-    var made = ahead()
+    var made = ahead(of: importing.known)
     while case let judged = try made.value(), !judged.isEmpty {
-      made = ahead()
+      made = ahead(of: importing.known)
       try report(try importing.take(judged), importing.tally)
       context = self.context()
     }

@@ -5,8 +5,9 @@ import Synchronization
 
 /// The entries of a list on their way into the office, and what was wrong with those that are none.
 final class ListSource: Sendable {
-  /// Entries that are registered with one sync.
-  private static let entriesAtOnce = 5_000
+  /// Entries that are registered with one sync: others wait for a moment, and the keys of all are still remembered when
+  /// their lines are sealed.
+  private static let entriesAtOnce = 4_000
 
   let mapping: ListMapping
   private let reader: Mutex<ListReader>

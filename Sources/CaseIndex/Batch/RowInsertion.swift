@@ -1,0 +1,55 @@
+import GRDB
+import GRDBSQLite
+
+/// Enters rows of a table, each with a value for every column.
+///
+/// It speaks to SQLite itself, as `IntegerInsertion` does: to hand over twenty values as those of the database library
+/// takes longer than to enter them.
+struct RowInsertion {
+  enum Value {
+    case nothing
+    case integer(Int)
+    case text(String)
+
+    init(_ text: String?) { self = text.map { .text($0) } ?? .nothing }
+    init(_ integer: Int?) { self = integer.map { .integer($0) } ?? .nothing }
+  }
+
+  /// What SQLite calls SQLITE_TRANSIENT: it copies a text before the call returns.
+  private static let copying = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+  private let statement: SQLiteStatement
+
+  /// In place of a row with the same key.
+  /// - Parameter columns: how many the table has.
+  init(_ database: Database, into table: String, columns: Int) throws {
+    let places = repeatElement("?", count: columns).joined(separator: ", ")
+    try self.init(database, sql: "INSERT OR REPLACE INTO \(table) VALUES (\(places))")
+  }
+
+  init(_ database: Database, sql: String) throws {
+    statement = try database.cachedStatement(sql: sql).sqliteStatement
+  }
+
+  /// - Throws: `DatabaseError`.
+  func insert(_ values: [Value]) throws {
+    for (place, value) in values.enumerated() { bind(value, at: Int32(place + 1)) }
+    sqlite3_step(statement)
+    let code = sqlite3_reset(statement)
+    guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+  }
+
+  private func bind(_ value: Value, at place: Int32) {
+    switch value {
+    case .nothing: sqlite3_bind_null(statement, place)
+    case .integer(let integer): sqlite3_bind_int64(statement, place, Int64(integer))
+    case .text(var text):
+      _ = text.withUTF8 { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { characters in
+          // An empty text may have no place in memory, and without one SQLite would take it for null.
+          let start = characters.baseAddress ?? UnsafePointer(bitPattern: 1)
+          return sqlite3_bind_text(statement, place, start, Int32(characters.count), Self.copying)
+        }
+      }
+    }
+  }
+}
