@@ -10,11 +10,10 @@ extension IndexBatch {
     if stored != nil { try uncount(file: file.id) }
     try FileRow.insertion(database).insert(FileRow(file, sortKey: name.sortKey, handles: handles).values)
     if handles != stored { try replace(stored ?? [], by: handles, of: file.id) }
-    if stored != nil { try removeWork(of: file.id) }
-    for request in file.requests { try write(request, of: file, in: register) }
+    try writeRequests(of: file, in: register, isNew: stored == nil)
     count(file)
-    try writeWatch(of: file)
-    for referral in file.referrals { try write(referral, of: file) }
+    try writeWatch(of: file, isNew: stored == nil)
+    try writeReferrals(of: file, isNew: stored == nil)
     if let line = file.imported { try Self.note(line, as: file.id, in: database) }
     try writeKeeping(of: file)
     try searchWriter.put(file, named: name.folded)

@@ -3,21 +3,22 @@ import Casework
 import GRDB
 
 extension IndexBatch {
-  func write(_ referral: Referral, of file: BeneficiaryFile) throws {
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO referral (
-          file, ordinal, request, purpose, target_kind, target, sender, holder, stage, is_open, addressee, sent_on, due,
-          urgency)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    let due = referral.due?.daysSinceEpoch
-    try statement.execute(arguments: [
-      file.id.value, referral.id, referral.request, referral.purpose.rawValue, referral.target.storedKind,
-      referral.target.storedKey, referral.sender.rawValue, referral.holder?.rawValue, referral.stage.rawValue,
-      referral.stage.isOpen && !file.isVoid, Addressee.text(of: referral),
-      referral.sentAt.day(in: .riyadh).daysSinceEpoch, due, due ?? Int(Int32.max),
-    ])
+  func writeReferrals(of file: BeneficiaryFile, isNew: Bool) throws {
+    try FileRows(database, of: "referral", keyColumns: ["file", "ordinal"], isNewFile: isNew).replace(
+      of: file.id.value, by: file.referrals.map { $0.row(of: file) })
+  }
+}
+
+extension Referral {
+  /// The values in the order of the table's columns.
+  fileprivate func row(of file: BeneficiaryFile) -> [RowInsertion.Value] {
+    let due = due?.daysSinceEpoch
+    return [
+      .integer(file.id.value), .integer(id), .init(request), .text(purpose.rawValue), .text(target.storedKind),
+      .init(target.storedKey), .text(sender.rawValue), .init(holder?.rawValue), .text(stage.rawValue),
+      .integer(stage.isOpen && !file.isVoid ? 1 : 0), .text(Addressee.text(of: self)),
+      .integer(sentAt.day(in: .riyadh).daysSinceEpoch), .init(due), .integer(due ?? Int(Int32.max)),
+    ]
   }
 }
 

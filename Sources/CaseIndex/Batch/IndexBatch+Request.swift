@@ -3,29 +3,33 @@ public import Casework
 import GRDB
 
 extension IndexBatch {
-  func write(_ request: ServiceRequest, of file: BeneficiaryFile, in register: OfficeRegister) throws {
+  func writeRequests(of file: BeneficiaryFile, in register: OfficeRegister, isNew: Bool) throws {
+    try FileRows(database, of: "request", keyColumns: ["file", "ordinal"], isNewFile: isNew).replace(
+      of: file.id.value, by: try file.requests.map { try row(of: $0, of: file, in: register) })
+  }
+
+  /// The values in the order of the table's columns.
+  private func row(
+    of request: ServiceRequest, of file: BeneficiaryFile, in register: OfficeRegister
+  ) throws -> [RowInsertion.Value] {
     let worklist = file.workStage(of: request, in: register)
     let clock = worklist == nil ? nil : ReplyClock(request)
     let window = clock?.window(in: register)
     let decision = request.decision?.value
     let counted = CountedRequest(request, of: file)
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO request (
-          file, ordinal, worklist, since, service, category, status, opened_on, submitted_on, complete_on, unit,
-          decided_on, outcome, told_on, floor, ceiling, due, clock, over_on, is_asked, channel, reason, timing,
-          delivered_on, nationality, sex, branch)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    try statement.execute(arguments: [
-      file.id.value, request.id, worklist?.rawValue ?? 0, request.since(worklist).daysSinceEpoch, request.service,
-      request.category, file.status(of: request).rawValue, request.openedAt.day(in: .riyadh).daysSinceEpoch,
-      request.submittedOn?.daysSinceEpoch, request.completeOn?.daysSinceEpoch, request.waiting?.unit ?? decision?.unit,
-      decision?.decidedOn.daysSinceEpoch, decision?.outcome.rawValue, request.notice?.value.toldOn.daysSinceEpoch,
-      window?.floor?.daysSinceEpoch, window?.ceiling?.daysSinceEpoch, window?.due?.daysSinceEpoch, clock?.text,
-      file.isVoid ? nil : request.overOn?.daysSinceEpoch, try isAsked(about: request.id, of: file.id), counted.channel,
-      counted.reason, counted.timing, counted.deliveredOn, counted.nationality, counted.sex, counted.branch,
-    ])
+    let isAsked = try isAsked(about: request.id, of: file.id)
+    return [
+      .integer(file.id.value), .integer(request.id), .integer(worklist?.rawValue ?? 0),
+      .integer(request.since(worklist).daysSinceEpoch), .text(request.service), .text(request.category),
+      .text(file.status(of: request).rawValue), .integer(request.openedAt.day(in: .riyadh).daysSinceEpoch),
+      .init(request.submittedOn?.daysSinceEpoch), .init(request.completeOn?.daysSinceEpoch),
+      .init(request.waiting?.unit ?? decision?.unit), .init(decision?.decidedOn.daysSinceEpoch),
+      .init(decision?.outcome.rawValue), .init(request.notice?.value.toldOn.daysSinceEpoch),
+      .init(window?.floor?.daysSinceEpoch), .init(window?.ceiling?.daysSinceEpoch), .init(window?.due?.daysSinceEpoch),
+      .init(clock?.text), .init(file.isVoid ? nil : request.overOn?.daysSinceEpoch), .integer(isAsked ? 1 : 0),
+      .text(counted.channel), .init(counted.reason), .init(counted.timing), .init(counted.deliveredOn),
+      .init(counted.nationality), .init(counted.sex), .init(counted.branch),
+    ]
   }
 
   /// Works the reply windows of live requests out anew, after the calendar or the policy changed.

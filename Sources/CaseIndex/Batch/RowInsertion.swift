@@ -1,16 +1,17 @@
 import GRDB
 import GRDBSQLite
 
-/// Enters rows of a table, each with a value for every column.
+/// Runs a statement that writes, with values for its places: mostly a row for a table, a value for every column.
 ///
 /// It speaks to SQLite itself, as `IntegerInsertion` does: to hand over twenty values as those of the database library
 /// takes longer than to enter them.
 struct RowInsertion {
-  enum Value {
+  enum Value: Hashable {
     case nothing
     case integer(Int)
-    case text(String)
+    case bytes(TextBytes)
 
+    static func text(_ text: String) -> Value { .bytes(TextBytes(text)) }
     init(_ text: String?) { self = text.map { .text($0) } ?? .nothing }
     init(_ integer: Int?) { self = integer.map { .integer($0) } ?? .nothing }
   }
@@ -42,7 +43,8 @@ struct RowInsertion {
     switch value {
     case .nothing: sqlite3_bind_null(statement, place)
     case .integer(let integer): sqlite3_bind_int64(statement, place, Int64(integer))
-    case .text(var text):
+    case .bytes(let bytes):
+      var text = bytes.text
       _ = text.withUTF8 { bytes in
         bytes.withMemoryRebound(to: CChar.self) { characters in
           // An empty text may have no place in memory, and without one SQLite would take it for null.

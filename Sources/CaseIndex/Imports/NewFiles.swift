@@ -76,6 +76,9 @@ extension IndexBatch {
     newFiles.add(file, named: name, leaving: signs?.left ?? [])
   }
 
+  /// Enters the files that were noted.
+  public func enterNewFiles() throws { try newFiles.enter() }
+
   /// Enters the files that were noted where one of them may be looked for by those signs.
   public func enterNewFiles(sharing signs: DuplicateSigns) throws {
     if newFiles.mayHold(anyOf: signs.asked) { try newFiles.enter() }

@@ -4,10 +4,9 @@ import GRDB
 
 extension IndexBatch {
   /// Writes the days of a file that are watched, in place of those that it had.
-  func writeWatch(of file: BeneficiaryFile) throws {
-    try database.cachedStatement(sql: "DELETE FROM watch WHERE file = ?").execute(arguments: [file.id.value])
-    let insertion = try RowInsertion(database, into: "watch", columns: 6)
-    for watched in file.watchedDays { try insertion.insert(watched.row(of: file.id)) }
+  func writeWatch(of file: BeneficiaryFile, isNew: Bool) throws {
+    try FileRows(database, of: "watch", keyColumns: ["file", "cause", "key", "ordinal"], isNewFile: isNew).replace(
+      of: file.id.value, by: file.watchedDays.map { $0.row(of: file.id) })
   }
 }
 

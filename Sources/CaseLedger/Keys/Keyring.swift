@@ -62,8 +62,9 @@ public final class Keyring: Sendable {
       }
     }
     guard !made.isEmpty else { return }
+    // In the order in which the store keeps them.
     let added = try store.insertSubjectKeys(
-      made.map { subject, key in
+      made.sorted { $0.key < $1.key }.map { subject, key in
         let bytes = key.withUnsafeBytes { Array($0) }
         return (subject, SealedBytes.seal(bytes, with: master, context: Self.context(subject)))
       })

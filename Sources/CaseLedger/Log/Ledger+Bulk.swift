@@ -23,15 +23,16 @@ extension Ledger {
   ///
   /// - Parameters:
   ///   - deliver: gets the commits of other processes first, in order.
-  ///   - decide: gets a function that puts drafts on the disk and tells where the log stands after each of them.
+  ///   - decide: gets a function that puts drafts on the disk and tells where the log stands after each of them; it may be
+  ///     called on any thread, and has returned before `decide` does.
   /// - Throws: `LedgerError`, or whatever `deliver` and `decide` throw; what was put on the disk stays. A crash may leave
   ///   the first part of drafts that were being written.
   public func commitMany(
     as officer: String, at: Moment, keyring: Keyring?, delivering deliver: (Commit) throws -> Void,
-    deciding decide: (_ write: ([CommitDraft]) throws -> [LogMark]) throws -> Void
+    deciding decide: (_ write: @escaping @Sendable ([CommitDraft]) throws -> [LogMark]) throws -> Void
   ) throws {
     try whileWriting(as: officer, at: at, delivering: deliver) {
-      try decide { try write($0, keyring: keyring) }
+      try decide { drafts in try self.write(drafts, keyring: keyring) }
     }
     tellWatchers()
   }

@@ -59,7 +59,12 @@ struct ListImport {
           verdicts = pass.verdicts
           tally = pass.tally
           guard !pass.drafts.isEmpty else { return start }
-          let marks = try write(pass.drafts)
+          // The lines are sealed and put on the disk while their rows are entered.
+          let drafts = pass.drafts
+          let writing = MadeAhead { try write(drafts) }
+          let entered = Result { try batch.enterNewFiles() }
+          let marks = try writing.value()
+          try entered.get()
           try pass.place(at: marks)
           return IndexMark(office.ledger.head)
         }

@@ -25,7 +25,7 @@ extension StaffedOffice {
       guard isDryRun else {
         _ = try submit(Submission(.office(.beginImport(list))))
         var importing = try ListImport(list.list, into: self)
-        try run(&importing, from: next, reporting: report)
+        try index.whileFilling { try run(&importing, from: next, reporting: report) }
         _ = try submit(Submission(.office(.endImport(importing.tally.ended(list: list.list)))))
         return importing.tally
       }
