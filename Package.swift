@@ -147,7 +147,7 @@ let package = Package(
       "Journeys",
       [
         "OfficeStage", "Office", "Desk", "Casework", "Calendars", "CaseLedger", "ProfileFiles", "DiwanResources",
-        "DiwanScreens", "TerminalKit", "Paper",
+        "DiwanScreens", "TerminalKit", "Paper", "LedgerTrials",
       ]),
     tests("HouseRules", ["Casework", "Desk"]),
   ] + paper
