@@ -125,7 +125,7 @@ let package = Package(
     tests("EventCodecTests", ["CaseLedger", "Casework", "Calendars", "LedgerTrials"], resources: [.copy("Golden")]),
     .target(
       name: "LedgerTrials",
-      dependencies: ["CaseLedger", "Calendars", sqlite],
+      dependencies: ["CaseLedger", "Casework", "Calendars", sqlite],
       path: "Tests/LedgerTrials",
       swiftSettings: provenSettings),
     .testTarget(

@@ -35,6 +35,8 @@ public final class StaffedOffice {
   var lastRecordedAt: Moment?
   /// The newest checkpoint that this process knows of.
   var newestCheckpoint: Checkpoint?
+  /// The scan that is sealed for the command under way and that no event tells of yet.
+  var staged: StagedAttachment?
   /// The key on paper that was shown and not typed back yet.
   var proposedRecoveryKey: RecoveryKey?
 

@@ -66,6 +66,7 @@ struct EventCodecTests {
           kind.contains("officer") || kind == "office.passphraseGiven"
           || kind == "office.policyTextImported"
         #expect(subject == (tellsOfStaff ? "office" : nil), "\(kind)")
+      case "attachment": #expect(subject == nil, "\(kind)")
       case "access" where kind == "access.ledgerOpened": #expect(subject == "office")
       case "access": #expect(subject == (kind.contains("sign") ? nil : "file-100001"), "\(kind)")
       default: #expect(subject == "file-100001", "\(kind)")

@@ -3,6 +3,8 @@ import Casework
 extension GoldenEvents {
   static let access: [String: CaseEvent] = [
     "access.fileRead": .access(.fileRead(FileRead(basis: .stated, reason: .other, note: "طلب المدير"))),
+    "access.attachmentOpened": .access(
+      .attachmentOpened(AttachmentOpened(request: 2, attachment: 3, means: .viewer))),
     "access.fieldsShown": .access(.fieldsShown(FieldsShown(fields: [.identityNumber, .iban]))),
     "access.ledgerOpened": .access(.ledgerOpened(LedgerOpened(reason: "مراجعة آخر العام"))),
     "access.paperPrinted": .access(

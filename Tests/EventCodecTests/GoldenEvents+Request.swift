@@ -14,6 +14,13 @@ extension GoldenEvents {
         DocumentChecked(
           request: 2, document: "salary", originalSighted: true, matches: false, issuedOn: day("2026-11-01"),
           validUntil: day("2027-02-01"), copyKept: true, note: "الاسم مختلف"))),
+    "request.attachmentTaken": .request(
+      .attachmentTaken(
+        AttachmentTaken(
+          request: 2, attachment: 3, document: "salary", format: .pdf, byteCount: 81_920,
+          digest: GoldenEvents.digest, title: "كشف الراتب، الصفحة الأولى"))),
+    "request.attachmentRemoved": .request(
+      .attachmentRemoved(AttachmentRemoved(request: 2, attachment: 3, reason: "مسح غير واضح"))),
     "request.documentWithdrawn": .request(
       .documentWithdrawn(DocumentWithdrawn(request: 2, document: "salary", reason: "استُعيد"))),
     "request.declarationSigned": .request(

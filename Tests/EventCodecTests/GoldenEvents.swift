@@ -4,7 +4,7 @@ import Casework
 /// What each golden file tells, by kind; a new kind needs an event here and a file in `Golden`.
 enum GoldenEvents {
   static let all: [String: CaseEvent] = [
-    file, visit, request, study, decision, referral, session, office, rights, subject, access,
+    file, visit, request, study, decision, referral, session, office, rights, subject, access, attachment,
   ]
   .reduce(into: [:]) { all, group in
     all.merge(group) { _, _ in preconditionFailure("A kind has one golden event.") }
@@ -16,6 +16,7 @@ enum GoldenEvents {
     if kind.hasPrefix("rights.") { return .rights }
     if kind.hasPrefix("access.sign") { return .desk }
     if kind.hasPrefix("access.") { return .readings(FileNumber(100_001)) }
+    if kind.hasPrefix("attachment.") { return .attachments(FileNumber(100_001)) }
     return kind.hasPrefix("office.") ? .office : .file(FileNumber(100_001))
   }
 

@@ -17,6 +17,8 @@ package final class OfficeStage {
   package let kept = StageFolder()
   package let keys: any KeyStore
   package let drafts = MemoryDrafts()
+  /// Where the sealed attachments lie.
+  package let files = MemoryDisk()
   package let attempts = MemorySignInAttempts()
   private var seats: [OfficerID: StaffedOffice] = [:]
 
@@ -48,7 +50,8 @@ package final class OfficeStage {
   /// The site as another process sees it, on a storage of its own over the same disk.
   package func site(log: (any LogStorage)? = nil) -> OfficeSite {
     OfficeSite(
-      location: "memory", log: log ?? MemoryStorage(disk: disk), keys: keys, drafts: drafts, attempts: attempts,
+      location: "memory", log: log ?? MemoryStorage(disk: disk), keys: keys, drafts: drafts,
+      files: MemoryStorage(disk: files), attempts: attempts,
       indexPath: folder.indexPath, snapshot: SnapshotFile(folder: kept.path),
       scryptCost: Self.scryptCost)
   }

@@ -46,7 +46,7 @@ do {
   let site = OfficeSite(
     location: words[1], log: FolderStorage(folder: words[1] + "/log"),
     keys: try FolderKeyStore(folder: words[1] + "/keys"), drafts: MemoryDrafts(),
-    attempts: MemorySignInAttempts(), indexPath: words[2],
+    files: FolderStorage(folder: words[1] + "/files"), attempts: MemorySignInAttempts(), indexPath: words[2],
     scryptCost: OfficeStage.scryptCost)
   let credentials = Credentials(officer: OfficerID(rawValue: words[3]), passphrase: StagePeople.passphrase)
   let desk = try OfficeDoor(to: site, clock: { now }).signIn(credentials)

@@ -54,6 +54,28 @@ struct ProfileFileTests {
     #expect(ProfileFile.read(text: wrong, fileName: "g").problems.isEmpty == false)
   }
 
+  @Test("Which scans are kept is read and written, with the usual limit where none is named")
+  func attachments() throws {
+    let text =
+      SixthAssociation.text + """
+
+        attachments:
+          identityCopies: true
+          rule: {ar: طلب الجهة المشرفة, en: Supervisor's order}
+
+        """
+    let profile = try #require(ProfileFile.read(text: text, fileName: "g").profile)
+    #expect(
+      profile.attachmentRule
+        == AttachmentRule(
+          largestMebibytes: 20, keepsIdentityCopies: true,
+          rule: Bilingual(ar: "طلب الجهة المشرفة", en: "Supervisor's order")))
+    #expect(ProfileFile.read(text: ProfileFile.write(profile), fileName: "g").profile == profile)
+    let tooLarge = text.replacing("identityCopies: true", with: "largestMebibytes: 900")
+    #expect(ProfileFile.read(text: tooLarge, fileName: "g").problems.isEmpty == false)
+    #expect(ProfileFile.read(text: SixthAssociation.text, fileName: "g").profile?.attachmentRule == .standard)
+  }
+
   @Test("What is exported is read back as the same profile", arguments: ShippedProfiles.names)
   func roundTrip(name: String) throws {
     let profile = try ShippedProfiles.profile(name)

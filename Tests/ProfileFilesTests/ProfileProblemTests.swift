@@ -22,7 +22,7 @@ struct ProfileProblemTests {
       replace: "tools: []", with: "toolz: 1\ntools: []", line: 12, key: "toolz", code: .unknownKey, value: "toolz",
       allowed: "id, association, approval, parties, channels, tools, steps, intake, decision, reply, units, "
         + "outsideBodies, identityKinds, categories, documents, services, rejectionReasons, needLevels, relations, "
-        + "roles, clauses, data, targets, watch, letterhead"),
+        + "roles, clauses, data, targets, watch, letterhead, attachments"),
     Flaw(
       replace: ", reach: phone", with: ", reach: phone, color: red", line: 11, key: "channels[0].color",
       code: .unknownKey, value: "color", allowed: "id, label, reach, electronic"),

@@ -60,8 +60,10 @@ public final class IndexBatch {
   static let firstReadingsKey = 1 << 40
   /// Beyond all readings.
   static let deskKey = 1 << 41
-  /// Matters are found at their number above this one, beyond everything else.
+  /// Matters are found at their number above this one, beyond those.
   static let firstMatterKey = 1 << 42
+  /// Sealed files of a file are found at its number above this one, beyond all matters.
+  static let firstAttachmentsKey = 1 << 43
 
   /// A stream as a number, in which the highest file and session are found at an end; files begin far above 1.
   static func key(of stream: StreamID) -> Int {
@@ -73,6 +75,7 @@ public final class IndexBatch {
     case .readings(let number): firstReadingsKey + number.value
     case .desk: deskKey
     case .matter(let id): firstMatterKey + id.number
+    case .attachments(let number): firstAttachmentsKey + number.value
     }
   }
 

@@ -8,4 +8,6 @@ public struct BackupReport: Hashable, Sendable {
   public let copiedByteCount: Int
   /// What the verifier found in the copy.
   public let verification: VerifyReport
+  /// What was found of the sealed attachments in it; one that is lost keeps nobody from a copy of all else.
+  public let attachments: AttachmentReport
 }

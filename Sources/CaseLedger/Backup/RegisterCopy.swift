@@ -8,7 +8,7 @@ import Glibc
 /// commit that was saved before, the keys after it, so that no commit of the copy lacks its key.
 public struct RegisterCopy {
   /// Folders beside the log whose files are copied as they are.
-  private static let mirroredFolders = ["files", "drafts", "log/torn"]
+  private static let mirroredFolders = ["drafts", "log/torn"]
   private let ledger: Ledger
   private let source: DataFolder
   private let target: DataFolder
@@ -34,7 +34,8 @@ public struct RegisterCopy {
       let report = try verify(mark, progress)
       return BackupReport(
         mark: PaperMark(number: mark.number, head: mark.hash), logByteCount: report.byteCount,
-        copiedByteCount: copiedByteCount, verification: report)
+        copiedByteCount: copiedByteCount, verification: report,
+        attachments: try settleAttachments(by: report))
     } catch {
       throw BackupError(error)
     }
@@ -85,11 +86,24 @@ public struct RegisterCopy {
       .copy(as: FolderKeyStore.fileName + ".new", in: target.keysPath)
     guard rename(keys + ".new", keys) == 0 else { throw StorageFailure(.rename, keys, errorNumber: errno) }
     try CopiedFile.synchronise(target.keysPath)
+    try AttachmentMirror(from: source, to: target).copy()
     for folder in Self.mirroredFolders {
       try FolderMirror(from: "\(source.path)/\(folder)", to: "\(target.path)/\(folder)").copy()
     }
     // Last, as a log is corrupt that ends before a checkpoint of it.
     try copyCheckpoints(upTo: mark.number)
+  }
+
+  /// Looks at the copy's attachments and takes those away that the office keeps no longer.
+  private func settleAttachments(by report: VerifyReport) throws -> AttachmentReport {
+    let store = AttachmentStore(on: FolderStorage(folder: target.filesPath), of: ledger.log)
+    let found = try store.survey(report.attachments, upTo: report.end, of: ledger)
+    do {
+      try store.remove(found.leftovers)
+    } catch .storage(let failure) {
+      throw failure
+    }
+    return found
   }
 
   private func copyCheckpoints(upTo number: Int) throws {

@@ -4,7 +4,7 @@ extension AccessEvent: CodedEvent {
   static let prefix = "access"
 
   enum Name: String, CaseIterable {
-    case fileRead, fieldsShown, signedIn, signedOut, signInLocked, ledgerOpened, paperPrinted
+    case fileRead, fieldsShown, signedIn, signedOut, signInLocked, ledgerOpened, paperPrinted, attachmentOpened
   }
 
   var name: Name {
@@ -16,6 +16,7 @@ extension AccessEvent: CodedEvent {
     case .signInLocked: .signInLocked
     case .ledgerOpened: .ledgerOpened
     case .paperPrinted: .paperPrinted
+    case .attachmentOpened: .attachmentOpened
     }
   }
 
@@ -28,6 +29,7 @@ extension AccessEvent: CodedEvent {
     case .signInLocked(let payload): payload
     case .ledgerOpened(let payload): payload
     case .paperPrinted(let payload): payload
+    case .attachmentOpened(let payload): payload
     }
   }
 
@@ -40,6 +42,7 @@ extension AccessEvent: CodedEvent {
     case .signInLocked: .signInLocked(try reader.read(SignInLocked.self))
     case .ledgerOpened: .ledgerOpened(try reader.read(LedgerOpened.self))
     case .paperPrinted: .paperPrinted(try reader.read(PaperPrinted.self))
+    case .attachmentOpened: .attachmentOpened(try reader.read(AttachmentOpened.self))
     }
   }
 }

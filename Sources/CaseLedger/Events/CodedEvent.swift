@@ -45,6 +45,7 @@ extension CaseEvent {
     case .subject(let event): event.coded
     case .access(let event): event.coded
     case .matter(let event): event.coded
+    case .attachment(let event): event.coded
     }
   }
 }

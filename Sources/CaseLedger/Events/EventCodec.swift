@@ -16,6 +16,7 @@ public struct EventCodec: Sendable {
   public static let kinds =
     FileEvent.kinds + VisitEvent.kinds + RequestEvent.kinds + ReferralEvent.kinds + SessionEvent.kinds
     + OfficeEvent.kinds + RightsEvent.kinds + SubjectEvent.kinds + AccessEvent.kinds + MatterEvent.kinds
+    + AttachmentEvent.kinds
 
   public init() {}
 
@@ -66,6 +67,7 @@ public struct EventCodec: Sendable {
     case OfficeEvent.prefix: try OfficeEvent.decoded(named: name, from: reader).map(CaseEvent.office)
     case RightsEvent.prefix: try RightsEvent.decoded(named: name, from: reader).map(CaseEvent.rights)
     case SubjectEvent.prefix: try SubjectEvent.decoded(named: name, from: reader).map(CaseEvent.subject)
+    case AttachmentEvent.prefix: try AttachmentEvent.decoded(named: name, from: reader).map(CaseEvent.attachment)
     case AccessEvent.prefix: try AccessEvent.decoded(named: name, from: reader).map(CaseEvent.access)
     default: try MatterEvent.decoded(prefix, name, from: reader).map(CaseEvent.matter)
     }
@@ -86,6 +88,8 @@ public struct EventCodec: Sendable {
     case .office(.policyTextImported): officeSubject
     case .office: nil
     case .matter: Self.subject(ofMatter: event.stream)
+    // Digests of what was sealed tell of nobody, and are checked by those who hold no key.
+    case .attachment: nil
     }
   }
 

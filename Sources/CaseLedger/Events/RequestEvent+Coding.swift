@@ -4,7 +4,9 @@ extension RequestEvent: CodedEvent {
   static let prefix = "request"
 
   enum Name: String, CaseIterable {
-    case opened, conditionAnswered, documentChecked, documentWithdrawn, declarationSigned, replyExplained, submitted,
+    case opened, conditionAnswered, documentChecked, documentWithdrawn, attachmentTaken, attachmentRemoved,
+      declarationSigned, replyExplained,
+      submitted,
       becameComplete, lostCompleteness, studied, needAssessed, recommended, broughtToDecider, decided,
       replyWindowMissed, noticeGiven, delivered, closed, voided
   }
@@ -15,6 +17,8 @@ extension RequestEvent: CodedEvent {
     case .conditionAnswered: .conditionAnswered
     case .documentChecked: .documentChecked
     case .documentWithdrawn: .documentWithdrawn
+    case .attachmentTaken: .attachmentTaken
+    case .attachmentRemoved: .attachmentRemoved
     case .declarationSigned: .declarationSigned
     case .replyExplained: .replyExplained
     case .submitted: .submitted
@@ -39,6 +43,8 @@ extension RequestEvent: CodedEvent {
     case .conditionAnswered(let payload): payload
     case .documentChecked(let payload): payload
     case .documentWithdrawn(let payload): payload
+    case .attachmentTaken(let payload): payload
+    case .attachmentRemoved(let payload): payload
     case .declarationSigned(let payload): payload
     case .replyExplained(let payload): payload
     case .submitted(let payload): payload
@@ -63,6 +69,8 @@ extension RequestEvent: CodedEvent {
     case .conditionAnswered: .conditionAnswered(try reader.read(ConditionAnswered.self))
     case .documentChecked: .documentChecked(try reader.read(DocumentChecked.self))
     case .documentWithdrawn: .documentWithdrawn(try reader.read(DocumentWithdrawn.self))
+    case .attachmentTaken: .attachmentTaken(try reader.read(AttachmentTaken.self))
+    case .attachmentRemoved: .attachmentRemoved(try reader.read(AttachmentRemoved.self))
     case .declarationSigned: .declarationSigned(try reader.read(DeclarationSigned.self))
     case .replyExplained: .replyExplained(try reader.read(ReplyExplained.self))
     case .submitted: .submitted(try reader.read(RequestSubmitted.self))

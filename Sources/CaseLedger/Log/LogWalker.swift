@@ -49,6 +49,15 @@ struct LogWalker {
     }
   }
 
+  /// Whether the commit of the last step tells which sealed files are kept.
+  var tellsOfAttachments: Bool {
+    scan.events.contains { event in
+      event.subject == nil
+        && StandingAttachments.tells(
+          buffer[(line.lowerBound + event.stream.lowerBound)..<(line.lowerBound + event.stream.upperBound)])
+    }
+  }
+
   /// Reads one more commit.
   mutating func advance() throws(LedgerError) -> Step {
     while true {

@@ -23,6 +23,8 @@ public struct DataFolder: Hashable, Sendable {
 
   public var logPath: String { "\(path)/log" }
   public var keysPath: String { "\(path)/keys" }
+  /// The sealed attachments.
+  public var filesPath: String { "\(path)/files" }
 
   /// Looks and changes nothing.
   /// - Throws: `LedgerError.foreignFolder` when something there is not Diwan's and there is no log, `.newerFormat` when

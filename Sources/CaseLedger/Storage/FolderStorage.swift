@@ -115,6 +115,27 @@ public final class FolderStorage: LogStorage {
     }
   }
 
+  public func remove(_ name: String) throws(StorageFailure) {
+    release(name)
+    guard unlink(path(name)) == 0 || errno == ENOENT else { throw failure(.remove, name) }
+  }
+
+  public func release(_ name: String) {
+    files.withLock { files in
+      if let known = files.descriptors.removeValue(forKey: name) { close(known) }
+    }
+  }
+
+  public func makeFolder() throws(StorageFailure) {
+    if Glibc.access(location, F_OK) == 0 { return }
+    guard access.makeFolder(location) else { throw failure(.create, "") }
+    do throws(StorageFailure) {
+      try CopiedFile.synchronise(location + "/..")
+    } catch {
+      throw StorageFailure(.synchroniseFolder, location, errorNumber: error.errorNumber)
+    }
+  }
+
   public func createTornFolder() throws(StorageFailure) {
     guard access.makeFolder(path("torn")) else { throw failure(.create, "torn") }
   }
@@ -122,6 +143,8 @@ public final class FolderStorage: LogStorage {
   public func synchroniseFolder() throws(StorageFailure) {
     for folder in [location, path("torn")] {
       let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      // Only a log has a place for torn ends.
+      if descriptor < 0, errno == ENOENT, folder != location { continue }
       guard descriptor >= 0 else { throw failure(.synchroniseFolder, "") }
       defer { close(descriptor) }
       guard fsync(descriptor) == 0 else { throw failure(.synchroniseFolder, "") }

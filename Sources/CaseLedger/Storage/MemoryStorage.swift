@@ -44,6 +44,10 @@ public final class MemoryStorage: LogStorage {
     try change(.rename, name) { $0.files[newName] = $0.files.removeValue(forKey: name) }
   }
 
+  public func remove(_ name: String) throws(StorageFailure) {
+    try change(.remove, name) { $0.files[name] = nil }
+  }
+
   public func createTornFolder() {}
 
   public func synchroniseFolder() {}

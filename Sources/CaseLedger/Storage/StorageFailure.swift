@@ -4,7 +4,7 @@ import Glibc
 public struct StorageFailure: Error, Hashable, Sendable, CustomStringConvertible {
   /// What the storage was asked to do.
   public enum Operation: String, Hashable, Sendable, CaseIterable {
-    case list, measure, read, create, append, synchronise, truncate, rename, synchroniseFolder, lock, note
+    case list, measure, read, create, append, synchronise, truncate, rename, remove, synchroniseFolder, lock, note
   }
 
   public let operation: Operation

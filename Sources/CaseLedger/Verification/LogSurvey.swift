@@ -9,6 +9,7 @@ struct LogSurvey {
   private var events = 0
   private(set) var byteCount: Int
   private(set) var marks: MarkCollection
+  private var attachments = StandingAttachments()
 
   init(
     _ storage: any LogStorage, from beginning: LogMark, totalByteCount: Int, strangers: [String], marks: MarkCollection
@@ -33,6 +34,7 @@ struct LogSurvey {
         if walker.tail.segment == segment { byteCount += walker.mark.byteCount }
         commits += 1
         marks.see(walker.mark)
+        if walker.tellsOfAttachments { attachments.take(walker.commit()) }
         events += walker.scan.events.count
         if commits.isMultiple(of: Self.commitsPerReport) { progress(byteCount, max(totalByteCount, byteCount)) }
       case .end:
@@ -51,6 +53,7 @@ struct LogSurvey {
     commits += survey.commits
     events += survey.events
     marks.take(survey.marks, upTo: survey.end.number)
+    attachments.take(survey.attachments)
     walker = LogWalker(
       storage, after: survey.end, tail: survey.tail, verifiesChain: true,
       durableNumber: survey.durableNumbers.upperBound)
@@ -64,6 +67,7 @@ struct LogSurvey {
   func report(problem: LogDamage?) -> VerifyReport {
     VerifyReport(
       log: walker.mark.log, commits: commits, events: events, head: walker.mark.hash, byteCount: byteCount,
-      segments: walker.tail.segment, strangers: strangers, problem: problem, checkpoints: 0, anchors: 0, disputes: [])
+      segments: walker.tail.segment, strangers: strangers, end: walker.mark, attachments: attachments,
+      problem: problem, checkpoints: 0, anchors: 0, disputes: [])
   }
 }

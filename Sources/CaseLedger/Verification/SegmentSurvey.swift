@@ -11,6 +11,7 @@ struct SegmentSurvey {
   /// The lowest and the highest durable mark in it.
   let durableNumbers: ClosedRange<Int>
   let marks: MarkCollection
+  let attachments: StandingAttachments
 
   /// Reads a segment to its end, or returns nil where anything in it is not as it should be.
   static func read(
@@ -26,17 +27,20 @@ struct SegmentSurvey {
       storage, after: beginning, tail: beginning.next, verifiesChain: true, staysInSegment: true)
     var (commits, events, lowest) = (0, 0, 0)
     var marks = wanted.beginning(after: beginning.number)
+    var attachments = StandingAttachments()
     while true {
       switch try walker.advance() {
       case .commit:
         if commits == 0 { lowest = walker.durableNumber }
         commits += 1
         marks.see(walker.mark)
+        if walker.tellsOfAttachments { attachments.take(walker.commit()) }
         events += walker.scan.events.count
       case .end:
         return SegmentSurvey(
           beginning: beginning, end: walker.mark, tail: walker.tail, commits: commits, events: events,
-          durableNumbers: lowest...max(lowest, walker.durableNumber), marks: marks)
+          durableNumbers: lowest...max(lowest, walker.durableNumber), marks: marks,
+          attachments: attachments)
       case .bad: return nil
       }
     }

@@ -12,6 +12,10 @@ public struct VerifyReport: Hashable, Sendable {
   public let segments: Int
   /// Names in the log's folder that are not Diwan's and were not read.
   public let strangers: [String]
+  /// The last commit that was read.
+  public let end: LogMark
+  /// The sealed files that the log says are kept.
+  public let attachments: StandingAttachments
   /// The first place that is not as it was written.
   public let problem: LogDamage?
   /// Checkpoints beside the log that it agrees with.

@@ -4,17 +4,20 @@ public enum AccessCommand: Hashable, Sendable {
   case readFile(FileNumber, ReadingReason?, note: String?)
   /// Shows the masked fields of a file in full.
   case showFields(FileNumber)
+  /// Opens a scan, which shows whatever stands on the paper.
+  case openAttachment(AttachmentReference, AttachmentOpened.Means)
 
   var permission: Permission {
     switch self {
     case .readFile: .readFiles
-    case .showFields: .showMaskedFields
+    case .showFields, .openAttachment: .showMaskedFields
     }
   }
 
   public var file: FileNumber {
     switch self {
     case .readFile(let number, _, _), .showFields(let number): number
+    case .openAttachment(let reference, _): reference.request.file
     }
   }
 }

@@ -14,6 +14,8 @@ public enum AccessEvent: Hashable, Sendable {
   case ledgerOpened(LedgerOpened)
   /// A paper was printed; beside the file that it is about, or among the desk's affairs.
   case paperPrinted(PaperPrinted)
+  /// A scan was opened; beside the file that it belongs to.
+  case attachmentOpened(AttachmentOpened)
 }
 
 /// An officer came to a desk, or asked for one thing by a command.

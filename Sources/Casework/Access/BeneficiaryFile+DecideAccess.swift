@@ -13,10 +13,22 @@ extension BeneficiaryFile {
     case .showFields:
       let sight = sight(of: context.officer, under: context.profile)
       event = .fieldsShown(FieldsShown(fields: maskedFields, studies: sight.showsStudies ? nil : true))
+    case .openAttachment(let reference, let means): event = .attachmentOpened(try opening(reference, by: means))
     case .readFile(_, let reason, let note):
       event = .fileRead(try reading(reason, note, actors: actors, in: context))
     }
     return [StreamEvent(.readings(id), .access(event))]
+  }
+
+  private func opening(
+    _ reference: AttachmentReference, by means: AttachmentOpened.Means
+  ) throws(Refusal) -> AttachmentOpened {
+    do {
+      let kept = try keptAttachment(reference.attachment, of: reference.request.ordinal)
+      return AttachmentOpened(request: reference.request.ordinal, attachment: kept.id, means: means)
+    } catch {
+      throw .request(error)
+    }
   }
 
   private func reading(

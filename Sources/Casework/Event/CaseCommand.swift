@@ -67,7 +67,8 @@ extension RequestCommand {
   var permission: Permission {
     switch self {
     case .open, .signDeclaration, .explainReply, .submit, .close, .void: .takeRequests
-    case .answerCondition, .checkDocument, .withdrawDocument, .judgeExpiry: .checkDocuments
+    case .answerCondition, .checkDocument, .withdrawDocument, .judgeExpiry, .takeAttachment, .removeAttachment:
+      .checkDocuments
     case .study, .assessNeed, .recommend, .bringToDecider: .studyCases
     case .decide: .decideRequests
     case .giveNotice: .giveNotice

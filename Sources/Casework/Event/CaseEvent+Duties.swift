@@ -10,6 +10,8 @@ extension CaseEvent {
     case .office(let event): event.duties
     case .rights, .subject, .access: [.dataKept]
     case .matter(let event): event.duties(under: profile)
+    // What it goes with in the file's own stream tells for which clause.
+    case .attachment: []
     }
   }
 }
@@ -56,6 +58,7 @@ extension RequestEvent {
     case .opened(let request): profile.contactDuties(channel: request.channel).union([.requestTaken])
     case .conditionAnswered, .documentChecked: [.documentMatched]
     case .documentWithdrawn, .becameComplete, .lostCompleteness: [.completenessChanged]
+    case .attachmentTaken, .attachmentRemoved: [.dataKept]
     case .declarationSigned: [.declarationSigned]
     case .replyExplained: [.replyExplained]
     case .submitted: [.requestTaken]

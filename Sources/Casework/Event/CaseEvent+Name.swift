@@ -12,6 +12,7 @@ extension CaseEvent {
     case .subject(let event): "subject." + Self.caseName(of: event)
     case .access(let event): "access." + Self.caseName(of: event)
     case .matter(let event): event.kindName
+    case .attachment(let event): "attachment." + Self.caseName(of: event)
     }
   }
 

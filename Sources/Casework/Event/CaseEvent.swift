@@ -12,6 +12,7 @@ public enum CaseEvent: Hashable, Sendable {
   case subject(SubjectEvent)
   case access(AccessEvent)
   case matter(MatterEvent)
+  case attachment(AttachmentEvent)
 
   /// What happened to a request; nil for everything else.
   var request: RequestEvent? {

@@ -10,17 +10,23 @@ public enum StreamID: Hashable, Sendable {
   /// Who came and went.
   case desk
   case matter(MatterID)
+  /// The sealed files that are kept for a file.
+  case attachments(FileNumber)
 
   /// Whether it tells what was looked at, from which no row of a list follows.
   public var isAccess: Bool {
     switch self {
     case .readings, .desk: true
-    case .file, .session, .office, .rights, .matter: false
+    case .file, .session, .office, .rights, .matter, .attachments: false
     }
   }
 
+  /// With what the name of every stream of sealed files begins.
+  public static let attachmentsPrefix = "attachments-"
+
   /// The name in the ledger: `file-100001`, `session-3`, `office`, `rights`, `access-100001`, `desk`,
-  /// `matter-12`, `matter-12-of-100001`.
+  /// `matter-12`, `matter-12-of-100001`,
+  /// `attachments-100001`.
   public var name: String {
     switch self {
     case .file(let number): "file-" + number.text
@@ -30,6 +36,7 @@ public enum StreamID: Hashable, Sendable {
     case .readings(let number): "access-" + number.text
     case .desk: "desk"
     case .matter(let id): "matter-" + id.streamText
+    case .attachments(let number): Self.attachmentsPrefix + number.text
     }
   }
 
@@ -47,6 +54,8 @@ public enum StreamID: Hashable, Sendable {
       self = .session(SessionNumber(value))
     } else if name.hasPrefix("access-"), let value = Int(name.dropFirst(7)) {
       self = .readings(FileNumber(value))
+    } else if name.hasPrefix(Self.attachmentsPrefix), let value = Int(name.dropFirst(Self.attachmentsPrefix.count)) {
+      self = .attachments(FileNumber(value))
     } else if name.hasPrefix("matter-"), let id = MatterID(streamText: name.dropFirst(7)) {
       self = .matter(id)
     } else {

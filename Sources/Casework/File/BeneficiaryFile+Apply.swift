@@ -8,7 +8,7 @@ extension BeneficiaryFile {
     case .request(let event): apply(event, recorded)
     case .referral(let event): apply(event, recorded)
     case .subject(let event): apply(event, recorded)
-    case .session, .office, .rights, .access, .matter: break
+    case .session, .office, .rights, .access, .matter, .attachment: break
     }
     if case .subject = recorded.event { return }
     lastActiveAt = recorded.at

@@ -37,6 +37,8 @@ public struct Profile: Codable, Hashable, Sendable, Identifiable {
   public var watch: WatchRule?
   /// How letters begin and who signs them; nil where the profile says nothing about it.
   public var letterhead: LetterheadSetting?
+  /// Which scans are kept; nil where the profile says nothing about them.
+  public var attachments: AttachmentRule?
 
   public init(
     id: String, association: Association, approval: Approval, parties: [Labelled], channels: [Channel],
@@ -44,7 +46,8 @@ public struct Profile: Codable, Hashable, Sendable, Identifiable {
     units: [Labelled], outsideBodies: [Labelled], identityKinds: [IdentityKind], categories: [Category],
     documents: [DocumentKind], services: [ServiceKind], rejectionReasons: [Labelled], needLevels: [Labelled],
     relations: [Labelled], roles: [RoleSetting], clauses: [Clause], data: DataRule? = nil,
-    targets: [MatterTarget]? = nil, watch: WatchRule? = nil, letterhead: LetterheadSetting? = nil
+    targets: [MatterTarget]? = nil, watch: WatchRule? = nil, letterhead: LetterheadSetting? = nil,
+    attachments: AttachmentRule? = nil
   ) {
     self.id = id
     self.association = association
@@ -71,6 +74,7 @@ public struct Profile: Codable, Hashable, Sendable, Identifiable {
     self.targets = targets
     self.watch = watch
     self.letterhead = letterhead
+    self.attachments = attachments
   }
 }
 

@@ -23,7 +23,7 @@ extension BeneficiaryFile {
     }
   }
 
-  private func rule(
+  func rule(
     for document: String, of request: ServiceRequest, in context: DecisionContext
   ) throws(RequestRefusal) -> DocumentRule {
     let rules = context.profile.documentRules(
@@ -37,7 +37,7 @@ extension BeneficiaryFile {
   ) throws(RequestRefusal) {
     _ = try rule(for: check.document, of: request, in: context)
     guard let kind = context.profile.document(check.document) else { throw .documentNotAsked(check.document) }
-    if check.copyKept, kind.isIdentity { throw .copyOfIdentityRefused(check.document) }
+    if check.copyKept, !context.profile.mayKeepCopy(of: kind) { throw .copyOfIdentityRefused(check.document) }
     if let issued = check.issuedOn, issued > context.today { throw .dateInFuture }
     switch kind.validity {
     case .untilDateShown: if check.validUntil == nil { throw .validUntilMissing(check.document) }

@@ -10,10 +10,15 @@ extension BeneficiaryFile {
       let events = try requestEvents(for: command, in: context)
       let ended = supersededReferrals(after: events.compactMap(\.request))
       let all = events + completenessChanges(after: events, in: context) + ended
-      return all.map { StreamEvent(id.stream, $0) }
+      return all.map { StreamEvent(stream(of: $0), $0) }
     } catch {
       throw .request(error)
     }
+  }
+
+  /// What sealed files are kept is told in clear beside the file.
+  private func stream(of event: CaseEvent) -> StreamID {
+    if case .attachment = event { .attachments(id) } else { id.stream }
   }
 
   private func requestEvents(
@@ -25,6 +30,7 @@ extension BeneficiaryFile {
       return [.request(.opened(opened))]
     case .answerCondition, .checkDocument, .withdrawDocument, .judgeExpiry:
       return try checklistEvents(for: command, in: context).map(CaseEvent.request)
+    case .takeAttachment, .removeAttachment: return try attachmentEvents(for: command, in: context)
     case .signDeclaration, .explainReply, .submit:
       return try submissionEvents(for: command, in: context).map(CaseEvent.request)
     case .study, .assessNeed, .recommend, .bringToDecider:

@@ -9,6 +9,9 @@ public enum RequestCommand: Hashable, Sendable {
   case signDeclaration(request: Int, paperNumber: String, keptAt: String, signedOn: CivilDate)
   case explainReply(request: Int)
   case submit(request: Int)
+  /// Keeps a scan for a document; the office seals it first and gives the number. With the bytes of the sealed file.
+  case takeAttachment(AttachmentTaken, sealedByteCount: Int)
+  case removeAttachment(request: Int, attachment: Int, reason: String)
   /// Looks at a draft again after days have passed: what expired since takes its completeness away.
   case judgeExpiry(request: Int)
   case study(CaseStudied)

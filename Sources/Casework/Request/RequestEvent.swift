@@ -6,6 +6,8 @@ public enum RequestEvent: Hashable, Sendable {
   case conditionAnswered(ConditionAnswered)
   case documentChecked(DocumentChecked)
   case documentWithdrawn(DocumentWithdrawn)
+  case attachmentTaken(AttachmentTaken)
+  case attachmentRemoved(AttachmentRemoved)
   case declarationSigned(DeclarationSigned)
   case replyExplained(ReplyExplained)
   case submitted(RequestSubmitted)

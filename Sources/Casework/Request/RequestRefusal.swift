@@ -12,6 +12,15 @@ public enum RequestRefusal: Error, Hashable, Sendable {
   case documentNotSupplied(String)
   case conditionNotAsked(String)
   case copyOfIdentityRefused(String)
+  /// The file is no scan.
+  case attachmentForeign(ForeignContent)
+  /// Both in bytes.
+  case attachmentTooLarge(byteCount: Int, limit: Int)
+  case attachmentUnknown(Int)
+  /// Its content was destroyed.
+  case attachmentRemoved(Int)
+  /// A legal hold lies on the file: nothing of it is destroyed.
+  case attachmentHeld
   case validUntilMissing(String)
   case issueDateMissing(String)
   case dateInFuture

@@ -8,6 +8,8 @@ extension RequestEvent {
     case .conditionAnswered(let event): event.request
     case .documentChecked(let event): event.request
     case .documentWithdrawn(let event): event.request
+    case .attachmentTaken(let event): event.request
+    case .attachmentRemoved(let event): event.request
     case .declarationSigned(let event): event.request
     case .replyExplained(let event): event.request
     case .submitted(let event): event.request
@@ -41,6 +43,10 @@ extension ServiceRequest {
     case .conditionAnswered(let answer): conditions[answer.document] = answer.applies
     case .documentChecked(let check): take(check, recorded)
     case .documentWithdrawn(let withdrawal): documents[withdrawal.document] = nil
+    case .attachmentTaken(let taken): attachments.append(Attachment(taken, by: recorded))
+    case .attachmentRemoved(let removed):
+      guard let place = attachments.firstIndex(where: { $0.id == removed.attachment }) else { break }
+      attachments[place].removal = Recorded(removed.reason, by: recorded)
     case .declarationSigned(let signed): declaration = signed
     case .replyExplained: replyExplainedAt = recorded.at
     case .submitted(let submission): submittedOn = submission.submittedOn

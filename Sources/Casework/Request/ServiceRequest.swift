@@ -15,6 +15,8 @@ public struct ServiceRequest: Hashable, Sendable, Identifiable {
   public var conditions: [String: Bool] = [:]
   /// What was supplied, by document.
   public var documents: [String: SuppliedDocument] = [:]
+  /// Scans that were taken, those that were removed again included.
+  public var attachments: [Attachment] = []
   public var declaration: DeclarationSigned?
   public var replyExplainedAt: Moment?
   public var submittedOn: CivilDate?

@@ -128,10 +128,14 @@ public struct ErasureCheck: Codable, Hashable, Sendable {
   public var tracesInKeys: Int
   public var tracesInIndex: Int
   public var tracesInDrafts: Int
+  /// Sealed scans of the file that are still there; nil in checks from before scans were kept.
+  public var attachments: Int?
 
   public init(
-    recordsRead: Int, recordsOpen: Int, mentions: Int, tracesInKeys: Int, tracesInIndex: Int, tracesInDrafts: Int
+    recordsRead: Int, recordsOpen: Int, mentions: Int, tracesInKeys: Int, tracesInIndex: Int, tracesInDrafts: Int,
+    attachments: Int? = nil
   ) {
+    self.attachments = attachments
     self.recordsRead = recordsRead
     self.recordsOpen = recordsOpen
     self.mentions = mentions
@@ -141,5 +145,7 @@ public struct ErasureCheck: Codable, Hashable, Sendable {
   }
 
   /// Whether nothing of the file itself can be read anywhere; mentions elsewhere are told apart.
-  public var isClean: Bool { recordsOpen == 0 && tracesInKeys == 0 && tracesInIndex == 0 && tracesInDrafts == 0 }
+  public var isClean: Bool {
+    recordsOpen == 0 && tracesInKeys == 0 && tracesInIndex == 0 && tracesInDrafts == 0 && attachments ?? 0 == 0
+  }
 }

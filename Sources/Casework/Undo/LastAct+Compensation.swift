@@ -66,6 +66,10 @@ extension LastAct {
       return .checkDocument(before)
     case .documentWithdrawn(let withdrawn):
       return standingCheck(request: withdrawn.request, document: withdrawn.document).map { .checkDocument($0) }
+    case .attachmentTaken(let taken):
+      return .removeAttachment(request: taken.request, attachment: taken.attachment, reason: reason)
+    // Its content is gone.
+    case .attachmentRemoved: return nil
     case .declarationSigned, .replyExplained, .submitted, .becameComplete, .lostCompleteness, .studied, .needAssessed,
       .recommended, .broughtToDecider, .decided, .replyWindowMissed, .noticeGiven, .delivered, .closed, .voided:
       return nil

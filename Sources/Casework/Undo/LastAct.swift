@@ -38,7 +38,7 @@ public struct LastAct: Hashable, Sendable {
     case .subject(.erasureDecided): return .subject(file, .withdrawErasure(reason: reason))
     case .subject(.mergedInto): return .merge(file, .undo(reason: reason))
     case .visit(let event): return compensation(for: event, reason: reason).map { .visit(file, $0) }
-    case .referral, .session, .office, .rights, .subject, .access, .matter: return nil
+    case .referral, .session, .office, .rights, .subject, .access, .matter, .attachment: return nil
     }
   }
 }

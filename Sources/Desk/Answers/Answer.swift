@@ -159,6 +159,10 @@ public struct Failure: Error, Hashable, Sendable {
     case backupUnsound
     /// The copy could not be made; the older one is as it was.
     case backupFailed
+    /// The sealed file of a scan is not there.
+    case attachmentMissing
+    /// The sealed file of a scan does not hold what was sealed.
+    case attachmentDamaged
     /// The part of the program that makes PDF files is not installed.
     case pressMissing
     /// The paper was not made, or the printer did not take it.

@@ -90,7 +90,7 @@ extension DeskSetting {
     case .conditionsUnanswered(let open): return phrases(key, ["documents": documents(open)])
     case .notComplete(let missing): return phrases(key, ["documents": documents(missing)])
     case .otherChannelReasonMissing(let agreed): return phrases(key, ["channel": channel(agreed)])
-    default: return phrases[key]
+    default: return attachmentText(of: refusal) ?? phrases[key]
     }
   }
 

@@ -26,6 +26,7 @@ extension DeskSetting {
     case .ledgerOpened(let opened):
       EventText(headline: phrases["event.access.ledgerOpened"], detail: stored(opened.reason))
     case .paperPrinted(let printed): text(of: printed)
+    case .attachmentOpened(let opened): text(of: opened)
     case .signedOut: EventText(headline: phrases["event.access.signedOut"], detail: nil)
     case .signInLocked(let locked):
       EventText(

@@ -14,6 +14,9 @@ extension DeskSetting {
       return line("documentChecked", ["document": document(check.document)], text(of: check))
     case .documentWithdrawn(let withdrawal):
       return line("documentWithdrawn", ["document": document(withdrawal.document)], stored(withdrawal.reason))
+    case .attachmentTaken(let taken): return line("attachmentTaken", [:], text(of: taken))
+    case .attachmentRemoved(let removed):
+      return line("attachmentRemoved", ["number": String(removed.attachment)], stored(removed.reason))
     case .declarationSigned(let signed):
       let values = ["paper": stored(signed.paperNumber), "place": stored(signed.keptAt)]
       return line("declarationSigned", [:], phrases("event.declaration.detail", values))

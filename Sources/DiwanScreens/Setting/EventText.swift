@@ -36,6 +36,7 @@ extension DeskSetting {
     case .subject(let event): text(of: event)
     case .access(let event): text(of: event)
     case .matter(let event): text(of: event)
+    case .attachment(let event): text(of: event)
     }
   }
 

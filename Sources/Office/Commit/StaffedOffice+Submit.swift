@@ -20,6 +20,7 @@ extension StaffedOffice {
         deciding: { _ in
           try projectPending()
           decided = try decide(submission, at: moment)
+          try publishStaged(for: decided)
           if let confirmed = time.confirmed, !decided.isEmpty {
             decided.append(StreamEvent(.office, .office(.clockConfirmed(confirmed))))
           }
@@ -71,6 +72,7 @@ extension StaffedOffice {
     }
     noteTime(of: commit)
     try? projectPending()
+    removeAttachments(by: events)
     if let draft { try? dropDraft(id: draft) }
     if events.contains(where: \.dismisses) { removeLeaversKeys() }
     keepDueCheckpoint()

@@ -80,14 +80,19 @@ extension StaffedOffice {
       // Restored from a backup without this key: there is nothing left to destroy.
     }
     lastFile = nil
+    let attachments = try sealedAttachments(of: number)
+    // Nobody can open them any more; their bytes go as well, before anything tells that they did.
+    try attachmentStore.remove(attachments)
     let erased = try record(about: number) { tombstone in
       tombstone.erasedAt == nil ? .erased(tombstone.erasedEvent) : nil
     }
+    try recordRemoval(of: attachments, from: number)
     try forget(number)
     // Where an earlier attempt got as far as the key nobody knows what to look for: an index made anew of the ledger alone
     // holds nothing of the person.
     if case .sealed = sealedKey {} else { try rebuildIndex() }
-    let check = try erasureCheck(of: number, traces: traces, sealedKey: sealedKey)
+    let check = try erasureCheck(
+      of: number, traces: traces, sealedKey: sealedKey, attachments: attachments)
     let checked = try record(about: number) { $0.check == nil ? .erasureChecked(check) : nil }
     return erased + checked
   }

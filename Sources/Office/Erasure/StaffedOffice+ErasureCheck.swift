@@ -6,7 +6,7 @@ import Desk
 extension StaffedOffice {
   /// Looks in everything that was written for what might remain of a person whose key was destroyed.
   func erasureCheck(
-    of number: FileNumber, traces: PersonTraces, sealedKey: StoredSubjectKey?
+    of number: FileNumber, traces: PersonTraces, sealedKey: StoredSubjectKey?, attachments: [String]
   ) throws -> ErasureCheck {
     let survey = try survey(of: number, traces: traces).run(progress: reportProgress)
     var keyTraces = 0
@@ -16,7 +16,8 @@ extension StaffedOffice {
     return ErasureCheck(
       recordsRead: survey.recordsRead, recordsOpen: survey.recordsOpen, mentions: survey.mentions.count,
       tracesInKeys: keyTraces, tracesInIndex: try index.traceCount(of: traces.texts, phones: traces.phones),
-      tracesInDrafts: try draftNames(about: number, traces: traces).count)
+      tracesInDrafts: try draftNames(about: number, traces: traces).count,
+      attachments: try attachmentStore.count(of: attachments))
   }
 
   /// Drafts of all officers that belong to the file or name the person.

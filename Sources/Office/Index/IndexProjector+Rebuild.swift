@@ -72,7 +72,7 @@ extension PlacedStream {
     case .file(let number): number.value
     case .session(let number): -number.value
     case .matter(let id): Int.max - id.number
-    case .office, .rights, .readings, .desk: 0
+    case .office, .rights, .readings, .desk, .attachments: 0
     }
   }
 }

@@ -45,7 +45,7 @@ extension IndexProjector {
     case .matter(let id):
       let events = try events(of: placed.stream, at: placed.positions)
       return Matter(id: id, events: events).map(ReplayedStream.matter) ?? .closedMatter(id)
-    case .office, .rights, .readings, .desk: return .other
+    case .office, .rights, .readings, .desk, .attachments: return .other
     }
   }
 }

@@ -12,6 +12,7 @@ extension Failure {
     case let error as BackupError: self.init(backup: error)
     case let fault as IndexFault: self.init(.indexUnavailable, detail: fault.words)
     case let error as EventCodecError: self.init(codec: error)
+    case let error as AttachmentError: self.init(attachment: error)
     case let error as DraftFailure: self.init(.notSaved, detail: "errno \(error.errorNumber)")
     default: self.init(.internalFault, detail: String(describing: type(of: error)))
     }
@@ -63,6 +64,15 @@ extension Failure {
 
   private static func facts(_ damage: LogDamage) -> FailureFacts {
     .damage(file: damage.file, offset: damage.offset, number: damage.number, cause: damage.cause.rawValue)
+  }
+
+  private init(attachment error: AttachmentError) {
+    switch error {
+    case .missing(let digest): self.init(.attachmentMissing, detail: String(digest.prefix(16)))
+    case .damaged(let digest): self.init(.attachmentDamaged, detail: String(digest.prefix(16)))
+    case .storage(let failure): self.init(ledger: LedgerError(failure))
+    case .keys(let error): self.init(keys: error)
+    }
   }
 
   private init(backup error: BackupError) {

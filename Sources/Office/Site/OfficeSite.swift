@@ -8,6 +8,8 @@ public struct OfficeSite: Sendable {
   public let log: any LogStorage
   public let keys: any KeyStore
   public let drafts: any DraftStorage
+  /// The sealed attachments.
+  public let files: any FileStorage
   /// How often sign-in names were tried in vain.
   public let attempts: any SignInAttempts
   /// The index's database file, in a folder that memory backs.
@@ -23,13 +25,14 @@ public struct OfficeSite: Sendable {
 
   public init(
     location: String, log: any LogStorage, keys: any KeyStore, drafts: any DraftStorage,
-    attempts: any SignInAttempts, indexPath: String, snapshot: SnapshotFile? = nil,
+    files: any FileStorage, attempts: any SignInAttempts, indexPath: String, snapshot: SnapshotFile? = nil,
     scryptCost: ScryptCost = .standard, backupLimitDays: Int = standardBackupLimitDays
   ) {
     self.location = location
     self.log = log
     self.keys = keys
     self.drafts = drafts
+    self.files = files
     self.attempts = attempts
     self.indexPath = indexPath
     self.snapshot = snapshot

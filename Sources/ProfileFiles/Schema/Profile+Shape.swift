@@ -29,10 +29,11 @@ extension Shape where Value == Profile {
       .optional("targets", .list(of: .matterTarget), \.targets),
       .optional("watch", .watchRule, \.watch),
       .optional("letterhead", .letterhead, \.letterhead),
+      .optional("attachments", .attachmentRule, \.attachments),
       make: Profile.init(
         id:association:approval:parties:channels:tools:steps:intake:decision:reply:units:outsideBodies:identityKinds:
         categories:documents:services:rejectionReasons:needLevels:relations:roles:clauses:data:targets:
-        watch:letterhead:))
+        watch:letterhead:attachments:))
   }
 }
 

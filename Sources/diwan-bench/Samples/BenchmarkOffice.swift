@@ -48,7 +48,8 @@ struct BenchmarkOffice {
     let folder = DataFolder(path: path)
     let site = OfficeSite(
       location: path, log: FolderStorage(folder: folder.logPath), keys: try FolderKeyStore(folder: folder.keysPath),
-      drafts: FolderDrafts(folder: path + "/drafts"), attempts: FolderSignInAttempts(folder: folder.keysPath),
+      drafts: FolderDrafts(folder: path + "/drafts"), files: FolderStorage(folder: folder.filesPath),
+      attempts: FolderSignInAttempts(folder: folder.keysPath),
       indexPath: indexPath, snapshot: snapshot)
     return try OfficeDoor(to: site, clock: now)
   }

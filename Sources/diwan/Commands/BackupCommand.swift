@@ -28,6 +28,7 @@ struct BackupCommand: ParsableCommand {
           "path": place, "mark": report.mark.description, "commits": String(report.verification.commits),
           "bytes": String(report.copiedByteCount),
         ]))
+    for line in AttachmentSummary(report.attachments).lines(Help.phrases) { Output.line(line) }
   }
 }
 
@@ -40,6 +41,7 @@ struct BackupSummary: Encodable {
   var copied: Int
   var checkpoints: Int
   var ok: Bool
+  var attachments: AttachmentSummary
 
   init(_ report: BackupReport, place: String) {
     self.place = place
@@ -48,6 +50,7 @@ struct BackupSummary: Encodable {
     bytes = report.logByteCount
     copied = report.copiedByteCount
     checkpoints = report.verification.checkpoints
-    ok = report.verification.ok
+    ok = report.verification.ok && report.attachments.ok
+    attachments = AttachmentSummary(report.attachments)
   }
 }

@@ -26,7 +26,7 @@ struct InfoCommand: ParsableCommand {
   func run() throws {
     let data = options.dataFolder
     var paths = [
-      "data": data, "log": data + "/log", "keys": data + "/keys", "drafts": data + "/drafts",
+      "data": data, "log": data + "/log", "keys": data + "/keys", "files": data + "/files", "drafts": data + "/drafts",
       "resources": try Library().files.path, "configuration": ConfigurationFile.path,
       "state": Machine.stateFolder,
     ]

@@ -29,6 +29,7 @@ struct RestoreCommand: ParsableCommand {
       Help.phrases(
         "cli.restore.report",
         ["path": folder, "mark": report.mark.description, "commits": String(report.verification.commits)]))
+    for line in AttachmentSummary(report.attachments).lines(Help.phrases) { Output.line(line) }
     Output.line(Help.phrases("cli.restore.keys", ["number": String(report.mark.number)]))
   }
 

@@ -14,6 +14,9 @@ struct VerifyCommand: ParsableCommand {
   @Option(help: Help.text("cli.verify.anchor"))
   var anchor: [String] = []
 
+  @Flag(help: Help.text("cli.verify.clear"))
+  var clearLeftovers = false
+
   private struct Report: Encodable {
     var ok: Bool
     var commits: Int
@@ -26,6 +29,7 @@ struct VerifyCommand: ParsableCommand {
     var anchors: Int
     /// Names in the folder that were not read, as they are not the ledger's.
     var strangers: [String]
+    var attachments: AttachmentSummary
     var problem: String?
     /// The name and the sentence of what does not hold, as in every other refusal.
     var error: String?
@@ -38,20 +42,50 @@ struct VerifyCommand: ParsableCommand {
     let line = ProgressLine(isShown: !options.json)
     defer { line.end() }
     let report = try ledger.verify(against: anchors) { line.show(WorkProgress(.verification, done: $0, total: $1)) }
+    let attachments = try verifyAttachments(of: report, in: ledger) {
+      line.show(WorkProgress(.verification, done: $0, total: $1))
+    }
     line.end()
-    let failure = failure(of: report)
+    let failure = failure(of: report) ?? failure(of: attachments)
     let end = failure.map { CommandEnd($0, Help.phrases, isReported: options.json) }
     if options.json {
       try Output.json(
         Report(
-          ok: report.ok, commits: report.commits, events: report.events, head: report.head.hexadecimal,
+          ok: report.ok && attachments.ok, commits: report.commits, events: report.events,
+          head: report.head.hexadecimal,
           bytes: report.byteCount, segments: report.segments, checkpoints: report.checkpoints,
-          anchors: report.anchors, strangers: report.strangers, problem: problem(of: report), error: end?.code,
+          anchors: report.anchors, strangers: report.strangers,
+          attachments: AttachmentSummary(attachments), problem: problem(of: report), error: end?.code,
           detail: end?.sentence))
     } else if !report.disputes.contains(where: \.isAnchor) {
       say(report)
+      for line in AttachmentSummary(attachments).lines(Help.phrases) { Output.line(line) }
     }
     if let end { throw end }
+  }
+
+  /// Looks at the sealed attachments, and takes away what a crash left of them where that was asked for.
+  private func verifyAttachments(
+    of report: VerifyReport, in ledger: Ledger, progress: (Int, Int) -> Void
+  ) throws -> AttachmentReport {
+    let store = AttachmentStore(ofFolder: options.dataFolder, log: ledger.log)
+    func look() throws -> AttachmentReport {
+      try store.survey(
+        report.attachments, upTo: report.end, of: ledger, isWhole: report.problem == nil, progress: progress)
+    }
+    let found = try look()
+    guard clearLeftovers, !found.leftovers.isEmpty else { return found }
+    let door = try options.door()
+    let count = try door.ledger.clearLeftovers(
+      found.leftovers, of: AttachmentStore(ofFolder: options.dataFolder, log: ledger.log, isReadOnly: false),
+      report.attachments, upTo: report.end, at: Machine.now())
+    if !options.json { Output.line(Help.phrases("cli.attachments.cleared", ["count": String(count)])) }
+    return try look()
+  }
+
+  private func failure(of attachments: AttachmentReport) -> Failure? {
+    if let digest = attachments.missing.first { return Failure(.attachmentMissing, detail: String(digest.prefix(16))) }
+    return attachments.damaged.first.map { Failure(.attachmentDamaged, detail: String($0.prefix(16))) }
   }
 
   private func say(_ report: VerifyReport) {

@@ -17,6 +17,7 @@ extension OfficeSite {
         location: path, log: FolderStorage(folder: folder.logPath, isReadOnly: isReadOnly),
         keys: try FolderKeyStore(folder: folder.keysPath, isReadOnly: isReadOnly),
         drafts: FolderDrafts(folder: path + "/drafts"),
+        files: FolderStorage(folder: folder.filesPath, isReadOnly: isReadOnly),
         attempts: isReadOnly ? MemorySignInAttempts() : FolderSignInAttempts(folder: folder.keysPath),
         indexPath: try MemoryFolder.indexPath(forDataAt: path),
         snapshot: isReadOnly ? nil : SnapshotFile(folder: path + "/index"), scryptCost: scryptCost,

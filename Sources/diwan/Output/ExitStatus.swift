@@ -17,7 +17,8 @@ enum ExitStatus: Int32 {
     switch code {
     case .notSaved, .fateUnknown, .poisoned, .backupFailed, .notPrinted: self = .inputOutput
     case .lockedByOther, .tooManyAttempts: self = .temporary
-    case .ledgerDamaged, .newerVersion, .foreignFolder, .foreignFile: self = .data
+    case .ledgerDamaged, .attachmentMissing, .attachmentDamaged, .newerVersion, .foreignFolder, .foreignFile:
+      self = .data
     case .markBeyondLedger, .markDiffers, .markSignedByOther, .markOfOtherLedger, .markUnreadable: self = .data
     case .backupOfOther, .backupAhead, .backupUnsound: self = .data
     case .readOnly, .sharedDisk, .officeExists, .fileExists, .backupInside: self = .cannotCreate

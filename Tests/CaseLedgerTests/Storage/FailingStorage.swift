@@ -80,6 +80,11 @@ struct FailingStorage: LogStorage {
     try base.rename(name, to: newName)
   }
 
+  func remove(_ name: String) throws(StorageFailure) {
+    try faults.fire(.remove, name)
+    try base.remove(name)
+  }
+
   func createTornFolder() {}
 
   func synchroniseFolder() throws(StorageFailure) { try faults.fire(.synchroniseFolder, "") }

@@ -6,8 +6,9 @@ enum CommandName: CaseIterable, Hashable {
   case fileRegister, fileCorrect, fileAddDependant, fileRemoveDependant, fileAgreeContact, fileVoid, fileRestrict,
     fileLiftRestriction
   case visitOpen, visitAnswer, visitGiveRequirements, visitClose, visitVoidEntry
-  case requestOpen, requestAnswerCondition, requestCheckDocument, requestWithdrawDocument, requestSignDeclaration,
-    requestExplainReply, requestSubmit, requestJudgeExpiry, requestStudy, requestAssessNeed, requestRecommend,
+  case requestOpen, requestAnswerCondition, requestCheckDocument, requestWithdrawDocument, requestTakeAttachment,
+    requestRemoveAttachment, requestSignDeclaration, requestExplainReply, requestSubmit, requestJudgeExpiry,
+    requestStudy, requestAssessNeed, requestRecommend,
     requestBringToDecider, requestDecide, requestGiveNotice, requestDeliver, requestClose, requestVoid
   case referralSend, referralAccept, referralReturn, referralAnswer, referralTransfer, referralComplete, referralRevoke
   case sessionConvene, sessionSetAgenda, sessionDecide, sessionClose, sessionCorrectMinutes
@@ -19,7 +20,7 @@ enum CommandName: CaseIterable, Hashable {
     rightsTakeMeasure, rightsCloseBreach, rightsChangeRule
   case subjectHold, subjectReleaseHold, subjectGiveCopy, subjectDecideErasure, subjectWithdrawErasure,
     subjectConfirmErasure
-  case accessReadFile, accessShowFields
+  case accessReadFile, accessShowFields, accessOpenAttachment
   case mergeInto, mergeUndo
   case openLedger, printPaper
   case matterOpen, matterTake
@@ -72,6 +73,8 @@ enum CommandName: CaseIterable, Hashable {
     case .answerCondition: self = .requestAnswerCondition
     case .checkDocument: self = .requestCheckDocument
     case .withdrawDocument: self = .requestWithdrawDocument
+    case .takeAttachment: self = .requestTakeAttachment
+    case .removeAttachment: self = .requestRemoveAttachment
     case .signDeclaration: self = .requestSignDeclaration
     case .explainReply: self = .requestExplainReply
     case .submit: self = .requestSubmit
@@ -162,6 +165,7 @@ enum CommandName: CaseIterable, Hashable {
     switch command {
     case .readFile: self = .accessReadFile
     case .showFields: self = .accessShowFields
+    case .openAttachment: self = .accessOpenAttachment
     }
   }
 

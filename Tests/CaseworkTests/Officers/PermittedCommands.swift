@@ -38,6 +38,8 @@ enum PermittedCommands {
         DocumentChecked(request: 1, document: "card", originalSighted: true, matches: true, validUntil: nil))
     ),
     (.checkDocuments, .withdrawDocument(request: 1, document: "card", reason: "س")),
+    (.checkDocuments, .takeAttachment(Samples.scan(of: "salary"), sealedByteCount: 2_131)),
+    (.checkDocuments, .removeAttachment(request: 1, attachment: 1, reason: "س")),
     (.checkDocuments, .judgeExpiry(request: 1)),
     (
       .studyCases,
@@ -128,6 +130,10 @@ enum PermittedCommands {
 
   private static let accesses: [(Permission, AccessCommand)] = [
     (.readFiles, .readFile(.first, .audit, note: nil)), (.showMaskedFields, .showFields(.first)),
+    (
+      .showMaskedFields,
+      .openAttachment(AttachmentReference(CaseReference(file: .first, ordinal: 1), attachment: 1), .viewer)
+    ),
   ]
 
   private static let subjects: [(Permission, SubjectCommand)] = [

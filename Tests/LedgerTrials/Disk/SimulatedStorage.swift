@@ -70,6 +70,13 @@ package final class SimulatedStorage: LogStorage {
     }
   }
 
+  package func remove(_ name: String) throws(StorageFailure) {
+    try disk.call(.remove, name) { content, crashes in
+      guard !crashes, content.names.removeValue(forKey: name) != nil else { return }
+      content.unsavedNames.append(content.names)
+    }
+  }
+
   package func createTornFolder() throws(StorageFailure) {
     try disk.call(.create, "torn") { _, _ in }
   }

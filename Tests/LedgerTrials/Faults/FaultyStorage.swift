@@ -62,6 +62,11 @@ struct FaultyStorage: LogStorage {
     try base.rename(name, to: newName)
   }
 
+  func remove(_ name: String) throws(StorageFailure) {
+    try fire(.remove, name)
+    try base.remove(name)
+  }
+
   func createTornFolder() throws(StorageFailure) { try base.createTornFolder() }
 
   func synchroniseFolder() throws(StorageFailure) {

@@ -22,4 +22,8 @@ package enum Violation: Error, Hashable {
   case lockedOut(String)
   /// A passphrase that was given up still opens the register.
   case formerPassphraseOpens(String)
+  /// An attachment that was acknowledged, or that the log tells of, does not open as it was taken.
+  case attachmentLost(String)
+  /// A sealed file that no event tells of cannot be cleared.
+  case attachmentLeftOver(String)
 }

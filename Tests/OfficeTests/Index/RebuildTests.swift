@@ -95,7 +95,8 @@ struct RebuildTests {
     _ = try other.register("غريب بن عابر الشمري", serial: 50)
     let site = other.site()
     let moved = OfficeSite(
-      location: site.location, log: site.log, keys: site.keys, drafts: site.drafts, attempts: stage.attempts,
+      location: site.location, log: site.log, keys: site.keys, drafts: site.drafts, files: site.files,
+      attempts: stage.attempts,
       indexPath: stage.folder.indexPath, scryptCost: site.scryptCost)
     let door = try OfficeDoor(to: moved, clock: other.time)
     #expect(door.needsIndex)
@@ -149,7 +150,8 @@ struct RebuildTests {
     let aside = StageFolder()
     let site = stage.site()
     let lonely = OfficeSite(
-      location: site.location, log: site.log, keys: site.keys, drafts: site.drafts, attempts: stage.attempts,
+      location: site.location, log: site.log, keys: site.keys, drafts: site.drafts, files: site.files,
+      attempts: stage.attempts,
       indexPath: aside.indexPath,
       scryptCost: site.scryptCost)
     let credentials = Credentials(officer: StagePeople.auditor.id, passphrase: StagePeople.passphrase)

@@ -139,7 +139,8 @@ struct SnapshotTests {
     let site = stage.site()
     let lagging = try OfficeDoor(
       to: OfficeSite(
-        location: site.location, log: site.log, keys: site.keys, drafts: site.drafts, attempts: site.attempts,
+        location: site.location, log: site.log, keys: site.keys, drafts: site.drafts, files: site.files,
+        attempts: site.attempts,
         indexPath: aside.indexPath, snapshot: site.snapshot, scryptCost: site.scryptCost), clock: stage.time
     ).signIn(Credentials(officer: StagePeople.liaison.id, passphrase: StagePeople.passphrase))
     _ = try stage.register("غريب بن عابر الشمري", serial: 9)

@@ -53,7 +53,8 @@ final class SharedOffice {
   func desk(of officer: Officer) throws -> StaffedOffice {
     let site = OfficeSite(
       location: data, log: FolderStorage(folder: data + "/log"), keys: stage.keys, drafts: MemoryDrafts(),
-      attempts: stage.attempts, indexPath: own.indexPath, scryptCost: OfficeStage.scryptCost)
+      files: FolderStorage(folder: data + "/files"), attempts: stage.attempts,
+      indexPath: own.indexPath, scryptCost: OfficeStage.scryptCost)
     return try OfficeDoor(to: site, clock: stage.time).signIn(
       Credentials(officer: officer.id, passphrase: StagePeople.passphrase))
   }

@@ -87,7 +87,7 @@ struct ActsScreen: DeskScreen {
   /// Where the act can be looked at with all that it says.
   private func destination(_ act: ActRow) -> Destination? {
     switch act.stream {
-    case .file(let number): .history(number)
+    case .file(let number), .attachments(let number): .history(number)
     case .readings(let number): .accessLog(.file(number))
     case .session(let number): .session(number)
     case .rights: .rights
@@ -99,7 +99,7 @@ struct ActsScreen: DeskScreen {
 
   private func subject(of stream: StreamID) -> String {
     switch stream {
-    case .file(let number), .readings(let number):
+    case .file(let number), .readings(let number), .attachments(let number):
       setting.phrases("evidence.subject.file", ["number": Isolate.leftToRight(number.text)])
     case .session(let number):
       setting.phrases("evidence.subject.session", ["number": Isolate.leftToRight(number.text)])

@@ -66,7 +66,7 @@ struct DecideErasureScreen: DeskScreen {
   private func openMention() -> [DeskEffect] {
     guard let view, view.mentions.indices.contains(firstMention) else { return [] }
     switch view.mentions[firstMention].stream {
-    case .file(let file): return [.push(.history(file))]
+    case .file(let file), .attachments(let file): return [.push(.history(file))]
     case .session(let session): return [.push(.session(session))]
     case .rights: return [.push(.rights)]
     case .readings(let file): return [.push(.accessLog(.file(file)))]
@@ -144,7 +144,8 @@ extension DeskSetting {
   func text(of mention: PersonMention) -> String {
     let place: String
     switch mention.stream {
-    case .file(let file): place = phrases("file.title", ["number": Isolate.leftToRight(file.text)])
+    case .file(let file), .attachments(let file):
+      place = phrases("file.title", ["number": Isolate.leftToRight(file.text)])
     case .session(let session): place = phrases["home.key.committee"] + " " + session.text
     case .rights: place = phrases["rights.title"]
     case .readings(let file): place = phrases("access.title.file", ["number": Isolate.leftToRight(file.text)])

@@ -56,6 +56,7 @@ struct TombstonePage {
         SheetLine(phrases["tombstone.inKeys"], String(check.tracesInKeys)),
         SheetLine(phrases["tombstone.inIndex"], String(check.tracesInIndex)),
         SheetLine(phrases["tombstone.inDrafts"], String(check.tracesInDrafts)),
+        SheetLine(phrases["tombstone.attachments"], String(check.attachments ?? 0)),
       ]
     }
     lines.append(

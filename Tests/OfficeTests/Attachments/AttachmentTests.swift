@@ -1,0 +1,220 @@
+import CaseLedger
+import Casework
+import Desk
+import Glibc
+import Office
+import OfficeStage
+import Testing
+
+@Suite("Scans are sealed, kept with their document, opened on record, and gone when they are to be")
+struct AttachmentTests {
+  let stage: OfficeStage
+  let reference: CaseReference
+
+  init() throws {
+    stage = try OfficeStage.staffed(.kadi)
+    reference = try stage.openRequest()
+  }
+
+  /// Documents of the request that are no identity papers, and one that is.
+  private func documents() throws -> (plain: String, identity: String) {
+    let profile = stage.policy.profile
+    let rules = profile.documentRules(
+      service: stage.policy.service, category: stage.policy.category, party: try stage.file(reference.file).facts.kind)
+    let kinds = rules.compactMap { profile.document($0.document) }
+    return (
+      try #require(kinds.first { !$0.isIdentity }).id, try #require(kinds.first { $0.isIdentity }).id
+    )
+  }
+
+  private func order(_ document: String? = nil, title: String? = nil) throws -> AttachmentOrder {
+    AttachmentOrder(request: reference, document: try document ?? documents().plain, title: title)
+  }
+
+  @discardableResult
+  private func take(_ scan: ScanOnPaper = ScanOnPaper(), title: String? = nil) throws -> Receipt {
+    try stage.seat(StagePeople.reception).takeAttachment(try order(title: title), from: scan)
+  }
+
+  private func open(_ id: Int, as officer: Officer = StagePeople.researcher) throws -> [UInt8] {
+    var content: [UInt8] = []
+    try stage.seat(officer).openAttachment(
+      AttachmentReference(reference, attachment: id), by: .viewer
+    ) { content += $0 }
+    return content
+  }
+
+  private func kept() throws -> [Casework.Attachment] { try stage.request(reference).keptAttachments() }
+
+  @Test("what reception attaches the researcher opens, byte for byte; nothing of it lies anywhere in clear")
+  func roundTrip() throws {
+    let scan = ScanOnPaper(byteCount: 200_000)
+    let receipt = try take(scan, title: "راتب محرم")
+    #expect(receipt.events.map(\.event.kindName) == ["request.attachmentTaken", "attachment.kept"])
+    #expect(receipt.events[0].clauses.isEmpty == false)
+    let attachment = try #require(try kept().first)
+    #expect(attachment.taken.format == .pdf)
+    #expect(attachment.taken.byteCount == 200_000)
+    #expect(attachment.taken.title == "راتب محرم")
+    #expect(stage.files.names == [attachment.taken.digest])
+    #expect(try open(1) == scan.rest)
+    for disk in [stage.files, stage.disk] {
+      for name in disk.names {
+        #expect(disk[name]?.firstRange(of: Array("كشف راتب سري".utf8)) == nil)
+        #expect(disk[name]?.firstRange(of: Array("راتب محرم".utf8)) == nil)
+      }
+    }
+  }
+
+  @Test("who opened it, and when, stands among the readings of the file; whoever may not see numbers is refused")
+  func readings() throws {
+    try take()
+    _ = try open(1)
+    guard
+      case .accessLog(_, let page) = try stage.ask(
+        .accessLog(.file(reference.file), OfficeStage.everything), as: StagePeople.auditor)
+    else {
+      Issue.record("the office answers what it is asked")
+      return
+    }
+    let opened = page.rows.filter {
+      $0.event == .attachmentOpened(AttachmentOpened(request: 1, attachment: 1, means: .viewer))
+    }
+    #expect(opened.map(\.officer) == [StagePeople.researcher.id])
+    #expect(refusal { _ = try open(1, as: StagePeople.founder) } == .notPermitted(.showMaskedFields))
+  }
+
+  @Test("a copy of an identity document is refused before a byte of it is read")
+  func identity() throws {
+    struct Unread: AttachmentSource {
+      mutating func read(_ byteCount: Int) throws -> [UInt8] {
+        Issue.record("the scan is not read")
+        return []
+      }
+    }
+    let identity = try documents().identity
+    let order = try order(identity)
+    #expect(
+      refusal { _ = try stage.seat(StagePeople.reception).takeAttachment(order, from: Unread()) }
+        == .request(.copyOfIdentityRefused(identity)))
+    #expect(stage.files.names.isEmpty)
+  }
+
+  @Test("a program, an archive and a scan above the limit leave nothing behind, whatever they are called")
+  func unfit() throws {
+    let foreign: [(ForeignContent, [UInt8])] = [
+      (.program, [0x7F, 0x45, 0x4C, 0x46, 0, 0]), (.archive, Array("PK\u{3}\u{4}".utf8)), (.empty, []),
+      (.unknown, Array("راتب".utf8)),
+    ]
+    for (content, bytes) in foreign {
+      #expect(refusal { try take(ScanOnPaper(bytes)) } == .request(.attachmentForeign(content)))
+    }
+    let limit = AttachmentRule.standard.largestByteCount
+    let tooLarge = refusal { try take(ScanOnPaper(byteCount: limit + 1)) }
+    guard case .request(.attachmentTooLarge(_, limit)) = tooLarge else {
+      Issue.record("\(String(describing: tooLarge))")
+      return
+    }
+    #expect(stage.files.names.isEmpty)
+    #expect(try kept().isEmpty)
+    try take(ScanOnPaper(byteCount: limit))
+    #expect(try kept().map(\.taken.byteCount) == [limit])
+  }
+
+  @Test("a command that claims a sealed file which the office did not seal is not carried out")
+  func forged() throws {
+    let forged = AttachmentTaken(
+      request: 1, attachment: 0, document: try documents().plain, format: .pdf, byteCount: 1,
+      digest: String(repeating: "0", count: 64), title: nil)
+    #expect(
+      failure {
+        try stage.submit(
+          .request(reference.file, .takeAttachment(forged, sealedByteCount: 1)), as: StagePeople.reception)
+      }?.code == .attachmentMissing)
+    #expect(try kept().isEmpty)
+  }
+
+  @Test("removed with a reason, its content is destroyed; the history keeps that it was there")
+  func removed() throws {
+    try take()
+    try stage.submit(
+      .request(reference.file, .removeAttachment(request: 1, attachment: 1, reason: "مسح غير واضح")),
+      as: StagePeople.reception)
+    #expect(stage.files.names.isEmpty)
+    #expect(refusal { _ = try open(1) } == .request(.attachmentRemoved(1)))
+    #expect(try stage.request(reference).attachment(1)?.removal?.value == "مسح غير واضح")
+  }
+
+  @Test("a sealed file that is gone or damaged is told by name, and nothing else is hindered")
+  func lost() throws {
+    try take()
+    let digest = try #require(stage.files.names.first)
+    stage.files[digest]?[70] ^= 1
+    #expect(failure { _ = try open(1) } == Failure(.attachmentDamaged, detail: String(digest.prefix(16))))
+    stage.files[digest] = nil
+    #expect(failure { _ = try open(1) } == Failure(.attachmentMissing, detail: String(digest.prefix(16))))
+    try take()
+    #expect(try open(2).isEmpty == false)
+  }
+
+  @Test("the second of two officers is told what the first did to the file, and nothing is left of the refused scan")
+  func twoOfficers() throws {
+    let seen = try stage.file(reference.file).lastNumber
+    try take()
+    var second = try order()
+    second.basedOn = seen
+    let refused = refusal {
+      _ = try stage.seat(StagePeople.researcher).takeAttachment(second, from: ScanOnPaper())
+    }
+    guard case .changedMeanwhile(let events) = refused else {
+      Issue.record("\(String(describing: refused))")
+      return
+    }
+    #expect(events.map(\.event.kindName) == ["request.attachmentTaken"])
+    #expect(stage.files.names.count == 1)
+    second.overridesChanges = true
+    _ = try stage.seat(StagePeople.researcher).takeAttachment(second, from: ScanOnPaper())
+    #expect(try kept().map(\.id) == [1, 2])
+    #expect(stage.files.names.count == 2)
+  }
+
+  @Test("a log whose disk is full keeps neither the event nor the sealed file; the next attempt does")
+  func logFull() throws {
+    let log = BreakingStorage(disk: stage.disk)
+    let desk = try stage.signIn(StagePeople.reception, log: log)
+    log.breakNext(.append, errorNumber: ENOSPC)
+    #expect(failure { _ = try desk.takeAttachment(try order(), from: ScanOnPaper()) }?.code == .notSaved)
+    #expect(stage.files.names.isEmpty)
+    _ = try desk.takeAttachment(try order(), from: ScanOnPaper())
+    #expect(stage.files.names.count == 1)
+  }
+
+  @Test("where the fate of the event is unknown the sealed file stays, so that an event without it cannot be")
+  func fateUnknown() throws {
+    let log = BreakingStorage(disk: stage.disk)
+    let desk = try stage.signIn(StagePeople.reception, log: log)
+    log.breakNext(.synchronise, errorNumber: EIO)
+    #expect(failure { _ = try desk.takeAttachment(try order(), from: ScanOnPaper()) }?.code == .fateUnknown)
+    #expect(stage.files.names.count == 1)
+  }
+
+  @Test("scans of a file that was merged into another stay within reach, and after the merge is undone, too")
+  func merged() throws {
+    try take()
+    let other = try stage.register("سعد علي الحربي", serial: 8)
+    try stage.submit(.merge(reference.file, .into(other, reason: "شخص واحد")), as: StagePeople.director)
+    #expect(try open(1).starts(with: "%PDF-".utf8))
+    try stage.submit(.merge(reference.file, .undo(reason: "شخصان")), as: StagePeople.director)
+    #expect(try open(1).starts(with: "%PDF-".utf8))
+  }
+
+  @Test("an index made anew from the ledger knows the same scans")
+  func rebuilt() throws {
+    try take(title: "أول")
+    try take(title: "ثان")
+    let before = try kept()
+    try stage.seat(StagePeople.reception).rebuildIndex()
+    #expect(try kept() == before)
+    #expect(try open(2).isEmpty == false)
+  }
+}
