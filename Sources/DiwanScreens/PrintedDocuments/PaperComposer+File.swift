@@ -38,7 +38,7 @@ extension PaperComposer {
         today, fact("paper.referral.number", code(number)),
         fact("referral.column.purpose", phrases["referral.purpose." + referral.purpose.rawValue]),
         fact("referral.column.due", referral.due.map { setting.bothCalendars($0) })),
-      .paragraph(phrases("paper.salutation", ["name": setting.target(referral.target)])),
+      salutation(setting.target(referral.target), as: addressee(of: referral.target)),
       .paragraph(phrases["paper.referral.text"]),
       facts(
         fact("request.beneficiary", setting.words(file.facts.name)),

@@ -113,7 +113,7 @@ struct RequestPaper {
     guard let decision = request.decision?.value else { return [] }
     let values = [
       "decider": decider(of: decision), "request": reference.text, "service": service,
-      "date": setting.bothCalendars(decision.decidedOn),
+      "date": setting.bothCalendarsInProse(decision.decidedOn),
     ]
     let details = [
       composer.fact("decide.granted", decision.granted.map { setting.words($0) }),
@@ -125,7 +125,7 @@ struct RequestPaper {
       composer.facts(
         composer.today, composer.fact("paper.file", composer.code(file.id.text)),
         composer.fact("paper.request", composer.code(reference.text))),
-      .paragraph(phrases("paper.salutation", ["name": setting.stored(file.facts.name)])),
+      composer.salutation(setting.stored(file.facts.name), as: composer.addressee(of: file)),
       .paragraph(phrases("paper.notice." + decision.outcome.rawValue, values)),
     ]
     if !details.isEmpty { blocks.append(.facts(details)) }

@@ -9,6 +9,13 @@ extension DeskSetting {
     return language == .arabic ? lunar + " · " + civil(date) : civil(date) + " · " + lunar
   }
 
+  /// A day in both calendars as a letter says it.
+  func bothCalendarsInProse(_ date: CivilDate) -> String {
+    guard let lunar = HijriDate(date) else { return civil(date) }
+    let hijri = Isolate.leftToRight(slashed(lunar.iso)) + phrases["date.hijriMark"]
+    return phrases("date.inProse", ["hijri": hijri, "civil": civil(date)])
+  }
+
   /// A day in the calendar that comes second in `bothCalendars`.
   func otherCalendar(_ date: CivilDate) -> String {
     language == .arabic ? civil(date) : hijri(date) + phrases["date.hijriMark"]

@@ -162,7 +162,7 @@ struct PaperJourney {
     expect(
       paper, "المكرم: أحمد محمد العتيبي",
       stage.policy.profile.decision.label.ar + " نظرت في طلبكم رقم \(reference.text)",
-      "1448/06/12هـ · 2026/11/22 الموافقة عليه", "سكن أسبوع", "المدير التنفيذي")
+      "1448/06/12هـ الموافق 2026/11/22م الموافقة عليه", "سكن أسبوع", "المدير التنفيذي")
   }
 
   @Test("a session's agenda and minutes list its cases; minutes wait until all of them are decided")
