@@ -8,9 +8,11 @@ struct ListReaderTests {
     try rows(Array(text.utf8), form, piece: piece)
   }
 
-  private func rows(_ bytes: [UInt8], _ form: ListForm = .csv, piece: Int) throws -> (header: [String], [ListRow]) {
+  private func rows(
+    _ bytes: [UInt8], _ form: ListForm = .csv, encoding: ListEncoding? = nil, piece: Int
+  ) throws -> (header: [String], [ListRow]) {
     var rest = bytes[...]
-    var reader = ListReader(form) {
+    var reader = ListReader(form, encoding: encoding) {
       defer { rest = rest.dropFirst(piece) }
       return Array(rest.prefix(piece))
     }
@@ -61,7 +63,7 @@ struct ListReaderTests {
     let bytes = Array("name\n".utf8) + [0xC7, 0xE1, 0x0A] + Array("سعد\n".utf8)
     #expect(try rows(bytes, piece: 64).1.map(\.body) == [.flaw(.notUTF8), .cells(["سعد"])])
     #expect(throws: ListProblem.notUTF8) { try rows([0xFF, 0xFE, 0x6E, 0x00], piece: 64) }
-    #expect(throws: ListProblem.notUTF8) { try rows([0xC7, 0xE1, 0x0A], piece: 64) }
+    #expect(throws: ListProblem.notUTF8) { try rows([0xC7, 0xE1, 0x0A], encoding: .utf8, piece: 64) }
     #expect(throws: ListProblem.empty) { try rows("") }
   }
 

@@ -9,6 +9,7 @@ final class NewFiles {
   private struct Entry {
     let file: BeneficiaryFile
     let name: IndexedName
+    let signs: [UInt64]
   }
 
   private let database: Database
@@ -22,25 +23,35 @@ final class NewFiles {
   }
 
   func add(_ file: BeneficiaryFile, named name: IndexedName, leaving signs: [UInt64]) {
-    entries.append(Entry(file: file, name: name))
+    entries.append(Entry(file: file, name: name, signs: signs))
     self.signs.formUnion(signs)
   }
 
-  /// Whether one that is not entered yet left one of those signs.
-  func mayHold(anyOf asked: [UInt64]) -> Bool { asked.contains { signs.contains($0) } }
+  /// Enters those that left one of these signs, so that they can be looked for.
+  func enter(sharing asked: [UInt64]) throws {
+    let shared = asked.filter { signs.contains($0) }
+    guard !shared.isEmpty else { return }
+    try enter(entries.filter { entry in shared.contains { entry.signs.contains($0) } })
+    entries.removeAll { entry in shared.contains { entry.signs.contains($0) } }
+    signs.subtract(shared)
+  }
 
   func enter() throws {
-    guard !entries.isEmpty else { return }
-    let handles = entries.map { $0.file.handles(named: $0.name) }
-    try enterFiles(handles)
-    try enterHandles(handles)
-    try enterKeeping()
-    for entry in entries { try searchWriter.put(entry.file, named: entry.name.folded) }
+    try enter(entries)
     entries = []
     signs = []
   }
 
-  private func enterFiles(_ handles: [[FileHandle]]) throws {
+  private func enter(_ entries: [Entry]) throws {
+    guard !entries.isEmpty else { return }
+    let handles = entries.map { $0.file.handles(named: $0.name) }
+    try enterFiles(entries, handles)
+    try enterHandles(entries, handles)
+    try enterKeeping(entries)
+    for entry in entries { try searchWriter.put(entry.file, named: entry.name.folded) }
+  }
+
+  private func enterFiles(_ entries: [Entry], _ handles: [[FileHandle]]) throws {
     let insertion = try FileRow.insertion(database)
     let keys = entries.map { TextBytes($0.name.sortKey) }
     for place in entries.indices.sorted(by: { keys[$0] < keys[$1] }) {
@@ -49,7 +60,7 @@ final class NewFiles {
     }
   }
 
-  private func enterHandles(_ handles: [[FileHandle]]) throws {
+  private func enterHandles(_ entries: [Entry], _ handles: [[FileHandle]]) throws {
     let insertion = try RowInsertion(database, into: "handle", columns: 3)
     let rows = zip(entries, handles).flatMap { entry, handles in
       handles.map { (handle: $0, key: TextBytes($0.key), file: entry.file.id.value) }
@@ -59,7 +70,7 @@ final class NewFiles {
     }
   }
 
-  private func enterKeeping() throws {
+  private func enterKeeping(_ entries: [Entry]) throws {
     let keeping = try RowInsertion(database, into: "keeping", columns: 4)
     let watch = try RowInsertion(database, into: "watch", columns: 6)
     for entry in entries {
@@ -79,8 +90,8 @@ extension IndexBatch {
   /// Enters the files that were noted.
   public func enterNewFiles() throws { try newFiles.enter() }
 
-  /// Enters the files that were noted where one of them may be looked for by those signs.
+  /// Enters those of the files that were noted which may be looked for by these signs.
   public func enterNewFiles(sharing signs: DuplicateSigns) throws {
-    if newFiles.mayHold(anyOf: signs.asked) { try newFiles.enter() }
+    try newFiles.enter(sharing: signs.asked)
   }
 }

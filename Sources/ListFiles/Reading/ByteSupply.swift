@@ -6,6 +6,7 @@ struct ByteSupply {
   /// Where what was not used up begins.
   private(set) var start = 0
   private(set) var isEnded = false
+  private var encoding = ListEncoding.utf8
 
   init(_ next: @escaping () throws -> [UInt8]) {
     self.next = next
@@ -13,7 +14,8 @@ struct ByteSupply {
 
   /// Adds the next piece behind what was not used up.
   mutating func refill() throws {
-    let piece = try next()
+    var piece = try next()
+    if encoding == .windows1256 { piece = Windows1256.utf8(piece) }
     isEnded = piece.isEmpty
     if start == bytes.count {
       bytes = piece
@@ -25,4 +27,12 @@ struct ByteSupply {
   }
 
   mutating func use(upTo end: Int) { start = end }
+
+  /// Takes what was not used up, and all that follows, for that encoding; what is handed out is UTF-8.
+  mutating func read(as encoding: ListEncoding) {
+    self.encoding = encoding
+    guard encoding == .windows1256 else { return }
+    bytes = Windows1256.utf8(bytes[start...])
+    start = 0
+  }
 }

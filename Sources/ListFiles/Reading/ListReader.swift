@@ -12,10 +12,15 @@ public struct ListReader {
   private var isStarted = false
   /// The cells of the first line of a CSV list; empty for JSON Lines, where each entry names its own.
   public private(set) var header: [String] = []
+  /// The encoding that was asked for, or that the first piece is told to be in; nil before the start.
+  public private(set) var encoding: ListEncoding?
 
-  /// - Parameter next: the next piece of the file; empty at its end.
-  public init(_ form: ListForm, from next: @escaping () throws -> [UInt8]) {
+  /// - Parameters:
+  ///   - encoding: that of the list; nil to tell it by the bytes.
+  ///   - next: the next piece of the file; empty at its end.
+  public init(_ form: ListForm, encoding: ListEncoding? = nil, from next: @escaping () throws -> [UInt8]) {
     self.form = form
+    self.encoding = encoding
     supply = ByteSupply(next)
   }
 
@@ -32,6 +37,9 @@ public struct ListReader {
     if supply.bytes.starts(with: [0xFF, 0xFE]) || supply.bytes.starts(with: [0xFE, 0xFF]) {
       throw ListProblem.notUTF8
     }
+    let encoding = self.encoding ?? (Windows1256.isLikely(supply.bytes[supply.start...]) ? .windows1256 : .utf8)
+    self.encoding = encoding
+    supply.read(as: encoding)
     guard form == .csv else { return }
     delimiter = CellScanner.delimiter(in: supply.bytes[supply.start...])
     guard let first = try next() else { throw ListProblem.empty }

@@ -24,6 +24,8 @@ struct JudgedLine: Sendable {
       let profile = context.profile
       let today = context.today
       var sounds = WordSounds()
+      // To register somebody is evidence for the same clauses whoever it is.
+      var clauses: [String]?
       return try slice.map { listed in
         guard !known.contains(listed.line), let checked = listed.entry?.checked(under: profile, on: today) else {
           return JudgedLine(line: listed.line)
@@ -37,7 +39,9 @@ struct JudgedLine: Sendable {
           line: listed.line, checked: checked, name: name,
           signs: DuplicateSigns(facts, named: name, sounds: &sounds),
           record: try events.first.map { event in
-            try codec.record(of: event, clauses: context.register.clauses(of: event, on: context.now))
+            let known = clauses ?? context.register.clauses(of: event, on: context.now)
+            clauses = known
+            return try codec.record(of: event, clauses: known)
           })
       }
     }.flatMap { $0 }

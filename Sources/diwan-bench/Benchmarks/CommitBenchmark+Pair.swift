@@ -55,13 +55,13 @@ extension CommitBenchmark {
       let kind = subject == nil ? "clear" : "sealed"
       var figures = [
         Figure("\(raw.name), \(kind)", .microseconds, rawTimes[0]), Figure("Diwan, \(kind)", .microseconds, times[0]),
-        Figure("ratio of medians", .times, times[0].median / rawTimes[0].median, target: target),
-        Figure("ratio pair by pair", .times, ratios[0]),
+        Figure("ratio of medians, \(kind)", .times, times[0].median / rawTimes[0].median, target: target),
+        Figure("ratio pair by pair, \(kind)", .times, ratios[0]),
       ]
       for (place, rival) in rivals.enumerated() {
         figures += [
           Figure(rival.name, .microseconds, times[place + 1]),
-          Figure("ratio pair by pair", .times, ratios[place + 1]),
+          Figure("\(rival.name), ratio pair by pair", .times, ratios[place + 1]),
         ]
       }
       return figures

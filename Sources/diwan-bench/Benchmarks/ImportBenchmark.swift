@@ -42,7 +42,10 @@ struct ImportBenchmark {
         ".import \(list) people",
       ]), peer.status == 0
     {
-      figures.append(Figure("sqlite3 .import, one table, nothing checked", .perSecond, Double(entries) / peer.seconds))
+      figures += [
+        Figure("sqlite3 .import, one table, nothing checked", .perSecond, Double(entries) / peer.seconds),
+        Figure("ratio to sqlite3 .import", .times, importing.seconds / peer.seconds),
+      ]
     } else {
       omissions.append("sqlite3 .import: the program is not installed")
     }

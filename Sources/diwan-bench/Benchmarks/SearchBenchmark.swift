@@ -11,7 +11,7 @@ struct SearchBenchmark {
 
   func run() throws -> BenchmarkResult {
     let office = try setting.office.signedIn()
-    let people = try sample(of: office)
+    let people = try setting.office.rows(400, of: office)
     _ = office.perform(.ask(.search(SearchQuestion(text: people[0].name))))
     var figures: [Figure] = []
     for kind in QueryKind.allCases {
@@ -29,19 +29,5 @@ struct SearchBenchmark {
       method:
         "Queries made of \(people.count) files spread over the register; the first 50 ranked rows, catch-up included.",
       figures: figures)
-  }
-
-  /// Files spread evenly over the register.
-  private func sample(of office: StaffedOffice) throws -> [FileRow] {
-    let total = try office.index.fileCount()
-    let count = min(400, total)
-    guard count > 0 else { throw BenchmarkProblem("the office has no files") }
-    var rows: [FileRow] = []
-    for place in 0..<count {
-      let question = FileListQuestion(order: .number, window: RowWindow(first: place * total / count, count: 1))
-      guard case .files(let page) = office.perform(.ask(.files(question))) else { continue }
-      rows += page.rows
-    }
-    return rows
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The benchmarks, in the order in which they run.
 enum BenchmarkName: String, CaseIterable, ExpressibleByArgument {
-  case ledger, bulk, scan, start, restart, others, search, lists, demo, `import`, desk, interface
+  case ledger, bulk, scan, start, restart, others, search, lists, demo, `import`, desk, interface, scale
 
   func run(in setting: BenchmarkSetting) throws -> [BenchmarkResult] {
     switch self {
@@ -12,11 +12,12 @@ enum BenchmarkName: String, CaseIterable, ExpressibleByArgument {
     case .start: [try StartBenchmark(setting: setting).run()]
     case .restart: [try RestartBenchmark(setting: setting).run()]
     case .others: [try OthersBenchmark(setting: setting).run()]
-    case .search: [try SearchBenchmark(setting: setting).run()]
+    case .search: [try SearchBenchmark(setting: setting).run(), try SearchPeersBenchmark(setting: setting).run()]
     case .lists: [try ListsBenchmark(setting: setting).run()]
     case .demo: [try DemoBenchmark(setting: setting).run()]
     case .import: [try ImportBenchmark(setting: setting).run()]
     case .desk: [try DeskBenchmark(setting: setting).run()]
+    case .scale: [try ScaleBenchmark(setting: setting).run()]
     case .interface: try InterfaceBenchmark(setting: setting).run()
     }
   }

@@ -23,6 +23,20 @@ struct BenchmarkSetting {
       path: office ?? self.folder + "/diwan-bench-office-" + String(files), files: files, program: program)
   }
 
+  /// The same for an office of another size, which is made in the folder.
+  func sized(_ files: Int) -> BenchmarkSetting {
+    files == self.files ? self : BenchmarkSetting(self, files: files)
+  }
+
+  private init(_ other: BenchmarkSetting, files: Int) {
+    self.files = files
+    isLong = other.isLong
+    folder = other.folder
+    program = other.program
+    office = BenchmarkOffice(
+      path: other.folder + "/diwan-bench-office-" + String(files), files: files, program: other.program)
+  }
+
   private static func neighbour(_ name: String) throws -> String {
     guard let resolved = realpath("/proc/self/exe", nil) else { throw BenchmarkProblem("/proc is not there") }
     defer { free(resolved) }

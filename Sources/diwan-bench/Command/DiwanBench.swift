@@ -25,6 +25,8 @@ struct DiwanBench: ParsableCommand {
       processes amid their commits; takes most of an hour.
       """)
   var long = false
+  @Flag(help: "Measure what has a committed threshold, ratios to peers alone, and fail where one is 15 % worse.")
+  var check = false
   @Option(help: .private)
   var commitInto: String?
   @Option(help: .private)
@@ -51,7 +53,7 @@ struct DiwanBench: ParsableCommand {
     let setting = try BenchmarkSetting(files: files, office: office, folder: folder, isLong: long)
     var report = BenchmarkReport(machine: MachineDescription(), results: [])
     if !json { print(report.machine.line) }
-    for benchmark in benchmarks {
+    for benchmark in check ? Threshold.benchmarks : benchmarks {
       let results = try benchmark.run(in: setting)
       report.results += results
       guard !json else { continue }
@@ -59,5 +61,9 @@ struct DiwanBench: ParsableCommand {
       fflush(nil)
     }
     if json { print(try report.json) }
+    guard check else { return }
+    let verdicts = Threshold.judge(report.results)
+    for verdict in verdicts { print(verdict.line) }
+    if verdicts.contains(where: \.isWorse) { throw ExitCode.failure }
   }
 }

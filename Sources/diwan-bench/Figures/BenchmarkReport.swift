@@ -24,6 +24,7 @@ extension BenchmarkResult {
       "  " + "".padded(to: Self.nameWidth)
       + ["median", "p99"].map { $0.aligned(to: Self.valueWidth) }.joined() + "  unit       n  target"
     return ["", name + ": " + data, "  " + method, head] + figures.map(line) + omissions.map { "  not measured: " + $0 }
+      + (picture.isEmpty ? [] : [""] + picture)
   }
 
   private func line(of figure: Figure) -> String {

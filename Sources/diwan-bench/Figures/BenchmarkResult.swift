@@ -8,4 +8,6 @@ struct BenchmarkResult: Encodable {
   var figures: [Figure]
   /// What could not be measured here, and why.
   var omissions: [String] = []
+  /// The figures once more, as a table and a picture for readers.
+  var picture: [String] = []
 }

@@ -1,4 +1,5 @@
 import Calendars
+import CaseIndex
 import CaseLedger
 import Casework
 import Desk
@@ -56,6 +57,20 @@ struct BenchmarkOffice {
 
   func signedIn(as officer: String = officer) throws -> StaffedOffice {
     try door(indexPath: indexPath()).signIn(Self.credentials(officer))
+  }
+
+  /// At most so many files, spread evenly over the register.
+  func rows(_ count: Int, of office: StaffedOffice) throws -> [FileRow] {
+    let total = try office.index.fileCount()
+    let count = min(count, total)
+    guard count > 0 else { throw BenchmarkProblem("the office has no files") }
+    return try (0..<count).flatMap { place in
+      let question = FileListQuestion(order: .number, window: RowWindow(first: place * total / count, count: 1))
+      guard case .files(let page) = office.perform(.ask(.files(question))) else {
+        throw BenchmarkProblem("the register was not answered")
+      }
+      return page.rows
+    }
   }
 
   static func credentials(_ officer: String = officer) -> Credentials {

@@ -20,6 +20,8 @@ struct ExportCommand: ParsableCommand {
   var reason: String
   @Flag(help: Help.text("cli.export.masked"))
   var masked = false
+  @Flag(help: Help.text("cli.confirmClock"))
+  var confirmClock = false
 
   /// What came of it, as `--json` tells it.
   private struct Outcome: Encodable {
@@ -56,9 +58,10 @@ struct ExportCommand: ParsableCommand {
     }
     let digest = try file.finish()
     let export = RegisterExported(reason: reason, files: tally.files, isMasked: masked, digest: digest)
-    _ = try office.submit(Submission(.office(.exportRegister(export))))
+    _ = try office.submit(Submission(.office(.exportRegister(export)), confirmsClock: confirmClock))
     return Outcome(path: file.path, files: tally.files, closed: tally.closed, digest: digest)
   }
 }
 
 extension ListForm: ExpressibleByArgument {}
+extension ListEncoding: ExpressibleByArgument {}

@@ -18,10 +18,14 @@ struct ImportCommand: ParsableCommand {
   var file: String
   @Option(help: Help.text("cli.import.mapping"))
   var mapping: String?
+  @Option(help: Help.text("cli.import.encoding"))
+  var encoding: ListEncoding?
   @Flag(help: Help.text("cli.import.dryRun"))
   var dryRun = false
   @Option(help: Help.text("cli.import.report"))
   var report: String?
+  @Flag(help: Help.text("cli.confirmClock"))
+  var confirmClock = false
 
   /// What came of it, as `--json` tells it.
   private struct Outcome: Encodable {
@@ -32,6 +36,7 @@ struct ImportCommand: ParsableCommand {
     }
 
     var list: String
+    var encoding: String
     var dryRun: Bool
     var entries: Int
     var registered: Int
@@ -49,6 +54,10 @@ struct ImportCommand: ParsableCommand {
     let list = ListFile(path: Machine.absolute(file))
     let (digest, byteCount) = try list.identity()
     let source = try self.source(list, form: form, in: office)
+    // Wrongly told letters would stand in every name: whoever imports reads how the list was taken.
+    if encoding == nil, source.encoding != .utf8 {
+      Output.error(Help.phrases("cli.import.toldEncoding", ["encoding": source.encoding.rawValue]))
+    }
     let report = try self.report.map {
       try ImportReport(at: Machine.absolute($0), mapping: source.mapping, phrases: Help.phrases)
     }
@@ -57,7 +66,8 @@ struct ImportCommand: ParsableCommand {
     let tally: ImportTally
     do {
       tally = try office.importList(
-        ImportBegun(list: digest, byteCount: byteCount), isDryRun: dryRun, from: { try source.next() },
+        ImportBegun(list: digest, byteCount: byteCount), isDryRun: dryRun, confirmsClock: confirmClock,
+        from: { try source.next() },
         reporting: { verdicts, tally in
           reached = tally
           for problem in source.takeProblems() { try report?.add(line: problem.line, problem.flaw) }
@@ -75,7 +85,7 @@ struct ImportCommand: ParsableCommand {
     }
     line.end()
     try report?.finish()
-    try tell(tally, of: digest, source.mapping.ignored)
+    try tell(tally, of: digest, source)
   }
 
   private func progress(_ tally: ImportTally) -> String {
@@ -92,7 +102,8 @@ struct ImportCommand: ParsableCommand {
     vocabulary.learn(known)
     do {
       return try ListSource(
-        list, form: form, vocabulary: vocabulary, defaults: vocabulary.defaults(of: known), profile: profile)
+        list, form: form, encoding: encoding, vocabulary: vocabulary, defaults: vocabulary.defaults(of: known),
+        profile: profile)
     } catch let problem as ListProblem {
       throw CommandEnd(problem, path: file)
     }
@@ -109,15 +120,17 @@ struct ImportCommand: ParsableCommand {
     return mapping
   }
 
-  private func tell(_ tally: ImportTally, of digest: String, _ ignored: [String]) throws {
+  private func tell(_ tally: ImportTally, of digest: String, _ source: ListSource) throws {
+    let ignored = source.mapping.ignored
     let warnings = tally.warnings.map { finding, count in
       Outcome.Warning(field: finding.field.rawValue, code: finding.code.rawValue, count: count)
     }.sorted { ($1.count, $0.code, $0.field) < ($0.count, $1.code, $1.field) }
     if options.json {
       return try Output.json(
         Outcome(
-          list: digest, dryRun: dryRun, entries: tally.entries, registered: tally.registered, known: tally.known,
-          refused: tally.refused, warnings: warnings, ignoredColumns: ignored))
+          list: digest, encoding: source.encoding.rawValue, dryRun: dryRun, entries: tally.entries,
+          registered: tally.registered, known: tally.known, refused: tally.refused, warnings: warnings,
+          ignoredColumns: ignored))
     }
     Output.line(
       Help.phrases(

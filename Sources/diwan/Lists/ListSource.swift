@@ -10,17 +10,20 @@ final class ListSource: Sendable {
   private static let entriesAtOnce = 4_000
 
   let mapping: ListMapping
+  let encoding: ListEncoding
   private let reader: Mutex<ListReader>
   private let problems = Mutex<[(line: Int, flaw: EntryFlaw)]>([])
 
   /// Reads the first line and understands its columns.
   /// - Throws: `ListProblem`, or what the file refuses.
   init(
-    _ file: ListFile, form: ListForm, vocabulary: ListVocabulary, defaults: [FileField: String], profile: Profile
+    _ file: ListFile, form: ListForm, encoding: ListEncoding?, vocabulary: ListVocabulary,
+    defaults: [FileField: String], profile: Profile
   ) throws {
     let pieces = try file.pieces()
-    var reader = ListReader(form) { try pieces.next() }
+    var reader = ListReader(form, encoding: encoding) { try pieces.next() }
     try reader.start()
+    self.encoding = reader.encoding ?? .utf8
     mapping = try ListMapping(
       header: reader.header, form: form, vocabulary: vocabulary, defaults: defaults, profile: profile)
     self.reader = Mutex(reader)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArabicText
+import Calendars
 import CaseIndex
 import CaseLedger
 import Casework
@@ -68,7 +69,15 @@ extension Phrases {
     case .access(.readingReasonNeeded(let file)): self("cli.readingReason", ["file": file.text])
     case .access(.fileRestricted(let file)): self("refusal.access.fileRestricted", ["file": file.text])
     case .access(.ledgerReasonMissing): self["cli.log.reasonMissing"]
+    case .clockDoubtful(let doubt):
+      self("cli.clockDoubtful", ["clock": Self.time(doubt.clock), "last": Self.time(doubt.lastAct)])
     default: self["cli.refused"]
     }
+  }
+
+  private static func time(_ moment: Moment) -> String {
+    let minutes = moment.minutesOfDay(in: .riyadh)
+    let clock = [minutes / 60, minutes % 60].map { ($0 < 10 ? "0" : "") + String($0) }
+    return moment.day(in: .riyadh).iso + " " + clock.joined(separator: ":")
   }
 }

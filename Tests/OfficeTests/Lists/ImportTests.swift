@@ -31,13 +31,13 @@ struct ImportTests {
   @discardableResult
   static func take(
     _ lines: [ListedEntry], into office: StaffedOffice, atOnce count: Int = 3, isDryRun: Bool = false,
-    afterEach: (Int) throws -> Void = { _ in }
+    confirmsClock: Bool = false, afterEach: (Int) throws -> Void = { _ in }
   ) throws -> (tally: ImportTally, verdicts: [LineVerdict]) {
     let rest = Mutex(lines[...])
     var verdicts: [LineVerdict] = []
     var batches = 0
     let tally = try office.importList(
-      list, isDryRun: isDryRun,
+      list, isDryRun: isDryRun, confirmsClock: confirmsClock,
       from: {
         rest.withLock { rest in
           defer { rest = rest.dropFirst(count) }
@@ -83,6 +83,22 @@ struct ImportTests {
     #expect(
       refusal { _ = try Self.take(Self.lines(1..<2), into: reception, isDryRun: true) } == .notPermitted(.importFiles))
     #expect(reception.ledger.head.number == head)
+  }
+
+  @Test("after a long rest nothing is taken in until somebody says that the clock is right")
+  func clock() throws {
+    let stage = try OfficeStage.staffed(.kadi, on: "2026-11-22")
+    _ = try Self.take(Self.lines(1..<2), into: stage.seat(StagePeople.director))
+    stage.clock.go(to: OfficeStage.day("2027-05-02"))
+    let director = try stage.seat(StagePeople.director)
+    guard case .clockDoubtful? = refusal({ _ = try Self.take(Self.lines(1..<4), into: director) }) else {
+      Issue.record("the clock was not doubted")
+      return
+    }
+    let tally = try Self.take(Self.lines(1..<4), into: director, confirmsClock: true).tally
+    #expect(tally.known == 1)
+    #expect(tally.registered == 2)
+    #expect(try stage.file(FileNumber(100_003)).registeredAt.iso.hasPrefix("2027-05-02"))
   }
 
   @Test("a line with errors is refused with each of them, an unreadable one counts, the others are registered")

@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+@Suite("Lists of files come in and go out by commands")
+struct ListCommandTests {
+  private static let parts = [
+    "سعد", "خالد", "ناصر", "فهد", "بدر", "ماجد", "تركي", "نايف", "سلطان", "مشعل", "راشد", "عادل", "جابر", "طلال",
+    "وليد",
+    "هشام", "زياد", "كريم", "حمد", "غازي",
+  ]
+
+  /// A list of so many people, no two of one name, telephone or day of birth.
+  private func list(_ count: Int) -> String {
+    let parts = Self.parts
+    let lines = (0..<count).map { place in
+      let name = [parts[place % 20], parts[place / 20 % 20], parts[place / 400 % 20], "العتيبي"].joined(separator: " ")
+      let birth = [1_950 + place / 336, 10 + place / 28 % 3, 1 + place % 28].map(String.init).joined(separator: "-")
+      return name + ",05" + String(50_000_000 + place) + "," + birth + ",widow"
+    }
+    return (["name,mobile,birth_date,category"] + lines).joined(separator: "\n") + "\n"
+  }
+
+  private func write(_ bytes: Data, in folder: OfficeFolder) throws -> String {
+    let path = folder.root + "/list.csv"
+    try bytes.write(to: URL(fileURLWithPath: path))
+    return path
+  }
+
+  @Test("a list is tried, taken in, known when it comes again, and leaves as it came")
+  func inAndOut() throws {
+    let folder = try OfficeFolder.demo()
+    let path = try write(Data(list(30).utf8), in: folder)
+    let tried = try folder.run(["import", path, "--dry-run", "--json"], officer: "director").object()
+    #expect(tried["registered"] as? Int == 30)
+    #expect(tried["encoding"] as? String == "utf-8")
+    let taken = try folder.run(["import", path, "--json"], officer: "director").object()
+    #expect(taken["registered"] as? Int == 30)
+    let again = try folder.run(["import", path, "--json"], officer: "director").object()
+    #expect(again["known"] as? Int == 30)
+    #expect(again["registered"] as? Int == 0)
+    let output = folder.root + "/out.csv"
+    let left = try folder.run(["export", "--output", output, "--reason", "مراجعة", "--json"], officer: "director")
+    #expect(try left.object()["files"] as? Int == 90)
+    let written = try String(contentsOfFile: output, encoding: .utf8)
+    #expect(written.contains("سعد سعد سعد العتيبي") && written.contains("+966550000000"))
+  }
+
+  @Test("on a terminal the officer sees how it went, and the list of files holds the newcomers")
+  func onATerminal() throws {
+    let folder = try OfficeFolder.demo()
+    let path = try write(Data(list(5).utf8), in: folder)
+    try folder.open(["import", path], officer: "director") { terminal in
+      let end = try terminal.waitForEnd()
+      #expect(end == .exited(0))
+      #expect(terminal.receivedText.contains("سُجّل: \u{2068}5\u{2069}"))
+    }
+    try folder.open(["--screen", "files"]) { terminal in
+      try terminal.waitUntil(shows: "100065")
+    }
+  }
+
+  @Test("a list that Windows saved in its Arabic encoding is taken by its letters, and the officer is told")
+  func windows() throws {
+    let folder = try OfficeFolder.demo()
+    // "غزيل شافي" in Windows-1256, behind a line of ASCII.
+    let name: [UInt8] = [0xDB, 0xD2, 0xED, 0xE1, 0x20, 0xD4, 0xC7, 0xDD, 0xED]
+    let path = try write(Data(Array("name,category\n".utf8) + name + Array(",widow\n".utf8)), in: folder)
+    let refused = try folder.run(["import", path, "--encoding", "utf-8", "--json"], officer: "director").object()
+    #expect(refused["refused"] as? Int == 1)
+    let taken = try folder.run(["import", path], officer: "director")
+    #expect(taken.status == 0)
+    #expect(taken.says("windows-1256"))
+    #expect(try folder.names(foundBy: "غزيل").contains("غزيل شافي"))
+  }
+
+  /// Moves the office onto a small disk, imports until it is full, makes room and imports again.
+  private static let script = """
+    data="$1/data"; mkdir "$1/copy"; cp -r "$data/." "$1/copy"
+    mount -t tmpfs -o size=7m tmpfs "$data" && cp -r "$1/copy/." "$data"
+    "$2" import "$1/list.csv" 2>&1; echo "first $?"
+    mount -o remount,size=64m "$data"
+    "$2" import "$1/list.csv" --json; "$2" verify --json
+    """
+
+  @Test(
+    "an import that fills the disk says what is saved, and goes on from there when there is room",
+    .enabled(if: PrivateMount.isAllowed, "a disk can be mounted only by root"))
+  func fullDisk() throws {
+    let folder = try OfficeFolder.demo()
+    _ = try write(Data(list(8_000).utf8), in: folder)
+    let run = try CommandRun(
+      [], environment: folder.environment(officer: "director"),
+      under: ["/usr/bin/unshare", "--mount", "/bin/sh", "-c", Self.script + "\n: ", "sh", folder.root])
+    let text = run.output
+    #expect(!text.contains("first 0"))
+    #expect(text.contains("\u{2068}4000\u{2069} ملفًا قبل التوقف"))
+    #expect(text.contains("\"known\" : 4000") && text.contains("\"registered\" : 4000"))
+    #expect(text.contains("\"ok\" : true"))
+  }
+}
