@@ -82,7 +82,8 @@ struct ReplyWindowTests {
     arguments: [
       ("2026-11-22", ReplyStanding.onTrack(workingDaysLeft: 15)), ("2026-12-07", .onTrack(workingDaysLeft: 4)),
       ("2026-12-08", .dueSoon(workingDaysLeft: 3)), ("2026-12-11", .dueSoon(workingDaysLeft: 1)),
-      ("2026-12-13", .dueSoon(workingDaysLeft: 0)), ("2026-12-14", .late(days: 1)), ("2026-12-20", .late(days: 7)),
+      ("2026-12-13", .dueSoon(workingDaysLeft: 0)), ("2026-12-14", .late(workingDays: 1)),
+      ("2026-12-19", .late(workingDays: 4)), ("2026-12-20", .late(workingDays: 5)),
     ])
   func standingTowardsCeiling(today: String, expected: ReplyStanding) throws {
     let window = ReplyWindow(rule: .within(workingDays: 15), start: try day("2026-11-22"), calendar: fridaySaturday())
@@ -108,7 +109,7 @@ struct ReplyWindowTests {
     #expect(floor.standing(on: today, answeredOn: try day("2026-12-06")) == .answeredInTime)
     let limit = ReplyWindow(rule: .within(workingDays: 15), start: try day("2026-11-22"), calendar: fridaySaturday())
     #expect(limit.standing(on: today, answeredOn: try day("2026-12-13")) == .answeredInTime)
-    #expect(limit.standing(on: today, answeredOn: try day("2026-12-15")) == .answeredLate(days: 2))
+    #expect(limit.standing(on: today, answeredOn: try day("2026-12-15")) == .answeredLate(workingDays: 2))
     #expect(
       limit.standing(on: try day("2026-12-08"), answeredOn: try day("2026-12-15")) == .dueSoon(workingDaysLeft: 3))
   }

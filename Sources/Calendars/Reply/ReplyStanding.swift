@@ -10,11 +10,12 @@ public enum ReplyStanding: Hashable, Sendable {
   case dueSoon(workingDaysLeft: Int)
   /// The clock stands still, because something is missing again.
   case paused(workingDaysLeft: Int)
-  /// The ceiling was that many calendar days ago.
-  case late(days: Int)
+  /// The ceiling has passed, and that many working days since: none on a weekend that follows it. Lateness is told in the
+  /// unit in which the policy sets the time.
+  case late(workingDays: Int)
   /// The answer came that many calendar days before the floor.
   case answeredEarly(days: Int)
   case answeredInTime
-  /// The answer came that many calendar days after the ceiling.
-  case answeredLate(days: Int)
+  /// The answer came after the ceiling, that many working days later.
+  case answeredLate(workingDays: Int)
 }

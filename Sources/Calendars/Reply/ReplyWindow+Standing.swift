@@ -4,7 +4,7 @@ extension ReplyWindow {
     if let answeredOn, answeredOn <= day { return standing(answeredOn: answeredOn) }
     if let floor, day < floor { return .beforeFloor(daysLeft: day.days(until: floor)) }
     guard let ceiling else { return .open }
-    if day > ceiling { return .late(days: ceiling.days(until: day)) }
+    if day > ceiling { return .late(workingDays: calendar.workingDays(after: ceiling, through: day)) }
     let left = workingDaysLeft(after: day)
     if working.contains(CountedDay(date: day, reason: .paused)) { return .paused(workingDaysLeft: left) }
     return left <= Self.dueSoonInWorkingDays ? .dueSoon(workingDaysLeft: left) : .onTrack(workingDaysLeft: left)
@@ -12,7 +12,9 @@ extension ReplyWindow {
 
   private func standing(answeredOn day: CivilDate) -> ReplyStanding {
     if let floor, day < floor { return .answeredEarly(days: day.days(until: floor)) }
-    if let ceiling, day > ceiling { return .answeredLate(days: ceiling.days(until: day)) }
+    if let ceiling, day > ceiling {
+      return .answeredLate(workingDays: calendar.workingDays(after: ceiling, through: day))
+    }
     return .answeredInTime
   }
 

@@ -3,6 +3,8 @@ public struct ReplyWindow: Hashable, Sendable {
   public let rule: ReplyRule
   /// The day on which the clock started, which is not counted.
   public let start: CivilDate
+  /// The days on which the association works.
+  let calendar: WorkingCalendar
   /// The first day on which the policy expects an answer.
   public let floor: CivilDate?
   /// The last day on which an answer is in time.
@@ -21,6 +23,7 @@ public struct ReplyWindow: Hashable, Sendable {
   ) {
     self.rule = rule
     self.start = start
+    self.calendar = calendar
     switch rule {
     case .none:
       working = []

@@ -10,7 +10,7 @@ extension IndexBatch {
     let statement = try database.cachedStatement(
       sql: """
         INSERT OR REPLACE INTO matter VALUES (
-          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     let due = matter.due?.daysSinceEpoch
     let opening = matter.opening.value.facts
@@ -22,10 +22,11 @@ extension IndexBatch {
       matter.isRestricted ? OfficerLines.text(of: matter.participants.sorted { $0.rawValue < $1.rawValue }) : nil,
       counted.topic, counted.outcome, counted.decidedOn, opening["category"], opening["service"],
       opening.day("from")?.daysSinceEpoch, opening.day("until")?.daysSinceEpoch, opening.number("request"),
-      counted.procedure, counted.provider,
+      counted.procedure, counted.provider, counted.target, counted.metOn,
     ])
     figureWriter.add(counted)
     try markAsked(by: matter)
+    try markRaised(by: matter)
   }
 
   /// Whoever was asked about a request is not asked again.
@@ -35,6 +36,15 @@ extension IndexBatch {
     let statement = try database.cachedStatement(
       sql: "UPDATE request SET is_asked = 1 WHERE file = ? AND ordinal = ?")
     try statement.execute(arguments: [file.value, request])
+  }
+
+  /// The complaints that a board issue was made of are no news any more.
+  private func markRaised(by matter: Matter) throws {
+    guard matter.kind == .boardIssue else { return }
+    let statement = try database.cachedStatement(sql: "INSERT OR REPLACE INTO raised VALUES (?, ?)")
+    for complaint in matter.opening.value.facts.numbers("complaints") {
+      try statement.execute(arguments: [complaint, matter.id.number])
+    }
   }
 
   /// Removes the row of a matter whose events can be read no more.

@@ -18,6 +18,7 @@ extension Referral {
       .init(target.storedKey), .text(sender.rawValue), .init(holder?.rawValue), .text(stage.rawValue),
       .integer(stage.isOpen && !file.isVoid ? 1 : 0), .text(Addressee.text(of: self)),
       .integer(sentAt.day(in: .riyadh).daysSinceEpoch), .init(due), .integer(due ?? Int(Int32.max)),
+      .init(settledOn?.daysSinceEpoch), .init(file.isVoid ? nil : news?.number), .init(news?.day.daysSinceEpoch),
     ]
   }
 }

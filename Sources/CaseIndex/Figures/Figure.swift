@@ -12,6 +12,11 @@ struct FigureKey: Hashable {
     self.part = part
     self.result = result
   }
+
+  /// That something was done by its last day, or after it, on the day on which it was done.
+  static func deadline(_ clock: String, met day: Int, last: Int) -> FigureKey {
+    FigureKey(.deadline, day, part: clock, result: (day <= last ? ReplyTiming.kept : .late).rawValue)
+  }
 }
 
 /// How often, and how much of it in the unit of its measure.

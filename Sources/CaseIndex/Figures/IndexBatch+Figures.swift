@@ -2,10 +2,12 @@ import Casework
 import GRDB
 
 extension IndexBatch {
-  /// Counts a file's requests and visits.
+  /// Counts a file's requests, referrals and visits.
   func count(_ file: BeneficiaryFile) {
     for request in file.requests { figureWriter.add(CountedRequest(request, of: file)) }
     for visit in file.countedVisits { figureWriter.add(visit) }
+    guard !file.isVoid else { return }
+    for referral in file.referrals { figureWriter.add(CountedReferral(referral)) }
   }
 
   /// Takes what was counted from the rows of a file out again, before they are written anew or removed.
@@ -18,6 +20,9 @@ extension IndexBatch {
     for row in try Row.fetchAll(requests, arguments: [number.value]) {
       figureWriter.subtract(CountedRequest(row, ofVoidFile: isVoid))
     }
+    guard !isVoid else { return }
+    let referrals = try database.cachedStatement(sql: "SELECT \(CountedReferral.columns) FROM referral WHERE file = ?")
+    for row in try Row.fetchAll(referrals, arguments: [number.value]) { figureWriter.subtract(CountedReferral(row)) }
   }
 
   /// A merged file stands on no list either, and its requests count all the same.

@@ -34,27 +34,31 @@ extension RegisterIndex {
     }
   }
 
-  /// The figures of a measure in each month of a period that has any, by the month's first day.
+  /// The figures of a measure in each month of a period that has any, by the month's first day; those of all parts together
+  /// unless they are asked for part by part.
   public func monthlyFigures(
-    _ measure: FigureMeasure, in period: ClosedRange<CivilDate>
+    _ measure: FigureMeasure, in period: ClosedRange<CivilDate>, byPart: Bool = false
   ) throws(IndexFault) -> [CivilDate: [FigureSum]] {
     try read { database in
+      let part = byPart ? "part" : "''"
       let statement = try database.cachedStatement(
         sql: """
-          SELECT result, day, SUM(count), SUM(total) FROM figure WHERE measure = ? AND day BETWEEN ? AND ?
-          GROUP BY day, result
+          SELECT \(part) AS told, result, day, SUM(count), SUM(total) FROM figure
+          WHERE measure = ? AND day BETWEEN ? AND ? GROUP BY day, told, result
           """)
       var months: [CivilDate: [String: FigureSum]] = [:]
       for row in try Row.fetchAll(statement, arguments: Self.arguments(measure, period)) {
-        let result: String = row[0]
-        let month = CivilDate(daysSinceEpoch: row[1]).startOfMonth
-        var sum = months[month]?[result] ?? FigureSum(part: "", result: result, count: 0, total: 0)
-        sum.count += row[2] as Int
-        sum.total += row[3] as Int
-        months[month, default: [:]][result] = sum
+        let (part, result): (String, String) = (row[0], row[1])
+        let key = part + "/" + result
+        let month = CivilDate(daysSinceEpoch: row[2]).startOfMonth
+        var sum = months[month]?[key] ?? FigureSum(part: part, result: result, count: 0, total: 0)
+        sum.count += row[3] as Int
+        sum.total += row[4] as Int
+        months[month, default: [:]][key] = sum
       }
-      return months.mapValues { $0.values.filter { $0.count > 0 }.sorted { $0.result < $1.result } }
-        .filter { !$0.value.isEmpty }
+      return months.mapValues { sums in
+        sums.values.filter { $0.count > 0 }.sorted { ($0.part, $0.result) < ($1.part, $1.result) }
+      }.filter { !$0.value.isEmpty }
     }
   }
 

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. Whoever changes them, or what is written into them, raises `version`.
 enum IndexSchema {
   /// The version of the projection; an index of another version is rebuilt.
-  static let version = 8
+  static let version = 9
   /// "Diwn", so that a foreign database is not taken for an index.
   static let applicationID = 0x4469_776E
 
@@ -66,7 +66,7 @@ enum IndexSchema {
     """
 
   /// From `channel` on stands what figures are counted from, see `CountedRequest`; `is_asked` where the beneficiary was
-  /// asked for an opinion.
+  /// asked for an opinion. `news` is the commit at which somebody else did what the sender of a referral wants to know.
   private static let work = """
     CREATE TABLE request (
       file INTEGER NOT NULL, ordinal INTEGER NOT NULL, worklist INTEGER NOT NULL, since INTEGER NOT NULL,
@@ -79,7 +79,8 @@ enum IndexSchema {
       file INTEGER NOT NULL, ordinal INTEGER NOT NULL, request INTEGER, purpose TEXT NOT NULL,
       target_kind TEXT NOT NULL, target TEXT, sender TEXT NOT NULL, holder TEXT, stage TEXT NOT NULL,
       is_open INTEGER NOT NULL, addressee TEXT NOT NULL, sent_on INTEGER NOT NULL, due INTEGER,
-      urgency INTEGER NOT NULL, PRIMARY KEY (file, ordinal)) WITHOUT ROWID;
+      urgency INTEGER NOT NULL, settled_on INTEGER, news INTEGER, news_on INTEGER,
+      PRIMARY KEY (file, ordinal)) WITHOUT ROWID;
     CREATE TABLE session (
       number INTEGER PRIMARY KEY, held_on INTEGER NOT NULL, present INTEGER NOT NULL, agenda INTEGER NOT NULL,
       decided INTEGER NOT NULL, minutes TEXT);
@@ -88,13 +89,17 @@ enum IndexSchema {
       PRIMARY KEY (file, ordinal, session)) WITHOUT ROWID;
     """
 
-  /// `participants` are the officers who see a restricted matter, each on a line; null where everybody sees it.
+  /// `participants` are the officers who see a restricted matter, each on a line; null where everybody sees it; `target` is
+  /// the last day that the association set itself, `met_on` the day on which the matter was decided or went on from there;
+  /// `raised` tells which complaints the board has before it.
   private static let matters = """
     CREATE TABLE matter (
       number INTEGER PRIMARY KEY, file INTEGER, kind TEXT NOT NULL, title TEXT NOT NULL, sort_key TEXT NOT NULL,
       step TEXT NOT NULL, opened_on INTEGER NOT NULL, due INTEGER, urgency INTEGER NOT NULL, is_open INTEGER NOT NULL,
       owner TEXT, unit TEXT, participants TEXT, topic TEXT, outcome TEXT, decided_on INTEGER, category TEXT,
-      service TEXT, starts_on INTEGER, ends_on INTEGER, request INTEGER, procedure INTEGER, provider INTEGER);
+      service TEXT, starts_on INTEGER, ends_on INTEGER, request INTEGER, procedure INTEGER, provider INTEGER,
+      target INTEGER, met_on INTEGER);
+    CREATE TABLE raised (complaint INTEGER PRIMARY KEY, issue INTEGER NOT NULL);
     """
 
   /// How often officers did what is evidence for a clause, day by day, and between which commits of the ledger.
@@ -140,10 +145,12 @@ enum IndexSchema {
     CREATE INDEX request_by_due ON request (due, file, ordinal) WHERE due IS NOT NULL;
     CREATE INDEX referral_by_addressee ON referral (addressee, urgency, sent_on) WHERE is_open = 1;
     CREATE INDEX referral_by_sender ON referral (sender, is_open DESC, urgency, sent_on);
+    CREATE INDEX referral_by_news ON referral (sender, news_on) WHERE news IS NOT NULL;
     CREATE INDEX open_agenda_by_session ON open_agenda (session);
     CREATE INDEX matter_by_urgency ON matter (is_open DESC, urgency, number);
     CREATE INDEX matter_by_kind ON matter (kind, is_open DESC, urgency, number);
     CREATE INDEX matter_by_file ON matter (file) WHERE file IS NOT NULL;
+    CREATE INDEX complaint_by_day ON matter (opened_on) WHERE kind = 'complaint';
     CREATE INDEX request_by_end ON request (over_on, file, ordinal) WHERE over_on IS NOT NULL AND is_asked = 0;
     CREATE INDEX watch_by_day ON watch (cause, key, day, file, ordinal);
     """

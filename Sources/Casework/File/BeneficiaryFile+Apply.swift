@@ -64,7 +64,7 @@ extension BeneficiaryFile {
     if case .sent(let sent) = event {
       referrals.append(Referral(sent, sender: recorded.officer, sentAt: recorded.at))
     } else if let index = referrals.firstIndex(where: { $0.id == event.referral }) {
-      referrals[index].apply(event, officer: recorded.officer)
+      referrals[index].apply(event, recorded)
     }
   }
 }

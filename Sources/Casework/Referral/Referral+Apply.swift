@@ -29,9 +29,13 @@ extension Referral {
     answer = nil
     ending = nil
     supersededBy = nil
+    settledOn = nil
+    news = nil
   }
 
-  mutating func apply(_ event: ReferralEvent, officer: OfficerID) {
+  mutating func apply(_ event: ReferralEvent, _ recorded: RecordedEvent) {
+    let (officer, day) = (recorded.officer, recorded.at.day(in: .riyadh))
+    note(event, News(number: recorded.number, day: day), by: officer)
     switch event {
     case .sent: break
     case .accepted:
@@ -58,6 +62,16 @@ extension Referral {
     case .superseded(let settled):
       stage = .superseded
       supersededBy = settled.cause
+    }
+  }
+
+  private mutating func note(_ event: ReferralEvent, _ done: News, by officer: OfficerID) {
+    switch event {
+    case .returned, .answered, .completed:
+      settledOn = settledOn ?? done.day
+      news = officer == sender ? nil : done
+    case .superseded: news = officer == sender ? nil : done
+    case .sent, .accepted, .transferred, .revoked: news = nil
     }
   }
 }

@@ -27,4 +27,15 @@ public struct Referral: Hashable, Sendable, Identifiable {
   public var ending: String?
   /// What happened to the request that left nothing to do; nil for other endings.
   public var supersededBy: ReferralSuperseded.Cause?
+  /// The day on which it was first answered, returned or completed; nil before, and where it only fell away.
+  public var settledOn: CivilDate?
+  /// What somebody else did last that the sender wants to know: an answer, a return, an end; nil while there is none.
+  public var news: News?
+
+  /// That something was done, by its place in the ledger.
+  public struct News: Hashable, Sendable {
+    /// The commit number.
+    public var number: Int
+    public var day: CivilDate
+  }
 }

@@ -24,27 +24,46 @@ extension CommitteeSession {
     return [StreamEvent(number.stream, .session(.convened(convened)))]
   }
 
-  /// What happens when an officer sets the agenda or closes the session.
+  /// What happens when an officer sets the agenda.
   ///
-  /// `waiting` says for each case of the agenda whether its file still waits for the committee; `elsewhere` names
-  /// cases on the agenda of another open session.
+  /// `waiting` are the requests of the agenda that still wait for the committee; `elsewhere` names cases on the agenda of
+  /// another open session. A case that comes on the agenda unassessed is brought before the committee anew, with the
+  /// reason, so that its file tells why.
   /// - Throws: the fact that stands against it.
   public func decide(
-    agenda cases: [CaseReference], waiting: Set<CaseReference>, elsewhere: [CaseReference: SessionNumber],
-    in context: DecisionContext
+    agenda cases: [CaseReference], waiting: [CaseReference: ServiceRequest],
+    elsewhere: [CaseReference: SessionNumber], unassessedReason: String? = nil, in context: DecisionContext
   ) throws(Refusal) -> [StreamEvent] {
     try context.demand(.runSessions)
     guard !isClosed else { throw .session(.closed) }
     for reference in cases where decided[reference] == nil {
       if let other = elsewhere[reference] { throw .session(.onOpenAgenda(reference, other)) }
-      guard waiting.contains(reference) else { throw .session(.notWaiting(reference)) }
+      guard waiting[reference] != nil else { throw .session(.notWaiting(reference)) }
     }
     for reference in decided.keys.sorted() where !cases.contains(reference) {
       throw .session(.alreadyDecided(reference))
     }
     var seen: Set<CaseReference> = []
     let once = cases.filter { seen.insert($0).inserted }
-    return [StreamEvent(id.stream, .session(.agendaSet(AgendaSet(cases: once))))]
+    let unassessed = context.profile.assessesBeforeDecision ? unassessed(once, waiting) : []
+    guard unassessed.isEmpty || nonEmpty(unassessedReason) != nil else { throw .session(.unassessed(unassessed)) }
+    let brought = unassessed.map { reference in
+      let bringing = BroughtToDecider(
+        request: reference.ordinal, unit: waiting[reference]?.waiting?.unit,
+        unassessedReason: nonEmpty(unassessedReason))
+      return StreamEvent(reference.file.stream, .request(.broughtToDecider(bringing)))
+    }
+    return [StreamEvent(id.stream, .session(.agendaSet(AgendaSet(cases: once))))] + brought
+  }
+
+  /// The cases that come on the agenda with their need unassessed, and of which nobody said why.
+  private func unassessed(
+    _ cases: [CaseReference], _ waiting: [CaseReference: ServiceRequest]
+  ) -> [CaseReference] {
+    cases.filter { reference in
+      guard !agenda.contains(reference), let request = waiting[reference] else { return false }
+      return request.assessment == nil && request.waiting?.unassessedReason == nil
+    }
   }
 
   /// The decision of one case: in its file and in the session, both in one commit.

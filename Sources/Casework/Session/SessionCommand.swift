@@ -4,7 +4,9 @@ public import Calendars
 public enum SessionCommand: Hashable, Sendable {
   /// Convenes a session; the office gives its number.
   case convene(heldOn: CivilDate, members: [SessionMember])
-  case setAgenda([CaseReference])
+  /// Sets the agenda; the reason is asked for where a case comes on it whose need was not assessed and of which nobody said
+  /// why.
+  case setAgenda([CaseReference], unassessedReason: String? = nil)
   case decide(CaseReference, RequestDecided)
   case close(minutesNumber: String)
   /// Puts the number of the minutes right that a closed session was given.

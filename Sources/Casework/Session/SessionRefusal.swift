@@ -15,6 +15,8 @@ public enum SessionRefusal: Error, Hashable, Sendable {
   case alreadyDecided(CaseReference)
   case notWaiting(CaseReference)
   case onOpenAgenda(CaseReference, SessionNumber)
+  /// The policy asks for the need to be assessed before the decision, and it was not; whoever goes on says why.
+  case unassessed([CaseReference])
   case abstainerNotPresent(String)
   case minutesNumberMissing
   case undecidedCases([CaseReference])

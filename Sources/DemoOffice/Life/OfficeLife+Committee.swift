@@ -56,7 +56,8 @@ extension OfficeLife {
     of session: CommitteeSession, at now: Moment, in context: DecisionContext
   ) throws(Refusal) -> DemoCommit? {
     let agenda = committee.takeAgenda(on: days[dayIndex])
-    let events = try session.decide(agenda: agenda, waiting: Set(agenda), elsewhere: [:], in: context)
+    let waiting = agenda.reduce(into: [:]) { $0[$1] = cases[$1.file]?.file.request($1.ordinal) }
+    let events = try session.decide(agenda: agenda, waiting: waiting, elsewhere: [:], in: context)
     return goOn(with: session, after: events, at: now, afterMinutes: isLastDay ? 9...12 : 1...5)
   }
 

@@ -26,12 +26,14 @@ public struct HomeView: Hashable, Sendable {
   public var unaskedCount: Int
   /// Kinds of complaint that repeat themselves and are not before the board.
   public var repeatedCount: Int
+  /// Referrals of the officer that others answered, returned or ended, and that they have not read yet.
+  public var newsCount: Int
 
   public init(
     counts: [Worklist: Int], inboxCount: Int, inboxLate: Int, outboxCount: Int, fileCount: Int,
     openVisits: [FileRow], recentFiles: [FileRow], lateCount: Int, drafts: [DraftView], rights: RightsTally? = nil,
     backup: BackupStanding? = nil, matters: [MatterKindCount] = [], outreachCount: Int? = nil,
-    unaskedCount: Int = 0, repeatedCount: Int = 0
+    unaskedCount: Int = 0, repeatedCount: Int = 0, newsCount: Int = 0
   ) {
     self.counts = counts
     self.inboxCount = inboxCount
@@ -48,6 +50,7 @@ public struct HomeView: Hashable, Sendable {
     self.outreachCount = outreachCount
     self.unaskedCount = unaskedCount
     self.repeatedCount = repeatedCount
+    self.newsCount = newsCount
   }
 }
 

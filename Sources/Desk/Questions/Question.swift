@@ -141,4 +141,6 @@ public enum Worklist: String, CaseIterable, Codable, Hashable, Sendable {
 public enum ReferralBox: String, CaseIterable, Hashable, Sendable {
   case inbox
   case outbox
+  /// Of those that went out: answered, returned or ended by others, and not read yet.
+  case news
 }

@@ -19,13 +19,18 @@ public struct ReportView: Hashable, Sendable {
   /// Requests and visits by their channel.
   public var channels: [String: ChannelCount]
   public var parity: [ParityDimension: [ParityRow]]
+  /// What was done by its last day and what after it, clock by clock, in each month.
+  public var deadlines: [CivilDate: [DeadlineClock: ReplyCount]]
+  /// Requests by the channel by which they came, in each month.
+  public var intake: [CivilDate: [String: Int]]
 
   public init(
     period: ClosedRange<CivilDate>, waiting: [CivilDate: Amount] = [:], service: [CivilDate: Amount] = [:],
     stages: [RequestSpan: Amount] = [:], replies: [CivilDate: ReplyCount] = [:],
     complaints: [String: ComplaintCount] = [:], complaintMonths: [CivilDate: Int] = [:],
     complaintDays: [CivilDate: Amount] = [:], opinions: [CivilDate: OpinionCount] = [:],
-    channels: [String: ChannelCount] = [:], parity: [ParityDimension: [ParityRow]] = [:]
+    channels: [String: ChannelCount] = [:], parity: [ParityDimension: [ParityRow]] = [:],
+    deadlines: [CivilDate: [DeadlineClock: ReplyCount]] = [:], intake: [CivilDate: [String: Int]] = [:]
   ) {
     self.period = period
     self.waiting = waiting
@@ -38,6 +43,8 @@ public struct ReportView: Hashable, Sendable {
     self.opinions = opinions
     self.channels = channels
     self.parity = parity
+    self.deadlines = deadlines
+    self.intake = intake
   }
 }
 

@@ -33,14 +33,8 @@ struct UndoKey {
     case .doneByOther(let other): return setting.phrases("undo.doneByOther", ["officer": setting.officer(other)])
     case .doneEarlier: return setting.phrases["undo.doneEarlier"]
     case .final: return setting.phrases("undo.final", ["act": headline(act)])
-    case nil where isMasked: return setting.phrases["undo.masked"]
     case nil: return act.compensation(reason: "").flatMap { setting.reasonAgainst($0.permission) }
     }
-  }
-
-  /// Whether taking it back would write into the file what stands there for something hidden.
-  private var isMasked: Bool {
-    act?.compensation(reason: "").map { Masking.isMasked(String(reflecting: $0)) } ?? false
   }
 
   private func headline(_ act: LastAct) -> String { Isolate.firstStrong(setting.eventText(act.head).headline) }

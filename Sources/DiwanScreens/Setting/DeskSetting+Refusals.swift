@@ -112,7 +112,7 @@ extension DeskSetting {
       return phrases(key, ["case": reference.text])
     case .onOpenAgenda(let reference, let session):
       return phrases(key, ["case": reference.text, "session": session.text])
-    case .undecidedCases(let cases):
+    case .undecidedCases(let cases), .unassessed(let cases):
       return phrases(key, ["cases": cases.map(\.text).joined(separator: phrases["list.separator"])])
     default: return phrases[key]
     }

@@ -9,6 +9,10 @@ extension StaffedOffice {
   /// Rows of a kind on the home screen.
   static let homeRowCount = 8
 
+  /// For so many days what became of a referral is news to its sender.
+  static let newsDays = 30
+  var newsBegin: CivilDate { clock().day(in: .riyadh).adding(days: -Self.newsDays) }
+
   func homeView() throws -> HomeView {
     let today = clock().day(in: .riyadh)
     var counts: [Worklist: Int] = [:]
@@ -26,7 +30,8 @@ extension StaffedOffice {
       lateCount: try index.dueCount(by: today.adding(days: -1)), drafts: try drafts(),
       rights: try rightsTally(on: today), backup: backupStanding,
       matters: try matterKinds().filter { $0.open > 0 }, outreachCount: try outreachCount(),
-      unaskedCount: try unaskedCount(), repeatedCount: try repeatedComplaints().count { $0.issue == nil })
+      unaskedCount: try unaskedCount(), repeatedCount: try repeatedCount(),
+      newsCount: try index.newsCount(of: officerID, since: newsBegin))
   }
 
   func search(_ question: SearchQuestion) throws -> SearchAnswer {
@@ -88,6 +93,7 @@ extension StaffedOffice {
       switch box {
       case .inbox: try index.inbox(of: officer, window: IndexWindow(window), matching: words)
       case .outbox: try index.outbox(of: officerID, window: IndexWindow(window), matching: words)
+      case .news: try index.news(of: officerID, since: newsBegin, window: IndexWindow(window), matching: words)
       }
     return RowPage(page) { ReferralRow($0, for: officer) }.tellingNothing(of: words) { $0.isClosed }
   }

@@ -61,6 +61,8 @@ extension StaffedOffice {
   private func decide(
     _ command: FileCommand, of file: BeneficiaryFile, in context: DecisionContext
   ) throws -> [StreamEvent] {
+    let command =
+      command.isMasked ? command.unmasked(by: try projector.events(of: file.id.stream, in: index)) : command
     guard case .correct(let texts, _, _, _) = command else {
       return try file.decide(command, sameIdentity: nil, in: context)
     }
@@ -161,10 +163,10 @@ extension StaffedOffice {
     }
     switch command {
     case .convene: return []
-    case .setAgenda(let cases):
-      let waiting = Set(try cases.filter { try isWaiting($0) })
+    case .setAgenda(let cases, let reason):
       let elsewhere = try index.openAgendas().filter { $0.value != number }
-      return try session.decide(agenda: cases, waiting: waiting, elsewhere: elsewhere, in: context)
+      return try session.decide(
+        agenda: cases, waiting: try waiting(among: cases), elsewhere: elsewhere, unassessedReason: reason, in: context)
     case .decide(let reference, let decision):
       let file = try workable(reference.file, for: submission)
       return try session.decide(decision, in: file, context: context)
@@ -174,8 +176,11 @@ extension StaffedOffice {
     }
   }
 
-  private func isWaiting(_ reference: CaseReference) throws -> Bool {
-    guard let request = try file(reference.file).request(reference.ordinal) else { return false }
-    return request.waiting != nil && !request.isEnded
+  /// The requests among these that wait for the committee.
+  private func waiting(among cases: [CaseReference]) throws -> [CaseReference: ServiceRequest] {
+    try cases.reduce(into: [:]) { waiting, reference in
+      guard let request = try file(reference.file).request(reference.ordinal) else { return }
+      if request.waiting != nil, !request.isEnded { waiting[reference] = request }
+    }
   }
 }

@@ -18,10 +18,8 @@ struct Sitting {
     switch (recorded.stream, recorded.event) {
     case (.readings(let file), .access(.fileRead)): read.insert(file)
     case (.readings(let file), .access(.fieldsShown)): shown.insert(file)
-    // What officers have typed themselves is not hidden from them.
+    // What an officer has typed themselves is not hidden from them; whoever corrects one number has not seen the others.
     case (.file(let file), .file(.registered)): shown.insert(file)
-    case (.file(let file), .file(.corrected(let correction))) where FileField.masked.contains(correction.field):
-      shown.insert(file)
     default: break
     }
   }

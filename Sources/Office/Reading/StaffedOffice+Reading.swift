@@ -16,12 +16,17 @@ extension StaffedOffice {
     var (file, events) = try replayed(number)
     try file.demandAdmission(of: officer)
     let today = timeOfAccess.day(in: .riyadh)
-    if !sitting.hasRead(number, on: today), try isNoted {
+    if try !sitting.hasRead(number, on: today) || hasNews(in: number), try isNoted {
       _ = try submit(Submission(.access(.readFile(number, reason, note: note))))
       // Others may have changed the file meanwhile.
       if lastFile?.lastNumber != file.lastNumber { (file, events) = try replayed(number) }
     }
     return try caseView(file, events, asOf: day).masked(for: sight(of: file))
+  }
+
+  /// Whether others did something about a referral that the officer sent from the file, which they see by reading it now.
+  private func hasNews(in number: FileNumber) throws -> Bool {
+    try index.newsCount(of: officerID, since: newsBegin, in: number) > 0
   }
 
   /// How much of a file the officer sees now.

@@ -27,6 +27,10 @@ extension StaffedOffice {
       view.complaints[sum.part] = count
     }
     view.parity = try parity(in: period)
+    view.deadlines = try deadlines(in: period)
+    view.intake = try index.monthlyFigures(.channel, in: period, byPart: true).mapValues { sums in
+      sums.reduce(into: [:]) { $0[$1.part, default: 0] += $1.count }
+    }
     return view
   }
 

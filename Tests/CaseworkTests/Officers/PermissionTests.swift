@@ -94,8 +94,9 @@ struct PermissionTests {
     case .referral(_, let command): _ = try file.decide(command, in: context)
     case .session(_, .convene(let day, let members)):
       _ = try CommitteeSession.convene(number: SessionNumber(1), heldOn: day, members: members, in: context)
-    case .session(_, .setAgenda(let cases)):
-      _ = try session.decide(agenda: cases, waiting: [], elsewhere: [:], in: context)
+    case .session(_, .setAgenda(let cases, let reason)):
+      _ = try session.decide(
+        agenda: cases, waiting: [:], elsewhere: [:], unassessedReason: reason, in: context)
     case .session(_, .decide(_, let decision)): _ = try session.decide(decision, in: file, context: context)
     case .session(_, .close(let minutes)): _ = try session.close(minutesNumber: minutes, in: context)
     case .session(_, .correctMinutes(let number, let reason)):

@@ -14,6 +14,8 @@ struct SessionTests {
     return desk
   }
 
+  private func waiting(_ desk: CaseDesk) -> [CaseReference: ServiceRequest] { [reference: desk.request] }
+
   private func convene(_ desk: CaseDesk, _ members: [SessionMember], on day: String = "2026-12-06") throws
     -> CommitteeSession
   {
@@ -31,7 +33,7 @@ struct SessionTests {
 
   private func inSession(_ desk: inout CaseDesk, members: [SessionMember]? = nil) throws -> CommitteeSession {
     var session = try convene(desk, members ?? self.members)
-    let events = try session.decide(agenda: [reference], waiting: [reference], elsewhere: [:], in: desk.context)
+    let events = try session.decide(agenda: [reference], waiting: waiting(desk), elsewhere: [:], in: desk.context)
     keep(events, in: &session, &desk)
     return session
   }
@@ -110,7 +112,7 @@ struct SessionTests {
     try desk.openWaiting()
     desk.go(to: "2026-12-06")
     var session = try convene(desk, members, on: "2026-12-05")
-    let agenda = try session.decide(agenda: [reference], waiting: [reference], elsewhere: [:], in: desk.context)
+    let agenda = try session.decide(agenda: [reference], waiting: waiting(desk), elsewhere: [:], in: desk.context)
     keep(agenda, in: &session, &desk)
     #expect(throws: Refusal.request(.beforeFloor(floor: Samples.day("2026-12-06")))) {
       try session.decide(desk.decision(), in: desk.file, context: desk.context)
@@ -140,15 +142,56 @@ struct SessionTests {
     let desk = try waiting()
     let session = try convene(desk, members)
     #expect(throws: Refusal.session(.notWaiting(reference))) {
-      try session.decide(agenda: [reference], waiting: [], elsewhere: [:], in: desk.context)
+      try session.decide(agenda: [reference], waiting: [:], elsewhere: [:], in: desk.context)
     }
     #expect(throws: Refusal.session(.onOpenAgenda(reference, SessionNumber(9)))) {
       try session.decide(
-        agenda: [reference], waiting: [reference], elsewhere: [reference: SessionNumber(9)], in: desk.context)
+        agenda: [reference], waiting: waiting(desk), elsewhere: [reference: SessionNumber(9)], in: desk.context)
     }
     let events = try session.decide(
-      agenda: [reference, reference], waiting: [reference], elsewhere: [:], in: desk.context)
+      agenda: [reference, reference], waiting: waiting(desk), elsewhere: [:], in: desk.context)
     #expect(events.map(\.event) == [.session(.agendaSet(AgendaSet(cases: [reference])))])
+  }
+
+  @Test(
+    "a case that came before the committee before the policy asked for an assessment comes on the agenda for a reason")
+  func unassessed() throws {
+    var desk = try waiting()
+    desk.sit(Samples.secretary)
+    let session = try convene(desk, members)
+    let context = try asking(desk)
+    #expect(throws: Refusal.session(.unassessed([reference]))) {
+      try session.decide(agenda: [reference], waiting: waiting(desk), elsewhere: [:], in: context)
+    }
+    #expect(throws: Refusal.session(.unassessed([reference]))) {
+      try session.decide(
+        agenda: [reference], waiting: waiting(desk), elsewhere: [:], unassessedReason: "  ", in: context)
+    }
+    let events = try session.decide(
+      agenda: [reference], waiting: waiting(desk), elsewhere: [:], unassessedReason: "حالة عاجلة", in: context)
+    let brought = BroughtToDecider(request: 1, unit: nil, unassessedReason: "حالة عاجلة")
+    #expect(
+      events.map(\.event) == [
+        .session(.agendaSet(AgendaSet(cases: [reference]))), .request(.broughtToDecider(brought)),
+      ])
+    desk.keep(events.filter { $0.stream == .file(.first) })
+    // Its file tells why from now on, and nobody is asked again.
+    let again = try session.decide(agenda: [reference], waiting: waiting(desk), elsewhere: [:], in: context)
+    #expect(again.map(\.event) == [.session(.agendaSet(AgendaSet(cases: [reference])))])
+  }
+
+  /// The desk under a version of its policy that asks for the need to be assessed.
+  private func asking(_ desk: CaseDesk) throws -> DecisionContext {
+    var profile = desk.context.profile
+    profile.clauses[0].duties.insert(.needAssessed)
+    let adopted = PolicyAdopted(profile: profile, effectiveFrom: desk.context.today, reason: "نسخة جديدة")
+    var register = desk.context.register
+    for event in CaseDesk.recorded(
+      [StreamEvent(.office, .office(.policyAdopted(adopted)))], from: 400, by: desk.officer, at: desk.now)
+    {
+      register.apply(event)
+    }
+    return DecisionContext(officer: desk.officer, now: desk.now, register: register)
   }
 
   @Test("a decided case stays on the agenda and is not decided again")
@@ -160,7 +203,7 @@ struct SessionTests {
       try session.decide(desk.decision(), in: desk.file, context: desk.context)
     }
     #expect(throws: Refusal.session(.alreadyDecided(reference))) {
-      try session.decide(agenda: [], waiting: [], elsewhere: [:], in: desk.context)
+      try session.decide(agenda: [], waiting: [:], elsewhere: [:], in: desk.context)
     }
   }
 
@@ -203,7 +246,7 @@ struct SessionTests {
     let closed = Refusal.session(.closed)
     #expect(throws: closed) { try session.close(minutesNumber: "8", in: desk.context) }
     #expect(throws: closed) {
-      try session.decide(agenda: [reference], waiting: [reference], elsewhere: [:], in: desk.context)
+      try session.decide(agenda: [reference], waiting: waiting(desk), elsewhere: [:], in: desk.context)
     }
     #expect(throws: closed) { try session.decide(desk.decision(), in: desk.file, context: desk.context) }
   }

@@ -87,7 +87,7 @@ struct FileScreenTests {
   @Test("A ceiling that has passed is late, with the days")
   func showsLate() throws {
     let tester = try tester(SampleCase.submitted(.unitDecides, on: sampleDay(2026, 10, 20)))
-    #expect(tester.shows("تأخر الرد عن 2026/11/10؛ أيام التأخير بالتقويم: 11"))
+    #expect(tester.shows("تأخر الرد عن 2026/11/10؛ مدة التأخر: 7 أيام عمل"))
   }
 
   @Test("The focus walks what can be opened, the cursor stands on it, and Enter opens it")

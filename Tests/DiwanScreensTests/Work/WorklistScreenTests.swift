@@ -43,7 +43,7 @@ struct WorklistScreenTests {
         ])))
     let marks = [
       "سعاد الحربي": "~ قبل المدة: 8 أيام", "نورة العمري": "+ الرد ممكن", "خالد الشهري": "+ المتبقي: 16 يومًا",
-      "ريم الزهراني": "! المتبقي: يومان", "بدر القحطاني": "! اليوم آخر يوم", "هند المالكي": "!! متأخر: 3 أيام",
+      "ريم الزهراني": "! المتبقي: يومان", "بدر القحطاني": "! اليوم آخر يوم", "هند المالكي": "!! متأخر: يوم واحد",
     ]
     for (name, mark) in marks {
       #expect(tester.rows.contains { $0.contains(name) && $0.contains(mark) }, "\(name): \(mark)")
@@ -158,7 +158,7 @@ struct WorklistScreenTests {
     tester.answer(WorkSamples.home([.toDecide: 12]))
     tester.answer(
       .worklist(.toDecide, page([WorkSamples.request(100_001, "Suad", ceiling: sampleDay(2026, 11, 18))])))
-    #expect(tester.rows.contains { $0.contains("Suad") && $0.contains("!! late: 3 days") })
+    #expect(tester.rows.contains { $0.contains("Suad") && $0.contains("!! late: 1 day") })
     #expect(tester.shows("Decided, not told"))
   }
 

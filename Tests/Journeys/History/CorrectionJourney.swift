@@ -29,8 +29,10 @@ struct CorrectionJourney {
       ])
     #expect(try stage.lastRecorded(number).map(\.evidence) == ["file.corrected K6"])
     desk.jump("100001")
-    desk.reads("الجوال + +966559999999")
+    // Whoever put one number right has seen none of the others, and reads the end of this one.
+    desk.reads("الجوال + •••••••••9999", "••••••0016")
     desk.press(.function(6))
-    desk.reads("+966551000001", "غيّر رقمه")
+    desk.reads("•••••••••0001", "غيّر رقمه")
+    desk.doesNotRead("+966551000001", "1000000016")
   }
 }

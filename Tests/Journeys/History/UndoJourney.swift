@@ -81,9 +81,9 @@ struct UndoJourney {
       .file(number, .correct(.mobile, to: "0559999999", reason: "رقم جديد", confirmed: [])), as: StagePeople.reception)
     var desk = try OfficerDesk(StagePeople.reception, at: stage)
     desk.jump("100001")
-    desk.refuses(undo, "يخص رقمًا محجوبًا")
-    desk.press(.function(10))
+    desk.reads("•••••••••9999")
     takeBack(&desk)
+    desk.doesNotRead("551000001")
     #expect(try stage.file(number).facts.mobile == before)
   }
 

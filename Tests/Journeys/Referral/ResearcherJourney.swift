@@ -134,9 +134,17 @@ struct ResearcherJourney {
     researcher.reads("المرحلة + تم الرد · سارة القحطاني")
 
     var later = try OfficerDesk(StagePeople.reception, at: stage)
-    later.jump("outbox")
+    later.reads("جديد الصادر + 1")
+    later.press(.left)
+    try later.stand(on: "جديد الصادر")
+    later.press(.enter)
+    later.reads("ما جدّ في إحالاتك + 1", "100001 + تم الرد")
     later.press(.enter)
     later.reads("تلزمه شهادة الحاج فقط")
+    later.press(.escape)
+    later.reads("لا جديد في إحالاتك.")
+    later.press(.escape)
+    later.doesNotRead("جديد الصادر")
   }
 
   @Test("a referral is returned with a reason, and the request waits for another researcher")

@@ -24,7 +24,7 @@ struct ReportsJourney {
     auditor.reads(
       "الانتظار والخدمة", "الشهر + متوسط الانتظار بالدقائق + متوسط الخدمة بالدقائق", "2026/11 + 20.0 █ + 5.0 █",
       "عدد الزيارات: 2", "السابقة: المساواة: الفرع · التالية: مراحل الطلب")
-    auditor.press(.function(6), .function(6), .function(6), .function(6), .function(6), .function(6))
+    for _ in 0..<13 where !auditor.title.contains("القنوات") { auditor.press(.function(6)) }
     auditor.reads("القنوات", "المقابلة الشخصية + 0 + 2 █")
 
     var english = try OfficerDesk(StagePeople.auditor, at: stage, language: .english)
@@ -45,7 +45,7 @@ struct ReportsJourney {
     try say(["given": "declined"])
     var director = try OfficerDesk(StagePeople.director, at: stage)
     director.jump("reports")
-    for _ in 0..<11 where !director.title.contains("الرضا") { director.press(.left) }
+    for _ in 0..<13 where !director.title.contains("الرضا") { director.press(.left) }
     director.reads("2026/11 + – + – + 1", "لا تُعرض نتائج أقل من 5، حتى لا تدل على أحد.")
     try say(["given": "given", "procedure": "5", "provider": "5"])
     director.press(.function(3), .function(4))
@@ -72,21 +72,70 @@ struct ReportsJourney {
     director.reads("الشكاوى شهرًا بشهر", "2026/11 + 3 █ + 0.0")
   }
 
+  @Test("O2: the share of what came by electronic means stands month by month, with the channels below")
+  func electronic() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let electronic = try #require(stage.policy.profile.channels.first { $0.isElectronic })
+    let direct = try #require(stage.policy.profile.channels.first { !$0.isElectronic })
+    for (serial, channel) in [(1, electronic), (2, direct), (3, direct), (4, direct)] {
+      let file = try stage.register("سالم الحربي", serial: serial)
+      let category = try stage.file(file).facts.category
+      let service = try #require(stage.policy.profile.services(for: category).first)
+      try stage.submit(
+        .request(file, .open(service: service.id, category: nil, need: "حاجة", channel: channel.id)),
+        as: StagePeople.reception)
+    }
+    var director = try OfficerDesk(StagePeople.director, at: stage)
+    director.jump("reports")
+    for _ in 0..<13 where !director.title.contains("الإلكتروني شهرًا بشهر") { director.press(.function(6)) }
+    director.reads("الشهر + حصة الإلكتروني + الإلكتروني + الطلبات", "2026/11 + 25% █ + 1 + 4")
+    director.reads(electronic.label.ar + " 1")
+  }
+
+  @Test(
+    "K3h, K5, K6: everything with a last day counts, each clock by its name, and the association's own targets as such")
+  func deadlines() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.waiting()
+    let due = OfficeStage.day("2026-11-24")
+    let ask = ReferralCommand.send(
+      request: nil, target: .researchers, purpose: .other, reason: "سؤال", due: due, consent: nil)
+    try stage.submit(.referral(reference.file, ask), as: StagePeople.reception)
+    let facts: MatterFacts = ["words": "تأخر", "channel": "telephone", "about": "delay"]
+    try stage.submit(.matter(.open(.complaint, file: nil, facts)), as: StagePeople.reception)
+    stage.clock.go(to: OfficeStage.day("2026-11-25"))
+    try stage.submit(
+      .referral(reference.file, .answer(referral: 1, words: "لا يلزم")), as: StagePeople.researcher)
+    try stage.submit(.request(reference.file, .decide(stage.acceptance(of: reference))), as: StagePeople.director)
+    let settled: MatterFacts = ["heldOn": "2026-11-25", "settled": "notPossible", "words": "تعذر"]
+    let decided: MatterFacts = ["outcome": "upheld", "words": "ثبت"]
+    for (step, facts) in [("settlementTried", settled), ("decided", decided)] {
+      try stage.submit(.matter(.take(MatterID(1), .complaint, step: step, facts)), as: StagePeople.director)
+    }
+    var director = try OfficerDesk(StagePeople.director, at: stage)
+    director.jump("reports")
+    for _ in 0..<13 where !director.title.contains("المواعيد كلها") { director.press(.function(6)) }
+    director.reads(
+      "الشهر + في الموعد + متأخر + المنجز", "2026/11 + 67% █ + 1 + 3",
+      "الرد على الطلبات 1 من 1 · الإحالات 0 من 1 · الشكاوى والخلافات (هدف الجمعية) 1")
+  }
+
   @Test("a policy without complaints and without a reply window has no pages for them")
   func pages() throws {
     let stage = try OfficeStage.staffed(.bazil)
     var director = try OfficerDesk(StagePeople.director, at: stage)
     director.jump("reports")
     var titles: [String] = []
-    for _ in 0..<9 {
+    for _ in 0..<11 {
       titles.append(director.title)
       director.press(.function(6))
     }
     #expect(director.title == titles[0])
     #expect(
       titles == [
-        "التقارير · الانتظار والخدمة", "التقارير · مراحل الطلب", "التقارير · مواعيد الرد", "التقارير · الرضا",
-        "التقارير · القنوات", "التقارير · المساواة: الفئة", "التقارير · المساواة: الجنسية",
+        "التقارير · الانتظار والخدمة", "التقارير · مراحل الطلب", "التقارير · مواعيد الرد",
+        "التقارير · المواعيد كلها", "التقارير · الرضا", "التقارير · القنوات", "التقارير · الإلكتروني شهرًا بشهر",
+        "التقارير · المساواة: الفئة", "التقارير · المساواة: الجنسية",
         "التقارير · المساواة: الجنس",
         "التقارير · المساواة: الفرع",
       ])

@@ -51,7 +51,7 @@ struct RebuildTests {
   func rebuilt() throws {
     let stage = try Self.busy()
     let before = try Self.everyQuestion.map { try stage.ask($0, as: StagePeople.researcher) }
-    #expect(before.count == 28)
+    #expect(before.count == 29)
     stage.folder.remove()
     stage.folder.restore()
     let anew = try stage.signIn(StagePeople.researcher)

@@ -108,7 +108,7 @@ struct SnapshotTests {
     #expect(text.contains("\"tables\":"))
     var bytes = try bytes(of: stage)
     let place = try #require(Data(bytes).range(of: Data("\"tables\":".utf8))?.upperBound)
-    bytes[place] = UInt8(ascii: "9")
+    bytes[place] = bytes[place] == UInt8(ascii: "9") ? UInt8(ascii: "8") : UInt8(ascii: "9")
     try put(bytes, into: stage)
     restart(stage)
     #expect(try signIn(at: stage).sources == [.ledger])

@@ -153,6 +153,18 @@ extension SessionScreen {
     return sender.send(.session(number, .setAgenda(agenda)), basedOn: session.lastNumber)
   }
 
+  /// Why cases come on the agenda without the assessment that the policy asks for; the office has asked for it.
+  mutating func askWhyUnassessed(_ refusal: Refusal) {
+    guard let session, let agenda = agendaChange?.after else { return }
+    let dialog = Dialog.confirm(
+      title: setting.phrases["request.unassessed.title"], lines: [setting.refusalText(refusal)],
+      reason: Field("reason", setting.phrases["form.reason"], isRequired: true), wording: sender.wording)
+    let number = number
+    sender.ask(dialog, basedOn: session.lastNumber) { _, reason in
+      .session(number, .setAgenda(agenda, unassessedReason: reason))
+    }
+  }
+
   private mutating func askForMinutes() {
     guard let session else { return }
     let minutes = Field(

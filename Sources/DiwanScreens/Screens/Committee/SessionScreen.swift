@@ -58,6 +58,7 @@ struct SessionScreen: PlaceKeeping {
   private mutating func receive(_ answer: Answer) -> [DeskEffect] {
     var outcome = sender.receive(answer)
     if outcome.receipt != nil || outcome.refusal != nil { outcome.effects.append(question) }
+    if case .session(.unassessed) = outcome.refusal, let refusal = outcome.refusal { askWhyUnassessed(refusal) }
     guard let other = outcome.otherAnswer else { return outcome.effects }
     switch other {
     case .session(let view) where view.session.id == number:

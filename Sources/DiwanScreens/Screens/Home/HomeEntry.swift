@@ -8,6 +8,8 @@ struct HomeEntry: Hashable, Sendable, Identifiable {
   var detail = ""
   /// What is late in it, on a line of its own.
   var warning: String?
+  /// What a bar beside the value shows, where there is room for bars; nil for none.
+  var amount: Int?
   var opens: Destination
 
   var heightInRows: Int { warning == nil ? 1 : 2 }

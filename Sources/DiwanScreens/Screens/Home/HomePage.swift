@@ -44,21 +44,32 @@ struct HomePage: Sendable {
       let late = list == .dueSoon ? warning(view.lateCount) : nil
       return HomeEntry(
         id: "worklist." + list.rawValue, label: setting.label(of: list),
-        value: String(view.counts[list] ?? 0), warning: late, opens: .worklist(list))
+        value: String(view.counts[list] ?? 0), warning: late, amount: view.counts[list] ?? 0,
+        opens: .worklist(list))
     }
     return HomeSection(title: phrases["home.work"], entries: entries, emptyText: phrases["home.work.none"])
   }
 
   private var referrals: HomeSection {
-    let entries = [
-      HomeEntry(
-        id: "referrals.inbox", label: phrases["referral.inbox"], value: String(view.inboxCount),
-        warning: warning(view.inboxLate), opens: .referrals(.inbox)),
-      HomeEntry(
-        id: "referrals.outbox", label: phrases["referral.outbox"], value: String(view.outboxCount),
-        opens: .referrals(.outbox)),
-    ]
+    let entries =
+      [
+        HomeEntry(
+          id: "referrals.inbox", label: phrases["referral.inbox"], value: String(view.inboxCount),
+          warning: warning(view.inboxLate), opens: .referrals(.inbox)),
+        HomeEntry(
+          id: "referrals.outbox", label: phrases["referral.outbox"], value: String(view.outboxCount),
+          opens: .referrals(.outbox)),
+      ] + news
     return HomeSection(title: phrases["home.referrals"], entries: entries, emptyText: "")
+  }
+
+  /// What became of the officer's own referrals, until they have read it.
+  private var news: [HomeEntry] {
+    guard view.newsCount > 0 else { return [] }
+    return [
+      HomeEntry(
+        id: "referrals.news", label: phrases["referral.news"], value: String(view.newsCount), opens: .referrals(.news))
+    ]
   }
 
   /// Matters beside requests, while any is open, and whom to call on.

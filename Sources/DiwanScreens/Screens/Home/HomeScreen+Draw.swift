@@ -55,8 +55,9 @@ extension HomeScreen {
         canvas.write(section.emptyText, row: row, column: 2, style: .faint)
         row += 1
       }
+      let most = section.entries.compactMap(\.amount).max() ?? 0
       for entry in section.entries {
-        draw(entry, isFocused: entry.id == focused, row: row, on: &canvas)
+        draw(entry, of: most, isFocused: entry.id == focused, row: row, on: &canvas)
         row += entry.heightInRows
       }
       row += 1
@@ -77,7 +78,11 @@ extension HomeScreen {
     return max(0, end - shown)
   }
 
-  private func draw(_ entry: HomeEntry, isFocused: Bool, row: Int, on canvas: inout Canvas) {
+  /// A column of this width, half of a screen of 120 cells, has room for bars beside its numbers.
+  private static let widthWithBars = 58
+  private static let barCells = 14
+
+  private func draw(_ entry: HomeEntry, of most: Int, isFocused: Bool, row: Int, on canvas: inout Canvas) {
     let style: Style = isFocused ? .focused : .text
     let width = canvas.size.columns
     if isFocused {
@@ -88,7 +93,14 @@ extension HomeScreen {
     let valueWidth = min(max(6, canvas.width(of: entry.value)), width / 2)
     canvas.write(
       entry.value, row: row, column: width - valueWidth - 1, width: valueWidth, style: style, alignment: .end)
-    let room = width - valueWidth - 5
+    var room = width - valueWidth - 5
+    if let amount = entry.amount, width >= Self.widthWithBars {
+      room -= Self.barCells + 1
+      let bar = Bar.text(amount, of: most, width: Self.barCells, in: canvas.appearance)
+      canvas.write(
+        bar, row: row, column: width - valueWidth - Self.barCells - 2, width: Self.barCells,
+        style: isFocused ? style : .notice)
+    }
     let used = canvas.write(entry.label, row: row, column: 2, width: room, style: style)
     if room - used > canvas.width(of: entry.detail) + 2, !entry.detail.isEmpty {
       canvas.write(

@@ -20,7 +20,7 @@ struct ReferralsScreen: WindowedListScreen {
   var title: String { setting.phrases["referrals.title." + box.rawValue] }
   var shown: Destination? { .referrals(box) }
 
-  private var otherBox: ReferralBox { box == .inbox ? .outbox : .inbox }
+  private var otherBox: ReferralBox { box == .outbox ? .inbox : .outbox }
 
   var bindings: [KeyBinding] {
     let phrases = setting.phrases

@@ -28,13 +28,15 @@ struct CorrectionForm {
     case .fact(let field):
       var new = made.field(field, of: kind, value: known(field))
       new.label = phrases["correction.new"]
+      // Left empty by mistake it would be lost unseen; whoever means to remove it has it shown first.
+      if isHidden(field) { new.isRequired = true }
       return [new, reason]
     case .identity:
       return FileField.identityFields.map { made.field($0, of: kind, value: known($0)) } + [reason]
     case .contact:
       return [
         made.field(.contactChannel, of: kind, value: file.facts.contact.channel),
-        made.field(.contactDetail, of: kind, value: known(.contactDetail)),
+        made.field(.contactDetail, of: kind, value: file.facts.contact.detail ?? ""),
       ]
     case .addDependant: return DependantFields(setting: setting).fields(1)
     case .removeDependant: return [reason]
@@ -48,8 +50,19 @@ struct CorrectionForm {
 
   /// What stands in the file; of a masked number nothing, which is typed anew from the paper.
   private func known(_ field: FileField) -> String {
-    let text = file.facts.text(of: field) ?? ""
-    return Masking.isMasked(text) ? "" : text
+    isHidden(field) ? "" : file.facts.text(of: field) ?? ""
+  }
+
+  /// Whether the officer sees but the end of it.
+  private func isHidden(_ field: FileField) -> Bool { file.facts.text(of: field).map(Masking.isMasked) ?? false }
+
+  /// Whether something that the form corrects is hidden, and stays as it is where nothing else is typed.
+  var keepsHidden: Bool {
+    switch correction {
+    case .identity: isHidden(.identityNumber)
+    case .contact: isHidden(.contactDetail)
+    case .fact, .addDependant, .removeDependant, .void: false
+    }
   }
 
   private var reason: Field {
@@ -111,13 +124,22 @@ struct CorrectionForm {
 
   private func found(in fields: Set<FileField>, _ form: Form) -> [Finding] {
     let entry = entry(with: fields, form)
-    return entry.checked(under: setting.profile, on: setting.today).findings.filter { fields.contains($0.field) }
+    let findings = entry.checked(under: setting.profile, on: setting.today).findings
+    return findings.filter { fields.contains($0.field) && !isOfHidden($0, in: entry) }
+  }
+
+  /// Whether it is only the mask that a finding is about: what is hidden is there all the same, and the office judges it.
+  private func isOfHidden(_ finding: Finding, in entry: FileEntry) -> Bool {
+    if finding.code == .contactNeedsPhone { return Masking.isMasked(entry[.mobile]) }
+    return Masking.isMasked(entry[finding.field])
   }
 
   /// The page with what stands in the form; a citizen's or resident's number says by itself which of the two it is.
   private func entry(with fields: some Collection<FileField>, _ form: Form) -> FileEntry {
     var entry = file.facts.entry
-    for field in fields { entry[field] = form.value(field.rawValue) }
+    for field in fields where !form.value(field.rawValue).isEmpty || !isHidden(field) {
+      entry[field] = form.value(field.rawValue)
+    }
     let saysItself: Set<IdentityKind?> = [nil, .nationalID, .iqama]
     if fields.contains(.identityNumber), saysItself.contains(IdentityKind(rawValue: entry[.identityKind])),
       let implied = IdentityNumber.impliedKind(of: entry[.identityNumber])

@@ -184,6 +184,7 @@ struct CorrectionScreen: DeskScreen {
   /// What the officer is to do now.
   private var note: String {
     guard command != nil, let correction else { return setting.phrases["correction.note"] }
+    if maker?.keepsHidden == true { return setting.phrases["correction.noteHidden"] }
     return switch correction {
     case .fact, .identity, .contact: setting.phrases["correction.noteForm"]
     case .addDependant: setting.phrases["correction.noteAdd"]

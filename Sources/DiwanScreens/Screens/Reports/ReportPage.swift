@@ -4,7 +4,8 @@ import Desk
 
 /// One page of the reports.
 public enum ReportPage: String, CaseIterable, Hashable, Sendable {
-  case waiting, stages, replies, complaints, subjects, satisfaction, channels, category, nationality, sex, branch
+  case waiting, stages, replies, deadlines, complaints, subjects, satisfaction, channels, electronic
+  case category, nationality, sex, branch
 
   /// By what the page compares beneficiaries.
   var dimension: ParityDimension? {

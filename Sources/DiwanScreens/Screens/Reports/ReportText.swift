@@ -16,10 +16,12 @@ struct ReportText {
     case .waiting: waiting
     case .stages: stages
     case .replies: replies
+    case .deadlines: deadlines
     case .complaints: complaints
     case .subjects: subjects
     case .satisfaction: satisfaction
     case .channels: channels
+    case .electronic: electronic
     case .category, .nationality, .sex, .branch: parity(page)
     }
   }
@@ -98,7 +100,7 @@ struct ReportText {
   func title(_ name: String) -> String { phrases["report.column." + name] }
 
   /// The months of the period that have begun, the newest first.
-  private func months(_ series: [BarTable.Series], values: (CivilDate) -> [BarTable.Value?]) -> BarTable {
+  func months(_ series: [BarTable.Series], values: (CivilDate) -> [BarTable.Value?]) -> BarTable {
     var rows: [BarTable.Row] = []
     var month = view.period.lowerBound.startOfMonth
     while month <= min(view.period.upperBound, setting.today) {

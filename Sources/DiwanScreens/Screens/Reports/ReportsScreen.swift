@@ -11,6 +11,8 @@ struct ReportsScreen: DeskScreen {
   private(set) var period: EvidencePeriod
   private(set) var view: ReportView?
   private var table: Table
+  /// The figures of the page, made once for each answer and page.
+  private var figures: BarTable?
   private var size = Size(columns: 80, rows: 21)
 
   init(_ setting: DeskSetting, _ page: ReportPage) {
@@ -112,7 +114,9 @@ struct ReportsScreen: DeskScreen {
 
   private mutating func showRows() {
     guard let view else { return }
-    table.show(ReportText(setting: setting, view: view).table(page).rows.map { TableRow($0.id, [$0.label]) })
+    let figures = ReportText(setting: setting, view: view).table(page)
+    table.show(figures.rows.map { TableRow($0.id, [$0.label]) })
+    self.figures = figures
   }
 
   func draw(on canvas: inout Canvas) {
@@ -125,9 +129,8 @@ struct ReportsScreen: DeskScreen {
         "work.around", ["previous": name(of: neighbour(-1)), "next": name(of: neighbour(1))])
       head.write(around, row: 2, column: 2, width: head.size.columns - 4, style: .faint)
     }
-    guard let view else { return canvas.placeCursor(row: Self.headRows, column: 0) }
+    guard let view, let figures else { return canvas.placeCursor(row: Self.headRows, column: 0) }
     let text = ReportText(setting: setting, view: view)
-    let figures = text.table(page)
     var shown = table
     shown.columns = figures.columns(widthInCells: rows.columns)
     shown.show(figures.tableRows(widthInCells: rows.columns, in: canvas.appearance))

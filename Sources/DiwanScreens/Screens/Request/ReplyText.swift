@@ -25,11 +25,17 @@ extension DeskSetting {
     case .onTrack(let days): return text("onTrack", days)
     case .dueSoon(let days): return text(days == 0 ? "dueToday" : "dueSoon", days)
     case .paused(let days): return text("paused", days)
-    case .late(let days): return text("late", days)
+    case .late(let days): return lateness("late", days, edge)
     case .answeredEarly(let days): return text("answeredEarly", days)
     case .answeredInTime: return text("answeredInTime")
-    case .answeredLate(let days): return text("answeredLate", days)
+    case .answeredLate(let days): return lateness("answeredLate", days, edge)
     }
+  }
+
+  /// In working days, the unit of the policy's own time; a weekend after the last day holds none.
+  private func lateness(_ key: String, _ workingDays: Int, _ edge: String) -> String {
+    guard workingDays > 0 else { return phrases("reply." + key + ".noWorkingDay", ["date": edge]) }
+    return phrases("reply." + key, ["date": edge, "days": phrases.count(workingDays, .workingDays)])
   }
 
   /// Why the clock of a request does not run yet.

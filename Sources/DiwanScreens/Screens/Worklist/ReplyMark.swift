@@ -10,7 +10,7 @@ struct ReplyMark: Hashable, Sendable {
 }
 
 extension DeskSetting {
-  /// The mark of a row today; nil where no time is set for its answer, or its clock has not started.
+  /// The mark of a row today, in working days where the policy sets its time in them; nil where no time is set for its answer, or its clock has not started.
   func replyMark(of row: RequestRow) -> ReplyMark? {
     if let decidedOn = row.decidedOn {
       return ReplyMark(text: phrases("work.reply.answered", ["date": civil(decidedOn)]), style: .text)
@@ -22,7 +22,11 @@ extension DeskSetting {
   }
 
   private func mark(ceiling: CivilDate) -> ReplyMark {
-    if today > ceiling { return mark("late", days: ceiling.days(until: today), style: .error) }
+    if today > ceiling {
+      let late = register.calendar.workingDays(after: ceiling, through: today)
+      guard late > 0 else { return ReplyMark(text: phrases["work.reply.past"], style: .error) }
+      return mark("late", days: late, style: .error)
+    }
     if today == ceiling { return ReplyMark(text: phrases["work.reply.dueToday"], style: .warning) }
     let left = register.calendar.workingDays(after: today, through: ceiling)
     let isSoon = left <= ReplyWindow.dueSoonInWorkingDays
