@@ -30,13 +30,25 @@ struct EvidencePackTests {
     String(decoding: try pack(language).bytes(as: form), as: UTF8.self)
   }
 
-  @Test("the table is what a spreadsheet opens: a mark of UTF-8, one row a clause, quotation marks doubled")
+  @Test("the table is what a spreadsheet opens: clauses, acts, parity (E3) and what it covers, rows of one length")
   func table() throws {
     let text = try text(.csv, .english)
     #expect(
       text == """
         \u{FEFF}"Cl.","About","Place in the policy","Acts","Last","By whom","Open","Late","Status"\r
         "R4","A ""signed"" declaration","Article 3","12","2026-11-21","هدى سالم","2","1","Late"\r
+        "","","","","","","","",""\r
+        "Cl.","Act","By whom","Acts","Last","","","",""\r
+        "R4","Declaration signed","هدى سالم","12","2026-11-21","","","",""\r
+        "","","","","","","","",""\r
+        "Parity: sex","Requests","Granted","Refused","Reasons of refusal:","","","",""\r
+        "Female","9","6","2","outside-area 2","","","",""\r
+        "Groups below 5 requests","–","–","–","","","","",""\r
+        "","","","","","","","",""\r
+        "Period","2026-11-01","2026-11-30","","","","","",""\r
+        "Made on","2026-11-21","","","","","","",""\r
+        "Made by","هدى سالم","","","","","","",""\r
+        "Ledger mark","3028 · 820b c414 9bee 057a","","","","","","",""\r
 
         """)
   }

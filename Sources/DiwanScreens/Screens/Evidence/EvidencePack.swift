@@ -65,12 +65,32 @@ public struct EvidencePack {
 }
 
 extension EvidencePack {
-  /// One row a clause (RFC 4180).
+  /// One row a clause; then, each below an empty row and its own headings, what was done for each clause, what became of
+  /// the requests group by group, and what the pack covers. All rows have as many fields as the first (RFC 4180).
   private var csv: String {
-    ([headings] + view.clauses.map(cells)).map { row in
-      row.map { "\"" + setting.stored($0).replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
-    }
-    .joined(separator: "\r\n") + "\r\n"
+    let tables = [[headings] + view.clauses.map(cells), acts] + parityTables.map(\.rows) + [plainFacts]
+    return tables.filter { !$0.isEmpty }.map { table in
+      table.map { row in
+        let filled = row + Array(repeating: "", count: max(0, headings.count - row.count))
+        return filled.map { "\"" + VisibleControls.stripped($0).replacing("\"", with: "\"\"") + "\"" }.joined(
+          separator: ",")
+      }.joined(separator: "\r\n") + "\r\n"
+    }.joined(separator: Array(repeating: "\"\"", count: headings.count).joined(separator: ",") + "\r\n")
+  }
+
+  /// What was done for each clause, by kind and officer; nothing where nothing was done.
+  private var acts: [[String]] {
+    let rows = view.clauses.flatMap { evidence in evidence.acts.map { [evidence.id] + cells($0) } }
+    return rows.isEmpty ? [] : [[phrases["evidence.column.clause"]] + actHeadings] + rows
+  }
+
+  /// The facts above the page, in the form in which a spreadsheet reads days.
+  private var plainFacts: [[String]] {
+    [
+      [phrases["evidence.pack.period"], view.period.lowerBound.iso, view.period.upperBound.iso],
+      [phrases["copy.madeOn"], setting.today.iso], [phrases["copy.madeBy"], setting.officer.name],
+      [phrases["evidence.pack.mark"], view.mark],
+    ]
   }
 
   private var html: String {
@@ -107,8 +127,14 @@ extension EvidencePack {
       """
   }
 
-  /// Group by group, what became of the requests; small groups are not told.
   private var parity: [String] {
+    parityTables.map {
+      "<h2>" + escaped($0.title) + "</h2>\n" + table($0.rows[0], $0.rows.dropFirst().map { ($0, "") })
+    }
+  }
+
+  /// Group by group, what became of the requests; small groups are not told.
+  private var parityTables: [(title: String, rows: [[String]])] {
     let report = ReportText(setting: setting, view: ReportView(period: view.period, parity: view.parity))
     return ReportPage.allCases.compactMap { page in
       let rows = page.dimension.flatMap { view.parity[$0] } ?? []
@@ -116,23 +142,20 @@ extension EvidencePack {
       let title = phrases["report.page." + page.rawValue]
       let headings =
         [title] + ["requests", "granted", "refused"].map(report.title) + [phrases["report.detail.reasons"]]
-      return "<h2>" + escaped(title) + "</h2>\n" + table(headings, report.parityCells(page).map { ($0, "") })
+      return (title, [headings] + report.parityCells(page))
     }
   }
 
   /// What was done for a clause, by kind and officer.
   private func section(_ evidence: ClauseEvidence) -> String {
-    let rows = evidence.acts.map { act in
-      (
-        [
-          setting.kindLabel(act.kind), setting.name(of: act.officer), String(act.count),
-          act.lastAt.day(in: .riyadh).iso,
-        ], ""
-      )
-    }
-    let headings = ["act", "by", "count", "last"].map { phrases["evidence.column." + $0] }
-    return "<h2>" + escaped(evidence.id + " — " + setting.text(evidence.clause.title)) + "</h2>\n"
-      + table(headings, rows)
+    "<h2>" + escaped(evidence.id + " — " + setting.text(evidence.clause.title)) + "</h2>\n"
+      + table(actHeadings, evidence.acts.map { (cells($0), "") })
+  }
+
+  private var actHeadings: [String] { ["act", "by", "count", "last"].map { phrases["evidence.column." + $0] } }
+
+  private func cells(_ act: ActCount) -> [String] {
+    [setting.kindLabel(act.kind), setting.name(of: act.officer), String(act.count), act.lastAt.day(in: .riyadh).iso]
   }
 
   private func table(_ headings: [String], _ rows: [(cells: [String], kind: String)]) -> String {
@@ -145,8 +168,11 @@ extension EvidencePack {
       + "\n</tbody>\n</table>"
   }
 
+  /// Every cell is isolated by its element, so that no control is needed, and none of other people's is let in.
   private func escaped(_ text: String) -> String {
-    setting.stored(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
+    VisibleControls.stripped(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(
+      ">", with: "&gt;"
+    )
+    .replacing("\"", with: "&quot;")
   }
 }
