@@ -2,8 +2,11 @@ import Desk
 import TerminalKit
 
 extension Table {
-  /// The page in view with one before and one behind it, to be asked for.
-  var window: RowWindow { RowWindow(max(0, placeToAsk - rowsShown)..<placeToAsk + 2 * rowsShown) }
+  /// A page before a place and two from it on, to be asked for: the next key finds its rows there.
+  func window(around place: Int) -> RowWindow {
+    let first = max(0, place - rowsShown)
+    return RowWindow(first..<first + 3 * rowsShown)
+  }
 }
 
 extension RowWindow {

@@ -36,9 +36,12 @@ extension DeskSetting {
   }
 
   /// What was said at a step, each with its label, in the order of the plan.
-  func facts(of event: MatterEvent) -> [(label: String, text: String)] {
+  func facts(of event: MatterEvent) -> [MatterFact] {
     (event.kind.plan.step(event.step)?.fields ?? []).compactMap { field in
-      event.facts[field.name].map { (label(of: field.name, in: event.kind), text(of: $0, in: field)) }
+      event.facts[field.name].map { value in
+        MatterFact(
+          field: field, value: value, label: label(of: field.name, in: event.kind), text: text(of: value, in: field))
+      }
     }
   }
 

@@ -51,21 +51,17 @@ extension WindowedListScreen {
     }
   }
 
-  /// Asks for a page before the place and two from it on.
-  func ask(around place: Int) -> DeskEffect {
-    let first = max(0, place - rows.table.rowsShown)
-    return ask(for: first..<first + 3 * rows.table.rowsShown)
+  func ask(around place: Int) -> DeskEffect { ask(for: rows.table.window(around: place)) }
+
+  private func ask(for window: RowWindow) -> DeskEffect {
+    .request(.ask(question(window, matching: rows.table.filter)))
   }
 
-  private func ask(for places: Range<Int>) -> DeskEffect {
-    .request(.ask(question(RowWindow(places), matching: rows.table.filter)))
-  }
-
-  private func askForMissing() -> [DeskEffect] { rows.table.missingRange.map { [ask(for: $0)] } ?? [] }
+  private func askForMissing() -> [DeskEffect] { rows.table.missingRange.map { [ask(for: RowWindow($0))] } ?? [] }
 
   private mutating func handle(_ key: Key) -> [DeskEffect] {
     switch rows.handle(key) {
-    case .needsRows(let places): return [ask(for: places)]
+    case .needsRows(let places): return [ask(for: RowWindow(places))]
     case .chosen: return focusedRow.map { [.push($0.destination)] } ?? []
     case .filtered: return [ask(around: 0)]
     case .moved: return []

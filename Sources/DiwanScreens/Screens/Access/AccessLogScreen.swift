@@ -86,7 +86,7 @@ struct AccessLogScreen: PlaceKeeping {
   }
 
   private var question: DeskEffect {
-    question(table.filter.isEmpty ? table.window : RowWindow(0..<Self.searchedCount))
+    question(table.filter.isEmpty ? table.window(around: table.placeToAsk) : RowWindow(0..<Self.searchedCount))
   }
 
   private func question(_ window: RowWindow) -> DeskEffect {

@@ -92,29 +92,21 @@ struct CommitteeScreen: PlaceKeeping {
   }
 
   private func askSessions(around place: Int) -> DeskEffect {
-    askSessions(sessions.filter.isEmpty ? range(around: place, sessions) : 0..<Self.searchedCount)
+    askSessions(sessions.filter.isEmpty ? sessions.window(around: place) : RowWindow(0..<Self.searchedCount))
   }
 
-  private func askSessions(_ range: Range<Int>) -> DeskEffect {
-    .request(.ask(.sessions(RowWindow(first: range.lowerBound, count: range.count))))
-  }
+  private func askSessions(_ window: RowWindow) -> DeskEffect { .request(.ask(.sessions(window))) }
 
-  private func askQueue(around place: Int) -> DeskEffect { askQueue(range(around: place, queue)) }
+  private func askQueue(around place: Int) -> DeskEffect { askQueue(queue.window(around: place)) }
 
-  private func askQueue(_ range: Range<Int>) -> DeskEffect {
-    let window = RowWindow(first: range.lowerBound, count: range.count)
-    return .request(.ask(.worklist(.toDecide, window, matching: queue.filter)))
-  }
-
-  private func range(around place: Int, _ table: Table) -> Range<Int> {
-    let first = max(0, place - table.rowsShown)
-    return first..<first + 3 * table.rowsShown
+  private func askQueue(_ window: RowWindow) -> DeskEffect {
+    .request(.ask(.worklist(.toDecide, window, matching: queue.filter)))
   }
 
   private mutating func handle(_ key: Key) -> [DeskEffect] {
     let outcome = isOnQueue ? queue.handle(key) : sessions.handle(key)
     switch outcome {
-    case .needsRows(let range): return [isOnQueue ? askQueue(range) : askSessions(range)]
+    case .needsRows(let range): return [isOnQueue ? askQueue(RowWindow(range)) : askSessions(RowWindow(range))]
     case .chosen(let row): return open(row)
     case .filtered: return [isOnQueue ? askQueue(around: 0) : askSessions(around: 0)]
     case .moved: return []
@@ -131,10 +123,10 @@ struct CommitteeScreen: PlaceKeeping {
   mutating func moveFocus(byRecords step: Int) -> [DeskEffect] {
     guard isOnQueue else {
       sessions.moveFocus(to: sessions.focus + step)
-      return sessions.missingRange.map { [askSessions($0)] } ?? []
+      return sessions.missingRange.map { [askSessions(RowWindow($0))] } ?? []
     }
     queue.moveFocus(to: queue.focus + step)
-    return queue.missingRange.map { [askQueue($0)] } ?? []
+    return queue.missingRange.map { [askQueue(RowWindow($0))] } ?? []
   }
 
   private func open(_ row: TableRow) -> [DeskEffect] {
@@ -166,11 +158,11 @@ struct CommitteeScreen: PlaceKeeping {
     case .sessions(let page):
       sessionPage = page
       showSessions(page)
-      return sessions.missingRange.map { [askSessions($0)] } ?? []
+      return sessions.missingRange.map { [askSessions(RowWindow($0))] } ?? []
     case .worklist(.toDecide, let page):
       queuePage = page
       showQueue()
-      return queue.missingRange.map { [askQueue($0)] } ?? []
+      return queue.missingRange.map { [askQueue(RowWindow($0))] } ?? []
     case .home(let view): postponedCount = view.counts[.postponed]
     case .refused(let refusal): return [.say(Message(.error, setting.refusalText(refusal)))]
     case .failed(let failure): return [.say(Message(.error, setting.failureText(failure)))]

@@ -46,12 +46,10 @@ struct MatterPage {
   private func section(_ step: Recorded<MatterEvent>, place: Int) -> SheetSection {
     let taken = [setting.time(step.at), setting.stored(setting.name(of: step.officer))].joined(separator: " · ")
     let title = setting.stepText(matter.kind, step.value.step) + " · " + taken
-    let fields = step.value.kind.plan.step(step.value.step)?.fields ?? []
-    let lines = fields.compactMap { field -> SheetLine? in
-      guard let value = step.value.facts[field.name] else { return nil }
-      let line = SheetLine(setting.label(of: field.name, in: matter.kind), setting.text(of: value, in: field))
-      guard case .matter = field.form, let number = Int(value) else { return line }
-      return line.entered("matter." + String(place) + "." + field.name, opens: .matters(.one(number)))
+    let lines = setting.facts(of: step.value).map { fact in
+      let line = SheetLine(fact.label, fact.text)
+      guard case .matter = fact.field.form, let number = Int(fact.value) else { return line }
+      return line.entered("matter." + String(place) + "." + fact.field.name, opens: .matters(.one(number)))
     }
     return SheetSection(title, lines, isWide: true)
   }

@@ -13,6 +13,8 @@ struct PolicyTextScreen: DeskScreen {
   /// Where each clause stands; looked for once for each text, since every letter of it is read.
   private var passages: [String: ClosedRange<Int>] = [:]
   private(set) var reader: PolicyReader
+  /// The lines as they are compared with what is typed; folded once for each text.
+  private var folded: [String] = []
   private(set) var query = TextEdit(base: .automatic)
   /// The lines that hold what was typed, in order.
   private(set) var matches: [Int] = []
@@ -112,8 +114,10 @@ struct PolicyTextScreen: DeskScreen {
   }
 
   private mutating func show() {
+    let lines = text?.lines ?? []
     passages = text?.passages(of: profile.clauses) ?? [:]
-    reader.show(text?.lines ?? [])
+    if lines != reader.lines || folded.isEmpty { folded = lines.map(setting.phrases.kitWording.fold) }
+    reader.show(lines)
     search()
     standAtPassage()
   }
@@ -157,8 +161,8 @@ struct PolicyTextScreen: DeskScreen {
   }
 
   private mutating func search() {
-    let (wording, words) = (setting.phrases.kitWording, query.text)
-    matches = words.isEmpty ? [] : reader.lines.indices.filter { wording.matches(words, reader.lines[$0]) }
+    let words = setting.phrases.kitWording.fold(query.text).split(separator: " ")
+    matches = words.isEmpty ? [] : folded.indices.filter { line in words.allSatisfy { folded[line].contains($0) } }
   }
 
   /// To the next line that holds what was typed, from the beginning again after the last.

@@ -64,7 +64,7 @@ struct FilesScreen: PlaceKeeping {
 
   mutating func moveFocus(byRecords step: Int) -> [DeskEffect] {
     table.moveFocus(to: table.focus + step)
-    return table.missingRange.map { [question($0)] } ?? []
+    return table.missingRange.map { [question(RowWindow($0))] } ?? []
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
@@ -74,7 +74,7 @@ struct FilesScreen: PlaceKeeping {
       return ask(around: table.placeToAsk)
     case .resized(let size):
       resize(to: size)
-      return table.missingRange.map { [question($0)] } ?? []
+      return table.missingRange.map { [question(RowWindow($0))] } ?? []
     case .returned: return ask(around: table.focus)
     case .key(let key): return picker == nil ? handle(key) : handleInPicker(key)
     case .action(let action): return perform(action)
@@ -85,15 +85,10 @@ struct FilesScreen: PlaceKeeping {
     return []
   }
 
-  /// Asks for a page before the place and two from it on.
-  private func ask(around place: Int) -> [DeskEffect] {
-    let first = max(0, place - table.rowsShown)
-    return [question(first..<first + 3 * table.rowsShown)]
-  }
+  private func ask(around place: Int) -> [DeskEffect] { [question(table.window(around: place))] }
 
-  private func question(_ range: Range<Int>, startingWith: String? = nil) -> DeskEffect {
-    let window = RowWindow(first: range.lowerBound, count: range.count)
-    return .request(
+  private func question(_ window: RowWindow, startingWith: String? = nil) -> DeskEffect {
+    .request(
       .ask(
         .files(
           FileListQuestion(order: order, category: filter.category, window: window, startingWith: startingWith))))
@@ -103,7 +98,7 @@ struct FilesScreen: PlaceKeeping {
     switch key {
     case .up, .down, .pageUp, .pageDown, .home, .end, .enter:
       switch table.handle(key) {
-      case .needsRows(let range): return [question(range)]
+      case .needsRows(let range): return [question(RowWindow(range))]
       case .chosen(let row): return FileNumber(text: row.id).map { [.push(.file($0))] } ?? []
       case .ignored, .moved, .filtered: return []
       }
@@ -119,7 +114,7 @@ struct FilesScreen: PlaceKeeping {
   private mutating func jump() -> [DeskEffect] {
     order = .name
     jumps = true
-    return [question(0..<3 * table.rowsShown, startingWith: letters.text)]
+    return [question(table.window(around: 0), startingWith: letters.text)]
   }
 
   private mutating func handleInPicker(_ key: Key) -> [DeskEffect] {
@@ -159,7 +154,7 @@ struct FilesScreen: PlaceKeeping {
       showRows()
       if jumps { table.moveFocus(to: page.first) }
       jumps = false
-      return table.missingRange.map { [question($0)] } ?? []
+      return table.missingRange.map { [question(RowWindow($0))] } ?? []
     case .refused(let refusal): return [.say(Message(.error, setting.refusalText(refusal)))]
     case .failed(let failure): return [.say(Message(.error, setting.failureText(failure)))]
     default: return []
