@@ -14,7 +14,7 @@ struct DemoProfilesTests {
       let profile = try #require(ProfileFile.read(text: file.text, fileName: file.name).profile)
       let lived = Lived(try SampleOffice.office(profile, files: 300))
       #expect(lived.refusals.isEmpty, "\(profile.id)")
-      #expect((2_200...3_800).contains(lived.events.count), "\(profile.id)")
+      #expect((2_200...4_200).contains(lived.events.count), "\(profile.id)")
       #expect(lived.statuses == expectedStatuses(under: profile), "\(profile.id)")
     }
   }

@@ -9,6 +9,8 @@ struct Appointment: Sendable {
     case committee
     /// A matter, by its place among those of the office.
     case matter(Int)
+    /// A call for an opinion, by its number.
+    case opinion(Int)
   }
 
   var at: Moment

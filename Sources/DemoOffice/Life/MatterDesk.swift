@@ -5,6 +5,9 @@ import Casework
 struct MatterDesk: Sendable {
   private(set) var stories: [Story]
   private(set) var openedCount = 0
+  /// Whom somebody is going to ask for an opinion, by the number of the call.
+  private var calls: [Int: OpinionCall] = [:]
+  private var callCount = 0
   /// Chance of its own, so that more or fewer matters leave everything else as it is.
   var random: SeededRandom
   /// The newest matter of each kind, for those that follow from it.
@@ -15,6 +18,12 @@ struct MatterDesk: Sendable {
     var matter: Matter?
     /// The step that comes next, an index of the script's steps.
     var nextStep = 0
+  }
+
+  /// A request that is over, and the file as it stood then.
+  struct OpinionCall: Sendable {
+    let request: ServiceRequest
+    let file: BeneficiaryFile
   }
 
   /// An office that has something to show for everything would not be believed: of these there is none.
@@ -30,6 +39,21 @@ struct MatterDesk: Sendable {
     let count =
       fitting.isEmpty || fileCount == 0 ? 0 : max(fitting.count * Self.fewestOfAKind, fileCount / Self.filesPerMatter)
     stories = (0..<count).map { Story(script: fitting[$0 % fitting.count]) }
+  }
+
+  /// Notes whom to ask; the number of the call.
+  mutating func note(_ call: OpinionCall) -> Int {
+    callCount += 1
+    calls[callCount] = call
+    return callCount
+  }
+
+  mutating func takeCall(_ number: Int) -> OpinionCall? { calls.removeValue(forKey: number) }
+
+  /// An opinion was asked for: it is over with its opening.
+  mutating func keep(opinion: Matter) {
+    openedCount += 1
+    newest[opinion.kind] = opinion
   }
 
   func newest(_ kind: MatterKind) -> Matter? { newest[kind] }

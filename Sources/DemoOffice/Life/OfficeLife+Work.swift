@@ -46,7 +46,9 @@ extension OfficeLife {
       let events = try decide(order.command, on: open.file, in: context(order.officer, now))
       // What brought about nothing is not recorded.
       guard !events.isEmpty else { return settle(&open, nil) }
+      let wasOver = open.request?.overOn != nil
       for event in recorded(events, by: order.officer, at: now) { open.file.apply(event) }
+      if !wasOver, let request = open.request, request.overOn != nil { appointOpinion(about: request, of: open.file) }
       follow(planned.act, &open, at: now)
       return settle(&open, commit(events, by: order.officer, at: now))
     } catch {

@@ -81,6 +81,7 @@ public struct OfficeLife: IteratorProtocol, Sendable {
     case .file(let number): return work(on: number, at: now)
     case .committee: return workInCommittee(at: now)
     case .matter(let place): return workOnMatter(place, at: now)
+    case .opinion(let call): return askForOpinion(call, at: now)
     }
   }
 

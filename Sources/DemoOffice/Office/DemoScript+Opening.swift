@@ -47,7 +47,7 @@ extension DemoScript {
   }
 
   /// Who was appointed, which holidays there are, who signed the policy and which units have it: the secretary and the
-  /// last unit are still to come.
+  /// last unit are still to come, and so is the place of the last clause in the policy's text.
   private var openingCommands: [(Officer, OfficeCommand)] {
     let admin = staff.admin
     var commands = officers.map { (admin, OfficeCommand.appointOfficer($0)) }
@@ -55,6 +55,9 @@ extension DemoScript {
     commands += ([admin] + officers).filter { $0.id != staff.secretary.id && $0.may(.signPolicy, under: profile) }
       .map { ($0, .signPolicy) }
     commands += profile.units.dropLast().map { (admin, .handPolicyCopy(unit: $0.id)) }
+    let policy = DemoPolicyText(of: profile, words: texts.policy)
+    commands.append((admin, .importPolicyText(policy.text, source: texts.policy.source)))
+    commands += policy.places.dropLast().map { (admin, .placeClause($0.clause, lines: $0.lines)) }
     return commands
   }
 

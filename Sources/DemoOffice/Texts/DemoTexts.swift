@@ -12,6 +12,9 @@ public struct DemoTexts: Decodable, Sendable {
   var decision: DecisionTexts
   var places: PlaceTexts
   var matters: [MatterScript]
+  /// What beneficiaries say when they are asked for an opinion.
+  var opinions: [String]
+  var policy: PolicyTexts
 
   func words(for profile: String) -> AssociationTexts {
     associations[profile] ?? associations["default"] ?? AssociationTexts()
@@ -89,6 +92,17 @@ struct DecisionTexts: Decodable, Sendable {
   var otherChannel: [String]
   var deliveries: [String]
   var partDeliveries: [String]
+}
+
+/// A text of a policy in words of its own, so that the way from a clause to its text can be tried.
+struct PolicyTexts: Decodable, Sendable {
+  /// The name of the file that it is said to come from.
+  var source: String
+  var title: String
+  /// That it is no association's policy.
+  var notice: String
+  /// A sentence for each clause, by its id.
+  var clauses: [String: String]
 }
 
 /// Places and bodies.
