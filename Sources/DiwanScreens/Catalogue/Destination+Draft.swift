@@ -37,6 +37,7 @@ extension Destination {
     case "newDataRequest": .newDataRequest(nil)
     case "newBreach": .newBreach
     case "dataRule": .dataRule
+    case ProfileDraft.id: .policyPart(.editor)
     default: nil
     }
   }

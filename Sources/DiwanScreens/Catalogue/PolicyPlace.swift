@@ -4,6 +4,8 @@ public import Casework
 public enum PolicyPlace: Hashable, Sendable {
   /// A clause: what it is about, and its passage in the association's own text.
   case clause(String)
+  /// Several clauses, to choose from.
+  case clauses([String])
   /// The association's own text, at the passage of a clause where one is named.
   case text(String?)
   case file(PolicyFile)

@@ -93,6 +93,7 @@ public enum ScreenFactory {
   ) -> any Screen<Destination, DeskRequest, Answer> {
     switch place {
     case .clause(let id): PolicyClauseScreen(setting, id)
+    case .clauses(let ids): ClauseListScreen(setting, ids)
     case .text(let clause): PolicyTextScreen(setting, clause)
     case .file(let file): PolicyFileScreen(setting, file)
     case .editor: ProfileEditorScreen(setting)

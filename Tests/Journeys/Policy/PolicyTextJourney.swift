@@ -68,6 +68,34 @@ struct PolicyTextJourney {
     reception.reads("تنظيم العلاقة وحقوق طرفيها", "لم يُحدد موضعه في النص")
   }
 
+  @Test("from the page of a request and of a matter one key leads to the clauses of its acts, and on to their text")
+  func fromPage() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    try imported(stage)
+    _ = try stage.submitted()
+    var reception = try OfficerDesk(StagePeople.reception, at: stage)
+    reception.jump("100001/1")
+    reception.press(.function(12))
+    reception.reads("بنود هذه الأعمال", "K3b استلام المعاملة كاملة")
+    reception.doesNotRead("K4 تعويض المتضرر")
+    try reception.stand(on: "K3b")
+    reception.press(.enter)
+    reception.reads("موضوعه + استلام المعاملة كاملة")
+    reception.press(.escape, .escape)
+    reception.reads("100001/1")
+
+    let harm: MatterFacts = ["words": "ضرر", "happenedOn": "2026-11-20", "channel": "interview"]
+    try stage.submit(.matter(.open(.harm, file: FileNumber(100_001), harm)), as: StagePeople.director)
+    var director = try OfficerDesk(StagePeople.director, at: stage)
+    director.jump("matters")
+    director.type("الأضرار")
+    director.press(.enter, .enter, .character("."))
+    director.reads("بنود هذه الأعمال", "K4 تعويض المتضرر", "المادة 3، الفقرة 4 — 4. تعويض المستفيدين من الضرر")
+    try director.stand(on: "K4")
+    director.press(.function(2))
+    director.reads("│ محضر ثم تفاوض")
+  }
+
   @Test("the director puts a clause in its place, and everybody is led there")
   func place() throws {
     let stage = try OfficeStage.staffed(.kadi)

@@ -39,6 +39,9 @@ struct OfficerDesk {
     for decoded in decoder.decode(key) { stack.handle(decoded) }
   }
 
+  /// The line goes down: every screen keeps what was typed.
+  mutating func loseLine() { stack.saveDrafts() }
+
   /// Types text letter by letter; a tab and a line end are the keys of that name.
   mutating func type(_ text: String) {
     for key in [Key].typing(text) { press(key == .character("\t") ? .tab : key) }

@@ -76,7 +76,7 @@ struct HistoryScreen: PlaceKeeping {
     case .returned: return [opened.question]
     case .answer(let answer): return receive(answer)
     case .key(let key): return handle(key)
-    case .action(Self.clauseAction): return openClause()
+    case .action(Self.clauseAction): return Destination.clauses(clauses).map { [.push($0)] } ?? []
     case .action: askForDay(typed: "")
     case .interrupted, .draftDue: break
     }
@@ -141,22 +141,6 @@ struct HistoryScreen: PlaceKeeping {
     return []
   }
 
-  /// Of several clauses it is asked which.
-  private mutating func openClause() -> [DeskEffect] {
-    let ids = clauses
-    if let only = ids.first, ids.count == 1 { return [.push(.policyPart(.clause(only)))] }
-    let choices = ids.map { id in
-      let title = setting.profile.clause(id).map { " " + setting.text($0.title) } ?? ""
-      return DialogChoice(Self.clausePrefix + id, Isolate.leftToRight(id) + title)
-    }
-    let phrases = setting.phrases
-    dialog = Dialog(
-      title: phrases["policyClause.key"], lines: [],
-      choices: choices + [DialogChoice("cancel", phrases["kit.dialog.cancel"])], wording: phrases.kitWording)
-    return []
-  }
-  private static let clausePrefix = "clause/"
-
   /// A day from the file's opening to today, in either calendar.
   private mutating func askForDay(typed: String) {
     let phrases = setting.phrases
@@ -177,10 +161,7 @@ struct HistoryScreen: PlaceKeeping {
     dialog = open
     guard outcome != .stays else { return [] }
     dialog = nil
-    guard case .chosen(let choice, let typed) = outcome else { return [] }
-    if choice.hasPrefix(Self.clausePrefix) {
-      return [.push(.policyPart(.clause(String(choice.dropFirst(Self.clausePrefix.count)))))]
-    }
+    guard case .chosen(_, let typed) = outcome else { return [] }
     guard let day = setting.date(typed), day <= setting.today else {
       askForDay(typed: typed)
       return [.say(Message(.error, setting.phrases["history.past.unclear"])), .ringBell]

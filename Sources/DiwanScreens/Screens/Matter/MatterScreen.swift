@@ -28,6 +28,8 @@ struct MatterScreen: DeskScreen {
     return name + " " + Isolate.leftToRight(String(number))
   }
 
+  private var clauses: ClauseKey { ClauseKey(of: view?.matter, setting: setting) }
+
   var bindings: [KeyBinding] {
     guard let matter = view?.matter else { return [] }
     return zip(matter.plan.steps, Self.keys).map { step, keys in
@@ -36,7 +38,7 @@ struct MatterScreen: DeskScreen {
         setting.phrases["matter.act." + matter.kind.rawValue + "." + step.name], ActionID(Self.action + step.name),
         unavailable: setting.reasonAgainst(step.permission)
           ?? matter.obstacle(to: step).map { setting.refusalText(.matter($0)) })
-    }
+    } + [clauses.binding]
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
@@ -45,6 +47,7 @@ struct MatterScreen: DeskScreen {
       self.view = view
       page.sheet.sections = MatterPage(view, setting: setting).sections
     }
+    if outcome.action == ClauseKey.action { return outcome.effects + clauses.effects }
     guard let action = outcome.action, action.name.hasPrefix(Self.action) else { return outcome.effects }
     return outcome.effects + [.push(.matters(.step(number, String(action.name.dropFirst(Self.action.count)))))]
   }

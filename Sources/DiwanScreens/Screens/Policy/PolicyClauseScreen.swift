@@ -52,10 +52,7 @@ struct PolicyClauseScreen: DeskScreen {
 
   private var profile: Profile { register.profile(inForceOn: setting.today) }
 
-  /// The clause as the version in force has it; one that it dropped as the newest version that had it did.
-  private var clause: Clause? {
-    profile.clause(id) ?? register.policies.last { $0.profile.clause(id) != nil }?.profile.clause(id)
-  }
+  private var clause: Clause? { register.clause(id, inForceOn: setting.today) }
 
   private var sections: [SheetSection] {
     let phrases = setting.phrases
@@ -100,4 +97,12 @@ struct PolicyClauseScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) { page.draw(on: &canvas) }
+}
+
+extension OfficeRegister {
+  /// The clause as the version in force has it; one that it dropped as the newest version that had it did.
+  func clause(_ id: String, inForceOn day: CivilDate) -> Clause? {
+    profile(inForceOn: day).clause(id)
+      ?? policies.last { $0.profile.clause(id) != nil }?.profile.clause(id)
+  }
 }

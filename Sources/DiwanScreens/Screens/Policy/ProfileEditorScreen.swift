@@ -9,9 +9,14 @@ import TerminalKit
 struct ProfileEditorScreen: DeskScreen {
   let setting: DeskSetting
   /// The profile that holds, and what becomes of it.
-  private var adopted: Profile
+  private(set) var adopted: Profile
   private(set) var draft: Profile
-  private(set) var table: Table
+  /// What was changed, one after the other; kept as a draft.
+  private var edits: [ProfileEdit] = []
+  private var awaitsDrafts = true
+  /// Whether the office keeps a draft of it.
+  private var isKept = false
+  var table: Table
   /// The list whose entries are shown; nil for the lists themselves.
   private(set) var list: ProfileList?
   private(set) var entry: (place: Int?, form: Form)?
@@ -40,62 +45,83 @@ struct ProfileEditorScreen: DeskScreen {
   var title: String { setting.phrases["policy.adapt.title"] }
   var typesText: Bool { dialog == nil && entry?.form.typesText == true }
 
-  var bindings: [KeyBinding] {
-    let phrases = setting.phrases
-    if let dialog { return dialog.bindings }
-    let reason = setting.reasonAgainst(.adoptPolicy)
-    let leave = KeyBinding([.key(.escape)], phrases["form.leave"], Self.leaveAction)
-    if let entry {
-      guard !entry.form.hasOverlay else { return [leave] }
-      return entry.form.bindings(saveLabel: phrases["profile.key.keep"], saveUnavailable: reason) + [leave]
-    }
-    let adopt = KeyBinding(
-      [.function(2), .letter("\u{62D}")], phrases["profile.key.adopt"], Self.adoptAction,
-      unavailable: reason ?? (isChanged ? nil : phrases["policy.change.none"]))
-    guard let list else { return [adopt] + (isChanged ? [leave] : []) }
-    let none = table.focusedRow == nil ? phrases["profile.empty"] : nil
-    let fixed = list.isFixed ? phrases["profile.fixed"] : nil
-    let papers = KeyBinding(
-      [.function(6), .letter("\u{648}")], phrases["profile.key.papers"], Self.papersAction, unavailable: none)
-    return [
-      adopt,
-      KeyBinding(
-        [.function(3), .letter("\u{62C}")], phrases["profile.key.add"], Self.addAction, unavailable: reason ?? fixed),
-      KeyBinding(
-        [.key(.delete), .letter("\u{630}")], phrases["profile.key.remove"], Self.removeAction,
-        unavailable: reason ?? fixed ?? none),
-      KeyBinding(
-        [.function(4), .letter("\u{633}")], phrases["profile.key.earlier"], Self.earlierAction,
-        unavailable: reason ?? fixed ?? none),
-      KeyBinding(
-        [.function(5), .letter("\u{62A}")], phrases["profile.key.later"], Self.laterAction,
-        unavailable: reason ?? fixed ?? none),
-    ] + (list == .services ? [papers] : []) + [leave]
-  }
-
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     if let effects = handleInDialog(input) { return effects }
     switch input {
     case .appeared(let size):
       resize(size)
-      return [.request(.ask(.register))]
+      return [.request(.ask(.register)), .request(.ask(.drafts))]
     case .resized(let size): resize(size)
     case .returned: return [.request(.ask(.register))]
-    case .answer(.register(let register)): take(register)
+    case .answer(.register(let register)): return take(register)
+    case .answer(.drafts(let drafts)):
+      guard awaitsDrafts else { return [] }
+      awaitsDrafts = false
+      return restore(from: drafts)
     case .answer(let answer): return setting.said(answer)
     case .action(let action): return perform(action)
     case .key(let key): return handle(key)
-    case .interrupted, .draftDue: break
+    case .interrupted: break
+    case .draftDue: return keepDraft()
     }
     return []
   }
 
   /// What was adopted meanwhile, here or at another desk: work that was begun goes on from what it began with.
-  private mutating func take(_ register: OfficeRegister) {
-    guard let newest = register.policies.last?.profile, newest == draft || !isChanged else { return }
+  private mutating func take(_ register: OfficeRegister) -> [DeskEffect] {
+    guard let newest = register.policies.last?.profile, newest == draft || !isChanged else { return [] }
     adopted = newest
     draft = newest
+    edits = []
     show()
+    return keepDraft()
+  }
+
+  /// Does what the draft holds again, and opens the form that was open.
+  private mutating func restore(from drafts: [DraftView]) -> [DeskEffect] {
+    guard !isChanged, entry == nil, setting.reasonAgainst(.adoptPolicy) == nil,
+      let kept = drafts.first(where: { $0.id == ProfileDraft.id })
+    else { return [] }
+    isKept = true
+    let former = ProfileDraft(texts: kept.texts)
+    edits = former.edits
+    draft = edits.reduce(adopted) { setting.profile($0, with: $1) }
+    if let open = former.open {
+      list = open.list
+      let place = open.entry.flatMap { id in
+        setting.entries(of: open.list, in: draft).firstIndex { $0.id == id }
+      }
+      self.open(place)
+      entry?.form.restore(open.values)
+    }
+    show()
+    return [.say(Message(.notice, setting.phrases("case.draft.restored", ["time": setting.time(kept.savedAt)])))]
+  }
+
+  /// Keeps the draft where anything was changed or typed, and forgets it where nothing is left of it.
+  private mutating func keepDraft() -> [DeskEffect] {
+    var kept = ProfileDraft(edits: edits)
+    if let list, let entry, entry.form.isDirty {
+      kept.open = ProfileDraft.OpenEntry(list: list, entry: id(of: entry.place, in: list), values: entry.form.values)
+    }
+    guard kept != ProfileDraft() else {
+      defer { isKept = false }
+      return isKept ? [.request(.dropDraft(id: ProfileDraft.id))] : []
+    }
+    isKept = true
+    return [.request(.saveDraft(id: ProfileDraft.id, texts: kept.texts))]
+  }
+
+  private func id(of place: Int?, in list: ProfileList) -> String? {
+    let entries = setting.entries(of: list, in: draft)
+    return place.flatMap { entries.indices.contains($0) ? entries[$0].id : nil }
+  }
+
+  private mutating func make(_ edit: ProfileEdit) -> [DeskEffect] {
+    draft = setting.profile(draft, with: edit)
+    edits.append(edit)
+    show()
+    return keepDraft()
   }
 
   private mutating func resize(_ size: Size) {
@@ -108,9 +134,9 @@ struct ProfileEditorScreen: DeskScreen {
     case Self.leaveAction: return leave()
     case Self.adoptAction: return [.push(.policyPart(.change(draft, asVersion: false)))]
     case Self.addAction: open(nil)
-    case Self.removeAction: change(by: nil)
-    case Self.earlierAction: change(by: -1)
-    case Self.laterAction: change(by: 1)
+    case Self.removeAction: return change(by: nil)
+    case Self.earlierAction: return change(by: -1)
+    case Self.laterAction: return change(by: 1)
     case Self.papersAction:
       if let id = focusedPlace.map({ draft.services[$0].id }) { turn(to: .papers(id)) }
     default: return keep { $0.perform(action) }
@@ -120,15 +146,17 @@ struct ProfileEditorScreen: DeskScreen {
 
   private var focusedPlace: Int? { table.focusedRow.flatMap { Int($0.id) } }
 
-  private mutating func change(by step: Int?) {
-    guard let list, let place = focusedPlace else { return }
-    draft.change(list, at: place, movingBy: step)
-    show()
+  private mutating func change(by step: Int?) -> [DeskEffect] {
+    guard let list, let place = focusedPlace else { return [] }
+    let act: ProfileEdit.Act = step.map { .move($0) } ?? .remove
+    let effects = make(ProfileEdit(list: list, entry: id(of: place, in: list), act: act))
     if let step { table.moveFocus(to: min(max(0, place + step), table.total - 1)) }
+    return effects
   }
 
   private mutating func open(_ place: Int?) {
     guard let list else { return }
+    let place = list.isOneForm ? nil : place
     let fields = ProfileEntryForm(setting: setting, list: list, place: place, profile: draft).fields
     entry = (place, Form(fields, wording: setting.phrases.kitWording))
   }
@@ -147,10 +175,9 @@ struct ProfileEditorScreen: DeskScreen {
     var effects: [DeskEffect] = outcome.ringsBell ? [.ringBell] : []
     switch outcome.save {
     case .ready, .needsConfirmation:
-      let form = ProfileEntryForm(setting: setting, list: list, place: open.place, profile: draft)
-      draft = form.profile(open.form)
       entry = nil
-      show()
+      let edit = ProfileEdit(list: list, entry: id(of: open.place, in: list), act: .put(open.form.values))
+      effects += make(edit)
     case .refused: effects.append(.say(Message(.error, setting.phrases["form.refused"])))
     case nil: break
     }
@@ -181,14 +208,13 @@ struct ProfileEditorScreen: DeskScreen {
     if entry?.form.hasOverlay == true { return keep { $0.handle(.escape) } }
     if entry != nil {
       entry = nil
+      return keepDraft()
     } else if case .papers = list {
       turn(to: .services)
     } else if list != nil {
       turn(to: nil)
     } else if isChanged {
-      dialog = .confirm(
-        title: setting.phrases["profile.leave.title"], lines: [setting.phrases["profile.leave.text"]],
-        wording: setting.phrases.kitWording)
+      dialog = setting.phrases.leavingDialog(keepsDraft: true)
     } else {
       return [.back]
     }
@@ -200,52 +226,10 @@ struct ProfileEditorScreen: DeskScreen {
     dialog = open
     guard outcome != .stays else { return [] }
     dialog = nil
-    if case .chosen("confirm", _) = outcome { return [.back] }
-    return []
-  }
-
-  private mutating func show() {
-    let phrases = setting.phrases
-    guard let list else {
-      table.columns = [
-        TableColumn(phrases["profile.column.list"], .flexible(minimum: 24)),
-        TableColumn(phrases["profile.column.count"], .fixed(8), alignment: .end, base: .leftToRight),
-        TableColumn(phrases["profile.column.state"], .fixed(12)),
-      ]
-      table.show(
-        ProfileList.all.enumerated().map { place, list in
-          let entries = setting.entries(of: list, in: draft)
-          let isSame = entries == setting.entries(of: list, in: adopted)
-          return TableRow(
-            String(place),
-            [setting.title(of: list, in: draft), String(entries.count), isSame ? "" : phrases["profile.changed"]])
-        })
-      return
+    switch outcome {
+    case .chosen("keep", _): return keepDraft() + [.back]
+    case .chosen("drop", _): return [.request(.dropDraft(id: ProfileDraft.id)), .back]
+    default: return []
     }
-    table.columns = [
-      TableColumn(phrases["profile.column.name"], .flexible(minimum: 24)),
-      TableColumn(phrases["profile.column.details"], .flexible(minimum: 24, share: 2)),
-    ]
-    table.show(
-      setting.entries(of: list, in: draft).enumerated().map { place, entry in
-        TableRow(String(place), [entry.title, entry.details])
-      })
-  }
-
-  func draw(on canvas: inout Canvas) {
-    let (head, below) = canvas.bounds.splitTop(Self.headRows)
-    canvas.within(head) { head in
-      let title = list.map { setting.title(of: $0, in: draft) } ?? setting.phrases["profile.note"]
-      head.write(title, row: 0, column: 2, style: list == nil ? .faint : .strong)
-    }
-    canvas.within(below) { below in
-      if let entry {
-        entry.form.draw(on: &below, isActive: dialog == nil)
-      } else {
-        table.draw(on: &below, isActive: dialog == nil)
-      }
-    }
-    dialog?.draw(on: &canvas)
-    if !canvas.hasCursor { canvas.placeCursor(row: 0, column: 0) }
   }
 }

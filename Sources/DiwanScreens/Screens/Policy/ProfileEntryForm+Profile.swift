@@ -37,18 +37,29 @@ extension ProfileEntryForm {
     case .papers(let id):
       guard let service = profile.services.firstIndex(where: { $0.id == id }) else { break }
       put(rule(form, in: service), into: &profile.services[service].documents)
-    default: break
+    case .identityKinds:
+      if let kind = IdentityKind(rawValue: form.value("kind")) { put(kind, into: &profile.identityKinds) }
+    case .clauses: put(clause(form), into: &profile.clauses)
+    default: putTimes(form, into: &profile)
     }
     return profile
   }
 
-  private func put<Entry>(_ entry: Entry, into list: inout [Entry]) {
+  private func clause(_ form: Form) -> Clause {
+    let passage = form.value("passage")
+    return Clause(
+      id: id(form), title: label(form), place: Bilingual(ar: form.value("place.ar"), en: form.value("place.en")),
+      duties: Set(Duty.allCases.filter { form.value("duty." + $0.rawValue) == "yes" }),
+      passage: passage.isEmpty ? nil : passage)
+  }
+
+  func put<Entry>(_ entry: Entry, into list: inout [Entry]) {
     if let place, list.indices.contains(place) { list[place] = entry } else { list.append(entry) }
   }
 
-  private func id(_ form: Form) -> String { form.value("id") }
+  func id(_ form: Form) -> String { form.value("id") }
 
-  private func label(_ form: Form) -> Bilingual { Bilingual(ar: form.value("ar"), en: form.value("en")) }
+  func label(_ form: Form) -> Bilingual { Bilingual(ar: form.value("ar"), en: form.value("en")) }
 
   private func categories(_ form: Form) -> [String] {
     profile.categories.map(\.id).filter { form.value("category." + $0) == "yes" }

@@ -10,7 +10,7 @@ struct ProfileEntryForm: Sendable {
   let place: Int?
   let profile: Profile
 
-  private var phrases: Phrases { setting.phrases }
+  var phrases: Phrases { setting.phrases }
 
   var fields: [Field] {
     switch list {
@@ -21,6 +21,13 @@ struct ProfileEntryForm: Sendable {
     case .roles: role(place.map { profile.roles[$0] })
     case .targets: target(place.flatMap { profile.targets?[$0] })
     case .papers(let id): paper(place.flatMap { profile.service(id)?.documents[$0] })
+    case .identityKinds: identityKind(place.map { profile.identityKinds[$0] })
+    case .clauses: clause(place.map { profile.clauses[$0] })
+    case .retention: retention(place.map { profile.dataRule.retention[$0] })
+    case .ageLimits: ageLimit(place.map { profile.watched.ageLimits[$0] })
+    case .periods: periods
+    case .watch: watch
+    case .advancing: advancing
     default: names(list.labelled.flatMap { path in place.map { profile[keyPath: path][$0] } })
     }
   }
@@ -28,12 +35,11 @@ struct ProfileEntryForm: Sendable {
   // MARK: Fields
 
   /// The key that events keep is given once.
-  private func names(_ entry: Labelled?) -> [Field] {
+  func names(_ entry: Labelled?, rules: TextRules = TextRules(.lowerCaseName, maximumLength: 40)) -> [Field] {
     [
       Field(
-        "id", phrases["profile.field.id"],
-        entry == nil ? .text(TextRules(.lowerCaseName, maximumLength: 40)) : .readOnly,
-        value: entry?.id ?? "", isRequired: entry == nil, base: .leftToRight),
+        "id", phrases["profile.field.id"], entry == nil ? .text(rules) : .readOnly, value: entry?.id ?? "",
+        isRequired: entry == nil, base: .leftToRight),
       Field(
         "ar", phrases["profile.field.ar"], .text(TextRules(maximumLength: 120)), value: entry?.label.ar ?? "",
         isRequired: true),
@@ -120,19 +126,22 @@ struct ProfileEntryForm: Sendable {
     ] + categoryChecks(entry?.categories ?? [])
   }
 
-  private func categoryChecks(_ chosen: [String]) -> [Field] {
-    profile.categories.map { category in
-      Field(
-        "category." + category.id, setting.text(category.label), .check,
-        value: chosen.contains(category.id) ? "yes" : "no")
-    }
+  func categoryChecks(_ chosen: [String]) -> [Field] {
+    [Field("categories", phrases["profile.field.categories"], .readOnly, value: phrases["profile.categories.none"])]
+      + profile.categories.map { category in
+        tick("category." + category.id, setting.text(category.label), chosen.contains(category.id))
+      }
   }
 
-  private func check(_ id: String, _ label: String, _ isSet: Bool) -> Field {
-    Field(id, phrases[label], .check, value: isSet ? "yes" : "no")
+  func check(_ id: String, _ label: String, _ isSet: Bool) -> Field {
+    tick(id, phrases[label], isSet)
   }
 
-  private func number(_ id: String, _ label: String, _ value: String, isRequired: Bool = false) -> Field {
+  func tick(_ id: String, _ label: String, _ isSet: Bool) -> Field {
+    Field(id, label, .check, value: isSet ? "yes" : "no")
+  }
+
+  func number(_ id: String, _ label: String, _ value: String, isRequired: Bool = false) -> Field {
     Field(
       id, phrases[label], .text(TextRules(.digits, maximumLength: 3)), value: value, isRequired: isRequired,
       widthInCells: 6, base: .leftToRight)

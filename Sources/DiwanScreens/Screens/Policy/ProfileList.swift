@@ -4,13 +4,15 @@ import Casework
 /// A list of a profile that the association sets for itself, and edits in the program.
 enum ProfileList: Hashable, Sendable {
   case channels, tools, units, outsideBodies, categories, documents, services, rejectionReasons, needLevels, relations
-  case roles, targets
+  case roles, targets, identityKinds, periods, retention, watch, ageLimits, advancing
+  /// Part of what the policy itself says: a change takes an approval.
+  case parties, clauses
   /// The documents that a service asks for, by the service's id.
   case papers(String)
 
   static let all: [ProfileList] = [
-    .channels, .services, .documents, .categories, .units, .outsideBodies, .tools, .rejectionReasons, .needLevels,
-    .relations, .roles, .targets,
+    .channels, .services, .documents, .identityKinds, .categories, .units, .outsideBodies, .tools, .rejectionReasons,
+    .needLevels, .relations, .roles, .targets, .periods, .retention, .watch, .ageLimits, .advancing, .parties, .clauses,
   ]
 
   /// The part of the profile whose entries it has; nil for the documents of a service.
@@ -28,6 +30,14 @@ enum ProfileList: Hashable, Sendable {
     case .relations: .relations
     case .roles: .roles
     case .targets: .targets
+    case .identityKinds: .identityKinds
+    case .periods: .periods
+    case .retention: .retention
+    case .watch: .watch
+    case .ageLimits: .ageLimits
+    case .advancing: .advancing
+    case .parties: .parties
+    case .clauses: .clauses
     case .papers: nil
     }
   }
@@ -41,12 +51,31 @@ enum ProfileList: Hashable, Sendable {
     case .rejectionReasons: \.rejectionReasons
     case .needLevels: \.needLevels
     case .relations: \.relations
+    case .parties: \.parties
     default: nil
     }
   }
 
-  /// Every role is named once; none is added and none taken away.
-  var isFixed: Bool { self == .roles }
+  /// Values that are changed together, in one form; nothing is added to them and nothing taken away.
+  var isOneForm: Bool { self == .periods || self == .watch || self == .advancing }
+
+  /// Why nothing is added and nothing taken away, by the key of its sentence; nil where that can be done.
+  var fixedKey: String? { self == .roles ? "profile.fixed" : isOneForm ? "profile.fixedValues" : nil }
+
+  /// The name by which a draft knows it.
+  var name: String {
+    if case .papers(let service) = self { "papers/" + service } else { section?.rawValue ?? "" }
+  }
+
+  init?(name: String) {
+    if name.hasPrefix("papers/") {
+      self = .papers(String(name.dropFirst("papers/".count)))
+    } else if let list = Self.all.first(where: { $0.name == name }) {
+      self = list
+    } else {
+      return nil
+    }
+  }
 }
 
 extension Profile {
@@ -59,6 +88,16 @@ extension Profile {
     case .documents: Self.change(&documents, at: place, by: step)
     case .services: Self.change(&services, at: place, by: step)
     case .targets: Self.change(&targets, at: place, by: step)
+    case .identityKinds: Self.change(&identityKinds, at: place, by: step)
+    case .clauses: Self.change(&clauses, at: place, by: step)
+    case .retention:
+      var rule = dataRule
+      Self.change(&rule.retention, at: place, by: step)
+      data = rule
+    case .ageLimits:
+      var rule = watched
+      Self.change(&rule.ageLimits, at: place, by: step)
+      watch = rule
     case .papers(let id):
       guard let service = services.firstIndex(where: { $0.id == id }) else { return }
       Self.change(&services[service].documents, at: place, by: step)

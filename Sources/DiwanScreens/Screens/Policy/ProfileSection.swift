@@ -5,6 +5,7 @@ import Casework
 enum ProfileSection: String, CaseIterable, Hashable, Sendable {
   case association, approval, rules, parties, channels, tools, steps, units, outsideBodies, identityKinds, categories
   case documents, services, rejectionReasons, needLevels, relations, roles, clauses, targets
+  case periods, retention, watch, ageLimits, advancing
 }
 
 /// An entry of a part of a profile in words.
@@ -72,13 +73,18 @@ extension DeskSetting {
           id: target.matter.rawValue, title: phrases["matter.kinds." + target.matter.rawValue],
           details: phrases.count(target.workingDays, .workingDays))
       }
+    case .periods: periodEntries(profile)
+    case .retention: retentionEntries(profile.dataRule)
+    case .watch: watchEntries(profile)
+    case .ageLimits: ageLimitEntries(profile)
+    case .advancing: advancingEntries(profile.intake)
     }
   }
 
   /// Words of a profile, which somebody typed into a file.
-  private func said(_ words: Bilingual) -> String { stored(text(words)) }
+  func said(_ words: Bilingual) -> String { stored(text(words)) }
 
-  private func list(_ words: [String]) -> String { words.joined(separator: phrases["list.separator"]) }
+  func list(_ words: [String]) -> String { words.joined(separator: phrases["list.separator"]) }
 
   private func labelled(_ entries: [Labelled]) -> [ProfileEntryText] {
     entries.map { ProfileEntryText(id: $0.id, title: said($0.label)) }
@@ -143,12 +149,11 @@ extension DeskSetting {
     return facts([
       ("start.decider", said(profile.decision.label) + (quorum > 0 ? " · " + Isolate.leftToRight(String(quorum)) : "")),
       ("start.reply", ruleText(profile.reply)),
-      ("reply.target", profile.reply.internalTargetDays.map { phrases.count($0, .days) }),
       ("policy.intake", list(asked.filter(\.1).map { phrases["profile.intake." + $0.0] })),
     ])
   }
 
-  private func facts(_ facts: [(key: String, value: String?)]) -> [ProfileEntryText] {
+  func facts(_ facts: [(key: String, value: String?)]) -> [ProfileEntryText] {
     facts.compactMap { fact in
       fact.value.map { ProfileEntryText(id: fact.key, title: phrases[fact.key], details: $0) }
     }

@@ -67,7 +67,8 @@ extension RequestScreen {
         act.keys(setting.language), setting.phrases["request.key." + act.rawValue], act.action,
         unavailable: reason(act))
     }
-    return all.filter { $0.unavailable == nil } + all.filter { $0.unavailable != nil } + [undo.binding]
+    return all.filter { $0.unavailable == nil } + all.filter { $0.unavailable != nil }
+      + [clauses.binding, undo.binding]
   }
 
   /// What the association's policy knows at all.
@@ -142,6 +143,7 @@ extension RequestScreen {
       undo.ask(&sender)
       return []
     }
+    if action == ClauseKey.action { return clauses.effects }
     guard let act = Act.allCases.first(where: { $0.action == action }), let file, let request else { return [] }
     let ordinal = reference.ordinal
     switch act {

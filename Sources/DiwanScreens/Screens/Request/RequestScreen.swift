@@ -24,6 +24,7 @@ struct RequestScreen: PlaceKeeping {
   var typesText: Bool { sender.dialog != nil }
   var file: BeneficiaryFile? { opened.file }
   var undo: UndoKey { UndoKey(opened.view, setting: setting) }
+  var clauses: ClauseKey { ClauseKey(of: reference.ordinal, in: opened.view, setting: setting) }
   var request: ServiceRequest? { opened.file?.request(reference.ordinal) }
 
   /// The opinion that the beneficiary was asked for about the request.

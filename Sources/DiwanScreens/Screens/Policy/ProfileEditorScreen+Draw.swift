@@ -1,0 +1,50 @@
+import ArabicText
+import Casework
+import TerminalKit
+
+extension ProfileEditorScreen {
+  mutating func show() {
+    let phrases = setting.phrases
+    guard let list else {
+      table.columns = [
+        TableColumn(phrases["profile.column.list"], .flexible(minimum: 24)),
+        TableColumn(phrases["profile.column.count"], .fixed(8), alignment: .end, base: .leftToRight),
+        TableColumn(phrases["profile.column.state"], .fixed(12)),
+      ]
+      table.show(
+        ProfileList.all.enumerated().map { place, list in
+          let entries = setting.entries(of: list, in: draft)
+          let isSame = entries == setting.entries(of: list, in: adopted)
+          return TableRow(
+            String(place),
+            [setting.title(of: list, in: draft), String(entries.count), isSame ? "" : phrases["profile.changed"]])
+        })
+      return
+    }
+    table.columns = [
+      TableColumn(phrases["profile.column.name"], .flexible(minimum: 24)),
+      TableColumn(phrases["profile.column.details"], .flexible(minimum: 24, share: 2)),
+    ]
+    table.show(
+      setting.entries(of: list, in: draft).enumerated().map { place, entry in
+        TableRow(String(place), [entry.title, entry.details])
+      })
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let (head, below) = canvas.bounds.splitTop(Self.headRows)
+    canvas.within(head) { head in
+      let title = list.map { setting.title(of: $0, in: draft) } ?? setting.phrases["profile.note"]
+      head.write(title, row: 0, column: 2, style: list == nil ? .faint : .strong)
+    }
+    canvas.within(below) { below in
+      if let entry {
+        entry.form.draw(on: &below, isActive: dialog == nil)
+      } else {
+        table.draw(on: &below, isActive: dialog == nil)
+      }
+    }
+    dialog?.draw(on: &canvas)
+    if !canvas.hasCursor { canvas.placeCursor(row: 0, column: 0) }
+  }
+}
