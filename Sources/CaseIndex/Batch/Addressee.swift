@@ -31,5 +31,5 @@ enum Addressee {
     return texts
   }
 
-  private static func text(of officer: OfficerID) -> String { "officer:" + officer.rawValue }
+  static func text(of officer: OfficerID) -> String { "officer:" + officer.rawValue }
 }

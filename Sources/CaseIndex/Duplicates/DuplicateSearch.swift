@@ -63,12 +63,14 @@ struct DuplicateSearch {
         SELECT number, name FROM file WHERE birth = ? AND birth IS NOT NULL AND listed IS NOT NULL
         ORDER BY number DESC LIMIT ?
         """)
-    let words = NameWords(name)
+    // Thousands may be born on one day: of the years in which the day was not known, on the first of a month.
+    var sounds = WordSounds()
+    let words = NameWords(name, sounds: &sounds)
     var numbers: [FileNumber] = []
     let cursor = try Row.fetchCursor(statement, arguments: [birth.daysSinceEpoch, Self.birthLimit])
     while let row = try cursor.next() {
       let name: String = row[1]
-      if words.isAlike(NameWords(FoldedName(name))) { numbers.append(FileNumber(row[0])) }
+      if words.isAlike(NameWords(FoldedName(name), sounds: &sounds)) { numbers.append(FileNumber(row[0])) }
     }
     note(try IndexedFile.fetch(numbers, in: database).map { ($0, sameBirth($0)) })
   }

@@ -1,9 +1,9 @@
 import GRDB
 
 extension RegisterIndex {
-  /// What is kept of the index in memory while it is filled, in KiB: about the pages that some thousands of new names and
-  /// numbers change, so that none is written twice for one transaction.
-  private static let fillingCacheSizeInKibibytes = 64 * 1_024
+  /// What is kept of the index in memory while it is filled, in KiB: at most: the pages that some thousands of new names and
+  /// numbers change in a register of a million, so that none is written twice for one transaction.
+  private static let fillingCacheSizeInKibibytes = 256 * 1_024
   /// Pages of the write-ahead log that are taken over at once; SQLite's own habit is a thousand.
   private static let (fillingPagesPerCheckpoint, pagesPerCheckpoint) = (16_384, 1_000)
 

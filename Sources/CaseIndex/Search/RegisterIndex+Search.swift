@@ -12,7 +12,12 @@ extension RegisterIndex {
     return try read { database in
       if let number = terms.number { return try search(number, terms.words, query, in: database) }
       guard var pass = try pass(for: terms.words, query, in: database) else { return .empty }
-      let isComplete = try pass.run(in: database)
+      var isComplete = true
+      if let officer = query.officer {
+        try pass.run(among: Self.files(with: officer, in: database), in: database)
+      } else {
+        isComplete = try pass.run(in: database)
+      }
       return SearchResult(
         rows: try IndexedFile.fetch(pass.files, in: database), total: pass.total, isCountExact: isComplete,
         nearRows: try IndexedFile.fetch(pass.nearFiles, in: database))
@@ -28,13 +33,15 @@ extension RegisterIndex {
     _ number: String, _ words: [String], _ query: SearchQuery, in database: Database
   ) throws -> SearchResult {
     let numbers = try NumberSearch(number, in: database)
+    let held = try query.officer.map { try Self.files(with: $0, in: database) }
+    let found = numbers.files.filter { held?.contains($0) ?? true }
     guard words.isEmpty else {
       guard var pass = try pass(for: words, query, in: database) else { return .empty }
-      try pass.run(among: Set(numbers.files), in: database)
+      try pass.run(among: Set(found), in: database)
       return SearchResult(
         rows: try IndexedFile.fetch(pass.files, in: database), total: pass.total, isCountExact: numbers.isComplete)
     }
-    var files = numbers.files
+    var files = found
     if query.category != nil || query.status != nil {
       let fitting = try IndexedFile.fetch(files, in: database).filter { row in
         (query.category ?? row.category) == row.category && (query.status ?? row.status) == row.status
@@ -44,6 +51,13 @@ extension RegisterIndex {
     return SearchResult(
       rows: try IndexedFile.fetch(Array(files.prefix(query.limit)), in: database), total: files.count,
       isCountExact: numbers.isComplete)
+  }
+
+  /// The files with an open referral that lies with an officer.
+  private static func files(with officer: OfficerID, in database: Database) throws -> Set<FileNumber> {
+    let statement = try database.cachedStatement(
+      sql: "SELECT file FROM referral INDEXED BY referral_by_addressee WHERE is_open = 1 AND addressee = ?")
+    return Set(try Int.fetchAll(statement, arguments: [Addressee.text(of: officer)]).map(FileNumber.init))
   }
 
   /// A pass for the words, or nil where nothing can fit.

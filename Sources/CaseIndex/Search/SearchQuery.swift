@@ -8,12 +8,17 @@ public struct SearchQuery: Hashable, Sendable {
   public var limit: Int
   public var category: String?
   public var status: RequestStatus?
+  /// Of files with an open referral that lies with this officer alone.
+  public var officer: OfficerID?
 
-  public init(text: String, limit: Int, category: String? = nil, status: RequestStatus? = nil) {
+  public init(
+    text: String, limit: Int, category: String? = nil, status: RequestStatus? = nil, officer: OfficerID? = nil
+  ) {
     self.text = text
     self.limit = limit
     self.category = category
     self.status = status
+    self.officer = officer
   }
 }
 

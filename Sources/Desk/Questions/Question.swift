@@ -72,12 +72,17 @@ public struct SearchQuestion: Hashable, Sendable {
   public var limit: Int
   public var category: String?
   public var status: RequestStatus?
+  /// Of files with an open referral that lies with this officer alone.
+  public var officer: OfficerID?
 
-  public init(text: String, limit: Int = 50, category: String? = nil, status: RequestStatus? = nil) {
+  public init(
+    text: String, limit: Int = 50, category: String? = nil, status: RequestStatus? = nil, officer: OfficerID? = nil
+  ) {
     self.text = text
     self.limit = limit
     self.category = category
     self.status = status
+    self.officer = officer
   }
 }
 

@@ -37,7 +37,8 @@ extension StaffedOffice {
   func search(_ question: SearchQuestion) throws -> SearchAnswer {
     let result = try index.search(
       SearchQuery(
-        text: question.text, limit: question.limit, category: question.category, status: question.status))
+        text: question.text, limit: question.limit, category: question.category, status: question.status,
+        officer: question.officer))
     let rows = try led(result.rows, showing: question.text).filter {
       !$0.isClosed || question.names($0.foundAs ?? $0.id) || question.names($0.id)
     }
@@ -59,6 +60,23 @@ extension StaffedOffice {
       hints.append(DuplicateHint(file: row, reasons: duplicate.reasons))
     }
     return hints.filter { !$0.file.isClosed || $0.reasons.contains(.sameIdentity) }
+  }
+
+  /// Rows of names that are meant, perhaps, beside those for which more speaks.
+  private static let nearHintCount = 5
+
+  /// Signs of somebody's own file while they are typed, and behind them names that differ from the typed one by a letter.
+  func duplicatesAndNearNames(of probe: DuplicateProbe) throws -> [DuplicateHint] {
+    let hints = try duplicates(of: probe)
+    // One word alone is nobody's name.
+    guard probe.name.split(separator: " ").count > 1 else { return hints }
+    let near = try index.search(SearchQuery(text: probe.name, limit: Self.nearHintCount)).nearRows
+    return try hints
+      + led(near).filter { row in
+        // Somebody born on another day is somebody else.
+        let isOther = probe.birth.flatMap { birth in row.birth.map { $0 != birth } } ?? false
+        return !row.isClosed && !isOther && row.id != probe.except && !hints.contains { $0.file.id == row.id }
+      }.map { DuplicateHint(file: $0, reasons: [.similarName]) }
   }
 
   func files(_ question: FileListQuestion) throws -> RowPage<FileRow> {

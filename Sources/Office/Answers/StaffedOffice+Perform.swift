@@ -49,7 +49,7 @@ extension StaffedOffice {
     switch question {
     case .home: return .home(try homeView())
     case .search(let question): return .search(try search(question))
-    case .duplicates(let probe): return .duplicates(try duplicates(of: probe))
+    case .duplicates(let probe): return .duplicates(try duplicatesAndNearNames(of: probe))
     case .files(let question): return .files(try files(question))
     case .file(let number, let asOf): return .file(try readFile(number, asOf: asOf))
     case .worklist(let list, let window, let words): return .worklist(list, try worklist(list, window, matching: words))

@@ -46,4 +46,20 @@ struct NearSearchTests {
     #expect(try index.search(SearchQuery(text: "القحطني", limit: 9, category: category + "x")).nearRows.isEmpty)
     #expect(try index.search(SearchQuery(text: "القحطني", limit: 9, status: .withDecider)).nearRows.isEmpty)
   }
+
+  @Test("an officer's files are those of open referrals that lie with that officer, by name and by number")
+  func officer() throws {
+    let folder = try IndexFolder()
+    let nasser = OfficerID(rawValue: "nasser")
+    let events = try [Requests.opened, Requests.referred(to: .officer(nasser))]
+    let index = try Cases.index(
+      [try Cases.file(100_001, "خالد القحطاني", events), try Cases.file(100_002, "خالد الحربي", [Requests.opened])],
+      in: folder)
+    for typed in ["خالد", "10000", "القحطني"] {
+      let found = try index.search(SearchQuery(text: typed, limit: 9, officer: nasser))
+      #expect((found.rows + found.nearRows).map(\.id.value) == [100_001], "\(typed)")
+    }
+    #expect(try index.search(SearchQuery(text: "خالد", limit: 9, officer: Cases.reception)).total == 0)
+    #expect(try index.search(SearchQuery(text: "خالد", limit: 9)).total == 2)
+  }
 }

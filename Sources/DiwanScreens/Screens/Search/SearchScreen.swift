@@ -58,7 +58,7 @@ struct SearchScreen: PlaceKeeping {
   private var question: SearchQuestion {
     SearchQuestion(
       text: box.text.trimmedOfWhitespace, limit: filter.narrowsFound ? Self.limitToNarrow : Self.limit,
-      category: filter.category, status: filter.status)
+      category: filter.category, status: filter.status, officer: filter.officer)
   }
 
   private var isAnswered: Bool { result?.question == question }
