@@ -72,6 +72,7 @@ let package = Package(
     .target(name: "CCastagnoli"),
     room("ArabicText", ["CFriBidi"], settings: provenSettings),
     room("Paper"),
+    room("Mail", ["Calendars"]),
     room("Calendars"),
     room("Casework", ["Calendars"]),
     room("DemoOffice", ["Casework", "Calendars"]),
@@ -93,7 +94,7 @@ let package = Package(
       name: "diwan",
       dependencies: [
         "ArabicText", "Calendars", "Casework", "ProfileFiles", "Desk", "CaseLedger", "CaseIndex", "Office",
-        "TerminalKit", "CursesTerminal", "DiwanScreens", "DiwanResources", "DemoOffice", "ListFiles", "Paper",
+        "TerminalKit", "CursesTerminal", "DiwanScreens", "DiwanResources", "DemoOffice", "ListFiles", "Paper", "Mail",
         argumentParser,
         crypto,
       ],
@@ -113,6 +114,7 @@ let package = Package(
 
     tests("ArabicTextTests", ["ArabicText"]),
     tests("PaperTests", ["Paper"]),
+    tests("MailTests", ["Mail", "Calendars"]),
     tests("CalendarsTests", ["Calendars", "DiwanResources"]),
     tests("DiwanResourcesTests", ["DiwanResources"]),
     tests("DemoOfficeTests", ["DemoOffice", "Casework", "Calendars", "ProfileFiles", "DiwanResources"]),

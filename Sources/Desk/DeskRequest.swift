@@ -39,6 +39,10 @@ public enum DeskRequest: Hashable, Sendable {
   case findPaperWays
   /// Puts something on paper in a language, by a printer or into a new file.
   case printPaper(PaperOrder, inArabic: Bool, PaperOutlet)
+  /// Asks which messages this desk hands over itself.
+  case findMessageWays
+  /// Hands a message of the queue over now, whether its time has come or not.
+  case sendMessage(CaseReference)
   case saveDraft(id: String, texts: [String: String])
   case dropDraft(id: String)
 

@@ -4,7 +4,8 @@ import Casework
 /// What each golden file tells, by kind; a new kind needs an event here and a file in `Golden`.
 enum GoldenEvents {
   static let all: [String: CaseEvent] = [
-    file, visit, request, study, decision, referral, session, office, rights, subject, access, attachment,
+    file, visit, request, study, decision, referral, session, office, rights, subject, access,
+    attachment, message,
   ]
   .reduce(into: [:]) { all, group in
     all.merge(group) { _, _ in preconditionFailure("A kind has one golden event.") }

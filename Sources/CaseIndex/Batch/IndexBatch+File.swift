@@ -14,6 +14,7 @@ extension IndexBatch {
     count(file)
     try writeWatch(of: file, isNew: stored == nil)
     try writeReferrals(of: file, isNew: stored == nil)
+    try writeMessages(of: file, isNew: stored == nil)
     if let line = file.imported { try Self.note(line, as: file.id, in: database) }
     try writeKeeping(of: file)
     try searchWriter.put(file, named: name.folded)
@@ -32,7 +33,7 @@ extension IndexBatch {
   }
 
   func removeWork(of file: FileNumber) throws {
-    for table in ["request", "referral"] {
+    for table in ["request", "referral", "message"] {
       try database.cachedStatement(sql: "DELETE FROM \(table) WHERE file = ?").execute(arguments: [file.value])
     }
   }

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. Whoever changes them, or what is written into them, raises `version`.
 enum IndexSchema {
   /// The version of the projection; an index of another version is rebuilt.
-  static let version = 9
+  static let version = 10
   /// "Diwn", so that a foreign database is not taken for an index.
   static let applicationID = 0x4469_776E
 
@@ -65,8 +65,9 @@ enum IndexSchema {
     CREATE TABLE erasure (file INTEGER PRIMARY KEY, is_finished INTEGER NOT NULL);
     """
 
-  /// From `channel` on stands what figures are counted from, see `CountedRequest`; `is_asked` where the beneficiary was
-  /// asked for an opinion. `news` is the commit at which somebody else did what the sender of a referral wants to know.
+  /// A message's `state` and `at` are told by `IndexedMessage`. From a request's `channel` on stands what figures are
+  /// counted from, see `CountedRequest`; `is_asked` where the beneficiary was asked for an opinion. `news` is the commit at
+  /// which somebody else did what the sender of a referral wants to know.
   private static let work = """
     CREATE TABLE request (
       file INTEGER NOT NULL, ordinal INTEGER NOT NULL, worklist INTEGER NOT NULL, since INTEGER NOT NULL,
@@ -81,6 +82,10 @@ enum IndexSchema {
       is_open INTEGER NOT NULL, addressee TEXT NOT NULL, sent_on INTEGER NOT NULL, due INTEGER,
       urgency INTEGER NOT NULL, settled_on INTEGER, news INTEGER, news_on INTEGER,
       PRIMARY KEY (file, ordinal)) WITHOUT ROWID;
+    CREATE TABLE message (
+      file INTEGER NOT NULL, ordinal INTEGER NOT NULL, kind TEXT NOT NULL, request INTEGER, channel TEXT NOT NULL,
+      medium TEXT NOT NULL, state INTEGER NOT NULL, at INTEGER NOT NULL, queued_at INTEGER NOT NULL,
+      attempts INTEGER NOT NULL, PRIMARY KEY (file, ordinal)) WITHOUT ROWID;
     CREATE TABLE session (
       number INTEGER PRIMARY KEY, held_on INTEGER NOT NULL, present INTEGER NOT NULL, agenda INTEGER NOT NULL,
       decided INTEGER NOT NULL, minutes TEXT);
@@ -146,6 +151,7 @@ enum IndexSchema {
     CREATE INDEX referral_by_addressee ON referral (addressee, urgency, sent_on) WHERE is_open = 1;
     CREATE INDEX referral_by_sender ON referral (sender, is_open DESC, urgency, sent_on);
     CREATE INDEX referral_by_news ON referral (sender, news_on) WHERE news IS NOT NULL;
+    CREATE INDEX message_by_state ON message (state, at, file, ordinal);
     CREATE INDEX open_agenda_by_session ON open_agenda (session);
     CREATE INDEX matter_by_urgency ON matter (is_open DESC, urgency, number);
     CREATE INDEX matter_by_kind ON matter (kind, is_open DESC, urgency, number);

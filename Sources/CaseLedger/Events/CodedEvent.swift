@@ -46,6 +46,7 @@ extension CaseEvent {
     case .access(let event): event.coded
     case .matter(let event): event.coded
     case .attachment(let event): event.coded
+    case .message(let event): event.coded
     }
   }
 }

@@ -16,7 +16,7 @@ public struct EventCodec: Sendable {
   public static let kinds =
     FileEvent.kinds + VisitEvent.kinds + RequestEvent.kinds + ReferralEvent.kinds + SessionEvent.kinds
     + OfficeEvent.kinds + RightsEvent.kinds + SubjectEvent.kinds + AccessEvent.kinds + MatterEvent.kinds
-    + AttachmentEvent.kinds
+    + AttachmentEvent.kinds + MessageEvent.kinds
 
   public init() {}
 
@@ -69,6 +69,7 @@ public struct EventCodec: Sendable {
     case SubjectEvent.prefix: try SubjectEvent.decoded(named: name, from: reader).map(CaseEvent.subject)
     case AttachmentEvent.prefix: try AttachmentEvent.decoded(named: name, from: reader).map(CaseEvent.attachment)
     case AccessEvent.prefix: try AccessEvent.decoded(named: name, from: reader).map(CaseEvent.access)
+    case MessageEvent.prefix: try MessageEvent.decoded(named: name, from: reader).map(CaseEvent.message)
     default: try MatterEvent.decoded(prefix, name, from: reader).map(CaseEvent.matter)
     }
   }
@@ -76,7 +77,7 @@ public struct EventCodec: Sendable {
   /// Whose key seals the event: the beneficiary's, the office's, or nobody's where it tells of no person.
   static func subject(of event: StreamEvent) -> String? {
     switch event.event {
-    case .file, .visit, .request, .referral: event.stream.name
+    case .file, .visit, .request, .referral, .message: event.stream.name
     // What tells of an erasure has to outlive the file's key.
     case .subject(.erasureConfirmed), .subject(.erased), .subject(.erasureChecked): officeSubject
     case .subject: event.stream.name

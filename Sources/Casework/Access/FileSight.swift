@@ -34,7 +34,10 @@ extension BeneficiaryFile {
   /// The file as an officer sees it.
   public func masked(for sight: FileSight) -> BeneficiaryFile {
     var file = self
-    if !sight.showsNumbers { file.facts = facts.masked }
+    if !sight.showsNumbers {
+      file.facts = facts.masked
+      file.messages = messages.map(\.masked)
+    }
     guard !sight.showsStudies else { return file }
     for place in file.requests.indices {
       for study in file.requests[place].studies.indices {
@@ -63,6 +66,7 @@ extension CaseEvent {
     switch self {
     case .file(let event): sight.showsNumbers ? self : .file(event.masked)
     case .request(let event): sight.showsStudies ? self : .request(event.masked)
+    case .message(.attemptBegun(let begun)): sight.showsNumbers ? self : .message(.attemptBegun(begun.masked))
     default: self
     }
   }

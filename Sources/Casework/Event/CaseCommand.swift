@@ -17,6 +17,7 @@ public enum CaseCommand: Hashable, Sendable {
   case matter(MatterCommand)
   /// Notes that a paper leaves the office, before it does.
   case printPaper(PaperOrder, PaperPrinted.Means)
+  case message(FileNumber, MessageCommand)
 
   /// The file that the command concerns, where it concerns one that exists.
   public var file: FileNumber? {
@@ -28,6 +29,7 @@ public enum CaseCommand: Hashable, Sendable {
     case .access(let command): command.file
     case .matter(let command): command.file
     case .printPaper(let order, _): order.file
+    case .message(let number, _): number
     case .session, .office, .rights, .openLedger: nil
     }
   }
@@ -49,6 +51,7 @@ public enum CaseCommand: Hashable, Sendable {
     case .merge: .mergeFiles
     case .matter(let command): command.step?.permission ?? .decideMatters
     case .printPaper(let order, _): order.kind.permission
+    case .message: .giveNotice
     }
   }
 }

@@ -12,6 +12,7 @@ extension CaseEvent {
     case .matter(let event): event.duties(under: profile)
     // What it goes with in the file's own stream tells for which clause.
     case .attachment: []
+    case .message(let event): event.duties(under: profile)
     }
   }
 }
@@ -106,5 +107,14 @@ extension MatterEvent {
   func duties(under profile: Profile) -> Set<Duty> {
     let duties = kind.plan.step(step)?.duties ?? []
     return facts["channel"].map { duties.union(profile.contactDuties(channel: $0)) } ?? duties
+  }
+}
+
+extension MessageEvent {
+  func duties(under profile: Profile) -> Set<Duty> {
+    guard case .reached(let end) = self else { return [.dataKept] }
+    // The notice that is recorded with it tells of the channel.
+    guard end.kind != .decision else { return [.dataKept] }
+    return profile.contactDuties(channel: end.channel).union(end.kind.duties)
   }
 }

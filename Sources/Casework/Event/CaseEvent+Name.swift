@@ -13,6 +13,7 @@ extension CaseEvent {
     case .access(let event): "access." + Self.caseName(of: event)
     case .matter(let event): event.kindName
     case .attachment(let event): "attachment." + Self.caseName(of: event)
+    case .message(let event): "message." + Self.caseName(of: event)
     }
   }
 

@@ -13,10 +13,16 @@ public enum CaseEvent: Hashable, Sendable {
   case access(AccessEvent)
   case matter(MatterEvent)
   case attachment(AttachmentEvent)
+  case message(MessageEvent)
 
   /// What happened to a request; nil for everything else.
   var request: RequestEvent? {
     if case .request(let event) = self { event } else { nil }
+  }
+
+  /// Whether it tells of a message to the beneficiary.
+  public var isMessage: Bool {
+    if case .message = self { true } else { false }
   }
 }
 

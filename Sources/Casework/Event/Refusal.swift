@@ -16,4 +16,5 @@ public enum Refusal: Error, Hashable, Sendable {
   case access(AccessRefusal)
   case matter(MatterRefusal)
   case paper(PaperRefusal)
+  case message(MessageRefusal)
 }

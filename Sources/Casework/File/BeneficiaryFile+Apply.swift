@@ -8,10 +8,21 @@ extension BeneficiaryFile {
     case .request(let event): apply(event, recorded)
     case .referral(let event): apply(event, recorded)
     case .subject(let event): apply(event, recorded)
+    case .message(let event): apply(event, recorded)
     case .session, .office, .rights, .access, .matter, .attachment: break
     }
-    if case .subject = recorded.event { return }
-    lastActiveAt = recorded.at
+    switch recorded.event {
+    case .subject, .message: break
+    default: lastActiveAt = recorded.at
+    }
+  }
+
+  private mutating func apply(_ event: MessageEvent, _ recorded: RecordedEvent) {
+    if case .queued(let queued) = event {
+      messages.append(BeneficiaryMessage(queued, by: recorded))
+    } else if let place = messages.firstIndex(where: { $0.id == event.message }) {
+      messages[place].apply(event, recorded)
+    }
   }
 
   mutating func apply(_ event: FileEvent) {

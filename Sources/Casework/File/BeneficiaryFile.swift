@@ -26,9 +26,12 @@ public struct BeneficiaryFile: Hashable, Sendable, Identifiable {
   public var visits: [Visit] = []
   public var requests: [ServiceRequest] = []
   public var referrals: [Referral] = []
+  /// What the beneficiary was told or is to be told, the oldest first.
+  public var messages: [BeneficiaryMessage] = []
   /// The commit number of the newest event; what a screen saw when it asks for a change.
   public var lastNumber: Int
-  /// When something last happened with the beneficiary; what is done about keeping the file does not count.
+  /// When something last happened with the beneficiary; what is done about keeping the file and what the
+  /// association sends does not count.
   public var lastActiveAt: Moment
 
   /// The file as its events tell it, or nil where they do not begin with a registration.

@@ -76,19 +76,26 @@ extension BeneficiaryFile {
   }
 
   private func checked(_ notice: NoticeGiven, in context: DecisionContext) throws(RequestRefusal) -> NoticeGiven {
-    let request = try live(notice.request)
-    guard let decision = request.decision?.value, decision.decidedOn <= notice.toldOn else { throw .notDecided }
-    guard request.notice == nil else { throw .alreadyTold }
+    try demandTellable(notice.request, earlyReason: notice.earlyReason, on: notice.toldOn, in: context)
     guard context.profile.channel(notice.channel) != nil else { throw .channelUnknown(notice.channel) }
     guard nonEmpty(notice.words) != nil else { throw .explanationMissing }
     guard notice.toldOn <= context.today else { throw .dateInFuture }
     if notice.channel != facts.contact.channel, nonEmpty(notice.otherChannelReason) == nil {
       throw .otherChannelReasonMissing(agreed: facts.contact.channel)
     }
-    let floor = request.replyWindow(in: context.register, on: notice.toldOn)?.floor
-    let explained = nonEmpty(notice.earlyReason) ?? nonEmpty(decision.earlyReason)
-    if let floor, notice.toldOn < floor, explained == nil { throw .beforeFloor(floor: floor) }
     return notice
+  }
+
+  /// - Throws: where there is no decision to be told on a day, it was told, or it would be told too early for no reason.
+  func demandTellable(
+    _ ordinal: Int, earlyReason: String?, on day: CivilDate, in context: DecisionContext
+  ) throws(RequestRefusal) {
+    let request = try live(ordinal)
+    guard let decision = request.decision?.value, decision.decidedOn <= day else { throw .notDecided }
+    guard request.notice == nil else { throw .alreadyTold }
+    let floor = request.replyWindow(in: context.register, on: day)?.floor
+    let explained = nonEmpty(earlyReason) ?? nonEmpty(decision.earlyReason)
+    if let floor, day < floor, explained == nil { throw .beforeFloor(floor: floor) }
   }
 
   /// Without a submission the delivery is the last moment at which it shows whether a conditional document is needed.

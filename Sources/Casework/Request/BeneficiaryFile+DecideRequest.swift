@@ -8,8 +8,10 @@ extension BeneficiaryFile {
     guard !isVoid else { throw .file(.fileVoided(id)) }
     do {
       let events = try requestEvents(for: command, in: context)
+      let changes = completenessChanges(after: events, in: context)
       let ended = supersededReferrals(after: events.compactMap(\.request))
-      let all = events + completenessChanges(after: events, in: context) + ended
+      let stale = supersededMessages(after: (events + changes).compactMap(\.request))
+      let all = events + changes + ended + stale
       return all.map { StreamEvent(stream(of: $0), $0) }
     } catch {
       throw .request(error)

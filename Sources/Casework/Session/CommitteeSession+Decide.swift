@@ -92,7 +92,9 @@ extension CommitteeSession {
       throw .request(error)
     }
     let mirrored = SessionEvent.caseDecided(CaseDecided(reference: reference, outcome: decision.outcome))
-    let inFile = events.map(CaseEvent.request) + file.supersededReferrals(after: events)
+    let inFile =
+      events.map(CaseEvent.request) + file.supersededReferrals(after: events)
+      + file.supersededMessages(after: events)
     return inFile.map { StreamEvent(file.id.stream, $0) } + [StreamEvent(id.stream, .session(mirrored))]
   }
 

@@ -50,7 +50,8 @@ extension BeneficiaryFile {
     try demandNotLeaving()
     guard let target = mergedInto else { return }
     switch command {
-    case .file, .visit, .request(_, .open), .referral(_, .send(request: nil, _, _, _, _, _)), .matter(.open):
+    case .file, .visit, .request(_, .open), .referral(_, .send(request: nil, _, _, _, _, _)), .matter(.open),
+      .message(_, .queue):
       throw .subject(.merged(into: target))
     default: break
     }

@@ -38,7 +38,10 @@ public struct LastAct: Hashable, Sendable {
     case .subject(.erasureDecided): return .subject(file, .withdrawErasure(reason: reason))
     case .subject(.mergedInto): return .merge(file, .undo(reason: reason))
     case .visit(let event): return compensation(for: event, reason: reason).map { .visit(file, $0) }
-    case .referral, .session, .office, .rights, .subject, .access, .matter, .attachment: return nil
+    case .message(.queued(let queued)):
+      return .message(file, .cancel(message: queued.message, reason: reason))
+    case .referral, .session, .office, .rights, .subject, .access, .matter, .attachment, .message:
+      return nil
     }
   }
 }

@@ -67,7 +67,7 @@ extension OfficeLife {
     case .visit(_, let command): try file.decide(command, in: context)
     case .request(_, let command): try file.decide(command, in: context)
     case .referral(_, let command): try file.decide(command, in: context)
-    case .session, .office, .rights, .subject, .merge, .access, .openLedger, .matter, .printPaper: []
+    case .session, .office, .rights, .subject, .merge, .access, .openLedger, .matter, .printPaper, .message: []
     }
   }
 

@@ -24,6 +24,10 @@ public enum Answer: Hashable, Sendable {
   case accessLog(AccessScope, RowPage<AccessRow>)
   case paper(PaperView)
   case paperWays(PaperWays)
+  case messages(MessageQuestion, RowPage<MessageRow>)
+  case messageWays(MessageWays)
+  /// A message was handed over, or was not.
+  case messageSent(SentMessage)
   case printed(PrintedPaper)
   case matterKinds([MatterKindCount])
   case matters(MatterQuestion, RowPage<MatterRow>)

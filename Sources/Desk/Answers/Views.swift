@@ -28,12 +28,14 @@ public struct HomeView: Hashable, Sendable {
   public var repeatedCount: Int
   /// Referrals of the officer that others answered, returned or ended, and that they have not read yet.
   public var newsCount: Int
+  /// Nil for officers who tell beneficiaries nothing.
+  public var messages: MessageTally?
 
   public init(
     counts: [Worklist: Int], inboxCount: Int, inboxLate: Int, outboxCount: Int, fileCount: Int,
     openVisits: [FileRow], recentFiles: [FileRow], lateCount: Int, drafts: [DraftView], rights: RightsTally? = nil,
     backup: BackupStanding? = nil, matters: [MatterKindCount] = [], outreachCount: Int? = nil,
-    unaskedCount: Int = 0, repeatedCount: Int = 0, newsCount: Int = 0
+    unaskedCount: Int = 0, repeatedCount: Int = 0, newsCount: Int = 0, messages: MessageTally? = nil
   ) {
     self.counts = counts
     self.inboxCount = inboxCount
@@ -51,6 +53,7 @@ public struct HomeView: Hashable, Sendable {
     self.unaskedCount = unaskedCount
     self.repeatedCount = repeatedCount
     self.newsCount = newsCount
+    self.messages = messages
   }
 }
 

@@ -49,6 +49,8 @@ public enum Question: Hashable, Sendable {
   case unasked(RowWindow, matching: String = "")
   /// Who read what, the newest first.
   case accessLog(AccessScope, RowWindow)
+  /// The messages to beneficiaries that are not over, or those that are.
+  case messages(MessageQuestion)
   /// What a paper is made of; that it was read is noted, that it is printed not yet.
   case paper(PaperOrder)
 }

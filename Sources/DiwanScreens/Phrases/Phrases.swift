@@ -8,16 +8,17 @@ import FoundationEssentials
 public struct Phrases: Hashable, Sendable {
   public let language: Language
   private let table: [String: String]
-  private let arabicTable: [String: String]
+  /// The sentences of all languages.
+  private let tables: [Language: [String: String]]
 
   public init(language: Language, table: [String: String]) {
-    self.init(language: language, table: table, arabicTable: table)
+    self.init(language: language, tables: [language: table])
   }
 
-  private init(language: Language, table: [String: String], arabicTable: [String: String]) {
+  private init(language: Language, tables: [Language: [String: String]]) {
     self.language = language
-    self.table = table
-    self.arabicTable = arabicTable
+    self.tables = tables
+    table = tables[language] ?? [:]
   }
 
   /// The sentences of a language from phrase files.
@@ -29,20 +30,22 @@ public struct Phrases: Hashable, Sendable {
   /// The sentences of all languages from phrase files, each of which is decoded once for all of them.
   /// - Throws: a decoding error where a file is no phrase file.
   public static func ofEveryLanguage(files: [[UInt8]]) throws -> [Language: Phrases] {
-    var tables: [String: [String: String]] = [:]
+    var named: [String: [String: String]] = [:]
     for file in files {
       let languages = try JSONDecoder().decode([String: [String: String]].self, from: Data(file))
-      for (language, table) in languages { tables[language, default: [:]].merge(table) { _, newer in newer } }
+      for (language, table) in languages { named[language, default: [:]].merge(table) { _, newer in newer } }
     }
-    let arabicTable = tables[Language.arabic.rawValue] ?? [:]
-    let phrases = Language.allCases.map { language in
-      Phrases(language: language, table: tables[language.rawValue] ?? [:], arabicTable: arabicTable)
-    }
-    return Dictionary(uniqueKeysWithValues: phrases.map { ($0.language, $0) })
+    let tables = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, named[$0.rawValue] ?? [:]) })
+    return tables.reduce(into: [:]) { all, entry in all[entry.key] = Phrases(language: entry.key, tables: tables) }
   }
 
   /// The same sentences in Arabic, for what beneficiaries are told whatever the officer's language.
-  var inArabic: Phrases { Phrases(language: .arabic, table: arabicTable) }
+  var inArabic: Phrases { speaking(.arabic) }
+
+  /// The same sentences in another language; where only one was read, in that one.
+  func speaking(_ other: Language) -> Phrases {
+    tables[other] == nil ? Phrases(language: other, table: table) : Phrases(language: other, tables: tables)
+  }
 
   public var keys: Set<String> { Set(table.keys) }
 

@@ -31,6 +31,7 @@ extension DeskSetting {
     case .access(let refusal): return text(of: refusal)
     case .matter(let refusal): return text(of: refusal)
     case .paper(let refusal): return text(of: refusal)
+    case .message(let refusal): return text(of: refusal)
     }
   }
 

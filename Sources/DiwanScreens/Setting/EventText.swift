@@ -37,6 +37,7 @@ extension DeskSetting {
     case .access(let event): text(of: event)
     case .matter(let event): text(of: event)
     case .attachment(let event): text(of: event)
+    case .message(let event): text(of: event)
     }
   }
 

@@ -28,6 +28,7 @@ extension StaffedOffice {
     case .subject(let number, let command): return try decide(command, number, submission, context)
     case .matter(let command): return try decide(command, submission, context)
     case .openLedger(let reason): return try register.openLedger(reason: reason, in: context)
+    case .message(let number, let command): return try decide(command, number, submission, context)
     case .printPaper(let order, let means): return try printed(order, by: means, in: context)
     case .access(let command):
       let file = try self.file(command.file)
@@ -54,7 +55,8 @@ extension StaffedOffice {
     of stream: StreamID, upTo lastNumber: Int, unseenBy submission: Submission
   ) throws -> [RecordedEvent] {
     guard let seen = submission.basedOn, lastNumber > seen, !submission.overridesChanges else { return [] }
-    return try projector.events(of: stream, in: index).filter { $0.number > seen }
+    // What goes out to the beneficiary, of itself even, changes nothing that an officer decides upon.
+    return try projector.events(of: stream, in: index).filter { $0.number > seen && !$0.event.isMessage }
   }
 
   /// A correction is compared with the whole register, as a newcomer is.
@@ -100,7 +102,7 @@ extension StaffedOffice {
   }
 
   /// The file as `current` has it; refuses where its erasure was decided.
-  private func workable(_ number: FileNumber, for submission: Submission) throws -> BeneficiaryFile {
+  func workable(_ number: FileNumber, for submission: Submission) throws -> BeneficiaryFile {
     let file = try current(number, for: submission)
     try file.demandWorkable(for: submission.command)
     return file

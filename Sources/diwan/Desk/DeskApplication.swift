@@ -126,6 +126,8 @@ final class DeskApplication: Application {
     case .writeEvidence(let period, let path): return try writeEvidence(of: period, to: path)
     case .writeProfile(let path): return try writeProfile(to: path)
     case .importPolicyText(let path): return try importPolicyText(from: path)
+    case .findMessageWays: return .messageWays(ConfigurationFile.read().messages.ways)
+    case .sendMessage(let reference): return try send(reference)
     case .findPaperWays: return .paperWays(PaperDesk.ways())
     case .printPaper(let order, let inArabic, let outlet): return try print(order, inArabic: inArabic, to: outlet)
     case .ask, .submit, .appoint, .givePassphrase, .changePassphrase, .proposeRecoveryKey, .confirmRecoveryKey,

@@ -6,6 +6,8 @@ import ProfileFiles
 /// The officer's configuration file, `diwan/config.yaml` in the XDG configuration folder.
 struct ConfigurationFile {
   let words: [Preference: String]
+  /// How messages to beneficiaries leave this machine.
+  let messages: MessageSetting
   /// What in it could not be heeded; the program opens all the same.
   let problems: [ProfileProblem]
 
@@ -13,16 +15,22 @@ struct ConfigurationFile {
 
   /// Reads the file; a missing one asks for nothing.
   static func read() -> ConfigurationFile {
-    guard access(path, F_OK) == 0 else { return ConfigurationFile(words: [:], problems: []) }
+    guard access(path, F_OK) == 0 else {
+      return ConfigurationFile(words: [:], messages: MessageSetting(), problems: [])
+    }
     guard let bytes = try? Machine.bytes(ofFile: path) else {
       let problem = ProfileProblem(
         file: path, line: 1, key: "", code: .unreadable, value: String(cString: strerror(errno)))
-      return ConfigurationFile(words: [:], problems: [problem])
+      return ConfigurationFile(words: [:], messages: MessageSetting(), problems: [problem])
     }
     let allowed = Dictionary(uniqueKeysWithValues: Preference.allCases.map { ($0.rawValue, $0.words) })
-    let read = PreferenceFile.read(text: String(decoding: bytes, as: UTF8.self), fileName: path, allowed: allowed)
+    let read = PreferenceFile.read(
+      text: String(decoding: bytes, as: UTF8.self), fileName: path, allowed: allowed,
+      free: Set(MessageSetting.Key.allCases.map(\.rawValue)))
+    let (messages, flaws) = MessageSetting.read(read.texts, fileName: path)
     let pairs = read.values.compactMap { key, word in Preference(rawValue: key).map { ($0, word) } }
-    return ConfigurationFile(words: Dictionary(uniqueKeysWithValues: pairs), problems: read.problems)
+    return ConfigurationFile(
+      words: Dictionary(uniqueKeysWithValues: pairs), messages: messages, problems: read.problems + flaws)
   }
 
   /// The file to start from: every key with its words and what it is for, all of them comments.
@@ -32,6 +40,10 @@ struct ConfigurationFile {
       let words = preference.words
       lines += ["", "# " + phrases["config.key." + preference.rawValue], "#   " + words.joined(separator: " | ")]
       lines.append("#" + preference.rawValue + ": " + (words.first ?? ""))
+    }
+    for key in MessageSetting.Key.allCases {
+      lines += [""] + phrases["config.key." + key.rawValue].split(separator: "\n").map { "# " + $0 }
+      lines.append("#" + key.rawValue + ": " + key.example)
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -23,6 +23,8 @@ enum CommandName: CaseIterable, Hashable {
   case accessReadFile, accessShowFields, accessOpenAttachment
   case mergeInto, mergeUndo
   case openLedger, printPaper
+  case messageQueue, messageBeginAttempt, messageEndAttempt, messageJudgeFate, messageResume, messageMarkDone,
+    messageCancel
   case matterOpen, matterTake
 
   init(_ command: CaseCommand) {
@@ -39,6 +41,7 @@ enum CommandName: CaseIterable, Hashable {
     case .merge(_, let command): self.init(command)
     case .openLedger: self = .openLedger
     case .printPaper: self = .printPaper
+    case .message(_, let command): self.init(command)
     case .matter(.open): self = .matterOpen
     case .matter(.take): self = .matterTake
     }
@@ -173,6 +176,18 @@ enum CommandName: CaseIterable, Hashable {
     switch command {
     case .into: self = .mergeInto
     case .undo: self = .mergeUndo
+    }
+  }
+
+  private init(_ command: MessageCommand) {
+    switch command {
+    case .queue: self = .messageQueue
+    case .beginAttempt: self = .messageBeginAttempt
+    case .endAttempt: self = .messageEndAttempt
+    case .judgeFate: self = .messageJudgeFate
+    case .resume: self = .messageResume
+    case .markDone: self = .messageMarkDone
+    case .cancel: self = .messageCancel
     }
   }
 }

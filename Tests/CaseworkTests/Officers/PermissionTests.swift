@@ -108,6 +108,7 @@ struct PermissionTests {
       _ = try file.decide(command, facts: facts, in: context)
     case .rights(let command): _ = try RightsRegister().decide(command, file: nil, in: context)
     case .openLedger(let reason): _ = try context.register.openLedger(reason: reason, in: context)
+    case .message(_, let command): _ = try file.decide(command, about: nil, in: context)
     case .printPaper(let order, let means): _ = try order.printed(by: means, beside: nil, in: context)
     case .access(let command): _ = try file.decide(command, actors: [], in: context)
     case .matter(.open(let kind, _, let facts)):

@@ -60,6 +60,17 @@ enum PermittedCommands {
     ),
   ]
 
+  private static let messages: [MessageCommand] = [
+    .queue(
+      MessageDraft(
+        topic: MessageTopic(.decision, request: 1), channel: "phone", medium: .text, language: .arabic, subject: "س",
+        words: "س")),
+    .beginAttempt(message: 1, limitSeconds: 30, hurried: false),
+    .endAttempt(message: 1, attempt: 1, MessageOutcome(exitStatus: 0)),
+    .judgeFate(message: 1, wasSent: true, reason: "س"), .resume(message: 1), .markDone(message: 1, on: day, words: "س"),
+    .cancel(message: 1, reason: "س"),
+  ]
+
   private static let referrals: [(Permission, ReferralCommand)] = [
     (
       .sendReferrals,
@@ -159,6 +170,7 @@ enum PermittedCommands {
     all.append((.mergeFiles, .merge(.first, .undo(reason: "س"))))
     all += subjects.map { ($0.0, .subject(.first, $0.1)) }
     all.append((.verifyLedger, .openLedger(reason: "س")))
+    all += messages.map { (.giveNotice, .message(.first, $0)) }
     all += PaperKind.allCases.map { kind in
       (kind.permission, .printPaper(PaperOrder(kind, .file(.first)), .document))
     }

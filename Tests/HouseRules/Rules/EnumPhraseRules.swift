@@ -36,6 +36,13 @@ struct EnumPhraseRules {
     expectPhrases("reading.reason.", ReadingReason.allCases.map(\.rawValue))
     expectPhrases("paper.kind.", PaperKind.allCases.map(\.rawValue))
     expectPhrases("paper.means.", PaperPrinted.Means.allCases.map(\.rawValue))
+    expectPhrases("message.kind.", MessageKind.allCases.map(\.rawValue))
+    expectPhrases("message.medium.", MessageMedium.allCases.map(\.rawValue))
+    expectPhrases("message.stage.", BeneficiaryMessage.Stage.allCases.map(\.rawValue))
+    expectPhrases("message.result.", SentMessage.Result.allCases.map(\.rawValue))
+    expectPhrases("message.cause.", MessageOutcome.Cause.allCases.map(\.rawValue))
+    expectPhrases("message.givenUp.", MessageGivenUp.Cause.allCases.map(\.rawValue))
+    expectPhrases("message.cancelled.", MessageCancelled.Cause.allCases.map(\.rawValue))
     expectPhrases("access.place.", OfficerSignedIn.Place.allCases.map(\.rawValue))
   }
 
@@ -55,6 +62,7 @@ struct EnumPhraseRules {
     arguments: [
       ("File", "file"), ("Visit", "visit"), ("Request", "request"), ("Referral", "referral"), ("Session", "session"),
       ("Office", "office"), ("Rights", "rights"), ("Subject", "subject"), ("Access", "access"), ("Paper", "paper"),
+      ("Message", "message"),
     ])
   func refusals(type: String, name: String) throws {
     let cases = try caseNames(ofFirstEnumIn: "\(type)/\(type)Refusal.swift")
@@ -70,6 +78,7 @@ struct EnumPhraseRules {
       cases.filter {
         ![
           "file", "visit", "request", "referral", "session", "office", "rights", "subject", "access", "matter", "paper",
+          "message",
         ]
         .contains($0)
       })
@@ -80,6 +89,7 @@ struct EnumPhraseRules {
     arguments: [
       ("File", "file"), ("Visit", "visit"), ("Request", "request"), ("Referral", "referral"), ("Session", "session"),
       ("Office", "office"), ("Rights", "rights"), ("Subject", "subject"), ("Access", "access"),
+      ("Message", "message"),
     ])
   func events(type: String, name: String) throws {
     let cases = try caseNames(ofFirstEnumIn: "\(type)/\(type)Event.swift")

@@ -19,6 +19,7 @@ struct ImportRules {
     "CursesTerminal": ["CNcurses", "TerminalKit", "ArabicText"],
     "DiwanScreens": ["TerminalKit", "Desk", "Casework", "Calendars", "ArabicText", "Paper"],
     "Paper": [],
+    "Mail": ["Calendars"],
     "diwan-print": ["Paper", "CPangoCairo", "CQREncode"],
     "DiwanResources": [],
     "diwan": composition.union(["Dispatch"]),
@@ -28,8 +29,8 @@ struct ImportRules {
 
   private static let composition: Set<String> = [
     "ArabicText", "Calendars", "Casework", "ProfileFiles", "Desk", "CaseLedger", "CaseIndex", "Office", "DemoOffice",
-    "TerminalKit", "CursesTerminal", "DiwanScreens", "DiwanResources", "ListFiles", "Paper", "ArgumentParser", "Crypto",
-    "GRDB",
+    "TerminalKit", "CursesTerminal", "DiwanScreens", "DiwanResources", "ListFiles", "Paper", "Mail", "ArgumentParser",
+    "Crypto", "GRDB",
   ]
 
   /// Rooms that are pure: values in, values out.

@@ -1,0 +1,88 @@
+public import Calendars
+
+extension BeneficiaryFile {
+  /// - Throws: where what the message would tell has not happened, holds no more, or was told.
+  func demand(
+    _ topic: MessageTopic, about matter: Matter?, earlyReason: String?, in context: DecisionContext
+  ) throws(Refusal) {
+    if topic.kind == .decision, let request = topic.request {
+      do throws(RequestRefusal) {
+        // The notice that it will be once the beneficiary has it, told today.
+        try demandTellable(request, earlyReason: earlyReason, on: context.today, in: context)
+      } catch {
+        throw .request(error)
+      }
+    }
+    guard isFit(topic, about: matter, in: context) else { throw .message(.topicUnfit(topic.kind)) }
+  }
+
+  /// Whether a message of the queue may still go.
+  func holds(_ draft: MessageDraft, about matter: Matter?, in context: DecisionContext) -> Bool {
+    isFit(draft.topic, about: matter, in: context)
+  }
+
+  private func isFit(_ topic: MessageTopic, about matter: Matter?, in context: DecisionContext) -> Bool {
+    switch topic.kind.subject {
+    case .request:
+      guard let request = topic.request.flatMap({ self.request($0) }), request.voidReason == nil else { return false }
+      return isFit(topic.kind, request, in: context)
+    case .document: return lastDay(of: topic.document) != nil
+    case .complaint:
+      guard let matter, matter.kind == .complaint, matter.id.file == id, matter.id.number == topic.matter else {
+        return false
+      }
+      return topic.kind == .complaintReceipt ? matter.isOpen : matter.has("decided")
+    }
+  }
+
+  private func isFit(_ kind: MessageKind, _ request: ServiceRequest, in context: DecisionContext) -> Bool {
+    if kind == .opinion { return request.overOn != nil }
+    guard !request.isEnded else { return false }
+    switch kind {
+    case .receipt: return request.decision == nil
+    case .missingPapers:
+      return request.decision == nil
+        && !request.checklist(under: context.profile, party: facts.kind, on: context.today).isComplete
+    case .replyTerm:
+      return request.decision == nil && request.replyWindow(in: context.register, on: context.today)?.ceiling != nil
+    case .postponement: return request.decision == nil && request.decisions.last?.value.outcome == .postpone
+    case .decision: return request.decision != nil && request.notice == nil
+    case .delivery: return request.isGranted && request.notice != nil && !request.isDeliveredWhole
+    case .expiringDocument, .opinion, .complaintReceipt, .complaintOutcome: return false
+    }
+  }
+
+  /// The last day of a document, as it was shown for the newest request; of the identity paper where none is named.
+  public func lastDay(of document: String?) -> CivilDate? {
+    guard let document else { return facts.identityExpiry }
+    return requests.filter { $0.voidReason == nil }.compactMap { $0.documents[document]?.check.validUntil }.max()
+  }
+
+  /// The ends of waiting messages that what happened to their request leaves without meaning, in the same commit.
+  func supersededMessages(after events: [RequestEvent], except told: Int? = nil) -> [CaseEvent] {
+    events.flatMap { event -> [CaseEvent] in
+      let kinds = event.supersededKinds
+      guard !kinds.isEmpty else { return [] }
+      let stale = messages.filter { message in
+        message.id != told && message.canBeCalledOff && message.draft.topic.request == event.request
+          && kinds.contains(message.draft.topic.kind)
+      }
+      return stale.map { .message(.cancelled(MessageCancelled(message: $0.id, cause: .superseded))) }
+    }
+  }
+}
+
+extension RequestEvent {
+  /// The kinds of message that it leaves without meaning.
+  fileprivate var supersededKinds: Set<MessageKind> {
+    let underWay: Set<MessageKind> = [.receipt, .missingPapers, .replyTerm, .postponement]
+    return switch self {
+    case .decided(let decision): decision.outcome == .postpone ? [.replyTerm] : underWay
+    case .noticeGiven: underWay.union([.decision])
+    case .becameComplete: [.missingPapers]
+    case .delivered(let delivery): delivery.isWhole ? [.delivery] : []
+    case .closed, .voided: underWay.union([.decision, .delivery])
+    default: []
+    }
+  }
+}

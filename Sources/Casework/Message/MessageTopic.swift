@@ -1,0 +1,60 @@
+/// What a beneficiary is told or reminded of; the raw value is its name in the ledger, in the phrases and for the
+/// association's command.
+public enum MessageKind: String, Codable, CaseIterable, Hashable, Sendable {
+  /// The request was taken in, with its number.
+  case receipt
+  /// Papers of the request are missing.
+  case missingPapers
+  /// By when the answer is due (clause K3j).
+  case replyTerm
+  case postponement
+  case decision
+  /// What was granted waits to be taken.
+  case delivery
+  case expiringDocument
+  /// An opinion is asked for once the service has ended.
+  case opinion
+  case complaintReceipt
+  case complaintOutcome
+
+  /// What a message of this kind is about.
+  public enum Subject: Hashable, Sendable { case request, document, complaint }
+
+  public var subject: Subject {
+    switch self {
+    case .receipt, .missingPapers, .replyTerm, .postponement, .decision, .delivery, .opinion: .request
+    case .expiringDocument: .document
+    case .complaintReceipt, .complaintOutcome: .complaint
+    }
+  }
+
+  /// What it is in the policy's terms that the beneficiary was reached with it; nothing where another event tells.
+  var duties: Set<Duty> {
+    switch self {
+    case .receipt: [.requestTaken]
+    case .missingPapers: [.requirementsGiven]
+    case .postponement, .delivery: [.beneficiaryTold]
+    case .expiringDocument: [.reachedOut]
+    case .opinion: [.opinionAsked]
+    case .complaintReceipt, .complaintOutcome: [.complaintHandled]
+    case .replyTerm, .decision: []
+    }
+  }
+}
+
+/// What one message is about: its kind and, of the file, the request, the complaint or the document.
+public struct MessageTopic: Codable, Hashable, Sendable {
+  public var kind: MessageKind
+  public var request: Int?
+  /// A complaint by its number in the register of matters.
+  public var matter: Int?
+  /// A document of the profile; nil for the identity paper of the file itself.
+  public var document: String?
+
+  public init(_ kind: MessageKind, request: Int? = nil, matter: Int? = nil, document: String? = nil) {
+    self.kind = kind
+    self.request = request
+    self.matter = matter
+    self.document = document
+  }
+}

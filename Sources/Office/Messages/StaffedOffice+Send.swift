@@ -1,0 +1,74 @@
+import CaseIndex
+import CaseLedger
+public import Casework
+public import Desk
+
+extension StaffedOffice {
+  /// Messages whose time has come that are looked for in one go.
+  private static let messageBatchCount = 200
+
+  /// The messages to be handed over now by some media, as far as their files are open to the officer.
+  public func messagesToSend(by media: Set<MessageMedium>) throws -> [CaseReference] {
+    try context().demand(.giveNotice)
+    try catchUp()
+    return try index.messagesToHandOver(at: clock(), count: Self.messageBatchCount)
+      .filter { media.contains($0.medium) && officer.isAdmitted(among: $0.restrictedTo) }
+      .map(\.id)
+  }
+
+  /// Hands a message over, at most once: that it is tried stands on the disk before `handOver` is called, and what came of
+  /// it after; where the program ends in between, an officer decides.
+  ///
+  /// - Parameter hurried: whether the officer does not wait for the time that it was put off to.
+  /// - Throws: `Refusal` where a fact stands against it, `Failure` where the machine does.
+  public func send(
+    _ reference: CaseReference, limitSeconds: Int, hurried: Bool = false,
+    by handOver: (OutgoingMessage) -> MessageOutcome
+  ) throws -> SentMessage {
+    let command = MessageCommand.beginAttempt(
+      message: reference.ordinal, limitSeconds: limitSeconds, hurried: hurried)
+    let receipt: Receipt
+    do {
+      receipt = try submit(Submission(.message(reference.file, command)))
+    } catch Refusal.message(.wrongStage), Refusal.message(.notBefore) {
+      return SentMessage(reference: reference, result: .takenByOther)
+    }
+    guard let begun = receipt.events.first, case .message(let event) = begun.event else {
+      return SentMessage(reference: reference, result: .takenByOther)
+    }
+    switch event {
+    case .attemptBegun(let attempt):
+      guard let message = try file(reference.file).message(reference.ordinal) else { break }
+      let outcome = handOver(outgoing(message, attempt, reference, begun))
+      // What came of it is recorded whatever the clock says: it has happened.
+      let ending = MessageCommand.endAttempt(
+        message: reference.ordinal, attempt: attempt.attempt, outcome)
+      _ = try submit(Submission(.message(reference.file, ending), confirmsClock: true))
+      return SentMessage(reference: reference, result: SentMessage.Result(outcome.result))
+    case .givenUp: return SentMessage(reference: reference, result: .noAddress)
+    default: break
+    }
+    return SentMessage(reference: reference, result: .superseded)
+  }
+
+  private func outgoing(
+    _ message: BeneficiaryMessage, _ attempt: MessageAttemptBegun, _ reference: CaseReference, _ begun: RecordedEvent
+  ) -> OutgoingMessage {
+    let log = ledger.log.hexadecimal.prefix(16)
+    return OutgoingMessage(
+      reference: reference, token: [reference.file.text, String(message.id), String(log)].joined(separator: "."),
+      attempt: attempt.attempt, address: attempt.address, draft: message.draft,
+      association: context().profile.association.name, begunAt: begun.at, limitSeconds: attempt.limitSeconds)
+  }
+}
+
+extension SentMessage.Result {
+  init(_ result: MessageOutcome.Result) {
+    switch result {
+    case .accepted: self = .accepted
+    case .deferred: self = .deferred
+    case .refused: self = .refused
+    case .unknown: self = .unknown
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import Casework
+import Desk
+import DiwanScreens
+
+extension DeskApplication {
+  /// Hands a message over now, in the name of the officer at work.
+  func send(_ reference: CaseReference) throws -> Answer {
+    guard case .atWork(let office) = state, !isLocked else { throw Failure(.deskLocked) }
+    work.begin(at: Machine.now())
+    defer { endWork() }
+    do {
+      return .messageSent(
+        try MessagePost(setting: ConfigurationFile.read().messages).send(reference, hurried: true, from: office))
+    } catch let refusal as Refusal {
+      return .refused(refusal)
+    }
+  }
+}

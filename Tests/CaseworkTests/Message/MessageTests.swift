@@ -1,0 +1,196 @@
+import Calendars
+import Casework
+import Testing
+
+@Suite("A message is told once, by the agreed means (K3j)")
+struct MessageTests {
+  @Test("what the program handed over counts as the notice of the decision, in the same commit")
+  func notice() throws {
+    var desk = try CaseDesk.accepted()
+    try desk.message(.queue(CaseDesk.draft(.decision)))
+    #expect(desk.stage == .waiting)
+    #expect(desk.request.notice == nil)
+    let begun = try desk.begin()
+    #expect(
+      begun == [
+        .message(
+          .attemptBegun(MessageAttemptBegun(message: 1, attempt: 1, address: "+966551234567", limitSeconds: 30)))
+      ])
+    let events = try desk.end(0)
+    let today = Samples.day("2026-11-22")
+    #expect(
+      events == [
+        .message(.attemptEnded(MessageAttemptEnded(message: 1, attempt: 1, outcome: MessageOutcome(exitStatus: 0)))),
+        .message(.reached(MessageReached(message: 1, kind: .decision, channel: "phone", day: today, words: nil))),
+        .request(
+          .noticeGiven(
+            NoticeGiven(
+              request: 1, channel: "phone", toldOn: today, words: "تمت الموافقة على طلبكم.", otherChannelReason: nil,
+              earlyReason: nil))),
+      ])
+    #expect(desk.stage == .reached)
+    #expect(desk.status == .told)
+  }
+
+  @Test("a call is a task: who made it says when and with whom, and that is the notice")
+  func call() throws {
+    var desk = try CaseDesk.accepted()
+    try desk.message(.queue(CaseDesk.draft(.decision, medium: .call)))
+    #expect(desk.stage == .task)
+    #expect(throws: Refusal.message(.wrongStage(.task))) { try desk.begin() }
+    #expect(throws: Refusal.message(.wordsMissing)) {
+      try desk.message(.markDone(message: 1, on: desk.context.today, words: " "))
+    }
+    #expect(throws: Refusal.message(.dateInFuture)) {
+      try desk.message(.markDone(message: 1, on: Samples.day("2026-11-23"), words: "أحمد"))
+    }
+    try desk.message(.markDone(message: 1, on: desk.context.today, words: "كلمت أحمد نفسه"))
+    #expect(desk.file.messages[0].reached?.value.words == "كلمت أحمد نفسه")
+    #expect(desk.request.notice?.value.toldOn == Samples.day("2026-11-22"))
+  }
+
+  @Test("refused for now it waits longer each time, and after the sixth time it is a task for an officer")
+  func retries() throws {
+    var desk = try CaseDesk.accepted()
+    try desk.message(.queue(CaseDesk.draft(.decision)))
+    for minutes in [5, 30, 120, 480, 1_440] {
+      _ = try desk.begin()
+      _ = try desk.end(75)
+      #expect(desk.file.messages[0].state == .waiting(from: desk.now.adding(minutes: minutes)))
+      #expect(throws: Refusal.message(.notBefore(desk.now.adding(minutes: minutes)))) { try desk.begin() }
+      desk.wait(minutes: minutes)
+    }
+    _ = try desk.begin()
+    let events = try desk.end(75)
+    #expect(events.last == .message(.givenUp(MessageGivenUp(message: 1, cause: .tooOften))))
+    #expect(desk.stage == .task)
+    #expect(desk.file.messages[0].attempts.count == 6)
+
+    try desk.message(.resume(message: 1))
+    _ = try desk.begin()
+    _ = try desk.end(75)
+    #expect(desk.file.messages[0].state == .waiting(from: desk.now.adding(minutes: 5)))
+  }
+
+  @Test("a mail program refuses a message for good only where the message itself is amiss")
+  func mailStatuses() {
+    let results = [0, 65, 67, 68, 69, 75, 78, 1].map { MessageOutcome(mailStatus: $0).result }
+    #expect(results == [.accepted, .refused, .refused, .refused, .deferred, .deferred, .deferred, .deferred])
+    #expect(
+      [0, 75, 1, 69].map { MessageOutcome(exitStatus: $0).result } == [.accepted, .deferred, .refused, .refused])
+  }
+
+  @Test("an officer who does not wait sends it before its time; refused for good it is a task at once")
+  func hurried() throws {
+    var desk = try CaseDesk.accepted()
+    try desk.message(.queue(CaseDesk.draft(.decision)))
+    _ = try desk.begin()
+    _ = try desk.end(75)
+    _ = try desk.begin(hurried: true)
+    let events = try desk.end(67)
+    #expect(events.last == .message(.givenUp(MessageGivenUp(message: 1, cause: .refused))))
+    #expect(desk.stage == .task)
+    #expect(desk.request.notice == nil)
+  }
+
+  @Test("cut off before its end is known it is never tried again of itself: an officer finds out and decides")
+  func unknownFate() throws {
+    var desk = try CaseDesk.accepted()
+    try desk.message(.queue(CaseDesk.draft(.decision)))
+    _ = try desk.begin()
+    #expect(desk.stage == .underWay)
+    #expect(throws: Refusal.message(.wrongStage(.underWay))) { try desk.begin(hurried: true) }
+    #expect(throws: Refusal.message(.wrongStage(.underWay))) {
+      try desk.message(.judgeFate(message: 1, wasSent: true, reason: "ظهر في السجل"))
+    }
+    desk.wait(minutes: 2)
+    #expect(desk.stage == .unknown)
+    #expect(throws: Refusal.message(.wrongStage(.unknown))) { try desk.begin(hurried: true) }
+    #expect(throws: Refusal.message(.reasonMissing)) {
+      try desk.message(.judgeFate(message: 1, wasSent: false, reason: ""))
+    }
+    var told = desk
+    try told.message(.judgeFate(message: 1, wasSent: true, reason: "ظهر في سجل المزود"))
+    #expect(told.stage == .reached)
+    #expect(told.request.notice?.value.channel == "phone")
+
+    try desk.message(.judgeFate(message: 1, wasSent: false, reason: "لا أثر له"))
+    #expect(desk.stage == .waiting)
+    #expect(desk.request.notice == nil)
+    _ = try desk.begin()
+    #expect(desk.file.messages[0].attempts.count == 2)
+  }
+
+  @Test("the end of an attempt that comes late is taken, once")
+  func lateEnd() throws {
+    var desk = try CaseDesk.accepted()
+    try desk.message(.queue(CaseDesk.draft(.decision)))
+    _ = try desk.begin()
+    desk.wait(minutes: 60)
+    _ = try desk.end(0)
+    #expect(desk.stage == .reached)
+    #expect(throws: Refusal.message(.wrongStage(.reached))) { try desk.end(0) }
+  }
+
+  @Test("where its time was up nobody knows whether it went")
+  func timeLimit() throws {
+    var desk = try CaseDesk.accepted()
+    try desk.message(.queue(CaseDesk.draft(.decision)))
+    _ = try desk.begin()
+    try desk.message(.endAttempt(message: 1, attempt: 1, MessageOutcome(.unknown, .timeLimit)))
+    #expect(desk.stage == .unknown)
+    desk.wait(minutes: 10_000)
+    #expect(throws: Refusal.message(.wrongStage(.unknown))) { try desk.begin() }
+  }
+
+  @Test("what was told otherwise meanwhile does not go")
+  func superseded() throws {
+    var desk = try CaseDesk.accepted()
+    try desk.message(.queue(CaseDesk.draft(.decision)))
+    let events = try desk.ask(desk.notice())
+    #expect(events.last == .message(.cancelled(MessageCancelled(message: 1, cause: .superseded))))
+    #expect(desk.stage == .cancelled)
+  }
+
+  @Test("a reminder of papers that came since is called off, when they come or at the latest before it goes")
+  func staleReminder() throws {
+    var desk = try CaseDesk(Samples.ceilingPolicy)
+    try desk.ask(.open(service: "aid", category: nil, need: "إيجار متأخر", channel: "visit"))
+    try desk.message(.queue(CaseDesk.draft(.missingPapers)))
+    try desk.supply("card", until: "2030-01-01")
+    try desk.supply("salary", issuedOn: "2026-11-01")
+    try desk.ask(.answerCondition(request: 1, document: "lease", applies: false))
+    #expect(desk.stage == .waiting)
+    try desk.sign()
+    #expect(
+      try desk.stage == .cancelled
+        || desk.begin() == [
+          .message(.cancelled(MessageCancelled(message: 1, cause: .superseded)))
+        ])
+    #expect(desk.stage == .cancelled)
+  }
+
+  @Test("where the address of the file is none that mail can go to any more it is a task")
+  func addressGone() throws {
+    var entry = Samples.person
+    entry.texts[.email] = "ahmad@example.org"
+    entry.texts[.contactChannel] = "email"
+    var desk = try CaseDesk.accepted(entry: entry)
+    try desk.message(.queue(CaseDesk.draft(.decision, channel: "email", medium: .email)))
+    try desk.change(.correct([.email: "ahmad,2@example.org"], reason: "صححه", confirmed: []))
+    #expect(try desk.begin() == [.message(.givenUp(MessageGivenUp(message: 1, cause: .noAddress)))])
+    #expect(desk.stage == .task)
+  }
+
+  @Test("the newest thing that the association sends is no sign of life from the beneficiary")
+  func noActivity() throws {
+    var desk = try CaseDesk.accepted()
+    let active = desk.file.lastActiveAt
+    desk.wait(minutes: 60)
+    try desk.message(.queue(CaseDesk.draft(.decision)))
+    #expect(desk.file.lastActiveAt == active)
+    let call = desk.recorded.suffix(1)
+    #expect(
+      LastAct(of: Array(call))?.compensation(reason: "خطأ") == .message(.first, .cancel(message: 1, reason: "خطأ")))
+  }
+}
