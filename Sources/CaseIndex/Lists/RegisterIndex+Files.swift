@@ -9,28 +9,51 @@ extension RegisterIndex {
   ) throws(IndexFault) -> IndexPage<IndexedFile> {
     try read { database in
       let total = try Self.fileCount(in: database, category: category)
-      let part = NearerEnd(window, of: total)
-      let isDescending = (order == .newest) != part.isBackward
-      let keys = order == .name ? ["sort_key", "number"] : ["number"]
-      let sorted = keys.map { isDescending ? $0 + " DESC" : $0 }.joined(separator: ", ")
-      let index =
-        switch (order, category) {
-        case (.name, nil): "file_by_name"
-        case (.name, _): "file_by_category_name"
-        case (_, nil): "file_by_number"
-        default: "file_by_category_number"
-        }
-      let chosen = category == nil ? "listed IS NOT NULL" : "listed = ?"
-      // Only the index is stepped over; the rows of the window alone are read.
-      let statement = try database.cachedStatement(
-        sql: """
-          SELECT number FROM file INDEXED BY \(index) WHERE \(chosen) ORDER BY \(sorted) LIMIT ? OFFSET ?
-          """)
-      let arguments: StatementArguments = category.map { [$0, part.count, part.skip] } ?? [part.count, part.skip]
-      let numbers = try Int.fetchAll(statement, arguments: arguments).map(FileNumber.init)
-      let rows = try IndexedFile.fetch(part.isBackward ? numbers.reversed() : numbers, in: database)
-      return IndexPage(first: min(window.first, total), rows: rows, total: total)
+      let first = min(window.first, total)
+      let count = min(window.count, total - first)
+      // The newest first is the order of numbers from its end.
+      let start = order == .newest ? total - first - count : first
+      var numbers: [FileNumber]
+      if let category {
+        numbers = try Self.numbers(
+          of: category, by: order, IndexWindow(first: start, count: count), of: total, in: database)
+      } else {
+        numbers = try Self.numbers(by: order, from: start, count: count, in: database)
+      }
+      if order == .newest { numbers.reverse() }
+      return IndexPage(first: first, rows: try IndexedFile.fetch(numbers, in: database), total: total)
     }
+  }
+
+  /// Only the index is stepped over, from the beginning of the stretch in which the window lies.
+  private static func numbers(
+    by order: FileOrder, from start: Int, count: Int, in database: Database
+  ) throws -> [FileNumber] {
+    let span = order == .name ? FileSpan.name : FileSpan.number
+    guard count > 0, let place = try span.place(of: start, in: database) else { return [] }
+    let (index, from, sorted) =
+      order == .name
+      ? ("file_by_name", "sort_key >= ?", "sort_key, number")
+      : ("file_by_number", "number >= ? * \(FileSpan.numberCount)", "number")
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT number FROM file INDEXED BY \(index) WHERE listed IS NOT NULL AND \(from)
+        ORDER BY \(sorted) LIMIT ? OFFSET ?
+        """)
+    return try Int.fetchAll(statement, arguments: [place.start, count, place.skip]).map(FileNumber.init)
+  }
+
+  private static func numbers(
+    of category: String, by order: FileOrder, _ window: IndexWindow, of total: Int, in database: Database
+  ) throws -> [FileNumber] {
+    let part = NearerEnd(window, of: total)
+    let index = order == .name ? "file_by_category_name" : "file_by_category_number"
+    let keys = order == .name ? ["sort_key", "number"] : ["number"]
+    let sorted = keys.map { part.isBackward ? $0 + " DESC" : $0 }.joined(separator: ", ")
+    let statement = try database.cachedStatement(
+      sql: "SELECT number FROM file INDEXED BY \(index) WHERE listed = ? ORDER BY \(sorted) LIMIT ? OFFSET ?")
+    let numbers = try Int.fetchAll(statement, arguments: [category, part.count, part.skip]).map(FileNumber.init)
+    return part.isBackward ? numbers.reversed() : numbers
   }
 
   /// The index, in the list by name, of the first file whose name begins with these letters or sorts after them.
@@ -43,8 +66,12 @@ extension RegisterIndex {
         return try Int.fetchOne(statement, arguments: [category, key]) ?? 0
       }
       let statement = try database.cachedStatement(
-        sql: "SELECT COUNT(*) FROM file INDEXED BY file_by_name WHERE listed IS NOT NULL AND sort_key < ?")
-      return try Int.fetchOne(statement, arguments: [key]) ?? 0
+        sql: """
+          SELECT COUNT(*) FROM file INDEXED BY file_by_name
+          WHERE listed IS NOT NULL AND sort_key >= ? AND sort_key < ?
+          """)
+      let within = try Int.fetchOne(statement, arguments: [FileSpan.stretch(of: key), key]) ?? 0
+      return try FileSpan.count(before: key, in: database) + within
     }
   }
 

@@ -18,6 +18,7 @@ enum IndexSchema {
     try database.execute(sql: figures)
     try database.execute(sql: watch)
     try database.execute(sql: search)
+    try database.execute(sql: FileSpan.table)
   }
 
   /// Made after a bulk load: entering rows into finished indexes one by one costs several times as much.
@@ -25,6 +26,8 @@ enum IndexSchema {
     try database.execute(sql: indexes)
     try database.execute(sql: counts)
     try database.execute(sql: triggers)
+    try database.execute(sql: FileSpan.counts)
+    try database.execute(sql: FileSpan.triggers)
   }
 
   private static let store = """
