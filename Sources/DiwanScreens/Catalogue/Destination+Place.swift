@@ -40,6 +40,8 @@ extension Destination {
     case .matters(.unasked): "opinions"
     case .matters(.liaisons): "liaisons"
     case .matters(.repeated): "repeated"
+    case .messages(.list): "messages"
+    case .messages(.one(let reference)): "message/" + reference.text
     default: nil
     }
   }
@@ -70,6 +72,7 @@ extension Destination {
     case "opinions": .matters(.unasked)
     case "liaisons": .matters(.liaisons)
     case "repeated": .matters(.repeated)
+    case "messages": .messages(.list)
     default: nil
     }
   }
@@ -111,6 +114,7 @@ extension Destination {
     case "request": .request(reference)
     case "replyWindow": .replyWindow(reference)
     case "referral": .referral(reference)
+    case "message": .messages(.one(reference))
     default: nil
     }
   }

@@ -88,6 +88,7 @@ public enum Destination: Hashable, Sendable {
   case delivery(CaseReference)
   case closeRequest(CaseReference)
   case matters(MatterPlace)
+  case messages(MessagePlace)
   /// Puts something on paper.
   case printing(PaperOrder.Subject)
 }

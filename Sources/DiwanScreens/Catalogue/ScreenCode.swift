@@ -38,6 +38,7 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
   case parity
   case liaisons
   case repeated
+  case messages
 
   public var destination: Destination {
     switch self {
@@ -76,6 +77,7 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
     case .parity: .reports(.category)
     case .liaisons: .matters(.liaisons)
     case .repeated: .matters(.repeated)
+    case .messages: .messages(.list)
     }
   }
 }

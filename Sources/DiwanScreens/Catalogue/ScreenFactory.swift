@@ -83,6 +83,9 @@ public enum ScreenFactory {
     case .passphrase: PassphraseScreen(setting)
     case .recoveryKey: RecoveryKeyScreen(setting)
     case .matters(let place): makeScreen(of: place, setting: setting)
+    case .messages(.list): MessagesScreen(setting)
+    case .messages(.one(let reference)): MessageScreen(setting, reference)
+    case .messages(.write(let number, let topic)): WriteMessageScreen(setting, number, topic)
     case .printing(let subject): PrintScreen(setting, subject)
     case .recover: RecoverScreen(phrases: setting.phrases)
     }

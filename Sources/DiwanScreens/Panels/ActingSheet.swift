@@ -72,6 +72,11 @@ struct ActingSheet: Sendable {
     return outcome
   }
 
+  /// Sends a command that needs no question.
+  mutating func send(_ command: CaseCommand, basedOn: Int?) -> [DeskEffect] {
+    sender.send(command, basedOn: basedOn)
+  }
+
   /// Asks before the last act is taken back.
   mutating func ask(_ undo: UndoKey) { undo.ask(&sender) }
 

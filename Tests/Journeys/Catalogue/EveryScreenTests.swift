@@ -38,6 +38,7 @@ struct EveryScreenTests {
       .printing(.file(file)), .printing(.request(reference)), .printing(.session(SessionNumber(1))),
       .printing(.matter(1)),
       .printing(.policy),
+      .messages(.list), .messages(.one(reference)), .messages(.write(file, MessageTopic(.receipt, request: 1))),
       .evidencePack(EvidencePeriod(.month, holding: OfficeStage.day("2026-11-22"))),
     ] + PolicyFile.allCases.map { Destination.policyPart(.file($0)) } + Worklist.allCases.map(Destination.worklist)
       + MatterKind.allCases.flatMap { kind in

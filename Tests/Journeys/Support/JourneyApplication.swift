@@ -29,6 +29,9 @@ final class JourneyApplication: Application {
   private(set) var written: [String: String] = [:]
   /// What was put on paper.
   private(set) var papers: [PaperDocument] = []
+  /// What was handed over to be sent, and what became of it.
+  private(set) var sent: [OutgoingMessage] = []
+  var messageOutcome = MessageOutcome(exitStatus: 0)
 
   init(_ stage: OfficeStage, language: Language, state: State) throws {
     self.stage = stage
@@ -117,6 +120,13 @@ final class JourneyApplication: Application {
       let failures = try office.prove(passphrase)
       isLocked = false
       return .unlocked(failures)
+    case (.findMessageWays, .atWork): return .messageWays(MessageWays(media: [.email, .text]))
+    case (.sendMessage(let reference), .atWork(let office)):
+      return .messageSent(
+        try office.send(reference, limitSeconds: 30, hurried: true) { message in
+          sent.append(message)
+          return messageOutcome
+        })
     case (.findPaperWays, .atWork): return .paperWays(PaperWays(printers: ["desk"], makesDocuments: true))
     case (.printPaper(let order, let inArabic, let outlet), .atWork(let office)):
       return try print(order, in: inArabic ? .arabic : .english, to: outlet, office)

@@ -92,6 +92,13 @@ struct HomePage: Sendable {
         HomeEntry(
           id: "opinions", label: phrases["home.opinions"], value: String(view.unaskedCount), opens: .matters(.unasked)))
     }
+    if let tally = view.messages, tally.total > 0 {
+      let unknown = tally.unknown == 0 ? nil : phrases("home.messages.unknown", ["count": String(tally.unknown)])
+      entries.append(
+        HomeEntry(
+          id: "messages", label: phrases["message.list.title"], value: String(tally.total), warning: unknown,
+          opens: .messages(.list)))
+    }
     if view.repeatedCount > 0 {
       entries.append(
         HomeEntry(

@@ -30,6 +30,7 @@ public struct DataCopy {
       + section("file.section.visits", file.visits.flatMap(lines))
       + section("file.section.requests", file.requests.flatMap(lines))
       + section("home.referrals", file.referrals.map(line))
+      + section("message.list.title", file.messages.flatMap(lines))
       + section("matter.list.all", copy.matters.flatMap(lines))
       + section("rights.section.requests", copy.dataRequests.map(line))
       + section("file.section.timeline", copy.view.events.map(line))
@@ -102,6 +103,20 @@ public struct DataCopy {
       setting.bothCalendars(referral.sentAt.day(in: .riyadh)), setting.target(referral.target),
       setting.stored(referral.reason), phrases["referral.stage." + referral.stage.rawValue],
     ].joined(separator: " · ")
+  }
+
+  /// What was told and when, then the words, then where each attempt went.
+  private func lines(_ message: BeneficiaryMessage) -> [String] {
+    let head = [
+      setting.time(message.queuedAt), setting.label(of: message.draft.topic.kind),
+      setting.channel(message.draft.channel),
+      setting.stored(message.draft.subject), phrases["message.stage." + message.stage(at: setting.now).rawValue],
+    ].joined(separator: " · ")
+    let words = message.draft.words.split(separator: "\n").map { "  " + setting.stored(String($0)) }
+    return [head] + words
+      + message.attempts.map { attempt in
+        "  " + setting.time(attempt.begunAt) + " · " + Isolate.leftToRight(setting.stored(attempt.address))
+      }
   }
 
   /// What kind of matter it is, then its steps, what was said at each below it.

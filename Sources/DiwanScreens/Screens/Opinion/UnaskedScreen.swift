@@ -14,6 +14,7 @@ struct UnaskedScreen: WindowedListScreen {
 
   static let askAction: ActionID = "opinions.ask"
   static let fileAction: ActionID = "opinions.file"
+  static let messageAction: ActionID = "opinions.message"
 
   var title: String { setting.phrases["opinion.list.title"] }
   var rowText: UnaskedRowText { UnaskedRowText(setting: setting) }
@@ -28,6 +29,9 @@ struct UnaskedScreen: WindowedListScreen {
         [.function(2), .letter("\u{643}")], phrases["opinion.key.ask"], Self.askAction,
         unavailable: none ?? closed ?? setting.reasonAgainst(MatterKind.opinion.plan.opening.permission)),
       KeyBinding([.function(3), .letter("\u{645}")], phrases["work.key.file"], Self.fileAction, unavailable: none),
+      KeyBinding(
+        [.function(7), .letter("\u{62A}")], phrases["message.key.write"], Self.messageAction,
+        unavailable: none ?? closed ?? setting.reasonAgainst(.giveNotice)),
     ] + filterBindings
   }
 
@@ -42,6 +46,10 @@ struct UnaskedScreen: WindowedListScreen {
     switch input {
     case .action(Self.askAction):
       return focusedRow.map { [.push(.asking(about: $0.id, service: $0.service))] } ?? []
+    case .action(Self.messageAction):
+      return focusedRow.map { row in
+        [.push(.messages(.write(row.id.file, MessageTopic(.opinion, request: row.id.ordinal))))]
+      } ?? []
     case .action(Self.fileAction): return focusedRow.map { [.push(.file($0.id.file))] } ?? []
     default: return handleInList(input)
     }

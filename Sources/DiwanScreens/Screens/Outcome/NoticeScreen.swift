@@ -19,11 +19,26 @@ struct NoticeScreen: DeskScreen {
   var title: String { setting.phrases["notice.title"] }
   var typesText: Bool { entry.typesText }
 
+  static let sendAction: ActionID = "notice.send"
+
   var bindings: [KeyBinding] {
-    entry.bindings(about: reference, saveLabel: setting.phrases["notice.save"]) { $0.notice }
+    let own = entry.bindings(about: reference, saveLabel: setting.phrases["notice.save"]) { $0.notice }
+    guard let file = entry.file, entry.form?.hasOverlay == false else { return own }
+    let waiting = file.messages.first { $0.isOpen && $0.draft.topic == topic }
+    let reason = waiting.map { setting.refusalText(.message(.alreadyWaiting($0.id))) }
+    return own + [
+      KeyBinding(
+        [.function(8), .letter("\u{63A}")], setting.phrases["notice.key.send"], Self.sendAction,
+        unavailable: reason ?? setting.reasonAgainst(.giveNotice))
+    ]
   }
 
+  private var topic: MessageTopic { MessageTopic(.decision, request: reference.ordinal) }
+
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    if case .action(Self.sendAction) = input {
+      return [.replace(.messages(.write(reference.file, topic)))]
+    }
     let screen = self
     let outcome = entry.handle(input, make: { screen.form($0) }, command: { screen.command($0, $1) })
     if let file = entry.file, var form = entry.form?.form {

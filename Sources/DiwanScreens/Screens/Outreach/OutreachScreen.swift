@@ -18,6 +18,7 @@ struct OutreachScreen: WindowedListScreen {
   }
 
   static let taskAction: ActionID = "outreach.task"
+  static let messageAction: ActionID = "outreach.message"
   static let causeAction: ActionID = "outreach.cause"
   static let orderAction: ActionID = "outreach.order"
   static let fileAction: ActionID = "outreach.file"
@@ -47,6 +48,9 @@ struct OutreachScreen: WindowedListScreen {
         [.function(2), .letter("\u{645}")], phrases["outreach.key.task"], Self.taskAction,
         unavailable: none ?? reasonAgainstTask),
       KeyBinding([.function(3), .letter("\u{641}")], phrases["outreach.key.file"], Self.fileAction, unavailable: none),
+      KeyBinding(
+        [.function(7), .letter("\u{62A}")], phrases["message.key.write"], Self.messageAction,
+        unavailable: none ?? reasonAgainstMessage),
       KeyBinding([.function(5), .letter("\u{633}")], phrases["outreach.key.cause"], Self.causeAction),
       KeyBinding([.function(6), .letter("\u{631}")], phrases["outreach.key.order"], Self.orderAction),
     ] + filterBindings
@@ -56,6 +60,14 @@ struct OutreachScreen: WindowedListScreen {
     guard let row = focusedRow else { return nil }
     if row.isClosed { return setting.phrases["file.restricted"] }
     return rowText.taskText(row) ?? setting.reasonAgainst(MatterKind.outreach.plan.opening.permission)
+  }
+
+  /// Papers are reminded of by a message; for the rest somebody calls.
+  private var reasonAgainstMessage: String? {
+    guard let row = focusedRow else { return nil }
+    if row.isClosed { return setting.phrases["file.restricted"] }
+    guard row.cause == .expiringDocument else { return setting.refusalText(.message(.topicUnfit(.expiringDocument))) }
+    return setting.reasonAgainst(.giveNotice)
   }
 
   func question(_ window: RowWindow, matching text: String) -> Question {
@@ -72,6 +84,10 @@ struct OutreachScreen: WindowedListScreen {
     switch input {
     case .action(Self.taskAction): return makeTask()
     case .action(Self.fileAction): return focusedRow.map { [.push(.file($0.file))] } ?? []
+    case .action(Self.messageAction):
+      return focusedRow.map { row in
+        [.push(.messages(.write(row.file, MessageTopic(.expiringDocument, document: row.document))))]
+      } ?? []
     case .action(Self.causeAction): return turn { $0.cause = $0.cause.following }
     case .action(Self.orderAction): return turn { $0.order = $0.order == .day ? .name : .day }
     case .answer(let answer):

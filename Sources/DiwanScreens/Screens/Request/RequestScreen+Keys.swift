@@ -7,7 +7,7 @@ extension RequestScreen {
   /// The acts on a request; the raw value is the action's name and the last part of its phrase's key.
   enum Act: String, CaseIterable {
     case match, applies, appliesNot, withdraw, sign, explain, submit, refer, study, assess, recommend, bring, decide
-    case tell, deliver, opinion, window, end, judge
+    case tell, deliver, opinion, message, window, end, judge
 
     var action: ActionID { ActionID("request." + rawValue) }
 
@@ -30,7 +30,7 @@ extension RequestScreen {
       case .tell: .function(8)
       case .deliver: .function(10)
       case .opinion: .function(11)
-      case .applies, .appliesNot, .explain, .study, .assess, .recommend, .window, .end, .judge: nil
+      case .applies, .appliesNot, .explain, .study, .assess, .recommend, .message, .window, .end, .judge: nil
       }
     }
 
@@ -52,6 +52,7 @@ extension RequestScreen {
       case .tell: ("\u{628}", "t")
       case .deliver: ("\u{645}", nil)
       case .opinion: ("\u{643}", nil)
+      case .message: ("\u{630}", nil)
       case .window: ("\u{647}", nil)
       case .end: ("\u{636}", "x")
       case .judge: ("\u{62C}", nil)
@@ -115,10 +116,19 @@ extension RequestScreen {
     case .tell: return reasons.notice
     case .deliver: return reasons.delivery
     case .opinion: return reasonAgainstOpinion
+    case .message: return reasonAgainstMessage(file, request)
     case .window: return nil
     case .end: return reasons.ending
     case .judge: return reasons.against(.judgeExpiry(request: request.id))
     }
+  }
+
+  /// What the beneficiary can be told now, by the domain's own rules.
+  private func reasonAgainstMessage(_ file: BeneficiaryFile, _ request: ServiceRequest) -> String? {
+    if let reason = setting.reasonAgainst(.giveNotice) { return reason }
+    let topic = setting.messageTopic(of: request, in: file)
+    let waiting = file.messages.first { $0.isOpen && $0.draft.topic == topic }
+    return waiting.map { setting.refusalText(.message(.alreadyWaiting($0.id))) }
   }
 
   /// The beneficiary is asked once, when the request is over.
@@ -164,6 +174,7 @@ extension RequestScreen {
     case .tell: return [.push(.notice(reference))]
     case .deliver: return [.push(.delivery(reference))]
     case .opinion: return [.push(.asking(about: request, of: file))]
+    case .message: return [.push(.messages(.write(file.id, setting.messageTopic(of: request, in: file))))]
     case .window: return [.push(.replyWindow(reference))]
     case .end: return [.push(.closeRequest(reference))]
     case .judge: return send(.judgeExpiry(request: ordinal))
