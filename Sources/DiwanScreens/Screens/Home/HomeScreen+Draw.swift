@@ -98,8 +98,7 @@ extension HomeScreen {
       room -= Self.barCells + 1
       let bar = Bar.text(amount, of: most, width: Self.barCells, in: canvas.appearance)
       canvas.write(
-        bar, row: row, column: width - valueWidth - Self.barCells - 2, width: Self.barCells,
-        style: isFocused ? style : .notice)
+        bar, row: row, column: width - valueWidth - Self.barCells - 2, width: Self.barCells, style: style)
     }
     let used = canvas.write(entry.label, row: row, column: 2, width: room, style: style)
     if room - used > canvas.width(of: entry.detail) + 2, !entry.detail.isEmpty {

@@ -24,6 +24,7 @@ extension ProfileEntryForm {
       words("place.ar", "profile.field.place.ar", entry?.place.ar),
       words("place.en", "profile.field.place.en", entry?.place.en, isLatin: true),
       words("passage", "profile.field.passage", entry?.passage, isRequired: false),
+      Field("duties", phrases["profile.field.duties"], .readOnly, value: phrases["profile.duties.note"]),
     ]
       + Duty.allCases.map { duty in
         check("duty." + duty.rawValue, "duty." + duty.rawValue, entry?.duties.contains(duty) ?? false)

@@ -28,7 +28,7 @@ extension DeskSetting {
     case .parties: labelled(profile.parties)
     case .channels:
       profile.channels.map { channel in
-        let means = phrases[channel.isElectronic ? "policy.electronic" : "policy.direct"]
+        let means = phrases["profile.channel." + (channel.isElectronic ? "electronic" : "direct")]
         return ProfileEntryText(
           id: channel.id, title: said(channel.label),
           details: list([phrases["reach." + channel.reach.rawValue], means]))
