@@ -29,6 +29,10 @@ public enum Answer: Hashable, Sendable {
   /// A message was handed over, or was not.
   case messageSent(SentMessage)
   case printed(PrintedPaper)
+  case attachmentWays(AttachmentWays)
+  case attachmentTaken(TakenScan)
+  /// The viewer was started.
+  case attachmentShown
   case matterKinds([MatterKindCount])
   case matters(MatterQuestion, RowPage<MatterRow>)
   case matter(MatterView)
@@ -167,6 +171,10 @@ public struct Failure: Error, Hashable, Sendable {
     case attachmentMissing
     /// The sealed file of a scan does not hold what was sealed.
     case attachmentDamaged
+    /// The program that shows scans is not there; the detail is its name.
+    case viewerMissing
+    /// A program cannot show anything here: there is no display.
+    case noDisplay
     /// The part of the program that makes PDF files is not installed.
     case pressMissing
     /// The paper was not made, or the printer did not take it.

@@ -89,6 +89,7 @@ public enum Destination: Hashable, Sendable {
   case closeRequest(CaseReference)
   case matters(MatterPlace)
   case messages(MessagePlace)
+  case attachments(AttachmentPlace)
   /// Puts something on paper.
   case printing(PaperOrder.Subject)
 }

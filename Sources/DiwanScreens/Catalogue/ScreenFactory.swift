@@ -86,6 +86,7 @@ public enum ScreenFactory {
     case .messages(.list): MessagesScreen(setting)
     case .messages(.one(let reference)): MessageScreen(setting, reference)
     case .messages(.write(let number, let topic)): WriteMessageScreen(setting, number, topic)
+    case .attachments(let place): makeScreen(of: place, setting: setting)
     case .printing(let subject): PrintScreen(setting, subject)
     case .recover: RecoverScreen(phrases: setting.phrases)
     }
@@ -117,6 +118,16 @@ public enum ScreenFactory {
     case .unasked: UnaskedScreen(setting)
     case .liaisons: LiaisonsScreen(setting)
     case .repeated: RepeatedScreen(setting)
+    }
+  }
+
+  private static func makeScreen(
+    of place: AttachmentPlace, setting: DeskSetting
+  ) -> any Screen<Destination, DeskRequest, Answer> {
+    switch place {
+    case .list(let reference, let focus): AttachmentsScreen(setting, reference, focus: focus)
+    case .new(let reference, let document): TakeAttachmentScreen(setting, reference, document: document)
+    case .save(let reference): SaveAttachmentScreen(setting, reference)
     }
   }
 

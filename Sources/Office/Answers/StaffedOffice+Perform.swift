@@ -22,7 +22,7 @@ extension StaffedOffice {
       case .saveDraft(let id, let texts): try saveDraft(id: id, texts: texts)
       case .dropDraft(let id): try dropDraft(id: id)
       case .signIn, .leaveSignIn, .signOut, .lock, .unlock, .recover, .found, .readProfile, .writeEvidence,
-        .writeProfile, .importPolicyText, .findPaperWays, .printPaper, .findMessageWays, .sendMessage:
+        .writeProfile, .importPolicyText, .findPaperWays, .printPaper, .findMessageWays, .sendMessage, .attachment:
         break
       }
       return .drafts(try drafts())

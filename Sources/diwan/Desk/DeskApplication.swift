@@ -26,6 +26,10 @@ final class DeskApplication: Application {
   let everyPhrases: [Phrases]
   let appearance: Appearance
   let wording: KitWording
+  /// The scanner's folder and the viewer.
+  let places: [DeskPlace: String]
+  /// Scans that are open in the viewer.
+  let shownCopies = ShownCopies()
   /// Shown at the door: how to enter a demonstration, what is amiss with terminal or configuration.
   let hints: [String]
   private(set) var state: State
@@ -52,12 +56,14 @@ final class DeskApplication: Application {
   var work = WorkWatch()
 
   init(
-    library: Library, folder: String, language: Language, appearance: Appearance, hints: [String], state: State
+    library: Library, folder: String, language: Language, appearance: Appearance, hints: [String],
+    places: [DeskPlace: String] = [:], state: State
   ) throws {
     self.library = library
     self.folder = folder
     self.appearance = appearance
     self.hints = hints
+    self.places = places
     self.state = state
     phrases = try library.phrases(language)
     everyPhrases = try Language.allCases.map { try library.phrases($0) }
@@ -110,10 +116,12 @@ final class DeskApplication: Application {
       return .signedOut
     case .lock:
       isLocked = true
+      shownCopies.removeAll()
       return .locked
     case .unlock(let passphrase): return .unlocked(try unlock(passphrase))
     case .signOut:
       noteDeparture()
+      shownCopies.removeAll()
       state = .atDoor(try OfficeDoor.ofFolder(at: folder))
       sitting = nil
       watch = nil
@@ -130,6 +138,7 @@ final class DeskApplication: Application {
     case .sendMessage(let reference): return try send(reference)
     case .findPaperWays: return .paperWays(PaperDesk.ways())
     case .printPaper(let order, let inArabic, let outlet): return try print(order, inArabic: inArabic, to: outlet)
+    case .attachment(let request): return try answer(request)
     case .ask, .submit, .appoint, .givePassphrase, .changePassphrase, .proposeRecoveryKey, .confirmRecoveryKey,
       .saveDraft, .dropDraft:
       guard case .atWork(let office) = state else { throw Failure(.officeMissing, detail: folder) }
@@ -155,6 +164,7 @@ final class DeskApplication: Application {
 
   /// Kept beside the drafts, sealed like them; home and the door leave what was kept before.
   func keepPlace(_ open: [(destination: Destination, screen: any Screen<Destination, DeskRequest, Answer>)]) {
+    dropShownCopies(unlessOpen: open.map(\.destination))
     guard case .atWork(let office) = state, !isLocked, let place = KeptPlace(open), place != keptPlace else { return }
     keptPlace = place
     // What cannot be kept is only a convenience: nothing is said to somebody who rests or has gone.
@@ -205,6 +215,7 @@ final class DeskApplication: Application {
 
   /// Ends the keeping of a sealed copy when the program is left, begun for it where the kept one is old.
   func finish() {
+    shownCopies.removeAll()
     waitsForQuiet = false
     keepSnapshot()
     keeping.wait()

@@ -36,7 +36,9 @@ struct DeskRunner {
     let application = try DeskApplication(
       library: library, folder: folder, language: language,
       appearance: preferences.appearance(direction: direction, keepsMarks: terminal.keepsMarks), hints: hints,
+      places: preferences.file.places,
       state: state)
+    ShownCopies.removeAbandoned()
     terminal.watchedDescriptor = { [weak application] in application?.watch?.descriptor }
     let loop = EventLoop(app: application, terminal: terminal)
     if let destination, destination != .home {

@@ -35,6 +35,32 @@ struct ChildProcess {
     return ChildProcess(output: output, errors: said, status: Self.exitStatus(status))
   }
 
+  /// Starts a program in a session of its own, with nothing to read and nothing to write to, and does not wait for it.
+  /// - Returns: nil where there is no such program or it cannot be started.
+  static func start(_ program: String, _ arguments: [String]) -> pid_t? {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
+      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
+    }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // What the terminal's keys end shall not end the viewer, nor shall it reach the terminal; POSIX_SPAWN_SETSID.
+    posix_spawnattr_setflags(&attributes, 0x80)
+    let words = ([program] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var process: pid_t = 0
+    return posix_spawnp(&process, program, &actions, &attributes, words, environ) == 0 ? process : nil
+  }
+
+  /// Returns when a started program has ended.
+  static func wait(for process: pid_t) {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+  }
+
   private static func exitStatus(_ status: Int32) -> Int32 {
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal

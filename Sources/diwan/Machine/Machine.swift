@@ -42,6 +42,12 @@ enum Machine {
     return String(cString: current) + "/" + path
   }
 
+  /// The path from the root, with the home folder for a tilde, as officers write it.
+  static func expanded(_ path: String) -> String {
+    guard path == "~" || path.hasPrefix("~/"), let home = variable("HOME") else { return absolute(path) }
+    return home + path.dropFirst()
+  }
+
   /// Writes a file that is not there yet, and returns when it is on the disk.
   /// - Throws: `Failure.fileExists`, or `Failure.notSaved` for what the disk refuses.
   static func create(_ bytes: [UInt8], at path: String) throws(Failure) {

@@ -19,12 +19,20 @@ struct MemoryFolder {
   /// The index's path for the data folder at a path; the folder is made if need be, open to its owner alone.
   /// - Throws: `Failure.noMemoryFolder` where the machine offers no folder in memory.
   static func indexPath(forDataAt path: String) throws(Failure) -> String {
+    try folder(named: name(of: path)) + "/index"
+  }
+
+  /// The folder for what is shown to its owner and goes with them; it is made if need be.
+  /// - Throws: `Failure.noMemoryFolder` where the machine offers no folder in memory.
+  static func shownFolder() throws(Failure) -> String { try folder(named: "shown") }
+
+  private static func folder(named name: String) throws(Failure) -> String {
     let user = "diwan-" + String(getuid())
     for parent in parents where isInMemory(parent) {
       let own = parent + "/" + user
-      let folder = own + "/" + name(of: path)
+      let folder = own + "/" + name
       guard makePrivate(own), makePrivate(folder) else { continue }
-      return folder + "/index"
+      return folder
     }
     throw Failure(.noMemoryFolder, detail: "/dev/shm")
   }

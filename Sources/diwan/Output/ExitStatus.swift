@@ -22,7 +22,7 @@ enum ExitStatus: Int32 {
     case .markBeyondLedger, .markDiffers, .markSignedByOther, .markOfOtherLedger, .markUnreadable: self = .data
     case .backupOfOther, .backupAhead, .backupUnsound: self = .data
     case .readOnly, .sharedDisk, .officeExists, .fileExists, .backupInside: self = .cannotCreate
-    case .keyMissing, .indexUnavailable, .noMemoryFolder, .pressMissing: self = .unavailable
+    case .keyMissing, .indexUnavailable, .noMemoryFolder, .pressMissing, .viewerMissing, .noDisplay: self = .unavailable
     case .fileUnknown, .sessionUnknown, .pathUnreadable, .officeMissing: self = .noInput
     case .wrongPassphrase, .passphraseTooShort, .notPermitted, .deskLocked: self = .noPermission
     case .recoveryKeyNotKept, .passphraseNotKept: self = .inputOutput

@@ -8,6 +8,7 @@ struct ConfigurationFile {
   let words: [Preference: String]
   /// How messages to beneficiaries leave this machine.
   let messages: MessageSetting
+  var places: [DeskPlace: String] = [:]
   /// What in it could not be heeded; the program opens all the same.
   let problems: [ProfileProblem]
 
@@ -26,11 +27,15 @@ struct ConfigurationFile {
     let allowed = Dictionary(uniqueKeysWithValues: Preference.allCases.map { ($0.rawValue, $0.words) })
     let read = PreferenceFile.read(
       text: String(decoding: bytes, as: UTF8.self), fileName: path, allowed: allowed,
-      free: Set(MessageSetting.Key.allCases.map(\.rawValue)))
+      free: Set(MessageSetting.Key.allCases.map(\.rawValue) + DeskPlace.allCases.map(\.rawValue)))
     let (messages, flaws) = MessageSetting.read(read.texts, fileName: path)
     let pairs = read.values.compactMap { key, word in Preference(rawValue: key).map { ($0, word) } }
+    let places = read.texts.compactMap { key, texts in
+      DeskPlace(rawValue: key).map { ($0, texts.joined(separator: " ")) }
+    }
     return ConfigurationFile(
-      words: Dictionary(uniqueKeysWithValues: pairs), messages: messages, problems: read.problems + flaws)
+      words: Dictionary(uniqueKeysWithValues: pairs), messages: messages,
+      places: Dictionary(uniqueKeysWithValues: places), problems: read.problems + flaws)
   }
 
   /// The file to start from: every key with its words and what it is for, all of them comments.
@@ -44,6 +49,9 @@ struct ConfigurationFile {
     for key in MessageSetting.Key.allCases {
       lines += [""] + phrases["config.key." + key.rawValue].split(separator: "\n").map { "# " + $0 }
       lines.append("#" + key.rawValue + ": " + key.example)
+    }
+    for place in DeskPlace.allCases {
+      lines += ["", "# " + phrases["config.key." + place.rawValue], "#" + place.rawValue + ": " + place.example]
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -27,6 +27,7 @@ final class JourneyApplication: Application {
   var held = HeldRequests()
   /// The profile files that officers wrote, by their paths.
   private(set) var written: [String: String] = [:]
+  var tray = ScannerTray()
   /// What was put on paper.
   private(set) var papers: [PaperDocument] = []
   /// What was handed over to be sent, and what became of it.
@@ -130,6 +131,12 @@ final class JourneyApplication: Application {
     case (.findPaperWays, .atWork): return .paperWays(PaperWays(printers: ["desk"], makesDocuments: true))
     case (.printPaper(let order, let inArabic, let outlet), .atWork(let office)):
       return try print(order, in: inArabic ? .arabic : .english, to: outlet, office)
+    case (.attachment(let request), .atWork(let office)):
+      do {
+        return try tray.answer(request, by: office)
+      } catch let refusal as Refusal {
+        return .refused(refusal)
+      }
     case (_, .atWork(let office)):
       if isLocked, !request.keepsDraft { throw Failure(.deskLocked) }
       let answer = office.perform(request)

@@ -19,9 +19,13 @@ struct RequestPage {
   var sections: [SheetSection] {
     let all =
       profile.intake.hasRequestForm
-      ? [head, documents, submission, reply, study, outcome, deliveries, referrals]
-      : [head, documents, deliveries, referrals]
+      ? [head, documents, attachments, submission, reply, study, outcome, deliveries, referrals]
+      : [head, documents, attachments, deliveries, referrals]
     return all.filter { !$0.lines.isEmpty }
+  }
+
+  private var attachments: SheetSection {
+    AttachmentPage(setting: setting, reference: reference).summary(of: request)
   }
 
   private var head: SheetSection {

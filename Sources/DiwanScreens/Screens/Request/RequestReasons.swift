@@ -111,6 +111,18 @@ struct RequestReasons: Sendable {
     setting.reasonAgainst(.checkDocuments) ?? ended
   }
 
+  func attaching(to document: String) -> String? {
+    against(
+      .takeAttachment(
+        AttachmentTaken(
+          request: request.id, attachment: 0, document: document, format: .pdf, byteCount: 1, digest: "", title: nil),
+        sealedByteCount: 1))
+  }
+
+  func removal(of attachment: Int) -> String? {
+    against(.removeAttachment(request: request.id, attachment: attachment, reason: Self.words))
+  }
+
   private var ended: String? {
     if request.voidReason != nil { return setting.phrases["refusal.request.voided"] }
     if request.closeReason != nil { return setting.phrases["refusal.request.closed"] }

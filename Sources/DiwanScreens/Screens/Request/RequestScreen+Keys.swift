@@ -6,7 +6,8 @@ import TerminalKit
 extension RequestScreen {
   /// The acts on a request; the raw value is the action's name and the last part of its phrase's key.
   enum Act: String, CaseIterable {
-    case match, applies, appliesNot, withdraw, sign, explain, submit, refer, study, assess, recommend, bring, decide
+    case match, applies, appliesNot, withdraw, attach, sign, explain, submit, refer, study, assess, recommend, bring,
+      decide
     case tell, deliver, opinion, message, window, end, judge
 
     var action: ActionID { ActionID("request." + rawValue) }
@@ -30,6 +31,7 @@ extension RequestScreen {
       case .tell: .function(8)
       case .deliver: .function(10)
       case .opinion: .function(11)
+      case .attach: .key(.function(2, shift: true))
       case .applies, .appliesNot, .explain, .study, .assess, .recommend, .message, .window, .end, .judge: nil
       }
     }
@@ -40,6 +42,7 @@ extension RequestScreen {
       case .applies: ("\u{646}", "y")
       case .appliesNot: ("\u{644}", "n")
       case .withdraw: ("\u{635}", nil)
+      case .attach: ("\u{632}", nil)
       case .sign: (nil, "d")
       case .explain: ("\u{634}", "e")
       case .submit: ("\u{62A}", "s")
@@ -102,7 +105,7 @@ extension RequestScreen {
     guard let file, let request else { return setting.phrases["file.notShown"] }
     let reasons = RequestReasons(file: file, request: request, setting: setting)
     switch act {
-    case .match, .withdraw, .applies, .appliesNot: return documentReason(act, reasons)
+    case .match, .withdraw, .applies, .appliesNot, .attach: return documentReason(act, reasons)
     case .sign: return reasons.declaration
     case .explain:
       return request.replyExplainedAt == nil ? reasons.explaining : setting.phrases["request.alreadyExplained"]
@@ -143,6 +146,7 @@ extension RequestScreen {
     guard let item = focusedItem else { return setting.phrases["request.noDocumentFocused"] }
     switch act {
     case .withdraw: return reasons.withdrawal(of: item.id)
+    case .attach: return reasons.attaching(to: item.id)
     case .applies, .appliesNot: return reasons.answer(to: item.id)
     default: return reasons.check(of: item.id)
     }
@@ -162,6 +166,7 @@ extension RequestScreen {
       guard let item = focusedItem else { return [] }
       return send(.answerCondition(request: ordinal, document: item.id, applies: act == .applies))
     case .withdraw: return askToWithdraw()
+    case .attach: return focusedItem.map { [.push(.attachments(.new(reference, document: $0.id)))] } ?? []
     case .sign: return [.push(.declaration(reference))]
     case .explain: return send(.explainReply(request: ordinal))
     case .submit: return submit()

@@ -1,0 +1,74 @@
+import Casework
+import Desk
+import Glibc
+import Office
+
+/// Scans at this machine: taken from files, shown in the viewer, written into files.
+struct AttachmentDesk {
+  let office: StaffedOffice
+  let places: [DeskPlace: String]
+  let copies: ShownCopies
+
+  private var viewer: Viewer { Viewer(command: places[.viewer]) }
+
+  private var folder: ScanFolder? { places[.scans].map { ScanFolder(path: Machine.expanded($0)) } }
+
+  func answer(_ request: AttachmentRequest) throws -> Answer {
+    switch request {
+    case .findWays:
+      return .attachmentWays(
+        AttachmentWays(folder: folder?.path, scans: folder?.scans() ?? [], canShow: viewer.canShow))
+    case .take(let order, let path, let removesScan):
+      return .attachmentTaken(try take(order, from: Machine.expanded(path), removesScan: removesScan))
+    case .show(let reference):
+      try show(reference)
+      return .attachmentShown
+    case .save(let reference, let path): return .written(path: try save(reference, to: Machine.expanded(path)))
+    }
+  }
+
+  /// The file is removed only once the scan is durable in the office.
+  func take(_ order: AttachmentOrder, from path: String, removesScan: Bool) throws -> TakenScan {
+    let receipt = try office.takeAttachment(order, from: try ScannedFile(at: path))
+    guard removesScan else { return TakenScan(receipt: receipt, source: .left) }
+    return TakenScan(receipt: receipt, source: unlink(path) == 0 ? .removed : .stuck)
+  }
+
+  private func show(_ reference: AttachmentReference) throws {
+    // Before anything is noted or opened that nobody could see.
+    guard viewer.canShow else { throw Failure(.noDisplay) }
+    let format = try format(of: reference)
+    let copies = copies
+    let path = try copies.make(fileExtension: format.fileExtension) { write in
+      try office.openAttachment(reference, by: .viewer, giving: write)
+    }
+    do {
+      try viewer.show(path) { copies.remove(path) }
+    } catch {
+      copies.remove(path)
+      throw error
+    }
+  }
+
+  /// Writes it where nothing lies yet; the name gets the format's ending where it has none.
+  func save(_ reference: AttachmentReference, to path: String) throws -> String {
+    let ending = "." + (try format(of: reference).fileExtension)
+    let path = path.hasSuffix(ending) ? path : path + ending
+    let writer = try PrivateFileWriter(at: path)
+    do {
+      try office.openAttachment(reference, by: .file) { try writer.add($0) }
+      _ = try writer.finish()
+    } catch {
+      PrivateFile.remove(path)
+      throw error
+    }
+    return path
+  }
+
+  private func format(of reference: AttachmentReference) throws -> AttachmentFormat {
+    guard case .file(let view) = try office.answer(.file(reference.request.file, asOf: nil)),
+      let attachment = view.file.request(reference.request.ordinal)?.attachment(reference.attachment)
+    else { throw Refusal.request(.attachmentUnknown(reference.attachment)) }
+    return attachment.taken.format
+  }
+}

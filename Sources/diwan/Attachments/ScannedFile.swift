@@ -1,0 +1,35 @@
+import Desk
+import Glibc
+import Office
+
+/// A scan in a file that an officer named, read once.
+final class ScannedFile: AttachmentSource {
+  private let path: String
+  private let descriptor: Int32
+
+  /// - Throws: `Failure.pathUnreadable` where there is no such file, or something that is none.
+  init(at path: String) throws(Failure) {
+    self.path = path
+    // A pipe would keep everybody waiting who opens it.
+    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    var status = stat()
+    guard descriptor >= 0, fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw Failure(.pathUnreadable, detail: path)
+    }
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  func read(_ byteCount: Int) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: byteCount)
+    while bytes.count < byteCount {
+      let count = Glibc.read(descriptor, &piece, byteCount - bytes.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw Failure(.pathUnreadable, detail: path) }
+      if count == 0 { break }
+      bytes += piece[..<count]
+    }
+    return bytes
+  }
+}
