@@ -44,7 +44,7 @@ struct ClauseKey {
 
   var binding: KeyBinding {
     KeyBinding(
-      [.function(12), .letter("\u{632}")], setting.phrases["policyClause.key"], Self.action,
+      [.key(.function(12, shift: true)), .sign("&")], setting.phrases["policyClause.key"], Self.action,
       unavailable: clauses.isEmpty ? setting.phrases["history.noClause"] : nil)
   }
 
