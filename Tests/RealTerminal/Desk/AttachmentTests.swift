@@ -44,7 +44,7 @@ struct AttachmentTests {
     try terminal.waitUntil(shows: "الوثائق")
     // Identity documents come first in every list; each refuses by the rule's name.
     for _ in 0..<12 {
-      terminal.type("ظ")
+      terminal.type("ز")
       let picture = try terminal.waitUntil("the key was answered") {
         $0.shows("الصورة الممسوحة") || $0.shows("يكفي الاطلاع")
       }

@@ -42,7 +42,7 @@ extension RequestScreen {
       case .applies: ("\u{646}", "y")
       case .appliesNot: ("\u{644}", "n")
       case .withdraw: ("\u{635}", nil)
-      case .attach: ("\u{638}", nil)
+      case .attach: ("\u{632}", nil)
       case .sign: (nil, "d")
       case .explain: ("\u{634}", "e")
       case .submit: ("\u{62A}", "s")
