@@ -78,7 +78,9 @@ struct RequestFormTests {
     var tester = try opened(SampleCase.withRequest()) {
       DocumentScreen($0, SampleCase.request, document: "national-id", matches: true)
     }
-    #expect(tester.shows("لا تُحفظ صور وثائق الهوية؛ يكفي الاطلاع على الأصل."))
+    #expect(tester.shows("لا تُحفظ صورة"))
+    #expect(tester.shows("المادة 28"))
+    #expect(tester.shows("على الأصل."))
     #expect(tester.shows("للمطابقة: هوية وطنية 1001244019"))
     tester.press(.function(2))
     #expect(submitted(tester.takeEffects()) == nil)

@@ -170,7 +170,7 @@ struct AttachmentJourney {
     desk.type("مسح غير واضح")
     desk.press(.function(2))
     #expect(stage.files.names.isEmpty)
-    desk.reads("ما أُزيل", "أزاله + مسح غير واضح", "لا مرفقات")
+    desk.reads("ما أُزيل", "أزاله", "مسح غير واضح", "لا مرفقات")
     desk.press(.escape)
     try attach(&desk)
     #expect(stage.files.names.count == 1)
