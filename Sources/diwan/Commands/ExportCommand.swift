@@ -50,11 +50,20 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
+  /// After so many files whoever looks on is told how far it is.
+  private static let filesPerReport = 50
+
   private func write(to file: PrivateFileWriter, from office: StaffedOffice) throws -> Outcome {
     let writer = ListWriter(format)
     try file.add(writer.heading)
+    let line = StatusLine(isShown: !options.json)
+    defer { line.end() }
+    var count = 0
     let tally = try office.exportFiles(isMasked: masked) { number, facts in
       try file.add(writer.line(of: number, facts))
+      count += 1
+      guard line.isShown, count.isMultiple(of: Self.filesPerReport) else { return }
+      line.show(Help.phrases("cli.export.progress", ["files": String(count)]))
     }
     let digest = try file.finish()
     let export = RegisterExported(reason: reason, files: tally.files, isMasked: masked, digest: digest)

@@ -59,6 +59,18 @@ struct ListCommandTests {
     }
   }
 
+  @Test("an export shows how far it is, and clears the line before it says what it wrote")
+  func exportOnATerminal() throws {
+    let folder = try OfficeFolder.demo()
+    let words = ["export", "--output", folder.root + "/out.csv", "--reason", "مراجعة"]
+    try folder.open(words, officer: "director") { terminal in
+      let end = try terminal.waitForEnd()
+      #expect(end == .exited(0))
+      #expect(terminal.receivedText.contains("كُتب من الملفات \u{2068}50\u{2069}\u{1B}[K\r\u{1B}[K"))
+      #expect(terminal.receivedText.contains("كُتب \u{2068}60\u{2069} ملفًا"))
+    }
+  }
+
   @Test("a list that Windows saved in its Arabic encoding is taken by its letters, and the officer is told")
   func windows() throws {
     let folder = try OfficeFolder.demo()
