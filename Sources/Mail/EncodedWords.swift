@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// Words in a header (RFC 2047).
 enum EncodedWords {
   /// Octets of text in one encoded word, so that the line of the longest header's name with it has less than 76.
@@ -12,7 +14,7 @@ enum EncodedWords {
     if isPlain, clean.utf8.count <= plainLength, !clean.contains(where: { "=?\"<>(),;:@[]\\.".contains($0) }) {
       return clean
     }
-    return pieces(of: clean).map { "=?UTF-8?B?" + Base64Lines.text(of: Array($0.utf8)) + "?=" }
+    return pieces(of: clean).map { "=?UTF-8?B?" + Data($0.utf8).base64EncodedString() + "?=" }
       .joined(separator: "\n ")
   }
 

@@ -1,4 +1,5 @@
 public import Calendars
+import FoundationEssentials
 
 /// An e-mail to one person as the bytes that the mail system takes: plain text, and the same as a page that a reader lays
 /// out from the right side (RFC 5322, 2045 to 2047, 2046 section 5.1.4).
@@ -41,7 +42,7 @@ public struct MailMessage: Hashable, Sendable {
       lines += [
         "--" + boundary, "Content-Type: text/" + type + "; charset=utf-8", "Content-Transfer-Encoding: base64", "",
       ]
-      lines += Base64Lines.lines(of: Array(text.utf8))
+      lines.append(Data(text.utf8).base64EncodedString(options: [.lineLength76Characters, .endLineWithLineFeed]))
     }
     lines += ["--" + boundary + "--", ""]
     return Array(lines.joined(separator: "\n").utf8)

@@ -51,13 +51,6 @@ struct MailMessageTests {
     #expect(words.allSatisfy { $0.hasPrefix("=?UTF-8?B?") && $0.hasSuffix("?=") && $0.utf8.count <= 75 })
   }
 
-  @Test("octets become letters as RFC 4648 shows")
-  func base64() {
-    let shown = ["": "", "f": "Zg==", "fo": "Zm8=", "foo": "Zm9v", "foob": "Zm9vYg==", "fooba": "Zm9vYmE="]
-    for (text, coded) in shown { #expect(Base64Lines.text(of: Array(text.utf8)) == coded) }
-    #expect(Base64Lines.lines(of: Array(repeating: 0, count: 58)).map(\.count) == [76, 4])
-  }
-
   @Test("numbers, dates and Latin words of an Arabic text keep their order, the full stop after them its place")
   func isolates() {
     #expect(
