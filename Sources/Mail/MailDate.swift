@@ -12,11 +12,9 @@ enum MailDate {
 
   static func text(of moment: Moment) -> String {
     let day = moment.day(in: .riyadh)
-    let parts = day.iso.split(separator: "-").compactMap { Int($0) }
-    let minutes = moment.minutesOfDay(in: .riyadh)
-    let seconds = Int(moment.millisecondsSinceEpoch / 1_000 % 60)
-    let clock = [minutes / 60, minutes % 60, seconds].map { $0 < 10 ? "0" + String($0) : String($0) }
-    let date = [String(parts[2]), months[parts[1] - 1], String(parts[0])].joined(separator: " ")
-    return (weekdays[day.weekday] ?? "") + ", " + date + " " + clock.joined(separator: ":") + " +0300"
+    let date = [String(day.day), months[day.month - 1], String(day.year)].joined(separator: " ")
+    let second = Int(moment.millisecondsSinceEpoch / 1_000 % 60)
+    let clock = moment.clock(in: .riyadh) + (second < 10 ? ":0" : ":") + String(second)
+    return (weekdays[day.weekday] ?? "") + ", " + date + " " + clock + " +0300"
   }
 }

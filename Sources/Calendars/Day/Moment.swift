@@ -54,6 +54,12 @@ public struct Moment: Hashable, Sendable, Comparable {
     Int(split(offsetMinutes: offset.minutes).millisecondOfDay / 60_000)
   }
 
+  /// The time of day as a clock at that offset shows it, `HH:MM`.
+  public func clock(in offset: UTCOffset) -> String {
+    let minutes = minutesOfDay(in: offset)
+    return CivilDate.padded(minutes / 60, to: 2) + ":" + CivilDate.padded(minutes % 60, to: 2)
+  }
+
   public func adding(minutes: Int) -> Moment {
     Moment(millisecondsSinceEpoch: millisecondsSinceEpoch + Int64(minutes) * 60_000)
   }

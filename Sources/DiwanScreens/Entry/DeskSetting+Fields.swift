@@ -36,11 +36,9 @@ extension DeskSetting {
 
   /// A field for a time of day, in any digits; it begins with the time that it is now.
   func timeField(_ id: String, _ label: String) -> Field {
-    let minutes = now.minutesOfDay(in: .riyadh)
-    let text = String(minutes / 60) + ":" + (minutes % 60 < 10 ? "0" : "") + String(minutes % 60)
     let unclear = phrases["visit.timeUnclear"]
     return Field(
-      id, label, .text(TextRules(maximumLength: 5)), value: text, isRequired: true, widthInCells: 8,
+      id, label, .text(TextRules(maximumLength: 5)), value: now.clock(in: .riyadh), isRequired: true, widthInCells: 8,
       base: .leftToRight, check: { ArrivalTime.minutesOfDay($0) == nil ? .error(unclear) : .fine })
   }
 

@@ -35,9 +35,7 @@ extension DeskSetting {
 
   /// A day and the time of day at the desk, in this order wherever it stands: `2026/11/21 10:15`.
   public func time(_ moment: Moment) -> String {
-    let minutes = moment.minutesOfDay(in: .riyadh)
-    let clock = twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60)
-    return Isolate.leftToRight(slashed(moment.day(in: .riyadh).iso) + " " + clock)
+    Isolate.leftToRight(slashed(moment.day(in: .riyadh).iso) + " " + moment.clock(in: .riyadh))
   }
 
   public func weekday(_ date: CivilDate) -> String {
@@ -45,8 +43,4 @@ extension DeskSetting {
   }
 
   private func slashed(_ iso: String) -> String { iso.replacing("-", with: "/") }
-
-  private func twoDigits(_ number: Int) -> String {
-    number < 10 ? "0" + String(number) : String(number)
-  }
 }

@@ -76,8 +76,6 @@ extension Phrases {
   }
 
   private static func time(_ moment: Moment) -> String {
-    let minutes = moment.minutesOfDay(in: .riyadh)
-    let clock = [minutes / 60, minutes % 60].map { ($0 < 10 ? "0" : "") + String($0) }
-    return moment.day(in: .riyadh).iso + " " + clock.joined(separator: ":")
+    moment.day(in: .riyadh).iso + " " + moment.clock(in: .riyadh)
   }
 }
