@@ -12,18 +12,11 @@ struct ScanFolder {
 
   /// What lies in it, the newest first; nothing where it cannot be read.
   func scans() -> [ScanFile] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
     var found: [(name: String, status: stat)] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
+    // Scanners write under a hidden name until a file is whole.
+    for name in Machine.names(inFolder: path) where !name.hasPrefix(".") {
       var status = stat()
-      // Scanners write under a hidden name until a file is whole.
-      guard !name.hasPrefix("."), stat(path + "/" + name, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-        continue
-      }
+      guard stat(path + "/" + name, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
       found.append((name, status))
     }
     let newest = found.sorted {

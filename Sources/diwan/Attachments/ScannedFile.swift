@@ -22,13 +22,12 @@ final class ScannedFile: AttachmentSource {
 
   func read(_ byteCount: Int) throws -> [UInt8] {
     var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: byteCount)
     while bytes.count < byteCount {
-      let count = Glibc.read(descriptor, &piece, byteCount - bytes.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw Failure(.pathUnreadable, detail: path) }
-      if count == 0 { break }
-      bytes += piece[..<count]
+      guard let piece = Machine.read(descriptor, upTo: byteCount - bytes.count) else {
+        throw Failure(.pathUnreadable, detail: path)
+      }
+      if piece.isEmpty { break }
+      bytes += piece
     }
     return bytes
   }

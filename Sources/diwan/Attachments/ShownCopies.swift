@@ -36,12 +36,8 @@ final class ShownCopies: Sendable {
 
   /// Takes away what programs left that were killed.
   static func removeAbandoned() {
-    guard let path = try? MemoryFolder.shownFolder(), let folder = opendir(path) else { return }
-    defer { closedir(folder) }
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
+    guard let path = try? MemoryFolder.shownFolder() else { return }
+    for name in Machine.names(inFolder: path) {
       guard let process = name.split(separator: "-").first.flatMap({ pid_t($0) }) else { continue }
       if kill(process, 0) != 0, errno == ESRCH { unlink(path + "/" + name) }
     }

@@ -27,12 +27,12 @@ struct Viewer {
   /// - Throws: `Failure.noDisplay`, `Failure.viewerMissing`.
   func show(_ path: String, ended: @escaping @Sendable () -> Void) throws(Failure) {
     guard canShow else { throw Failure(.noDisplay) }
-    guard let process = ChildProcess.start(words[0], Array(words.dropFirst()) + [path]) else {
+    guard let process = StartedProcess(words + [path], apartFrom: .session) else {
       throw Failure(.viewerMissing, detail: words[0])
     }
     let isStarter = isStarter
     DispatchQueue.global(qos: .background).async {
-      ChildProcess.wait(for: process)
+      process.wait()
       if !isStarter { ended() }
     }
   }

@@ -36,14 +36,10 @@ struct ListFile {
 
     /// The next piece; empty at the end.
     func next() throws(Failure) -> [UInt8] {
-      var piece = [UInt8](repeating: 0, count: ListFile.pieceByteCount)
-      while true {
-        let count = read(descriptor, &piece, piece.count)
-        if count < 0, errno == EINTR { continue }
-        guard count >= 0 else { throw Failure(.pathUnreadable, detail: path) }
-        piece.removeSubrange(count...)
-        return piece
+      guard let piece = Machine.read(descriptor, upTo: ListFile.pieceByteCount) else {
+        throw Failure(.pathUnreadable, detail: path)
       }
+      return piece
     }
   }
 }

@@ -91,14 +91,43 @@ enum Machine {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure(.pathUnreadable, detail: path) }
     defer { close(descriptor) }
-    var contents: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = read(descriptor, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw Failure(.pathUnreadable, detail: path) }
-      guard count > 0 else { return contents }
-      contents.append(contentsOf: chunk[..<count])
+    guard let contents = readToEnd(descriptor) else { throw Failure(.pathUnreadable, detail: path) }
+    return contents
+  }
+
+  /// The next bytes of what is open, as many as come at once; none at its end.
+  /// - Returns: nil where it cannot be read; `errno` says why.
+  static func read(_ descriptor: Int32, upTo byteCount: Int) -> [UInt8]? {
+    var count = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: byteCount) { buffer, used in
+      repeat { count = Glibc.read(descriptor, buffer.baseAddress, byteCount) } while count < 0 && errno == EINTR
+      used = max(0, count)
     }
+    return count < 0 ? nil : bytes
+  }
+
+  /// Everything from where what is open stands to its end.
+  /// - Returns: nil where it cannot be read; `errno` says why.
+  static func readToEnd(_ descriptor: Int32) -> [UInt8]? {
+    var contents: [UInt8] = []
+    while let piece = read(descriptor, upTo: 65_536) {
+      if piece.isEmpty { return contents }
+      contents += piece
+    }
+    return nil
+  }
+
+  /// The names of what lies in a folder, in no order; none where it cannot be read.
+  static func names(inFolder path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
   }
 }
