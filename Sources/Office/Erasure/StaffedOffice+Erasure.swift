@@ -112,6 +112,28 @@ extension StaffedOffice {
 
   /// Records an event of a file that is being erased, unless another process did so first.
   private func record(about number: FileNumber, _ make: (ErasedFile) -> SubjectEvent?) throws -> [RecordedEvent] {
+    try record {
+      let events = try projector.events(of: number.stream, in: index)
+      return ErasedFile(number: number, events: events).flatMap(make).map {
+        [StreamEvent(number.stream, .subject($0))]
+      } ?? []
+    }
+  }
+
+  /// Notes that sealed files of an erased person are gone, unless another process did.
+  private func recordRemoval(of digests: [String], from number: FileNumber) throws {
+    guard !digests.isEmpty else { return }
+    try record {
+      try sealedAttachments(of: number).map {
+        StreamEvent(.attachments(number), .attachment(.removed(AttachmentDestroyed(digest: $0))))
+      }
+    }
+  }
+
+  /// Records what follows from an erasure that was confirmed, whoever is at the desk.
+  /// - Parameter decide: tells under the ledger's lock what is still to be recorded.
+  @discardableResult
+  private func record(deciding decide: () throws -> [StreamEvent]) throws -> [RecordedEvent] {
     var decided: [StreamEvent] = []
     let moment = lastRecordedAt.map { max($0, clock()) } ?? clock()
     let commit = try ledger.commit(
@@ -119,11 +141,7 @@ extension StaffedOffice {
       delivering: { try take($0) },
       deciding: { _ in
         try projectPending()
-        let events = try projector.events(of: number.stream, in: index)
-        decided =
-          ErasedFile(number: number, events: events).flatMap(make).map {
-            [StreamEvent(number.stream, .subject($0))]
-          } ?? []
+        decided = try decide()
         return try decided.map { try codec.record(of: $0, clauses: register.clauses(of: $0, on: moment)) }
       })
     guard let commit else { return [] }

@@ -30,11 +30,18 @@ extension StaffedOffice {
 
   /// A matter with its steps; where it concerns a file, that is noted as a reading of the file before it is shown.
   func matterView(_ number: Int) throws -> MatterView {
+    let (matter, name) = try admittedMatter(number)
+    if let file = matter.id.file { _ = try readFile(file, asOf: nil, reason: .followUp) }
+    return MatterView(matter: matter, name: name)
+  }
+
+  /// A matter that the officer may know of, with the name of whom it concerns.
+  /// - Throws: `Refusal` where there is none of that number, or where it is not for the officer.
+  func admittedMatter(_ number: Int) throws -> (matter: Matter, name: String?) {
     guard let row = try index.matter(number) else { throw Refusal.matter(.matterUnknown(number)) }
     let matter = try matter(row.id)
     try matter.demandAdmission(of: officer, under: context().profile)
-    if let file = row.id.file { _ = try readFile(file, asOf: nil, reason: .followUp) }
-    return MatterView(matter: matter, name: row.name)
+    return (matter, row.name)
   }
 
   /// A matter replayed from its events.

@@ -27,10 +27,7 @@ extension StaffedOffice {
   /// - Throws: `Refusal` where there is none of that number, or where it is not for the officer.
   public func complaint(_ number: Int) throws -> Matter {
     try catchUp()
-    guard let row = try index.matter(number) else { throw Refusal.matter(.matterUnknown(number)) }
-    let matter = try matter(row.id)
-    try matter.demandAdmission(of: officer, under: context().profile)
-    return matter
+    return try admittedMatter(number).matter
   }
 
   /// The file that a matter concerns.
@@ -48,10 +45,10 @@ extension StaffedOffice {
       if case .queue(let draft) = command { draft.topic } else {
         command.message.flatMap { file.message($0)?.draft.topic }
       }
-    guard let number = topic?.matter, let row = try index.matter(number) else { return nil }
-    let matter = try matter(row.id)
-    if case .queue = command { try matter.demandAdmission(of: officer, under: context().profile) }
-    return matter
+    guard let number = topic?.matter else { return nil }
+    if case .queue = command { return try admittedMatter(number).matter }
+    // What was queued goes, whoever sends it.
+    return try index.matter(number).map { try matter($0.id) }
   }
 }
 

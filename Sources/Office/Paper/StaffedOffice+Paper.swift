@@ -58,11 +58,9 @@ extension StaffedOffice {
   ) throws -> [StreamEvent] {
     var subject = order.file
     if case .matter(let number) = order.subject {
-      guard let row = try index.matter(number) else { throw Refusal.matter(.matterUnknown(number)) }
-      let matter = try matter(row.id)
-      try matter.demandAdmission(of: officer, under: context.profile)
+      let matter = try admittedMatter(number).matter
       try matter.demand(order)
-      subject = row.id.file
+      subject = matter.id.file
     }
     if let subject {
       let file = try file(subject)
