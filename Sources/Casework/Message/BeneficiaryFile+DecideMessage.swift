@@ -3,6 +3,11 @@ import Calendars
 extension BeneficiaryFile {
   public func message(_ id: Int) -> BeneficiaryMessage? { messages.first { $0.id == id } }
 
+  /// The message about something that has not come to its end.
+  public func openMessage(about topic: MessageTopic) -> BeneficiaryMessage? {
+    messages.first { $0.isOpen && $0.draft.topic == topic }
+  }
+
   /// What happens when an officer asks for something about a message; `matter` is the complaint that it is about.
   /// - Throws: the fact that stands against it.
   public func decide(
@@ -70,7 +75,7 @@ extension BeneficiaryFile {
     guard draft.words.count <= draft.limit, draft.subject.count <= draft.limit else {
       throw .message(.tooLong(limit: draft.limit))
     }
-    if let other = messages.first(where: { $0.isOpen && $0.draft.topic == draft.topic }) {
+    if let other = openMessage(about: draft.topic) {
       throw .message(.alreadyWaiting(other.id))
     }
     try demand(draft.topic, about: matter, earlyReason: draft.earlyReason, in: context)
@@ -83,7 +88,7 @@ extension BeneficiaryFile {
     in context: DecisionContext
   ) throws(Refusal) -> MessageEvent {
     if case .waiting(let from) = message.state, context.now < from, !hurried { throw .message(.notBefore(from)) }
-    guard holds(message.draft, about: matter, in: context) else {
+    guard isFit(message.draft.topic, about: matter, in: context) else {
       return .cancelled(MessageCancelled(message: message.id, cause: .superseded))
     }
     let channel = context.profile.channel(message.draft.channel)

@@ -16,12 +16,8 @@ extension BeneficiaryFile {
     guard isFit(topic, about: matter, in: context) else { throw .message(.topicUnfit(topic.kind)) }
   }
 
-  /// Whether a message of the queue may still go.
-  func holds(_ draft: MessageDraft, about matter: Matter?, in context: DecisionContext) -> Bool {
-    isFit(draft.topic, about: matter, in: context)
-  }
-
-  private func isFit(_ topic: MessageTopic, about matter: Matter?, in context: DecisionContext) -> Bool {
+  /// Whether there is still something of that kind to tell.
+  func isFit(_ topic: MessageTopic, about matter: Matter?, in context: DecisionContext) -> Bool {
     switch topic.kind.subject {
     case .request:
       guard let request = topic.request.flatMap({ self.request($0) }), request.voidReason == nil else { return false }

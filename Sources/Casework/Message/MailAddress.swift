@@ -16,9 +16,6 @@ public struct MailAddress: Hashable, Sendable {
     self.text = trimmed
   }
 
-  /// What stands behind the sign of an address.
-  public var domain: String { text.split(separator: "@").last.map(String.init) ?? "" }
-
   private static func isPart(_ part: Substring) -> Bool {
     guard !part.isEmpty, part.first != ".", part.last != ".", !part.contains("..") else { return false }
     return part.unicodeScalars.allSatisfy { scalar in

@@ -16,9 +16,6 @@ extension DeskSetting {
 
   func label(of format: AttachmentFormat) -> String { phrases["attachment.format." + format.rawValue] }
 
-  /// What the officer called it, or what it shows.
-  func title(of taken: AttachmentTaken) -> String { taken.title.map { stored($0) } ?? document(taken.document) }
-
   /// What was taken, in a line of the history.
   func text(of taken: AttachmentTaken) -> String {
     let title = taken.title.map { [stored($0)] } ?? []

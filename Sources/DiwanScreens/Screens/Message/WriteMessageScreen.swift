@@ -51,27 +51,18 @@ struct WriteMessageScreen: DeskScreen {
 
   private func form(_ file: BeneficiaryFile) -> CommandForm? {
     let phrases = setting.phrases
-    let setting = setting
-    let facts = file.facts
-    let channels = setting.profile.channels.map { channel in
-      PickOption(
-        channel.id, setting.text(channel.label),
-        detail: channel.id == facts.contact.channel ? phrases["notice.agreed"] : "")
-    }
     let languages = MessageLanguage.allCases.map { PickOption($0.rawValue, phrases["message.language." + $0.rawValue]) }
-    let fields = [
-      Field(
-        "channel", phrases["notice.channel"], .choice(channels), value: facts.contact.channel, isRequired: true,
-        widthInCells: 26, check: { .hint(setting.reach($0, of: facts)) }),
-      Field("otherReason", phrases["notice.otherReason"], .text(TextRules(maximumLength: 120)), widthInCells: 44),
-      Field("medium", phrases["message.column.medium"], .choice([]), isRequired: true, widthInCells: 26),
-      Field(
-        "language", phrases["message.language"], .choice(languages), value: MessageLanguage.arabic.rawValue,
-        isRequired: true, widthInCells: 26),
-      Field(
-        "subject", phrases["message.subject"], .text(TextRules(maximumLength: 120)), isRequired: true, widthInCells: 50),
-      Field("words", phrases["message.section.text"], .lines(rows: 6), isRequired: true),
-    ]
+    let fields =
+      ChannelFields(setting: setting, facts: file.facts).fields + [
+        Field("medium", phrases["message.column.medium"], .choice([]), isRequired: true, widthInCells: 26),
+        Field(
+          "language", phrases["message.language"], .choice(languages), value: MessageLanguage.arabic.rawValue,
+          isRequired: true, widthInCells: 26),
+        Field(
+          "subject", phrases["message.subject"], .text(TextRules(maximumLength: 120)), isRequired: true,
+          widthInCells: 50),
+        Field("words", phrases["message.section.text"], .lines(rows: 6), isRequired: true),
+      ]
     return CommandForm(
       Form(fields, wording: phrases.kitWording), draftID: nil, setting: setting, wording: phrases.kitWording)
   }
@@ -80,15 +71,8 @@ struct WriteMessageScreen: DeskScreen {
   private mutating func refresh() {
     guard let file = entry.file, var form = entry.form?.form else { return }
     let isNew = form.value("medium").isEmpty
-    let agreed = file.facts.contact.channel
-    let isAgreed = form.value("channel") == agreed
-    let reason = setting.phrases["notice.isAgreed"]
-    form.change("otherReason") { field in
-      field.unavailable = isAgreed ? reason : nil
-      field.isRequired = !isAgreed
-    }
-    if isAgreed, form["otherReason"]?.finding != nil { form.report("otherReason", nil) }
-    let media = media(of: form.value("channel"))
+    ChannelFields(setting: setting, facts: file.facts).refresh(&form)
+    let media = media(of: form.value(ChannelFields.channel))
     let options = media.map { PickOption($0.rawValue, setting.label(of: $0)) }
     form.change("medium") { $0.kind = .choice(options) }
     if !media.contains(where: { $0.rawValue == form.value("medium") }) {
@@ -122,14 +106,14 @@ struct WriteMessageScreen: DeskScreen {
     guard let medium = MessageMedium(rawValue: values.value("medium")),
       let language = MessageLanguage(rawValue: values.value("language"))
     else { return nil }
-    let isAgreed = values.value("channel") == file.facts.contact.channel
+    let channel = ChannelFields(setting: setting, facts: file.facts)
     return .message(
       file.id,
       .queue(
         MessageDraft(
-          topic: topic, channel: values.value("channel"), medium: medium, language: language,
+          topic: topic, channel: values.value(ChannelFields.channel), medium: medium, language: language,
           subject: values.value("subject"), words: values.value("words"),
-          otherChannelReason: isAgreed ? nil : values.value("otherReason"), earlyReason: form.earlyReason)))
+          otherChannelReason: channel.otherReason(in: values), earlyReason: form.earlyReason)))
   }
 
   func draw(on canvas: inout Canvas) {

@@ -130,8 +130,7 @@ extension RequestScreen {
   private func reasonAgainstMessage(_ file: BeneficiaryFile, _ request: ServiceRequest) -> String? {
     if let reason = setting.reasonAgainst(.giveNotice) { return reason }
     let topic = setting.messageTopic(of: request, in: file)
-    let waiting = file.messages.first { $0.isOpen && $0.draft.topic == topic }
-    return waiting.map { setting.refusalText(.message(.alreadyWaiting($0.id))) }
+    return file.openMessage(about: topic).map { setting.refusalText(.message(.alreadyWaiting($0.id))) }
   }
 
   /// The beneficiary is asked once, when the request is over.
