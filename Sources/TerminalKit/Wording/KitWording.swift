@@ -28,9 +28,11 @@ public struct KitWording: Sendable {
 
   /// Whether each word of the query starts or stands in the text, however both are spelt.
   public func matches(_ query: String, _ text: String) -> Bool {
-    let words = fold(query).split(separator: " ")
-    guard !words.isEmpty else { return true }
-    let folded = fold(text)
-    return words.allSatisfy { folded.contains($0) }
+    matches(folded: fold(query), fold(text))
+  }
+
+  /// The same for texts that were folded before.
+  public func matches(folded query: String, _ text: String) -> Bool {
+    query.split(separator: " ").allSatisfy { text.contains($0) }
   }
 }

@@ -161,8 +161,10 @@ struct PolicyTextScreen: DeskScreen {
   }
 
   private mutating func search() {
-    let words = setting.phrases.kitWording.fold(query.text).split(separator: " ")
-    matches = words.isEmpty ? [] : folded.indices.filter { line in words.allSatisfy { folded[line].contains($0) } }
+    let wording = setting.phrases.kitWording
+    let words = wording.fold(query.text)
+    let isBlank = words.allSatisfy(\.isWhitespace)
+    matches = isBlank ? [] : folded.indices.filter { wording.matches(folded: words, folded[$0]) }
   }
 
   /// To the next line that holds what was typed, from the beginning again after the last.
