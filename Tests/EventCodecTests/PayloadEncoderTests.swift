@@ -7,26 +7,6 @@ import Testing
 
 @Suite("The writer of events' data against a general JSON encoder")
 struct PayloadEncoderTests {
-  /// Values of every shape that events' data may have.
-  private struct Everything: Codable, Hashable {
-    enum Way: Codable, Hashable {
-      case walking
-      case driving(by: String, wheels: Int)
-    }
-
-    var truth: Bool
-    var text: String
-    var missing: String?
-    var whole: Int
-    var small: Int8
-    var large: UInt64
-    var list: [[Int]]
-    var holes: [String?]
-    var ways: [Way]
-    var table: [String: Way]
-    var nothing: [String: String]
-  }
-
   private func general(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -39,11 +19,7 @@ struct PayloadEncoderTests {
 
   @Test("values of every shape are written byte for byte as by the general one")
   func shapes() throws {
-    let everything = Everything(
-      truth: true, text: "ملف", missing: nil, whole: -7, small: -128, large: .max, list: [[], [1, 2]],
-      holes: ["a", nil], ways: [.walking, .driving(by: "خالد", wheels: 4)], table: ["b": .walking, "a": .walking],
-      nothing: [:])
-    #expect(try own(everything) == general(everything))
+    #expect(try own(PayloadShapes.sample) == general(PayloadShapes.sample))
   }
 
   @Test("text of all Unicode, with every escape, is written as by the general one")
