@@ -149,7 +149,7 @@ let package = Package(
       "Journeys",
       [
         "OfficeStage", "Office", "Desk", "Casework", "Calendars", "CaseLedger", "ProfileFiles", "DiwanResources",
-        "DiwanScreens", "TerminalKit", "Paper", "LedgerTrials",
+        "DiwanScreens", "TerminalKit", "Paper", "LedgerTrials", yams,
       ]),
     tests("HouseRules", ["Casework", "Desk"]),
   ] + paper

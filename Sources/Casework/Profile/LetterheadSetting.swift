@@ -11,6 +11,9 @@ public struct LetterheadSetting: Codable, Hashable, Sendable {
     self.contact = contact
     self.signatories = signatories
   }
+
+  /// What holds where a profile says nothing.
+  public static let empty = LetterheadSetting(logo: nil, contact: nil, signatories: [])
 }
 
 /// Somebody who signs for the association.

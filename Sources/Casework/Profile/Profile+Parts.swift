@@ -18,6 +18,8 @@ extension Profile {
     part.data = nil
     part.targets = nil
     part.watch = nil
+    part.letterhead = nil
+    part.attachments = nil
     part.reply.internalTargetDays = nil
     part.intake.advancingFields = []
     for index in part.clauses.indices { part.clauses[index].passage = nil }

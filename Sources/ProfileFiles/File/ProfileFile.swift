@@ -22,6 +22,9 @@ public enum ProfileFile {
     return ReadProfile(profile: problems.allSatisfy(\.code.isWarning) ? profile : nil, problems: problems)
   }
 
+  /// The way to every key that a profile file may hold, such as `services[].documents[].need`, in the order of the schema.
+  public static var keys: [String] { Shape.profile.keys }
+
   /// The text of a profile file; the lines of `heading` become the comment at its top.
   public static func write(_ profile: Profile, heading: String = "") -> String {
     let comment = heading.split(separator: "\n").map { "# \($0)\n" }.joined()

@@ -7,6 +7,8 @@ struct Field<Whole, Value> {
   let read: (NodeReader) -> Value?
   /// Nil where the key is left out.
   let write: (Whole) -> Node?
+  /// The ways to every key below its value.
+  let keys: [String]
 
   /// A key that must be there.
   static func key(_ name: String, _ shape: Shape<Value>, _ get: @escaping (Whole) -> Value) -> Field {
@@ -17,7 +19,7 @@ struct Field<Whole, Value> {
         table.log.add(.missingKey, line: table.line, key: table.way(to: name), value: name)
         return nil
       },
-      write: { shape.write(get($0)) })
+      write: { shape.write(get($0)) }, keys: shape.keys)
   }
 
   /// A key that may be left out and then means `absent`.
@@ -27,7 +29,7 @@ struct Field<Whole, Value> {
     Field(
       name: name,
       read: { table in table.child(name).map(shape.read) ?? absent },
-      write: { whole in get(whole) == absent ? nil : shape.write(get(whole)) })
+      write: { whole in get(whole) == absent ? nil : shape.write(get(whole)) }, keys: shape.keys)
   }
 
   /// A key that may be left out: then the fact is not known.
@@ -40,6 +42,6 @@ struct Field<Whole, Value> {
         guard let child = table.child(name) else { return .some(nil) }
         return shape.read(child).map { .some($0) }
       },
-      write: { get($0).map(shape.write) })
+      write: { get($0).map(shape.write) }, keys: shape.keys)
   }
 }

@@ -8,9 +8,12 @@ extension Shape {
     _ fields: repeat Field<Value, each Part>, onOneLine: Bool = false, make: @escaping (repeat each Part) -> Value
   ) -> Shape {
     var names: [String] = []
+    var keys: [String] = []
     var writers: [(Value) -> (String, Node)?] = []
     for field in repeat each fields {
       names.append(field.name)
+      keys.append(field.name)
+      keys += field.keys.map { $0.hasPrefix("[]") ? field.name + $0 : field.name + "." + $0 }
       writers.append { whole in field.write(whole).map { (field.name, $0) } }
     }
     return Shape(
@@ -19,7 +22,7 @@ extension Shape {
         let parts = (repeat (each fields).read(reader))
         return try? make(repeat known(each parts))
       },
-      write: { [writers] whole in .table(writers.compactMap { $0(whole) }, onOneLine: onOneLine) })
+      write: { [writers] whole in .table(writers.compactMap { $0(whole) }, onOneLine: onOneLine) }, keys: keys)
   }
 
   private static func known<Part>(_ part: Part?) throws(Unread) -> Part {

@@ -5,6 +5,8 @@ struct Shape<Value> {
   /// Nil after having reported at least one problem.
   let read: (NodeReader) -> Value?
   let write: (Value) -> Node
+  /// The ways to every key below it, such as `documents[].need`; none for a plain value.
+  var keys: [String] = []
 }
 
 extension Shape {
@@ -17,7 +19,8 @@ extension Shape {
         let values = read.compactMap(\.self)
         return values.count == read.count ? values : nil
       },
-      write: { .list($0.map(item.write)) })
+      write: { .list($0.map(item.write)) },
+      keys: item.keys.map { "[]." + $0 })
   }
 
   /// A set of values of a closed vocabulary, written in the vocabulary's order.

@@ -23,7 +23,7 @@ struct PolicyVersionJourney {
     try desk.fill("عدد الأيام", "21")
     try desk.fill("السبب*", "مراجعة سنوية")
     desk.press(.function(7))
-    desk.reads("يتغير: المحضر: كان 2/2024، ويصير 7/2026", "القرار والرد")
+    desk.reads("يتغير: المحضر: كان 2/2024، ويصير 7/2026", "مدة الرد")
     desk.press(.function(7), .function(2))
     desk.reads("السارية اليوم — المحضر 7/2026 — مراجعة سنوية", "سابقة — المحضر 2/2024")
     let register = try stage.officeRegister()

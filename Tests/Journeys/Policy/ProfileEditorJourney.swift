@@ -207,9 +207,9 @@ struct ProfileEditorJourney {
 
     stage.leave()
     var again = try OfficerDesk(StagePeople.director, at: stage)
-    again.reads("تعديل القوائم والمدد")
+    again.reads("تعديل السياسة")
     again.press(.left)
-    try again.stand(on: "تعديل القوائم والمدد")
+    try again.stand(on: "تعديل السياسة")
     again.press(.enter)
     again.reads("half")
     again.press(.escape)
@@ -220,6 +220,6 @@ struct ProfileEditorJourney {
     try adopt(&again, from: "2026-11-22", reason: "وحدة جديدة")
     #expect(try stage.officeRegister().profile(inForceOn: stage.clock.today).unit("media") != nil)
     again.jump("home")
-    again.doesNotRead("تعديل القوائم والمدد")
+    again.doesNotRead("تعديل السياسة")
   }
 }

@@ -19,8 +19,6 @@ struct PolicyChangeFields: Sendable {
     let approval = profile.approval
     let isNew = (approval.minutes, approval.approvedOn) != (current.approval.minutes, current.approval.approvedOn)
     let approvedOn = isNew ? approval.approvedOn.map { setting.typed($0) } ?? "" : ""
-    let rules = Self.rules.map { PickOption($0, phrases["policy.amend.rule." + $0]) }
-    let (rule, days) = Self.words(of: profile.reply.rule)
     return [
       Field(
         "minutes", phrases["policy.minutes"], .text(TextRules(maximumLength: 40)),
@@ -28,15 +26,33 @@ struct PolicyChangeFields: Sendable {
       Field(
         "approvedOn", phrases["policy.approvedOn"], .date, value: approvedOn, isRequired: true, base: .leftToRight,
         check: setting.dateCheck(latest: setting.today)),
-      from(isNew ? approval.effectiveFrom ?? setting.today : setting.today),
+      from(
+        approval.effectiveFrom != current.approval.effectiveFrom
+          ? approval.effectiveFrom ?? setting.today : setting.today),
       Field(
         "replaces", phrases["policy.amend.replaces"], .check, value: approval.replacesEarlier ? "yes" : "no"),
+    ] + Self.ruleFields(profile.reply.rule, phrases) + [reason]
+  }
+
+  /// When a request is answered: the rule, and its days.
+  static func ruleFields(_ rule: ReplyRule, _ phrases: Phrases) -> [Field] {
+    let rules = Self.rules.map { PickOption($0, phrases["policy.amend.rule." + $0]) }
+    let (rule, days) = words(of: rule)
+    return [
       Field("rule", phrases["start.reply"], .choice(rules), value: rule, isRequired: true),
       Field(
         "days", phrases["policy.amend.days"], .text(TextRules(.digits, maximumLength: 3)), value: days,
         widthInCells: 6, base: .leftToRight),
-      reason,
     ]
+  }
+
+  static func rule(_ form: Form) -> ReplyRule {
+    let days = Int(form.value("days")) ?? 0
+    return switch form.value("rule") {
+    case "notBefore": .notBefore(days: days)
+    case "within": .within(workingDays: days)
+    default: .none
+    }
   }
 
   private func from(_ day: CivilDate) -> Field {
@@ -63,12 +79,7 @@ struct PolicyChangeFields: Sendable {
     if let day = setting.date(form.value("approvedOn")) { profile.approval.approvedOn = day }
     profile.approval.effectiveFrom = setting.date(form.value("from"))
     profile.approval.replacesEarlier = form.value("replaces") == "yes"
-    let days = Int(form.value("days")) ?? 0
-    switch form.value("rule") {
-    case "notBefore": profile.reply.rule = .notBefore(days: days)
-    case "within": profile.reply.rule = .within(workingDays: days)
-    default: profile.reply.rule = .none
-    }
+    profile.reply.rule = Self.rule(form)
     return profile
   }
 

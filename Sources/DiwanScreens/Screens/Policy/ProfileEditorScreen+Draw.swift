@@ -9,15 +9,20 @@ extension ProfileEditorScreen {
       table.columns = [
         TableColumn(phrases["profile.column.list"], .flexible(minimum: 24)),
         TableColumn(phrases["profile.column.count"], .fixed(8), alignment: .end, base: .leftToRight),
+        TableColumn(phrases["profile.column.whose"], .fixed(20)),
         TableColumn(phrases["profile.column.state"], .fixed(12)),
       ]
       table.show(
-        ProfileList.all.enumerated().map { place, list in
-          let entries = setting.entries(of: list, in: draft)
-          let isSame = entries == setting.entries(of: list, in: adopted)
+        ProfileSection.allCases.enumerated().map { place, section in
+          let entries = setting.entries(of: section, in: draft)
+          let isSame = entries == setting.entries(of: section, in: adopted)
           return TableRow(
             String(place),
-            [setting.title(of: list, in: draft), String(entries.count), isSame ? "" : phrases["profile.changed"]])
+            [
+              setting.title(of: .part(section), in: draft), String(entries.count),
+              phrases[section.isOfPolicy ? "profile.whose.policy" : "profile.whose.association"],
+              isSame ? "" : phrases["profile.changed"],
+            ])
         })
       return
     }
@@ -25,10 +30,11 @@ extension ProfileEditorScreen {
       TableColumn(phrases["profile.column.name"], .flexible(minimum: 24)),
       TableColumn(phrases["profile.column.details"], .flexible(minimum: 24, share: 2)),
     ]
+    let entries = setting.entries(of: list, in: draft)
+    // A form is opened from a row, also where nothing was written into it yet.
+    let unwritten = list.isOneForm && entries.isEmpty ? [TableRow("0", [phrases["profile.unwritten"], ""])] : []
     table.show(
-      setting.entries(of: list, in: draft).enumerated().map { place, entry in
-        TableRow(String(place), [entry.title, entry.details])
-      })
+      unwritten + entries.enumerated().map { place, entry in TableRow(String(place), [entry.title, entry.details]) })
   }
 
   func draw(on canvas: inout Canvas) {

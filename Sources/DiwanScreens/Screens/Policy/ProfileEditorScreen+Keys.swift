@@ -32,6 +32,6 @@ extension ProfileEditorScreen {
       KeyBinding(
         [.function(5), .letter("\u{62A}")], phrases["profile.key.later"], Self.laterAction,
         unavailable: reason ?? fixed ?? none),
-    ] + (list == .services ? [papers] : []) + [leave]
+    ] + (list == .part(.services) ? [papers] : []) + [leave]
   }
 }

@@ -4,8 +4,8 @@ import Casework
 import Desk
 import TerminalKit
 
-/// The lists and times that the association sets for itself: looked through, changed entry by entry, and adopted from a
-/// day on after a look at what changes.
+/// Everything that a profile says: looked through, changed entry by entry, and adopted from a day on after a look at what
+/// changes.
 struct ProfileEditorScreen: DeskScreen {
   let setting: DeskSetting
   /// The profile that holds, and what becomes of it.
@@ -42,7 +42,7 @@ struct ProfileEditorScreen: DeskScreen {
 
   var isChanged: Bool { draft != adopted }
 
-  var title: String { setting.phrases["policy.adapt.title"] }
+  var title: String { setting.phrases["profile.title"] }
   var typesText: Bool { dialog == nil && entry?.form.typesText == true }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
@@ -67,14 +67,17 @@ struct ProfileEditorScreen: DeskScreen {
     return []
   }
 
-  /// What was adopted meanwhile, here or at another desk: work that was begun goes on from what it began with.
+  /// What was adopted meanwhile: here, and nothing of the work is left; or at another desk, and what was changed is changed
+  /// of that.
   private mutating func take(_ register: OfficeRegister) -> [DeskEffect] {
-    guard let newest = register.policies.last?.profile, newest == draft || !isChanged else { return [] }
+    guard let newest = register.policies.last?.profile, newest != adopted, entry == nil else { return [] }
+    let isOwn = newest.isAdoption(of: draft)
     adopted = newest
-    draft = newest
-    edits = []
+    if isOwn { edits = [] }
+    draft = edits.reduce(newest) { setting.profile($0, with: $1) }
     show()
-    return keepDraft()
+    let notice = edits.isEmpty ? [] : [DeskEffect.say(Message(.notice, setting.phrases["profile.rebased"]))]
+    return keepDraft() + notice
   }
 
   /// Does what the draft holds again, and opens the form that was open.
@@ -210,7 +213,7 @@ struct ProfileEditorScreen: DeskScreen {
       entry = nil
       return keepDraft()
     } else if case .papers = list {
-      turn(to: .services)
+      turn(to: .part(.services))
     } else if list != nil {
       turn(to: nil)
     } else if isChanged {
@@ -231,5 +234,16 @@ struct ProfileEditorScreen: DeskScreen {
     case .chosen("drop", _): return [.request(.dropDraft(id: ProfileDraft.id)), .back]
     default: return []
     }
+  }
+}
+
+extension Profile {
+  /// Whether it is what became of a draft: its adoption says when and by whom it was approved, and when requests are
+  /// answered.
+  fileprivate func isAdoption(of draft: Profile) -> Bool {
+    var adopted = draft
+    adopted.approval = approval
+    adopted.reply.rule = reply.rule
+    return adopted == self
   }
 }

@@ -10,47 +10,47 @@ extension ProfileEntryForm {
       return profile
     }
     switch list {
-    case .channels:
+    case .part(.channels):
       let reach = Channel.Reach(rawValue: form.value("reach")) ?? .inPerson
       put(
         Channel(id: id(form), label: label(form), reach: reach, isElectronic: form.value("electronic") == "yes"),
         into: &profile.channels)
-    case .categories:
-      let parties = PartyKind.allCases.filter { form.value("party." + $0.rawValue) == "yes" }
-      put(Category(id: id(form), label: label(form), parties: Set(parties)), into: &profile.categories)
-    case .documents:
+    case .part(.categories):
+      put(Category(id: id(form), label: label(form), parties: parties(form)), into: &profile.categories)
+    case .part(.documents):
       put(
         DocumentKind(
           id: id(form), label: label(form), validity: validity(form), isIdentity: form.value("identity") == "yes"),
         into: &profile.documents)
-    case .services:
+    case .part(.services):
       let documents = place.map { self.profile.services[$0].documents } ?? []
       put(
         ServiceKind(id: id(form), label: label(form), categories: categories(form), documents: documents),
         into: &profile.services)
-    case .roles: changeRole(of: &profile, form)
-    case .targets:
+    case .part(.roles): changeRole(of: &profile, form)
+    case .part(.targets):
       guard let matter = MatterKind(rawValue: form.value("matter")) else { break }
       var targets = profile.targets ?? []
       put(MatterTarget(matter: matter, workingDays: Int(form.value("workingDays")) ?? 0), into: &targets)
       profile.targets = targets
     case .papers(let id):
       guard let service = profile.services.firstIndex(where: { $0.id == id }) else { break }
-      put(rule(form, in: service), into: &profile.services[service].documents)
-    case .identityKinds:
+      put(rule(form), into: &profile.services[service].documents)
+    case .part(.identityKinds):
       if let kind = IdentityKind(rawValue: form.value("kind")) { put(kind, into: &profile.identityKinds) }
-    case .clauses: put(clause(form), into: &profile.clauses)
-    default: putTimes(form, into: &profile)
+    case .part(.clauses): put(clause(form), into: &profile.clauses)
+    case .part(.retention), .part(.periods), .part(.ageLimits), .part(.watch), .part(.advancing):
+      putTimes(form, into: &profile)
+    case .part: putFacts(form, into: &profile)
     }
     return profile
   }
 
   private func clause(_ form: Form) -> Clause {
-    let passage = form.value("passage")
-    return Clause(
+    Clause(
       id: id(form), title: label(form), place: Bilingual(ar: form.value("place.ar"), en: form.value("place.en")),
       duties: Set(Duty.allCases.filter { form.value("duty." + $0.rawValue) == "yes" }),
-      passage: passage.isEmpty ? nil : passage)
+      passage: word("passage", form))
   }
 
   func put<Entry>(_ entry: Entry, into list: inout [Entry]) {
@@ -60,6 +60,18 @@ extension ProfileEntryForm {
   func id(_ form: Form) -> String { form.value("id") }
 
   func label(_ form: Form) -> Bilingual { Bilingual(ar: form.value("ar"), en: form.value("en")) }
+
+  /// What a field holds; nil where nothing was typed.
+  func word(_ id: String, _ form: Form) -> String? {
+    let text = form.value(id)
+    return text.isEmpty ? nil : text
+  }
+
+  /// What a pair of fields holds; nil where nothing was typed in either language.
+  func words(_ id: String, _ form: Form) -> Bilingual? {
+    let words = Bilingual(ar: form.value(id + ".ar"), en: form.value(id + ".en"))
+    return words.ar.isEmpty && words.en.isEmpty ? nil : words
+  }
 
   private func categories(_ form: Form) -> [String] {
     profile.categories.map(\.id).filter { form.value("category." + $0) == "yes" }
@@ -74,13 +86,14 @@ extension ProfileEntryForm {
     }
   }
 
-  private func rule(_ form: Form, in service: Int) -> DocumentRule {
-    let question = Bilingual(ar: form.value("question.ar"), en: form.value("question.en"))
-    let former = place.map { profile.services[service].documents[$0] }
+  private func parties(_ form: Form) -> Set<PartyKind> {
+    Set(PartyKind.allCases.filter { form.value("party." + $0.rawValue) == "yes" })
+  }
+
+  private func rule(_ form: Form) -> DocumentRule {
     return DocumentRule(
       document: form.value("document"), need: DocumentRule.Need(rawValue: form.value("need")) ?? .required,
-      categories: categories(form), parties: former?.parties ?? [],
-      question: question.ar.isEmpty && question.en.isEmpty ? nil : question)
+      categories: categories(form), parties: parties(form), question: words("question", form))
   }
 
   private func changeRole(of profile: inout Profile, _ form: Form) {

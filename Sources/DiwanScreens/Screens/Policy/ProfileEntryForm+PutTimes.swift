@@ -6,29 +6,29 @@ extension ProfileEntryForm {
   /// written down.
   func putTimes(_ form: Form, into profile: inout Profile) {
     switch list {
-    case .retention:
+    case .part(.retention):
       var rule = profile.dataRule
       put(retentionClass(form), into: &rule.retention)
       profile.keep(rule)
-    case .periods:
+    case .part(.periods):
       profile.reply.internalTargetDays = Int(form.value("replyTarget"))
       var rule = profile.dataRule
       rule.answerDays = Int(form.value("answerDays")) ?? rule.answerDays
       rule.extensionDays = Int(form.value("extensionDays"))
       rule.breachHours = Int(form.value("breachHours")) ?? rule.breachHours
       profile.keep(rule)
-    case .ageLimits:
+    case .part(.ageLimits):
       var rule = profile.watched
       put(ageLimit(form), into: &rule.ageLimits)
       profile.keep(rule)
-    case .watch:
+    case .part(.watch):
       var rule = profile.watched
       for entry in DeskSetting.watchNumbers {
         rule[keyPath: entry.path] = Int(form.value(entry.id)) ?? rule[keyPath: entry.path]
       }
       rule.documents = profile.documents.map(\.id).filter { form.value("document." + $0) == "yes" }
       profile.keep(rule)
-    case .advancing:
+    case .part(.advancing):
       profile.intake.advancingFields = Set(
         AdvancingField.allCases.filter { form.value("field." + $0.rawValue) == "yes" })
     default: break
@@ -58,5 +58,13 @@ extension Profile {
 
   fileprivate mutating func keep(_ rule: WatchRule) {
     if rule != watched { watch = rule }
+  }
+
+  mutating func keep(_ rule: AttachmentRule) {
+    if rule != attachmentRule { attachments = rule }
+  }
+
+  mutating func keep(_ head: LetterheadSetting) {
+    letterhead = head == .empty ? nil : head
   }
 }

@@ -74,7 +74,7 @@ extension ProfileEntryForm {
       Field(
         "documents", phrases["profile.watch.documents"], .readOnly, value: phrases["profile.watch.documents.none"])
     ]
-      + profile.documents.filter { $0.validity != .forever }.map { document in
+      + profile.documents.filter { $0.validity != .forever || rule.documents.contains($0.id) }.map { document in
         tick("document." + document.id, setting.text(document.label), rule.documents.contains(document.id))
       }
   }

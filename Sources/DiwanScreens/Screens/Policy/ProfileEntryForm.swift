@@ -14,21 +14,30 @@ struct ProfileEntryForm: Sendable {
 
   var fields: [Field] {
     switch list {
-    case .channels: channel(place.map { profile.channels[$0] })
-    case .categories: category(place.map { profile.categories[$0] })
-    case .documents: document(place.map { profile.documents[$0] })
-    case .services: service(place.map { profile.services[$0] })
-    case .roles: role(place.map { profile.roles[$0] })
-    case .targets: target(place.flatMap { profile.targets?[$0] })
+    case .part(.channels): channel(place.map { profile.channels[$0] })
+    case .part(.categories): category(place.map { profile.categories[$0] })
+    case .part(.documents): document(place.map { profile.documents[$0] })
+    case .part(.services): service(place.map { profile.services[$0] })
+    case .part(.roles): role(place.map { profile.roles[$0] })
+    case .part(.targets): target(place.flatMap { profile.targets?[$0] })
     case .papers(let id): paper(place.flatMap { profile.service(id)?.documents[$0] })
-    case .identityKinds: identityKind(place.map { profile.identityKinds[$0] })
-    case .clauses: clause(place.map { profile.clauses[$0] })
-    case .retention: retention(place.map { profile.dataRule.retention[$0] })
-    case .ageLimits: ageLimit(place.map { profile.watched.ageLimits[$0] })
-    case .periods: periods
-    case .watch: watch
-    case .advancing: advancing
-    default: names(list.labelled.flatMap { path in place.map { profile[keyPath: path][$0] } })
+    case .part(.identityKinds): identityKind(place.map { profile.identityKinds[$0] })
+    case .part(.clauses): clause(place.map { profile.clauses[$0] })
+    case .part(.retention): retention(place.map { profile.dataRule.retention[$0] })
+    case .part(.ageLimits): ageLimit(place.map { profile.watched.ageLimits[$0] })
+    case .part(.periods): periods
+    case .part(.watch): watch
+    case .part(.advancing): advancing
+    case .part(.association): association
+    case .part(.approval): approval
+    case .part(.letterhead): letterhead
+    case .part(.signatories): signatory(place.flatMap { profile.letterhead?.signatories[$0] })
+    case .part(.attachments): attachments
+    case .part(.steps): step(place.map { profile.steps[$0] })
+    case .part(.intake): intake
+    case .part(.decision): decision
+    case .part(.reply): reply
+    case .part: names(list.labelled.flatMap { path in place.map { profile[keyPath: path][$0] } })
     }
   }
 
@@ -124,6 +133,10 @@ struct ProfileEntryForm: Sendable {
         "question.en", phrases["profile.field.question.en"], .text(TextRules(maximumLength: 160)),
         value: entry?.question?.en ?? "", base: .leftToRight),
     ] + categoryChecks(entry?.categories ?? [])
+      + [Field("parties", phrases["profile.field.parties"], .readOnly, value: phrases["profile.parties.none"])]
+      + PartyKind.allCases.map { kind in
+        check("party." + kind.rawValue, "party." + kind.rawValue, entry?.parties.contains(kind) ?? false)
+      }
   }
 
   func categoryChecks(_ chosen: [String]) -> [Field] {

@@ -1,11 +1,29 @@
 import ArabicText
 import Casework
 
-/// The parts of a profile as people see them.
+/// The parts of a profile as people see them, in the order in which they are told.
 enum ProfileSection: String, CaseIterable, Hashable, Sendable {
-  case association, approval, rules, parties, channels, tools, steps, units, outsideBodies, identityKinds, categories
-  case documents, services, rejectionReasons, needLevels, relations, roles, clauses, targets
-  case periods, retention, watch, ageLimits, advancing
+  case channels, services, documents, identityKinds, categories, units, outsideBodies, tools, rejectionReasons
+  case needLevels, relations, roles, letterhead, signatories, attachments
+  case targets, periods, retention, watch, ageLimits, advancing
+  case association, approval, parties, steps, intake, decision, reply, clauses
+
+  /// Whether it is what the policy itself says, so that a change takes an approval with its minutes.
+  var isOfPolicy: Bool {
+    switch self {
+    case .association, .approval, .parties, .steps, .intake, .decision, .reply, .clauses: true
+    default: false
+    }
+  }
+
+  /// Whether its values are changed together, in one form; nothing is added to them and nothing taken away.
+  var isOneForm: Bool {
+    switch self {
+    case .association, .approval, .letterhead, .attachments, .intake, .decision, .reply: true
+    case .periods, .watch, .advancing: true
+    default: false
+    }
+  }
 }
 
 /// An entry of a part of a profile in words.
@@ -24,7 +42,12 @@ extension DeskSetting {
     switch section {
     case .association: associationEntries(profile)
     case .approval: approvalEntries(profile.approval)
-    case .rules: ruleEntries(profile)
+    case .letterhead: letterheadEntries(profile.letterhead)
+    case .signatories: signatoryEntries(profile.letterhead)
+    case .attachments: attachmentEntries(profile.attachments)
+    case .intake: intakeEntries(profile.intake)
+    case .decision: decisionEntries(profile.decision)
+    case .reply: replyEntries(profile.reply)
     case .parties: labelled(profile.parties)
     case .channels:
       profile.channels.map { channel in
@@ -90,6 +113,13 @@ extension DeskSetting {
     entries.map { ProfileEntryText(id: $0.id, title: said($0.label)) }
   }
 
+  /// Of whom a document is asked, and on which condition.
+  func asked(by rule: DocumentRule, in profile: Profile) -> [String] {
+    let whom = rule.categories.compactMap { profile.category($0).map { said($0.label) } }
+    let kinds = rule.parties.isEmpty ? [] : [parties(rule.parties)]
+    return whom + kinds + (rule.question.map { [said($0)] } ?? [])
+  }
+
   private func parties(_ kinds: Set<PartyKind>) -> String {
     list(PartyKind.allCases.filter(kinds.contains).map { phrases["party." + $0.rawValue] })
   }
@@ -105,52 +135,13 @@ extension DeskSetting {
 
   private func entry(of service: ServiceKind, in profile: Profile) -> ProfileEntryText {
     let documents = service.documents.map { rule in
-      let whom = rule.categories.compactMap { profile.category($0).map { said($0.label) } }
       let label = profile.document(rule.document).map { said($0.label) } ?? rule.document
-      let need = phrases["document.need." + rule.need.rawValue]
-      return label + ": " + list([need] + whom + (rule.question.map { [said($0)] } ?? []))
+      return label + ": " + list([phrases["document.need." + rule.need.rawValue]] + asked(by: rule, in: profile))
     }
     let open = service.categories.compactMap { profile.category($0).map { said($0.label) } }
     let whom = open.isEmpty ? [] : [list(open)]
     return ProfileEntryText(
       id: service.id, title: said(service.label), details: (whom + documents).joined(separator: " · "))
-  }
-
-  private func associationEntries(_ profile: Profile) -> [ProfileEntryText] {
-    let about = profile.association
-    let facts: [(String, String?)] = [
-      ("policy.name", said(about.name)), ("policy.shortName", said(about.shortName)),
-      ("start.licence", about.licence.map { Isolate.leftToRight(stored($0)) }),
-      ("policy.place", about.place.map { said($0) }),
-    ]
-    return self.facts(facts)
-  }
-
-  private func approvalEntries(_ approval: Approval) -> [ProfileEntryText] {
-    facts([
-      ("policy.approvedBy", approval.body.map { said($0) }),
-      ("policy.minutes", approval.minutes.map { Isolate.firstStrong(stored($0)) }),
-      ("policy.approvedOn", approval.approvedOn.map { bothCalendars($0) }),
-      ("policy.effectiveFrom", approval.effectiveFrom.map { bothCalendars($0) }),
-      ("policy.issue", approval.issue.map { said($0) }), ("policy.placeInDocument", approval.place.map { said($0) }),
-      ("policy.earlier", approval.replacesEarlier ? phrases["policy.replacesEarlier"] : nil),
-      ("policy.circulated", approval.circulatedToStaff ? phrases["policy.toStaff"] : nil),
-    ])
-  }
-
-  private func ruleEntries(_ profile: Profile) -> [ProfileEntryText] {
-    let intake = profile.intake
-    let asked: [(String, Bool)] = [
-      ("requestForm", intake.hasRequestForm), ("declaration", intake.needsDeclaration),
-      ("matchDocuments", intake.matchesDocuments), ("referUnclear", intake.refersUnclearToResearcher),
-      ("readOutMissing", intake.readsOutMissing), ("explainReply", intake.explainsReply),
-    ]
-    let quorum = profile.decision.quorum
-    return facts([
-      ("start.decider", said(profile.decision.label) + (quorum > 0 ? " · " + Isolate.leftToRight(String(quorum)) : "")),
-      ("start.reply", ruleText(profile.reply)),
-      ("policy.intake", list(asked.filter(\.1).map { phrases["profile.intake." + $0.0] })),
-    ])
   }
 
   func facts(_ facts: [(key: String, value: String?)]) -> [ProfileEntryText] {
