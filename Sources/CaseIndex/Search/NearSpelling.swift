@@ -4,6 +4,17 @@ enum NearSpelling {
   /// Fewer letters are too often near by chance.
   static let minimumLetters = 4
 
+  /// A bit for each letter of a word, several letters to a bit: words one letter apart differ in two bits at most.
+  static func signature(of word: some Sequence<UInt8>) -> UInt64 {
+    var signature: UInt64 = 0
+    var last: UInt8?
+    for byte in word {
+      if let last, !isContinuation(byte) { signature |= 1 << UInt64(last & 63) }
+      last = byte
+    }
+    return last.map { signature | 1 << UInt64($0 & 63) } ?? signature
+  }
+
   /// - Parameters: folded words as UTF-8.
   static func isOneLetterApart(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
     // No letter of a folded name is longer than four bytes.

@@ -10,17 +10,9 @@ extension RegisterIndex {
     let terms = SearchTerms(query.text)
     guard query.limit > 0, terms.number != nil || !terms.words.isEmpty else { return .empty }
     return try read { database in
-      if let number = terms.number { return try search(number, terms.words, query, in: database) }
-      guard var pass = try pass(for: terms.words, query, in: database) else { return .empty }
-      var isComplete = true
-      if let officer = query.officer {
-        try pass.run(among: Self.files(with: officer, in: database), in: database)
-      } else {
-        isComplete = try pass.run(in: database)
-      }
-      return SearchResult(
-        rows: try IndexedFile.fetch(pass.files, in: database), total: pass.total, isCountExact: isComplete,
-        nearRows: try IndexedFile.fetch(pass.nearFiles, in: database))
+      let held = try query.officer.map { try Self.files(with: $0, in: database) }
+      if let number = terms.number { return try search(number, terms.words, query, among: held, in: database) }
+      return try search(terms.words, query, among: held, in: database)
     }
   }
 
@@ -29,19 +21,47 @@ extension RegisterIndex {
     try read { database in try words.withLock { try $0.refresh(from: database) } }
   }
 
+  /// So many names that differ by a letter are offered.
+  private static let nearLimit = 20
+
   private func search(
-    _ number: String, _ words: [String], _ query: SearchQuery, in database: Database
+    _ typed: [String], _ query: SearchQuery, among held: Set<FileNumber>?, in database: Database
+  ) throws -> SearchResult {
+    guard let filter = try SearchFilter(query, in: database) else { return .empty }
+    var result = SearchResult.empty
+    let words = try meaning(of: typed, takingNear: false, in: database)
+    if words.canMatch {
+      var pass = NameSearch(words: words, limit: query.limit, filter: filter)
+      let sieve = try WordSieve(words, among: held, in: database)
+      result.isCountExact = try pass.run(
+        through: sieve.files, knownCount: filter.isEmpty ? sieve.knownCount : nil, in: database)
+      result.rows = try IndexedFile.fetch(pass.files, in: database)
+      result.total = pass.total
+    }
+    // Only where few names fit is it likely that another one was meant.
+    let room = min(Self.nearLimit, query.limit - result.total)
+    guard room > 0 else { return result }
+    let nearWords = try meaning(of: typed, takingNear: true, in: database)
+    guard nearWords.hasNear, nearWords.canMatch else { return result }
+    var pass = NameSearch(words: nearWords, limit: room, filter: filter, wantsNear: true)
+    _ = try pass.run(through: WordSieve(nearWords, among: held, in: database).files, in: database)
+    result.nearRows = try IndexedFile.fetch(pass.files, in: database)
+    return result
+  }
+
+  private func search(
+    _ number: String, _ typed: [String], _ query: SearchQuery, among held: Set<FileNumber>?, in database: Database
   ) throws -> SearchResult {
     let numbers = try NumberSearch(number, in: database)
-    let held = try query.officer.map { try Self.files(with: $0, in: database) }
-    let found = numbers.files.filter { held?.contains($0) ?? true }
-    guard words.isEmpty else {
-      guard var pass = try pass(for: words, query, in: database) else { return .empty }
-      try pass.run(among: Set(found), in: database)
+    var files = numbers.files.filter { held?.contains($0) ?? true }
+    guard typed.isEmpty else {
+      let words = try meaning(of: typed, takingNear: false, in: database)
+      guard words.canMatch, let filter = try SearchFilter(query, in: database) else { return .empty }
+      var pass = NameSearch(words: words, limit: query.limit, filter: filter)
+      _ = try pass.run(through: FileSieve(files), in: database)
       return SearchResult(
         rows: try IndexedFile.fetch(pass.files, in: database), total: pass.total, isCountExact: numbers.isComplete)
     }
-    var files = found
     if query.category != nil || query.status != nil {
       let fitting = try IndexedFile.fetch(files, in: database).filter { row in
         (query.category ?? row.category) == row.category && (query.status ?? row.status) == row.status
@@ -60,20 +80,10 @@ extension RegisterIndex {
     return Set(try Int.fetchAll(statement, arguments: [Addressee.text(of: officer)]).map(FileNumber.init))
   }
 
-  /// A pass for the words, or nil where nothing can fit.
-  private func pass(for typed: [String], _ query: SearchQuery, in database: Database) throws -> NameSearch? {
-    var category: UInt16?
-    if let text = query.category {
-      let statement = try database.cachedStatement(sql: "SELECT id FROM category WHERE text = ?")
-      guard let id = try Int.fetchOne(statement, arguments: [text]) else { return nil }
-      category = UInt16(clamping: id)
-    }
-    let matching = try words.withLock { dictionary in
+  private func meaning(of typed: [String], takingNear: Bool, in database: Database) throws -> TypedWords {
+    try words.withLock { dictionary in
       try dictionary.refresh(from: database)
-      return TypedWords(typed, in: dictionary)
+      return TypedWords(typed, in: dictionary, takingNear: takingNear)
     }
-    guard matching.canMatch else { return nil }
-    return NameSearch(
-      words: matching, limit: query.limit, status: query.status.map { SearchRecord.code(of: $0) }, category: category)
   }
 }

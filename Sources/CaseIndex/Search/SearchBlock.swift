@@ -47,24 +47,20 @@ struct SearchBlock {
     return bytes
   }
 
-  /// Puts a record in its place; false where it was there already.
-  mutating func put(_ record: SearchRecord) -> Bool {
+  func record(at slot: UInt8) -> SearchRecord? { records.first { $0.slot == slot } }
+
+  /// Puts a record in its place.
+  mutating func put(_ record: SearchRecord) {
     let index = records.firstIndex { $0.slot <= record.slot } ?? records.endIndex
     if index < records.endIndex, records[index].slot == record.slot {
-      if records[index] == record { return false }
       records[index] = record
     } else {
       records.insert(record, at: index)
     }
-    return true
   }
 
-  /// Takes a record out; false where there was none.
-  mutating func remove(slot: UInt8) -> Bool {
-    guard let index = records.firstIndex(where: { $0.slot == slot }) else { return false }
-    records.remove(at: index)
-    return true
-  }
+  /// Takes a record out.
+  mutating func remove(slot: UInt8) { records.removeAll { $0.slot == slot } }
 
   /// Calls `body` with slot, status, category and the bytes of the words of every record; a torn end is left out.
   @inline(__always)

@@ -6,6 +6,7 @@ import GRDB
 /// Writes the words of files into blocks; blocks that were touched are kept until `flush`.
 final class SearchWriter {
   private let database: Database
+  private let postings: Postings
   private var blocks: [Int: SearchBlock] = [:]
   private var changed: Set<Int> = []
   private var wordIDs: [TextBytes: UInt32] = [:]
@@ -13,6 +14,7 @@ final class SearchWriter {
 
   init(_ database: Database) {
     self.database = database
+    postings = Postings(database)
   }
 
   /// Writes a file's record, or removes it while the file is void.
@@ -25,13 +27,20 @@ final class SearchWriter {
       slot: place.slot, status: SearchRecord.code(of: file.listedStatus),
       category: try category(file.facts.category), words: try words.prefix(SearchRecord.wordLimit).map(word))
     try load(place.block)
-    if blocks[place.block]?.put(record) == true { changed.insert(place.block) }
+    let old = blocks[place.block]?.record(at: place.slot)
+    guard old != record else { return }
+    blocks[place.block]?.put(record)
+    changed.insert(place.block)
+    postings.replace(old?.words ?? [], by: record.words, of: file.id)
   }
 
   func remove(_ file: FileNumber) throws {
     let place = SearchBlock.place(of: file)
     try load(place.block)
-    if blocks[place.block]?.remove(slot: place.slot) == true { changed.insert(place.block) }
+    guard let old = blocks[place.block]?.record(at: place.slot) else { return }
+    blocks[place.block]?.remove(slot: place.slot)
+    changed.insert(place.block)
+    postings.replace(old.words, by: [], of: file)
   }
 
   func flush() throws {
@@ -42,18 +51,12 @@ final class SearchWriter {
     }
     blocks = [:]
     changed = []
+    try postings.flush()
   }
 
-  /// Removes words that no file holds any more; a rare name is personal data, too.
+  /// Removes words that no file holds any more.
   func removeUnusedWords() throws {
-    var used: Set<UInt32> = []
-    let cursor = try Data.fetchCursor(database, sql: "SELECT records FROM block")
-    while let bytes = try cursor.next() {
-      for record in SearchBlock(bytes: bytes).records { used.formUnion(record.words) }
-    }
-    for id in try UInt32.fetchAll(database, sql: "SELECT id FROM word") where !used.contains(id) {
-      try database.execute(sql: "DELETE FROM word WHERE id = ?", arguments: [id])
-    }
+    try Postings.removeUnusedWords(from: database)
     wordIDs = [:]
   }
 

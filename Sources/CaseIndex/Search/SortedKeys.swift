@@ -3,6 +3,7 @@ struct SortedKeys {
   private var bytes: [UInt8] = []
   private var ends: [UInt32] = []
   private var words: [UInt32] = []
+  private var signatures: [UInt64] = []
   /// Keys that came since the last sorting; they are searched one by one.
   private var recent: [(key: [UInt8], word: UInt32)] = []
 
@@ -28,10 +29,14 @@ struct SortedKeys {
     }
   }
 
-  /// Calls `body` with every word that has a key of which the condition holds.
-  func each(where fits: (ArraySlice<UInt8>) -> Bool, _ body: (UInt32) -> Void) {
-    for index in words.indices where fits(key(at: index)) { body(words[index]) }
-    for entry in recent where fits(entry.key[...]) { body(entry.word) }
+  /// Calls `body` with every word that has a key one letter apart from `key`.
+  func near(_ key: [UInt8], _ body: (UInt32) -> Void) {
+    let signature = NearSpelling.signature(of: key)
+    // Most of a large vocabulary is passed over by its letters alone.
+    for index in words.indices where (signatures[index] ^ signature).nonzeroBitCount <= 2 {
+      if NearSpelling.isOneLetterApart(self.key(at: index), key[...]) { body(words[index]) }
+    }
+    for entry in recent where NearSpelling.isOneLetterApart(entry.key[...], key[...]) { body(entry.word) }
   }
 
   private func key(at index: Int) -> ArraySlice<UInt8> {
@@ -56,6 +61,7 @@ struct SortedKeys {
     recent = []
     bytes = all.flatMap(\.key)
     words = all.map(\.word)
+    signatures = all.map { NearSpelling.signature(of: $0.key) }
     var end: UInt32 = 0
     ends = all.map { entry in
       end += UInt32(entry.key.count)

@@ -14,24 +14,49 @@ struct TypedWords {
   /// Whether each typed word occurs in some name at all.
   let canMatch: Bool
 
-  /// - Parameter words: the folded words as typed.
-  init(_ words: [String], in dictionary: WordDictionary) {
+  /// For each typed word the words of the dictionary that it can stand for.
+  let meanings: [[UInt32]]
+  /// Whether a typed word was taken for one that differs by a letter.
+  let hasNear: Bool
+  /// The best rank that a name can have.
+  let bestRank: Int
+
+  /// - Parameters:
+  ///   - words: the folded words as typed.
+  ///   - takesNear: whether a typed word also stands for those that differ by a letter.
+  init(_ words: [String], in dictionary: WordDictionary, takingNear takesNear: Bool = false) {
     // The longest first: it has the fewest words to choose from.
     let typed = words.sorted { $0.utf8.count > $1.utf8.count }.prefix(Self.limit)
     var masks = [UInt32](repeating: 0, count: dictionary.capacity)
-    var isFound = true
+    var meanings: [[UInt32]] = []
+    var hasNear = false
+    var best = 0
     for (index, word) in typed.enumerated() {
-      var isWordFound = false
-      dictionary.matches(word) { id, level in
-        masks[Int(id)] |= 1 << UInt32(index * Self.levels + level.rawValue)
-        isWordFound = true
+      let first = UInt32(index * Self.levels)
+      var found: [UInt32] = []
+      var least = Self.nearCost
+      func take(_ id: UInt32, _ level: MatchLevel) {
+        least = min(least, level.cost)
+        if masks[Int(id)] >> first & 15 == 0 { found.append(id) }
+        masks[Int(id)] |= 1 << (first + UInt32(level.rawValue))
       }
-      isFound = isFound && isWordFound
+      dictionary.matches(word) { take($0, $1) }
+      if takesNear {
+        dictionary.nearMatches(word) { id in
+          take(id, .near)
+          hasNear = true
+        }
+      }
+      meanings.append(found)
+      best += least * Self.positions + index
     }
     self.masks = masks
+    self.meanings = meanings
+    self.hasNear = hasNear
+    bestRank = best
     count = typed.count
     wanted = typed.indices.reduce(0) { $0 | 1 << UInt32($1 * Self.levels) }
-    canMatch = isFound && !typed.isEmpty
+    canMatch = !meanings.isEmpty && meanings.allSatisfy { !$0.isEmpty }
   }
 
   /// The highest rank that `rank(of:)` gives.

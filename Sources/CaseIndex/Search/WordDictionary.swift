@@ -38,18 +38,21 @@ struct WordDictionary {
     sounds.add(sounded)
   }
 
-  /// Calls `body` with every word that a typed word may mean, and how well it fits.
+  /// Calls `body` with every word that differs from a typed word by one letter.
+  func nearMatches(_ typed: String, _ body: (UInt32) -> Void) {
+    guard typed.unicodeScalars.count >= NearSpelling.minimumLetters else { return }
+    let key = Array(typed.utf8)
+    spellings.near(key, body)
+    bareSpellings.near(key, body)
+  }
+
+  /// Calls `body` with every word that a typed word may mean as it stands, and how well it fits.
   func matches(_ typed: String, _ body: (UInt32, MatchLevel) -> Void) {
     let key = Array(typed.utf8)
     spellings.matches(key) { body($0, $1 ? .exact : .prefix) }
     bareSpellings.matches(key) { body($0, $1 ? .exact : .prefix) }
     if let bare = Self.withoutArticle(typed), typed.unicodeScalars.count >= Self.minimumLettersBehindArticle + 2 {
       spellings.matches(bare) { body($0, $1 ? .exact : .otherForm) }
-    }
-    if typed.unicodeScalars.count >= NearSpelling.minimumLetters {
-      let near = { NearSpelling.isOneLetterApart($0, key[...]) }
-      spellings.each(where: near) { body($0, .near) }
-      bareSpellings.each(where: near) { body($0, .near) }
     }
     guard typed.utf8.allSatisfy({ $0 < 0x80 }) else { return }
     let sound = Array(SoundKey.key(of: typed).utf8)
