@@ -63,16 +63,52 @@ struct BorneNamesTests {
     }
   }
 
+  /// Numbers far apart, so that the register reaches over several stretches.
+  private static func number(_ place: Int) -> Int { 100_001 + 331 * place }
+
   @Test("the same files in the same order, and the same near misses, for typed words of every kind", arguments: 1...4)
   func agrees(seed: Int) throws {
     var chance = Chance(state: UInt64(seed) &* 977)
     let names = (0..<400).map { _ in chance.name() }
     let folder = try IndexFolder()
     let index = try Cases.index(
-      names.enumerated().map { try Cases.file(100_001 + $0.offset, $0.element) }, in: folder)
-    let oracle = SearchOracle(names.enumerated().map { (100_001 + $0.offset, $0.element) })
-    for _ in 0..<150 {
-      let typed = chance.typed(names)
+      names.enumerated().map { try Cases.file(Self.number($0.offset), $0.element) }, in: folder)
+    try expectAgreement(of: index, on: names, typing: &chance, rounds: 150)
+  }
+
+  @Test("also after names were corrected and files entered in error or anew, as a desk does it one by one")
+  func agreesAfterChanges() throws {
+    var chance = Chance(state: 4_711)
+    var names = (0..<200).map { _ in chance.name() }
+    let folder = try IndexFolder()
+    let index = try Cases.index(
+      names.enumerated().map { try Cases.file(Self.number($0.offset), $0.element) }, in: folder)
+    for _ in 0..<60 {
+      let place = chance.next(names.count)
+      switch chance.next(3) {
+      case 0:
+        names[place] = chance.name()
+        try Cases.put([try Cases.file(Self.number(place), names[place])], into: index)
+      case 1:
+        let void = CaseEvent.file(.voided(FileVoided(reason: "entered twice")))
+        try Cases.put([try Cases.file(Self.number(place), names[place], [void])], into: index)
+        names[place] = ""
+      default:
+        names.append(chance.name())
+        try Cases.put([try Cases.file(Self.number(names.count - 1), names[names.count - 1])], into: index)
+      }
+    }
+    try expectAgreement(of: index, on: names, typing: &chance, rounds: 150)
+  }
+
+  /// - Parameter names: of the files in their order; a void file has none.
+  private func expectAgreement(
+    of index: RegisterIndex, on names: [String], typing chance: inout Chance, rounds: Int
+  ) throws {
+    let borne = names.enumerated().filter { !$0.element.isEmpty }
+    let oracle = SearchOracle(borne.map { (Self.number($0.offset), $0.element) })
+    for _ in 0..<rounds {
+      let typed = chance.typed(borne.map(\.element))
       let found = try index.search(SearchQuery(text: typed, limit: 1_000))
       let expected = oracle.found(typed)
       #expect(found.rows.map(\.id.value) == expected.exact, "\(typed)")
