@@ -45,15 +45,7 @@ extension RegisterIndex {
 
   private func transaction<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
-      var result: Result<Value, any Error>?
-      try queue.writeWithoutTransaction { database in
-        try database.inTransaction(.immediate) {
-          result = .success(try body(database))
-          return .commit
-        }
-      }
-      guard let result else { throw IndexFault.busy }
-      return try result.get()
+      return try queue.writeWithoutTransaction { try Self.transaction(.immediate, in: $0, body) }
     } catch let error as DatabaseError {
       throw IndexFault(error)
     }

@@ -62,10 +62,23 @@ public final class RegisterIndex: Sendable {
 
   func read<Value>(_ body: (Database) throws -> Value) throws(IndexFault) -> Value {
     do {
-      return try queue.read(body)
+      // The library's own way of reading forbids writing by a pragma after which SQLite compiles every statement anew.
+      return try queue.unsafeRead { try Self.transaction(.deferred, in: $0, body) }
     } catch {
       throw IndexFault.of(error)
     }
+  }
+
+  static func transaction<Value>(
+    _ kind: Database.TransactionKind, in database: Database, _ body: (Database) throws -> Value
+  ) throws -> Value {
+    var result: Result<Value, any Error>?
+    try database.inTransaction(kind) {
+      result = .success(try body(database))
+      return .commit
+    }
+    guard let result else { throw IndexFault.busy }
+    return try result.get()
   }
 
   /// The version of the tables that this program reads and writes.
