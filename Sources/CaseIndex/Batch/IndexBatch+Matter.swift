@@ -6,10 +6,11 @@ import GRDB
 extension IndexBatch {
   /// Writes what the index tells of a matter, in place of what it told before.
   public func put(matter: Matter) throws {
-    try uncount(matter: matter.id.number)
+    // A row that is replaced is not told to those who count; one that is removed is.
+    try remove(matter: matter.id)
     let statement = try database.cachedStatement(
       sql: """
-        INSERT OR REPLACE INTO matter VALUES (
+        INSERT INTO matter VALUES (
           ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     let due = matter.due?.daysSinceEpoch

@@ -28,8 +28,8 @@ extension RegisterIndex {
     try read { database in
       let statement = try database.cachedStatement(
         sql: """
-          SELECT clause, kind, officer, SUM(count) AS acts, MAX(last_at) FROM evidence WHERE day BETWEEN ? AND ?
-          GROUP BY clause, kind, officer ORDER BY acts DESC, kind, officer
+          SELECT clause, kind, officer, SUM(count) AS acts, MAX(last_at) FROM evidence INDEXED BY evidence_by_act
+          WHERE day BETWEEN ? AND ? GROUP BY clause, kind, officer ORDER BY acts DESC, kind, officer
           """)
       var tallies: [String: [ActTally]] = [:]
       let rows = try Row.fetchCursor(statement, arguments: Self.bounds(of: period))

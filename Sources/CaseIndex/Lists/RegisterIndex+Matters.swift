@@ -17,7 +17,7 @@ public struct MatterQuery: Hashable, Sendable {
     self.text = text
   }
 
-  private var words: [String] { SortKey.key(text).split(separator: " ").map(String.init) }
+  fileprivate var words: [String] { SortKey.key(text).split(separator: " ").map(String.init) }
 
   var condition: String {
     let marks = repeatElement("?", count: kinds.count).joined(separator: ", ")
@@ -27,6 +27,13 @@ public struct MatterQuery: Hashable, Sendable {
       "(instr(matter.sort_key, ?) OR instr(coalesce(file.sort_key, ''), ?) OR ? IN (matter.number, matter.file))"
     }
     return conditions.joined(separator: " AND ")
+  }
+
+  /// How many matters there are.
+  func count(in database: Database) throws -> Int {
+    let statement = try database.cachedStatement(
+      sql: "SELECT COUNT(*) FROM matter LEFT JOIN file ON file.number = matter.file WHERE \(condition)")
+    return try Int.fetchOne(statement, arguments: StatementArguments(arguments)) ?? 0
   }
 
   /// The values of the condition, in their order.
@@ -49,19 +56,50 @@ extension RegisterIndex {
   /// A window of the matters that a query finds: the open ones by urgency, then those that ended.
   public func matters(_ query: MatterQuery, window: IndexWindow) throws(IndexFault) -> IndexPage<IndexedMatter> {
     try read { database in
-      let tables = "matter LEFT JOIN file ON file.number = matter.file WHERE \(query.condition)"
+      guard query.file != nil || !query.words.isEmpty else {
+        return try Self.matters(query.kinds, window, in: database)
+      }
       let statement = try database.cachedStatement(
         sql: """
-          SELECT \(IndexedMatter.columns) FROM \(tables)
-          ORDER BY matter.is_open DESC, matter.urgency, matter.number DESC LIMIT ? OFFSET ?
+          SELECT \(IndexedMatter.columns) FROM matter LEFT JOIN file ON file.number = matter.file
+          WHERE \(query.condition) ORDER BY matter.is_open DESC, matter.urgency, matter.number DESC LIMIT ? OFFSET ?
           """)
       let arguments = query.arguments
       let rows = try Row.fetchAll(statement, arguments: StatementArguments(arguments + [window.count, window.first]))
-      let count = try database.cachedStatement(sql: "SELECT COUNT(*) FROM \(tables)")
       return IndexPage(
-        first: window.first, rows: try rows.map { try IndexedMatter($0) },
-        total: try Int.fetchOne(count, arguments: StatementArguments(arguments)) ?? 0)
+        first: window.first, rows: try rows.map { try IndexedMatter($0) }, total: try query.count(in: database))
     }
+  }
+
+  /// The open ones and behind them those that ended, each part from the day on which the window begins.
+  private static func matters(
+    _ kinds: [MatterKind], _ window: IndexWindow, in database: Database
+  ) throws -> IndexPage<IndexedMatter> {
+    let marks = repeatElement("?", count: kinds.count).joined(separator: ", ")
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT \(IndexedMatter.columns) FROM (
+          SELECT number, urgency FROM matter INDEXED BY \(kinds.count == 1 ? "matter_by_kind" : "matter_by_urgency")
+          WHERE is_open = ? AND kind IN (\(marks)) AND urgency >= ?
+          ORDER BY urgency, number DESC LIMIT ? OFFSET ?) AS part
+        JOIN matter ON matter.number = part.number LEFT JOIN file ON file.number = matter.file
+        ORDER BY part.urgency, part.number DESC
+        """)
+    var rows: [IndexedMatter] = []
+    var total = 0
+    for isOpen in [true, false] {
+      let lists = kinds.map { CountedList.matters($0, isOpen: isOpen) }
+      let first = max(0, window.first - total)
+      total += try CountedList.count(lists, in: database)
+      guard rows.count < window.count, let place = try CountedList.place(of: first, in: lists, in: database) else {
+        continue
+      }
+      let arguments = [isOpen] + StatementArguments(kinds.map(\.rawValue))
+      rows += try Row.fetchAll(
+        statement, arguments: arguments + [place.day, window.count - rows.count, place.skip]
+      ).map { try IndexedMatter($0) }
+    }
+    return IndexPage(first: window.first, rows: rows, total: total)
   }
 
   /// The row of a matter; nil where there is none.
@@ -79,12 +117,15 @@ extension RegisterIndex {
   /// How many matters of each kind are open, and how many of them were due before a day.
   public func openMatterCounts(dueBefore day: CivilDate) throws(IndexFault) -> [MatterKind: MatterCount] {
     try read { database in
-      let statement = try database.cachedStatement(
-        sql: "SELECT kind, COUNT(*), SUM(urgency < ?) FROM matter WHERE is_open = 1 GROUP BY kind")
-      let rows = try Row.fetchAll(statement, arguments: [day.daysSinceEpoch])
-      return Dictionary(
-        try rows.map { (try $0.value(0) as MatterKind, MatterCount(open: $0[1], late: $0[2])) }
-      ) { first, _ in first }
+      var counts: [MatterKind: MatterCount] = [:]
+      for kind in MatterKind.allCases {
+        let list = [CountedList.matters(kind, isOpen: true)]
+        let open = try CountedList.count(list, in: database)
+        guard open > 0 else { continue }
+        counts[kind] = MatterCount(
+          open: open, late: try CountedList.count(list, upTo: day.daysSinceEpoch - 1, in: database))
+      }
+      return counts
     }
   }
 

@@ -13,13 +13,18 @@ extension RegisterIndex {
     try read { database in
       let filter = CaseFilter(typed)
       let keys = try Self.inboxKeys(of: officer, in: database)
+      let place =
+        filter.isEmpty
+        ? try CountedList.place(of: window.first, in: keys.map(CountedList.inbox), in: database) : nil
       // The inboxes of all keys lie sorted in the index already; their union is merged, not sorted.
       let one = """
         SELECT urgency, sent_on, file, ordinal
         FROM \(filter.tables("referral INDEXED BY referral_by_addressee", joining: joinedFile))
-        WHERE \(filter.condition(and: "is_open = 1 AND addressee = ?"))
+        WHERE \(filter.condition(and: "is_open = 1 AND addressee = ?")) AND urgency >= ?
         """
-      let values = keys.flatMap { [$0] + filter.arguments }
+      let values = keys.reduce(into: StatementArguments()) { values, key in
+        values += [key] + StatementArguments(filter.arguments) + [place?.day ?? .min]
+      }
       let all = repeatElement(one, count: keys.count).joined(separator: " UNION ALL ")
       let statement = try database.cachedStatement(
         sql: """
@@ -29,7 +34,7 @@ extension RegisterIndex {
           JOIN file ON file.number = part.file
           ORDER BY part.urgency, part.sent_on, part.file, part.ordinal
           """)
-      let rows = try Row.fetchAll(statement, arguments: StatementArguments(values) + [window.count, window.first])
+      let rows = try Row.fetchAll(statement, arguments: values + [window.count, place?.skip ?? window.first])
       let total =
         filter.isEmpty
         ? try Self.inboxCount(keys, dueBefore: nil, in: database)
@@ -53,7 +58,8 @@ extension RegisterIndex {
     try read { database in
       let filter = CaseFilter(typed)
       let chosen = filter.condition(and: "referral.sender = ?")
-      let values = [officer.rawValue] + filter.arguments
+      let values = StatementArguments([officer.rawValue] + filter.arguments)
+      guard !filter.isEmpty else { return try Self.outbox(of: officer, window, in: database) }
       let statement = try database.cachedStatement(
         sql: """
           SELECT \(IndexedReferral.columns)
@@ -62,7 +68,7 @@ extension RegisterIndex {
           ORDER BY referral.is_open DESC, referral.urgency, referral.sent_on, referral.file, referral.ordinal
           LIMIT ? OFFSET ?
           """)
-      let rows = try Row.fetchAll(statement, arguments: StatementArguments(values) + [window.count, window.first])
+      let rows = try Row.fetchAll(statement, arguments: values + [window.count, window.first])
       let counted = filter.tables("referral", joining: joinedFile)
       return IndexPage(
         first: window.first, rows: try rows.map { try IndexedReferral($0) },
@@ -72,15 +78,38 @@ extension RegisterIndex {
 
   /// How many referrals that the officer sent are still open.
   public func outboxCount(of officer: OfficerID) throws(IndexFault) -> Int {
-    try read { database in
-      let statement = try database.cachedStatement(
-        sql: "SELECT COUNT(*) FROM referral WHERE sender = ? AND is_open = 1")
-      return try Int.fetchOne(statement, arguments: [officer.rawValue]) ?? 0
-    }
+    try read { try CountedList.count([CountedList.outbox(of: officer, isOpen: true)], in: $0) }
   }
 
-  private static func count(_ query: String, _ values: [String], in database: Database) throws -> Int {
-    try Int.fetchOne(try database.cachedStatement(sql: query), arguments: StatementArguments(values)) ?? 0
+  /// The open ones and behind them those that ended, each part from the day on which the window begins.
+  private static func outbox(
+    of officer: OfficerID, _ window: IndexWindow, in database: Database
+  ) throws -> IndexPage<IndexedReferral> {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT \(IndexedReferral.columns) FROM referral INDEXED BY referral_by_sender \(joinedFile)
+        WHERE referral.sender = ? AND referral.is_open = ? AND referral.urgency >= ?
+        ORDER BY referral.urgency, referral.sent_on, referral.file, referral.ordinal LIMIT ? OFFSET ?
+        """)
+    var rows: [IndexedReferral] = []
+    var total = 0
+    for isOpen in [true, false] {
+      let list = CountedList.outbox(of: officer, isOpen: isOpen)
+      let first = max(0, window.first - total)
+      total += try CountedList.count([list], in: database)
+      guard rows.count < window.count, let place = try CountedList.place(of: first, in: [list], in: database) else {
+        continue
+      }
+      rows += try Row.fetchAll(
+        statement,
+        arguments: [officer.rawValue, isOpen, place.day, window.count - rows.count, place.skip]
+      ).map { try IndexedReferral($0) }
+    }
+    return IndexPage(first: window.first, rows: rows, total: total)
+  }
+
+  private static func count(_ query: String, _ values: StatementArguments, in database: Database) throws -> Int {
+    try Int.fetchOne(try database.cachedStatement(sql: query), arguments: values) ?? 0
   }
 
   private static func inboxKeys(of officer: Officer, in database: Database) throws -> [String] {
@@ -100,12 +129,8 @@ extension RegisterIndex {
   private static func inboxCount(
     _ keys: [String], dueBefore day: CivilDate?, in database: Database
   ) throws -> Int {
-    guard let day else { return try keys.reduce(0) { $0 + (try Tally.count("inbox/" + $1, in: database)) } }
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT COUNT(*) FROM referral INDEXED BY referral_by_addressee
-        WHERE is_open = 1 AND addressee = ? AND urgency < ?
-        """)
-    return try keys.reduce(0) { $0 + (try Int.fetchOne(statement, arguments: [$1, day.daysSinceEpoch]) ?? 0) }
+    let lists = keys.map(CountedList.inbox)
+    guard let day else { return try CountedList.count(lists, in: database) }
+    return try CountedList.count(lists, upTo: day.daysSinceEpoch - 1, in: database)
   }
 }

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. Whoever changes them, or what is written into them, raises `version`.
 enum IndexSchema {
   /// The version of the projection; an index of another version is rebuilt.
-  static let version = 11
+  static let version = 12
   /// "Diwn", so that a foreign database is not taken for an index.
   static let applicationID = 0x4469_776E
 
@@ -29,6 +29,8 @@ enum IndexSchema {
     try database.execute(sql: triggers)
     try database.execute(sql: FileSpan.counts)
     try database.execute(sql: FileSpan.triggers)
+    try database.execute(sql: CountedList.counts)
+    try database.execute(sql: CountedList.triggers)
   }
 
   private static let store = """
@@ -157,19 +159,18 @@ enum IndexSchema {
     CREATE INDEX referral_by_news ON referral (sender, news_on) WHERE news IS NOT NULL;
     CREATE INDEX message_by_state ON message (state, at, file, ordinal);
     CREATE INDEX open_agenda_by_session ON open_agenda (session);
-    CREATE INDEX matter_by_urgency ON matter (is_open DESC, urgency, number);
-    CREATE INDEX matter_by_kind ON matter (kind, is_open DESC, urgency, number);
+    CREATE INDEX matter_by_urgency ON matter (is_open DESC, urgency, number DESC);
+    CREATE INDEX matter_by_kind ON matter (kind, is_open DESC, urgency, number DESC);
     CREATE INDEX matter_by_file ON matter (file) WHERE file IS NOT NULL;
     CREATE INDEX complaint_by_day ON matter (opened_on) WHERE kind = 'complaint';
     CREATE INDEX request_by_end ON request (over_on, file, ordinal) WHERE over_on IS NOT NULL AND is_asked = 0;
+    CREATE INDEX evidence_by_act ON evidence (clause, kind, officer, day, count, last_at);
     CREATE INDEX watch_by_day ON watch (cause, key, day, file, ordinal);
     """
 
   private static let counts = """
     DELETE FROM tally;
     INSERT INTO tally SELECT 'file/' || listed, COUNT(*) FROM file WHERE listed IS NOT NULL GROUP BY listed;
-    INSERT INTO tally SELECT 'request/' || worklist, COUNT(*) FROM request WHERE worklist > 0 GROUP BY worklist;
-    INSERT INTO tally SELECT 'inbox/' || addressee, COUNT(*) FROM referral WHERE is_open = 1 GROUP BY addressee;
     """
 
   /// The counts are kept by the database itself, so that no way of writing a row can forget them.
@@ -184,18 +185,6 @@ enum IndexSchema {
       UPDATE tally SET count = count - 1 WHERE list = 'file/' || OLD.listed;
       INSERT INTO tally SELECT 'file/' || NEW.listed, 1 WHERE NEW.listed IS NOT NULL
         ON CONFLICT (list) DO UPDATE SET count = count + 1;
-    END;
-    CREATE TRIGGER request_listed AFTER INSERT ON request WHEN NEW.worklist > 0 BEGIN
-      INSERT INTO tally VALUES ('request/' || NEW.worklist, 1) ON CONFLICT (list) DO UPDATE SET count = count + 1;
-    END;
-    CREATE TRIGGER request_unlisted AFTER DELETE ON request WHEN OLD.worklist > 0 BEGIN
-      UPDATE tally SET count = count - 1 WHERE list = 'request/' || OLD.worklist;
-    END;
-    CREATE TRIGGER referral_opened AFTER INSERT ON referral WHEN NEW.is_open = 1 BEGIN
-      INSERT INTO tally VALUES ('inbox/' || NEW.addressee, 1) ON CONFLICT (list) DO UPDATE SET count = count + 1;
-    END;
-    CREATE TRIGGER referral_ended AFTER DELETE ON referral WHEN OLD.is_open = 1 BEGIN
-      UPDATE tally SET count = count - 1 WHERE list = 'inbox/' || OLD.addressee;
     END;
     """
 }

@@ -26,7 +26,7 @@ extension RegisterIndex {
       var rows: [IndexedOutreach] = []
       var total = 0
       for part in parts {
-        let count = try Self.count(part, in: database)
+        let count = try part.count(in: database)
         total += count
         if rows.count < window.count, skipped < count {
           let rest = IndexWindow(first: skipped, count: window.count - rows.count)
@@ -42,7 +42,7 @@ extension RegisterIndex {
   public func outreachCount(_ query: WatchQuery) throws(IndexFault) -> Int {
     let parts = query.parts(of: nil)
     return try read { database in
-      let total = try parts.reduce(0) { try $0 + Self.count($1, in: database) }
+      let total = try parts.reduce(0) { try $0 + $1.count(in: database) }
       let tasks = try database.cachedStatement(
         sql: """
           SELECT DISTINCT file, topic FROM matter
@@ -62,25 +62,21 @@ extension RegisterIndex {
     }
   }
 
-  private static func count(_ part: WatchPart, in database: Database) throws -> Int {
-    let statement = try database.cachedStatement(sql: "SELECT COUNT(*) FROM \(part.table) WHERE \(part.condition)")
-    return try Int.fetchOne(statement, arguments: part.arguments) ?? 0
-  }
-
-  /// Only the rows of the window are joined with their files.
+  /// Only the rows of the window are joined with their files; those before it are passed by their days.
   private static func rows(
     _ part: WatchPart, _ window: IndexWindow, _ calledSince: CivilDate, in database: Database
   ) throws -> [IndexedOutreach] {
     let statement = try database.cachedStatement(
       sql: """
         SELECT \(IndexedOutreach.columns) FROM (
-          SELECT \(part.columns) FROM \(part.table) WHERE \(part.condition)
+          SELECT \(part.columns) FROM \(part.table) WHERE \(part.condition) AND watch.day >= ?
           ORDER BY watch.day, watch.file, watch.key, watch.ordinal LIMIT ? OFFSET ?) AS part
         JOIN file ON file.number = part.file LEFT JOIN matter ON \(IndexedOutreach.task)
         ORDER BY part.reached, part.file, part.key, part.ordinal
         """)
+    guard let place = try part.place(of: window.first, in: database) else { return [] }
     return try Row.fetchAll(
-      statement, arguments: part.arguments + [window.count, window.first, calledSince.daysSinceEpoch]
+      statement, arguments: part.arguments + [place.day, window.count, place.skip, calledSince.daysSinceEpoch]
     ).map {
       try IndexedOutreach($0)
     }

@@ -94,6 +94,19 @@ struct WatchPart {
     StatementArguments(keys) + [days.lowerBound.daysSinceEpoch, days.upperBound.daysSinceEpoch]
   }
 
+  private var lists: [String] { keys.map { CountedList.watched(watched, $0) } }
+
+  func count(in database: Database) throws -> Int {
+    try CountedList.count(
+      lists, from: days.lowerBound.daysSinceEpoch, upTo: days.upperBound.daysSinceEpoch, in: database)
+  }
+
+  /// Where the row at an index of it stands.
+  func place(of index: Int, in database: Database) throws -> CountedList.Place? {
+    try CountedList.place(
+      of: index, in: lists, from: days.lowerBound.daysSinceEpoch, upTo: days.upperBound.daysSinceEpoch, in: database)
+  }
+
   /// Whether a row of the watched days belongs to it.
   func holds(_ cause: WatchCause, key: String, day: Int) -> Bool {
     cause == watched && keys.contains(key)

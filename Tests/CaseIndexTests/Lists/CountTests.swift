@@ -10,9 +10,15 @@ struct CountTests {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT 'file/' || listed, COUNT(*) FROM file WHERE listed IS NOT NULL GROUP BY listed
-          UNION ALL SELECT 'request/' || worklist, COUNT(*) FROM request WHERE worklist > 0 GROUP BY worklist
-          UNION ALL SELECT 'inbox/' || addressee, COUNT(*) FROM referral WHERE is_open = 1 GROUP BY addressee
+          SELECT 'file/' || listed, COUNT(*) FROM file WHERE listed IS NOT NULL GROUP BY 1
+          UNION ALL SELECT 'worklist/' || worklist || ' ' || since, COUNT(*) FROM request WHERE worklist > 0 GROUP BY 1
+          UNION ALL SELECT 'due ' || due, COUNT(*) FROM request WHERE due IS NOT NULL GROUP BY 1
+          UNION ALL SELECT 'unasked ' || over_on, COUNT(*) FROM request
+            WHERE over_on IS NOT NULL AND is_asked = 0 GROUP BY 1
+          UNION ALL SELECT 'inbox/' || addressee || ' ' || urgency, COUNT(*) FROM referral WHERE is_open = 1 GROUP BY 1
+          UNION ALL SELECT 'outbox/' || is_open || '/' || sender || ' ' || urgency, COUNT(*) FROM referral GROUP BY 1
+          UNION ALL SELECT 'matter/' || is_open || '/' || kind || ' ' || urgency, COUNT(*) FROM matter GROUP BY 1
+          UNION ALL SELECT 'watch/' || cause || '/' || key || ' ' || day, COUNT(*) FROM watch GROUP BY 1
           """)
       return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
     }
@@ -20,7 +26,12 @@ struct CountTests {
 
   private func kept(_ index: RegisterIndex) throws -> [String: Int] {
     try index.read { database in
-      let rows = try Row.fetchAll(database, sql: "SELECT list, count FROM tally WHERE count != 0")
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT list, count FROM tally WHERE count != 0
+          UNION ALL SELECT list || ' ' || start, count FROM span WHERE list NOT IN ('number', 'name')
+          """)
       return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
     }
   }
