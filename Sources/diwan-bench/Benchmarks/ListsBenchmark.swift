@@ -45,6 +45,7 @@ struct ListsBenchmark {
       office.perform(.ask($0))
     }
     figures.append(try figure("sessions, \(sessions)", windows(sessions).map { .sessions($0) }, of: office))
+    figures += try matters(of: office)
     figures.append(try figure("a whole file", try cases(office), of: office))
     figures += try evidence(of: setting.office.signedIn(as: "auditor"))
     return BenchmarkResult(
@@ -76,7 +77,23 @@ struct ListsBenchmark {
     case .worklist(_, let page): page.total
     case .referrals(_, let page): page.total
     case .sessions(let page): page.total
+    case .matters(_, let page): page.total
+    case .outreach(_, let page): page.total
+    case .unasked(let page): page.total
     default: throw BenchmarkProblem("a list was not answered")
+    }
+  }
+
+  /// Lists that belong to the register as a whole.
+  private func matters(of office: StaffedOffice) throws -> [Figure] {
+
+    let lists: [(String, (RowWindow) -> Question)] = [
+      ("matters", { .matters(MatterQuestion(window: $0)) }), ("outreach", { .outreach(OutreachQuestion(window: $0)) }),
+      ("unasked", { .unasked($0) }),
+    ]
+    return try lists.map { name, question in
+      let total = try count(question) { office.perform(.ask($0)) }
+      return try figure("\(name), \(total)", windows(total).map(question), of: office)
     }
   }
 
