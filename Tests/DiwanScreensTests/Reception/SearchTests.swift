@@ -157,6 +157,18 @@ struct SearchTests {
     #expect(tester.keyConflicts.isEmpty)
   }
 
+  @Test("F4 and a part of an officer's name narrow to the files that lie with that officer, and say so")
+  func officer() throws {
+    var tester = try search("محمد")
+    _ = tester.takeEffects()
+    tester.press(.function(4))
+    tester.type("هدى")
+    tester.press(.enter)
+    let asked = SearchQuestion(text: "محمد", officer: OfficerID(rawValue: "huda"))
+    #expect(tester.takeRequests() == [.ask(.search(asked))])
+    #expect(tester.shows("المعروض: هدى سالم"))
+  }
+
   @Test("a failure of the index is said in words")
   func failure() throws {
     var tester = try search("محمد")
