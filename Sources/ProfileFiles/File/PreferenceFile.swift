@@ -13,7 +13,7 @@ public enum PreferenceFile {
   ) -> ReadPreferences {
     let log = ProblemLog(file: fileName)
     var values: [String: String] = [:]
-    var texts: [String: [String]] = [:]
+    var texts: [String: PreferenceTexts] = [:]
     do throws(YAMLFlaw) {
       // A file of comments alone asks for nothing.
       guard let root = try YAMLFlaw.catching({ try Yams.compose(yaml: text) }) else {
@@ -23,7 +23,7 @@ public enum PreferenceFile {
       if let keys = reader.keys {
         for key in keys {
           if free.contains(key.name) {
-            texts[key.name] = self.texts(of: key.name, in: reader)
+            texts[key.name] = self.texts(of: key.name, in: reader).map { PreferenceTexts($0, line: key.line) }
           } else {
             values[key.name] = word(of: key, in: reader, allowed: allowed, known: free, log: log)
           }

@@ -42,26 +42,26 @@ struct MessageSetting {
   }
 
   /// What the texts of the configuration file come to, and what in them cannot be heeded.
-  static func read(_ texts: [String: [String]], fileName: String) -> (MessageSetting, [ProfileProblem]) {
+  static func read(_ texts: [String: PreferenceTexts], fileName: String) -> (MessageSetting, [ProfileProblem]) {
     var setting = MessageSetting()
     var problems: [ProfileProblem] = []
-    func refuse(_ key: Key, _ value: String, allowed: String) {
+    /// The text at a key, which is refused unless `take` can use it.
+    func read(_ key: Key, allowed: String, _ take: (String) -> Bool) {
+      guard let found = texts[key.rawValue], let text = found.texts.first, !take(text) else { return }
       problems.append(
         ProfileProblem(
-          file: fileName, line: 1, key: key.rawValue, code: .unknownValue, value: value, allowed: [allowed]))
+          file: fileName, line: found.line, key: key.rawValue, code: .unknownValue, value: text, allowed: [allowed]))
     }
-    if let path = texts[Key.sendmail.rawValue]?.first { setting.sendmail = path }
-    if let text = texts[Key.mailFrom.rawValue]?.first {
+    if let path = texts[Key.sendmail.rawValue]?.texts.first { setting.sendmail = path }
+    read(.mailFrom, allowed: Key.mailFrom.example) { text in
       setting.mailFrom = MailAddress(checking: text)
-      if setting.mailFrom == nil { refuse(.mailFrom, text, allowed: Key.mailFrom.example) }
+      return setting.mailFrom != nil
     }
-    setting.command = texts[Key.command.rawValue] ?? []
-    if let text = texts[Key.seconds.rawValue]?.first {
-      if let seconds = Int(text), (1...longestSeconds).contains(seconds) {
-        setting.limitSeconds = seconds
-      } else {
-        refuse(.seconds, text, allowed: "1–" + String(longestSeconds))
-      }
+    setting.command = texts[Key.command.rawValue]?.texts ?? []
+    read(.seconds, allowed: "1–" + String(longestSeconds)) { text in
+      guard let seconds = Int(text), (1...longestSeconds).contains(seconds) else { return false }
+      setting.limitSeconds = seconds
+      return true
     }
     return (setting, problems)
   }

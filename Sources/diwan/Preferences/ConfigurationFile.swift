@@ -31,7 +31,7 @@ struct ConfigurationFile {
     let (messages, flaws) = MessageSetting.read(read.texts, fileName: path)
     let pairs = read.values.compactMap { key, word in Preference(rawValue: key).map { ($0, word) } }
     let places = read.texts.compactMap { key, texts in
-      DeskPlace(rawValue: key).map { ($0, texts.joined(separator: " ")) }
+      DeskPlace(rawValue: key).map { ($0, texts.texts.joined(separator: " ")) }
     }
     return ConfigurationFile(
       words: Dictionary(uniqueKeysWithValues: pairs), messages: messages,

@@ -110,7 +110,7 @@ struct SendTextTests {
   func timeLimit() throws {
     let folder = try office(then: "echo $$ >'pid'; read word <go")
     try #require(mkfifo(folder.root + "/go", 0o600) == 0)
-    try folder.configure("message-command: [\(folder.root)/tell]", "message-seconds: \"1\"")
+    try folder.configure("message-command: [\(folder.root)/tell]", "message-seconds: 1")
     let sender = Process()
     sender.executableURL = URL(filePath: try builtProduct(named: "diwan"))
     sender.arguments = ["messages", "send"]
@@ -136,8 +136,9 @@ struct SendTextTests {
     let none = try folder.run(["messages", "send", "--language", "en"], officer: "reception")
     #expect(none.status == 78)
     #expect(none.says("names no way to send"))
-    try folder.configure("mail-from: not an address", "message-seconds: \"900\"")
+    try folder.configure("digits: latin", "mail-from: not an address", "message-seconds: 900")
     let wrong = try folder.run(["messages", "send", "--language", "en"], officer: "reception")
-    #expect(wrong.says("mail-from") && wrong.says("message-seconds"))
+    #expect(wrong.says("line \u{2068}2\u{2069}, \u{2068}mail-from"))
+    #expect(wrong.says("line \u{2068}3\u{2069}, \u{2068}message-seconds"))
   }
 }
