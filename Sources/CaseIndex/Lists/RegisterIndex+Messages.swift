@@ -1,5 +1,5 @@
 public import Calendars
-import Casework
+public import Casework
 import GRDB
 
 /// How many messages wait for what.
@@ -40,17 +40,23 @@ extension RegisterIndex {
     }
   }
 
-  /// The messages whose time to be handed over has come, the one that waits longest first.
-  public func messagesToHandOver(at now: Moment, count: Int) throws(IndexFault) -> [IndexedMessage] {
+  /// A window of the messages of some media whose time to be handed over has come, the one that waits longest first.
+  public func messagesToHandOver(
+    by media: Set<MessageMedium>, at now: Moment, window: IndexWindow
+  ) throws(IndexFault) -> [IndexedMessage] {
     try read { database in
+      let marks = databaseQuestionMarks(count: media.count)
       let statement = try database.cachedStatement(
         sql: """
           SELECT \(IndexedMessage.columns) FROM message \(Self.joinedFile)
-          WHERE message.state = ? AND message.at <= ? ORDER BY message.at, message.file, message.ordinal LIMIT ?
+          WHERE message.state = ? AND message.at <= ? AND message.medium IN (\(marks))
+          ORDER BY message.at, message.file, message.ordinal LIMIT ? OFFSET ?
           """)
-      return try Row.fetchAll(
-        statement, arguments: [IndexedMessage.State.waiting.rawValue, now.millisecondsSinceEpoch, count]
-      ).map { try IndexedMessage($0, now: now) }
+      let state = IndexedMessage.State.waiting.rawValue
+      let arguments: StatementArguments =
+        [state, now.millisecondsSinceEpoch] + StatementArguments(media.map(\.rawValue).sorted())
+        + [window.count, window.first]
+      return try Row.fetchAll(statement, arguments: arguments).map { try IndexedMessage($0, now: now) }
     }
   }
 

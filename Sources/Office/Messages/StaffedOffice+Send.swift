@@ -4,16 +4,23 @@ public import Casework
 public import Desk
 
 extension StaffedOffice {
-  /// Messages whose time has come that are looked for in one go.
-  private static let messageBatchCount = 200
-
-  /// The messages to be handed over now by some media, as far as their files are open to the officer.
-  public func messagesToSend(by media: Set<MessageMedium>) throws -> [CaseReference] {
+  /// The messages to be handed over now by some media, as far as their files are open to the officer: of many the first.
+  /// - Parameters:
+  ///   - tried: messages that are passed over.
+  ///   - batchCount: how many are looked at in one go.
+  public func messagesToSend(
+    by media: Set<MessageMedium>, besides tried: Set<CaseReference> = [], batchCount: Int = 200
+  ) throws -> [CaseReference] {
     try context().demand(.giveNotice)
     try catchUp()
-    return try index.messagesToHandOver(at: clock(), count: Self.messageBatchCount)
-      .filter { media.contains($0.medium) && officer.isAdmitted(among: $0.restrictedTo) }
-      .map(\.id)
+    var first = 0
+    while true {
+      let waiting = try index.messagesToHandOver(
+        by: media, at: clock(), window: IndexWindow(first: first, count: batchCount))
+      let sendable = waiting.filter { officer.isAdmitted(among: $0.restrictedTo) && !tried.contains($0.id) }
+      if !sendable.isEmpty || waiting.count < batchCount { return sendable.map(\.id) }
+      first += waiting.count
+    }
   }
 
   /// Hands a message over, at most once: that it is tried stands on the disk before `handOver` is called, and what came of

@@ -19,8 +19,9 @@ struct MessagePost {
     var sent: [SentMessage] = []
     var tried: Set<CaseReference> = []
     while true {
-      let due = try office.messagesToSend(by: setting.ways.media).filter { tried.insert($0).inserted }
+      let due = try office.messagesToSend(by: setting.ways.media, besides: tried)
       guard !due.isEmpty else { return sent }
+      tried.formUnion(due)
       for reference in due { sent.append(try send(reference, hurried: false, from: office)) }
     }
   }

@@ -41,6 +41,22 @@ struct MessageRightsJourney {
     #expect(try director.messagesToSend(by: [.email]).isEmpty)
   }
 
+  @Test("messages that an officer may not send, or has tried, keep nobody else's waiting")
+  func passedOver() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let references = try ["أحمد محمد العتيبي", "سعد خالد الزهراني", "هند علي الشهري"].enumerated()
+      .map { try stage.openRequest($1, serial: $0 + 1) }
+    for reference in references { try queued(stage, reference) }
+    let command = CaseCommand.file(
+      references[0].file, .restrict(to: [StagePeople.director.id], reason: "قريب موظف"))
+    try stage.submit(command, as: StagePeople.director)
+    let reception = try stage.seat(StagePeople.reception)
+    let messages = references.map { CaseReference(file: $0.file, ordinal: 1) }
+    #expect(try reception.messagesToSend(by: [.text], batchCount: 1) == [messages[1]])
+    #expect(try reception.messagesToSend(by: [.text], besides: [messages[1]], batchCount: 1) == [messages[2]])
+    #expect(try reception.messagesToSend(by: [.text], besides: Set(messages), batchCount: 1).isEmpty)
+  }
+
   @Test("two desks that take the same message hand it over once; the index rebuilt tells the same")
   func once() throws {
     let stage = try OfficeStage.staffed(.kadi)
