@@ -63,6 +63,49 @@ struct PrintedPaperTests {
     for number in 1...150 { #expect(all.ranges(of: "R\(number)R").count == 1, "\(number)") }
   }
 
+  @Test("signatures do not stand on a page alone: the last rows of the table go over with them", arguments: 20...34)
+  func signatures(rows: Int) throws {
+    let table = PaperTable(
+      columns: [PaperTable.Column("البند", share: 2), PaperTable.Column("العدد")],
+      rows: (1...rows).map { ["صف", "\u{2066}R\($0)R\u{2069}"] })
+    let sheets = try PrintedSheets(
+      Self.document([.table(table), .signatures([SignatureLine("المدير", name: "\u{2066}SIGNED\u{2069}")])]))
+    let pages = try #require(try sheets.pageCount)
+    let last = try sheets.text(page: pages)
+    #expect(last.contains("SIGNED"))
+    #expect(last.contains("R\(rows)R") && last.contains("R\(rows - 1)R"), "\(last)")
+    let all = try sheets.text()
+    for number in 1...rows { #expect(all.ranges(of: "R\(number)R").count == 1, "\(number)") }
+  }
+
+  @Test("a heading goes over with the short table and the signatures below it", arguments: 22...30)
+  func shortTable(lines: Int) throws {
+    let blocks: [PaperBlock] = (1...lines).map { .paragraph("\u{2066}L\($0)L\u{2069}") }
+    let table = PaperTable(columns: [PaperTable.Column("البند")], rows: [["\u{2066}ROW\u{2069}"]])
+    let sheets = try PrintedSheets(
+      Self.document(
+        blocks + [
+          .heading("\u{2066}HEAD\u{2069}"), .table(table), .signatures([SignatureLine("\u{2066}SIGNED\u{2069}")]),
+        ]))
+    let pages = try #require(try sheets.pageCount)
+    let last = try sheets.text(page: pages)
+    for word in ["HEAD", "ROW", "SIGNED"] { #expect(last.contains(word), "\(lines): \(last)") }
+  }
+
+  @Test("what facts say begins at one line all through a document, however long the labels of each part are")
+  func labels() throws {
+    let sheets = try PrintedSheets(
+      Self.document([
+        .facts([PaperFact("رقم", "\u{2066}111\u{2069}")]), .heading("القرار"),
+        .facts([PaperFact("اسم الوحدة المختصة كاملًا", "\u{2066}222\u{2069}")]),
+      ]))
+    let places = try sheets.places(page: 1)
+    let (first, second) = (
+      try #require(places.first { $0.word == "111" }), try #require(places.first { $0.word == "222" })
+    )
+    #expect(abs(first.left - second.left) < 0.5, "\(first) \(second)")
+  }
+
   @Test("a cell that is higher than a page goes on where it was cut")
   func highCell() throws {
     let words = (1...900).map { "W\($0)W" }.joined(separator: " ")

@@ -64,7 +64,8 @@ extension PaperComposer {
       [
         setting.document(rule.document), phrases["document.need." + rule.need.rawValue],
         profile.document(rule.document).map { text(of: $0.validity) } ?? "",
-        rule.question.map { setting.text($0) } ?? setting.categories(rule.categories),
+        // Who reads it knows the category that it was written for.
+        rule.question.map { setting.text($0) } ?? (category == nil ? setting.categories(rule.categories) : ""),
       ]
     }
     return [
@@ -88,7 +89,7 @@ extension PaperComposer {
     switch validity {
     case .forever: phrases["request.validForever"]
     case .untilDateShown: phrases["paper.valid.untilDateShown"]
-    case .months(let months): phrases("paper.valid.months", ["months": String(months)])
+    case .months(let months): phrases("paper.valid.months", ["months": phrases.count(months, .months)])
     case .thisSubmission: phrases["request.validOnce"]
     }
   }

@@ -34,7 +34,9 @@ extension SheetBuilder {
     switch block {
     case .heading(let text): addHeading(text)
     case .paragraph(let text):
-      add(row: [RowCell(setter.set(text, .body, width: PaperSize.bodyWidth), start: 0, width: PaperSize.bodyWidth)])
+      let layout = setter.set(text, .body, width: PaperSize.bodyWidth)
+      keepTogether(layout.height + 8)
+      add(row: [RowCell(layout, start: 0, width: PaperSize.bodyWidth)])
       y += 8
     case .facts(let facts): add(facts)
     case .table(let table): add(table)
@@ -48,47 +50,88 @@ extension SheetBuilder {
   private mutating func addHeading(_ text: String) {
     let layout = setter.set(text, .heading, width: PaperSize.bodyWidth)
     need(layout.height + 60)
+    keepTogether(layout.height + 12)
     if !isAtTop { y += 8 }
     draw(layout, start: 0, width: PaperSize.bodyWidth, at: y)
     y += layout.height + 4
   }
 
   private mutating func add(_ facts: [PaperFact]) {
-    let labels = facts.map { setter.set($0.label, .strong, width: nil) }
-    let widest = labels.map(\.naturalWidth).max() ?? 0
-    let labelWidth = min(widest + 1, PaperSize.bodyWidth * 0.4)
     let start = labelWidth + 14
     let width = PaperSize.bodyWidth - start
-    for fact in facts {
-      add(row: [
+    for (place, fact) in facts.enumerated() {
+      let row = [
         RowCell(setter.set(fact.label, .strong, width: labelWidth), start: 0, width: labelWidth),
         RowCell(setter.set(fact.text, .body, width: width), start: start, width: width),
-      ])
+      ]
+      if place + 1 == facts.count { keepTogether((row.map(\.rest).max() ?? 0) + 10) }
+      add(row: row)
       y += 2
     }
     y += 8
   }
 
+  /// Begins a page where what is added now and the signatures after it find no room together on this one.
+  private mutating func keepTogether(_ height: Double) {
+    if followingHeight > 0, height + followingHeight <= PaperSize.bottom - PaperSize.top {
+      need(height + followingHeight)
+    }
+  }
+
+  private static let signaturesPerRow = 3
+  private static let signatureGap = 24.0
+  private static let signatureWidth =
+    (PaperSize.bodyWidth - signatureGap * Double(signaturesPerRow - 1)) / Double(signaturesPerRow)
+  /// Room for the hand above the line, and what stands below it.
+  private static let signatureRoom = 50.0
+  private static let signatureSpacing = 14.0
+
+  /// The signatures of each row: capacity and name.
+  private func signatureRows(of lines: [SignatureLine]) -> [[(capacity: TextLayout, name: TextLayout)]] {
+    stride(from: 0, to: lines.count, by: Self.signaturesPerRow).map { first in
+      lines[first..<min(first + Self.signaturesPerRow, lines.count)].map { line in
+        (
+          setter.set(line.capacity, .strong, width: Self.signatureWidth),
+          setter.set(line.name, .body, width: Self.signatureWidth)
+        )
+      }
+    }
+  }
+
+  private func height(of row: [(capacity: TextLayout, name: TextLayout)]) -> Double {
+    (row.map { $0.capacity.height + $0.name.height }.max() ?? 0) + Self.signatureRoom
+  }
+
+  /// What has to find room below the first of some blocks: the signatures that follow it, with the short table between them
+  /// and a heading.
+  func keptHeight(below blocks: ArraySlice<PaperBlock>) -> Double {
+    switch (blocks.first, blocks.dropFirst().first, blocks.dropFirst(2).first) {
+    case (_, .signatures(let lines), _): keptHeight(of: lines)
+    case (.heading, .table(let table), .signatures(let lines)) where table.rows.count <= Self.keptRows:
+      keptHeight(of: table) + keptHeight(of: lines)
+    default: 0
+    }
+  }
+
+  /// What signatures need below the last words that they are for: all of them, or the first row where they are many.
+  func keptHeight(of lines: [SignatureLine]) -> Double {
+    let heights = signatureRows(of: lines).map { height(of: $0) + Self.signatureSpacing }
+    return heights.count > 3 ? heights[0] : heights.reduce(0, +)
+  }
+
   /// Each on a share of the width: the capacity, the name, room for the hand, a line.
   private mutating func add(_ lines: [SignatureLine]) {
-    guard !lines.isEmpty else { return }
-    let perRow = 3
-    let gap = 24.0
-    let width = (PaperSize.bodyWidth - gap * Double(perRow - 1)) / Double(perRow)
-    for first in stride(from: 0, to: lines.count, by: perRow) {
-      let row = lines[first..<min(first + perRow, lines.count)].map { line in
-        (setter.set(line.capacity, .strong, width: width), setter.set(line.name, .body, width: width))
-      }
-      let textHeight = row.map { $0.0.height + $0.1.height }.max() ?? 0
-      let height = textHeight + 50
+    let width = Self.signatureWidth
+    for row in signatureRows(of: lines) {
+      let height = height(of: row)
       need(height + 8)
       for (index, (capacity, name)) in row.enumerated() {
-        let start = Double(index) * (width + gap)
+        let start = Double(index) * (width + Self.signatureGap)
         draw(capacity, start: start, width: width, at: y)
         draw(name, start: start, width: width, at: y + capacity.height)
         draw(.rule(Box(x: left(start: start, width: width), y: y + height, width: width, height: 0), .dotted))
       }
-      y += height + 14
+      y += height + Self.signatureSpacing
     }
   }
 

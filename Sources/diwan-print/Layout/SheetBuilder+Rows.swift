@@ -62,8 +62,11 @@ extension SheetBuilder {
     return height
   }
 
-  /// A table under its headings, which stand again on each page.
-  mutating func add(_ table: PaperTable) {
+  /// So many rows of a table go over to the next page with the signatures below it.
+  static let keptRows = 2
+
+  /// The places of a table's columns.
+  private func spans(of table: PaperTable) -> [(start: Double, width: Double)] {
     let total = Double(table.columns.reduce(0) { $0 + $1.share })
     let padding = 4.0
     var spans: [(start: Double, width: Double)] = []
@@ -71,9 +74,46 @@ extension SheetBuilder {
       let start = spans.last.map { $0.start + $0.width + 2 * padding } ?? padding
       spans.append((start, PaperSize.bodyWidth * Double(column.share) / total - 2 * padding))
     }
-    let titles = zip(table.columns, spans).map { column, span in
+    return spans
+  }
+
+  private func titles(of table: PaperTable) -> [RowCell] {
+    zip(table.columns, spans(of: table)).map { column, span in
       RowCell(setter.set(column.title, .columnTitle, width: span.width), start: span.start, width: span.width)
     }
+  }
+
+  private func rows(of table: PaperTable) -> [[RowCell]] {
+    let spans = spans(of: table)
+    return table.rows.map { row in
+      zip(row, spans).map { text, span in
+        RowCell(setter.set(text, .cell, width: span.width), start: span.start, width: span.width)
+      }
+    }
+  }
+
+  /// The height of a short table with its headings.
+  func keptHeight(of table: PaperTable) -> Double {
+    height(of: rows(of: table)[...]) + (titles(of: table).map(\.rest).max() ?? 0) + 6
+  }
+
+  /// The height of rows with the rules below them and what is left free below the last.
+  private func height(of rows: ArraySlice<[RowCell]>) -> Double {
+    rows.reduce(10) { $0 + ($1.map(\.rest).max() ?? 0) + 4 }
+  }
+
+  private mutating func keepLastRows(_ rows: ArraySlice<[RowCell]>, atTop: (inout SheetBuilder) -> Void) {
+    let height = height(of: rows) + followingHeight
+    guard followingHeight > 0, height > room, height <= PaperSize.bottom - PaperSize.top - Self.repeatedHeight,
+      !isAtTop
+    else { return }
+    beginPage()
+    atTop(&self)
+  }
+
+  /// A table under its headings, which stand again on each page.
+  mutating func add(_ table: PaperTable) {
+    let titles = titles(of: table)
     let titleHeight = titles.map(\.rest).max() ?? 0
     let heading: (inout SheetBuilder) -> Void = { builder in
       builder.draw(
@@ -85,11 +125,11 @@ extension SheetBuilder {
       builder.y += 2
     }
     need(titleHeight + 40)
+    let rows = rows(of: table)
+    if rows.count <= Self.keptRows, followingHeight > 0 { need(keptHeight(of: table) + followingHeight) }
     heading(&self)
-    for row in table.rows {
-      let cells = zip(row, spans).map { text, span in
-        RowCell(setter.set(text, .cell, width: span.width), start: span.start, width: span.width)
-      }
+    for (place, cells) in rows.enumerated() {
+      if place == max(0, rows.count - Self.keptRows) { keepLastRows(rows[place...], atTop: heading) }
       add(row: cells, atTop: heading)
       y += 2
       rule(.thin, at: y)

@@ -6,16 +6,29 @@ struct SheetBuilder {
   private(set) var sheets = [Sheet()]
   /// How far down the page is filled, in points from its top.
   var y = PaperSize.top
+  /// How wide the labels of facts are all through the document, in points, so that what they say begins at one line.
+  let labelWidth: Double
+  /// The height of the signatures that follow the block that is added now: they do not stand on a page alone.
+  var followingHeight = 0.0
 
-  init(_ setter: Typesetter) {
+  private init(_ setter: Typesetter, labels: [String]) {
     self.setter = setter
+    let widest = labels.map { setter.set($0, .strong, width: nil).naturalWidth }.max() ?? 0
+    labelWidth = min(widest + 1, PaperSize.bodyWidth * 0.4)
   }
 
   /// All pages of a document, their numbers and footers included.
   static func sheets(of document: PaperDocument, by setter: Typesetter) throws(PrintFault) -> [Sheet] {
-    var builder = SheetBuilder(setter)
+    let labels = document.blocks.flatMap { block -> [String] in
+      guard case .facts(let facts) = block else { return [] }
+      return facts.map(\.label)
+    }
+    var builder = SheetBuilder(setter, labels: labels)
     try builder.begin(document.head)
-    for block in document.blocks { try builder.add(block) }
+    for (place, block) in document.blocks.enumerated() {
+      builder.followingHeight = builder.keptHeight(below: document.blocks[place...])
+      try builder.add(block)
+    }
     builder.finish(document.head)
     return builder.sheets
   }

@@ -16,7 +16,7 @@ struct ChecklistJourney {
     desk.press(.character("ن"))
     desk.reads("✗ تقرير طبي + مشروطة + لم تُقدَّم")
     desk.press(.enter)
-    desk.reads("الصلاحية بالأشهر من تاريخ الإصدار: 6")
+    desk.reads("الصلاحية 6 أشهر من تاريخ الإصدار")
     try desk.choose("المطابقة", "غير مطابق")
     try desk.fill("تاريخ الإصدار*", "2026-11-01")
     desk.press(.function(2))

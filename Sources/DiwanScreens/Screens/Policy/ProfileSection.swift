@@ -128,7 +128,7 @@ extension DeskSetting {
     switch validity {
     case .forever: phrases["validity.forever"]
     case .untilDateShown: phrases["validity.untilDateShown"]
-    case .months(let months): phrases("validity.months", ["months": Isolate.leftToRight(String(months))])
+    case .months(let months): phrases("validity.months", ["months": phrases.count(months, .months)])
     case .thisSubmission: phrases["validity.thisSubmission"]
     }
   }

@@ -89,7 +89,7 @@ struct DocumentScreen: DeskScreen {
     case .untilDateShown: setting.phrases["document.validity.untilDateShown"]
     case .thisSubmission: setting.phrases["document.validity.thisSubmission"]
     case .months(let months):
-      setting.phrases("document.validity.months", ["months": Isolate.leftToRight(String(months))])
+      setting.phrases("document.validity.months", ["months": setting.phrases.count(months, .months)])
     }
   }
 }
