@@ -24,7 +24,7 @@ struct OpinionJourney {
     reception.reads("لم يُسألوا عن رأيهم + 1")
     reception.jump(reference.text)
     reception.reads("لم يُسأل المستفيد عن رأيه بعد")
-    reception.press(.function(11))
+    reception.press(.function(3, shift: true))
     reception.reads("رقم الطلب في الملف + 1", "أبدى رأيه؟* + نعم", "القناة* + الهاتف")
     try reception.fill("الإجراء (1–5)", "4")
     try reception.fill("مقدم الخدمة (1–5)", "5")
@@ -32,7 +32,7 @@ struct OpinionJourney {
     reception.reads("رأي مستفيد 1", "الإجراء (1–5) + 4", "مقدم الخدمة (1–5) + 5")
     reception.jump(reference.text)
     reception.reads("أبدى رأيه في الإجراء ومقدم الخدمة")
-    reception.refuses(.function(11), "سُئل المستفيد عن رأيه في هذا الطلب من قبل.")
+    reception.refuses(.function(3, shift: true), "سُئل المستفيد عن رأيه في هذا الطلب من قبل.")
     reception.jump("home")
     reception.doesNotRead("لم يُسألوا عن رأيهم")
     let again: MatterFacts = ["given": "declined", "channel": "telephone", "request": "1"]
@@ -83,7 +83,7 @@ struct OpinionJourney {
     }
     var reception = try OfficerDesk(StagePeople.reception, at: stage)
     reception.jump(second.text)
-    reception.refuses(.function(11), "الطلب لم يكتمل بعد؛ اسأل المستفيد عن رأيه عند انتهائه.")
+    reception.refuses(.function(3, shift: true), "الطلب لم يكتمل بعد؛ اسأل المستفيد عن رأيه عند انتهائه.")
     var auditor = try OfficerDesk(StagePeople.auditor, at: stage)
     auditor.jump("opinions")
     auditor.refuses(.function(2), "ليس من صلاحياتك: قيد المتابعات")

@@ -30,7 +30,7 @@ extension RequestScreen {
       case .decide: .function(7)
       case .tell: .function(8)
       case .deliver: .function(10)
-      case .opinion: .function(11)
+      case .opinion: .key(.function(3, shift: true))
       case .attach: .key(.function(2, shift: true))
       case .applies, .appliesNot, .explain, .study, .assess, .recommend, .message, .window, .end, .judge: nil
       }
