@@ -25,6 +25,8 @@ public struct IndexedRequest: Hashable, Sendable, Identifiable {
   public var ceiling: CivilDate?
   /// The day on which nothing was left to be done for the beneficiary.
   public var overOn: CivilDate?
+  /// The day by which its worklist is ordered: since when it stands there; of a postponed one, the day of its return.
+  public var since: CivilDate
   /// The officers to whom alone the file is open; nil where it is open to everybody.
   public var restrictedTo: [OfficerID]?
 
@@ -32,7 +34,7 @@ public struct IndexedRequest: Hashable, Sendable, Identifiable {
     request.file, request.ordinal, file.name, request.service, request.category, request.status, request.opened_on,
     request.submitted_on, request.complete_on, request.unit, request.decided_on, request.outcome, request.told_on,
     request.floor, request.ceiling, request.over_on,
-    file.restricted_to
+    file.restricted_to, request.since
     """
 
   init(_ row: Row) throws {
@@ -52,5 +54,6 @@ public struct IndexedRequest: Hashable, Sendable, Identifiable {
     ceiling = row.day(14)
     overOn = row.day(15)
     restrictedTo = (row[16] as String?).map(OfficerLines.officers)
+    since = CivilDate(daysSinceEpoch: row[17])
   }
 }

@@ -7,12 +7,20 @@ public struct DueItem: Hashable, Sendable {
     /// The answer to a request, by the ceiling of its reply window.
     case reply(CaseReference)
     case referral(CaseReference)
+    /// A request whose decision was postponed, on the day of its return.
+    case postponed(CaseReference)
     case matter(MatterKind, number: Int)
     /// What a person asks about their data, by its number.
     case dataRequest(Int)
     /// A breach of which the authority has not been told, by its number.
     case breach(Int)
     case session(SessionNumber)
+    /// A message that an officer has to see to: to call, to write, to tell.
+    case messageTask(CaseReference)
+    /// A message of which nobody knows whether it went.
+    case messageUnknown(CaseReference)
+    /// A message that was refused for now and is tried again.
+    case messageFailing(CaseReference)
     /// The policy in force, which the officer has not signed.
     case policySigning
   }

@@ -24,6 +24,13 @@ extension StaffedOffice {
       add(.referral(row.id), due)
       return true
     }
+    if [.runSessions, .decideRequests].contains(where: { officer.may($0, under: profile) }) {
+      try walk({ try index.requests(on: .postponed, window: $0) }) { row in
+        guard row.since <= last else { return false }
+        add(.postponed(row.id), row.since)
+        return true
+      }
+    }
     let query = MatterQuery(kinds: readableKinds)
     try walk({ try index.matters(query, window: $0) }) { row in
       guard row.isOpen, let due = row.due, due <= last else { return false }
@@ -36,6 +43,7 @@ extension StaffedOffice {
         return true
       }
     }
+    if officer.may(.giveNotice, under: profile) { try addMessages(to: &items, today) }
     if officer.may(.answerDataRequests, under: profile) { try addRights(to: &items, today, until: last) }
     if register.officersToSign(on: today).contains(where: { $0.id == officerID }) { add(.policySigning, today) }
     return items.sorted { $0.due < $1.due }
@@ -44,6 +52,22 @@ extension StaffedOffice {
   /// Whether the officer has a part in the answer to a request.
   private func answersRequests(under profile: Profile) -> Bool {
     [.takeRequests, .studyCases, .runSessions, .decideRequests].contains { officer.may($0, under: profile) }
+  }
+
+  /// What an officer has to see to about messages, by the day on which it was queued: it waits since then.
+  private func addMessages(to items: inout [DueItem], _ today: CivilDate) throws {
+    try walk({ try index.messages(open: true, at: clock(), window: $0) }) { row in
+      guard officer.isAdmitted(among: row.restrictedTo) else { return true }
+      let kind: DueItem.Kind? =
+        switch row.stage {
+        case .task: .messageTask(row.id)
+        case .unknown: .messageUnknown(row.id)
+        case .waiting where row.attempts > 0: .messageFailing(row.id)
+        case .waiting, .underWay, .reached, .cancelled: nil
+        }
+      if let kind { items.append(DueItem(kind, due: row.queuedAt.day(in: .riyadh), on: today)) }
+      return true
+    }
   }
 
   private func addRights(to items: inout [DueItem], _ today: CivilDate, until last: CivilDate) throws {

@@ -66,6 +66,10 @@ extension DueItem.Kind {
     case .dataRequest: "dataRequest"
     case .breach: "breach"
     case .session: "session"
+    case .postponed: "postponed"
+    case .messageTask: "messageTask"
+    case .messageUnknown: "messageUnknown"
+    case .messageFailing: "messageFailing"
     case .policySigning: "policySigning"
     }
   }
@@ -73,7 +77,10 @@ extension DueItem.Kind {
   /// The number by which it is found; nil where there is only one.
   var reference: String? {
     switch self {
-    case .reply(let reference), .referral(let reference): reference.text
+    case .reply(let reference), .referral(let reference), .postponed(let reference), .messageTask(let reference),
+      .messageUnknown(let reference),
+      .messageFailing(let reference):
+      reference.text
     case .matter(_, let number), .dataRequest(let number), .breach(let number): String(number)
     case .session(let session): session.text
     case .policySigning: nil

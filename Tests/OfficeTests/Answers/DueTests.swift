@@ -56,6 +56,54 @@ struct DueTests {
     #expect(try !stage.seat(StagePeople.reception).due(until: stage.clock.today).map(\.kind).contains(.session(number)))
   }
 
+  @Test("R5: a decision that was postponed is due on the day of its return, for those who decide")
+  func postponed() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.waiting()
+    let day = OfficeStage.day("2026-11-30")
+    let decision = RequestDecided(
+      request: reference.ordinal, outcome: .postpone, decidedOn: stage.clock.today, session: nil, unit: nil,
+      reason: nil,
+      explanation: "لاستكمال معلومة", granted: nil, halalas: nil, postponedUntil: day, abstained: [], earlyReason: nil)
+    try stage.submit(.request(reference.file, .decide(decision)), as: StagePeople.secretary)
+    func items(_ last: String, _ officer: Officer) throws -> [DueItem] {
+      try stage.seat(officer).due(until: OfficeStage.day(last)).filter { $0.kind == .postponed(reference) }
+    }
+    #expect(try items("2026-11-29", StagePeople.secretary) == [])
+    #expect(try items("2026-11-30", StagePeople.secretary).map(\.due) == [day])
+    #expect(try items("2026-11-30", StagePeople.auditor) == [])
+  }
+
+  @Test("calls and letters that wait for an officer, and messages that fail, are due since they were queued")
+  func messages() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.openRequest()
+    func queue(_ kind: MessageKind, _ medium: MessageMedium) throws {
+      let draft = MessageDraft(
+        topic: MessageTopic(kind, request: 1), channel: "telephone", medium: medium, language: .arabic,
+        subject: "طلبكم",
+        words: "نأمل الحضور.")
+      try stage.submit(.message(reference.file, .queue(draft)), as: StagePeople.reception)
+    }
+    try queue(.receipt, .call)
+    try queue(.missingPapers, .text)
+    let reception = try stage.seat(StagePeople.reception)
+    let today = stage.clock.today
+    try sign(stage, StagePeople.reception)
+    let (call, text) = (
+      CaseReference(file: reference.file, ordinal: 1), CaseReference(file: reference.file, ordinal: 2)
+    )
+    #expect(try reception.due(until: today).map(\.kind) == [.messageTask(call)])
+    _ = try reception.send(text, limitSeconds: 30) { _ in MessageOutcome(exitStatus: 75) }
+    #expect(Set(try reception.due(until: today).map(\.kind)) == [.messageTask(call), .messageFailing(text)])
+    _ = try reception.send(text, limitSeconds: 30, hurried: true) { _ in MessageOutcome(.unknown, .timeLimit) }
+    stage.clock.go(to: today.adding(days: 1))
+    let late = try reception.due(until: today)
+    #expect(Set(late.map(\.kind)) == [.messageTask(call), .messageUnknown(text)])
+    #expect(late.allSatisfy { $0.due == today && $0.isLate })
+    #expect(try stage.seat(StagePeople.researcher).due(until: today).map(\.kind) == [.policySigning])
+  }
+
   private func sign(_ stage: OfficeStage, _ person: Officer) throws {
     try stage.submit(.office(.signPolicy), as: person)
   }
