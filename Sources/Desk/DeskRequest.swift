@@ -43,6 +43,8 @@ public enum DeskRequest: Hashable, Sendable {
   case findMessageWays
   /// Hands a message of the queue over now, whether its time has come or not.
   case sendMessage(CaseReference)
+  /// Queues reminders, each once, by the ways that reach their beneficiaries.
+  case remind(ReminderScope)
   case attachment(AttachmentRequest)
   case saveDraft(id: String, texts: [String: String])
   case dropDraft(id: String)

@@ -76,6 +76,24 @@ struct ProfileFileTests {
     #expect(ProfileFile.read(text: SixthAssociation.text, fileName: "g").profile?.attachmentRule == .standard)
   }
 
+  @Test("What the program reminds of by itself is read and written; without it nothing is")
+  func reminders() throws {
+    let text =
+      SixthAssociation.text + """
+
+        watch:
+          reminders: {waitDays: 10, byItself: [expiringDocument, opinion]}
+
+        """
+    let profile = try #require(ProfileFile.read(text: text, fileName: "g").profile)
+    #expect(profile.watched.reminding == ReminderRule(waitDays: 10, byItself: [.expiringDocument, .opinion]))
+    #expect(ProfileFile.read(text: ProfileFile.write(profile), fileName: "g").profile == profile)
+    let wrong = ProfileFile.read(text: text.replacing("opinion]", with: "decision]"), fileName: "g").problems
+    #expect(wrong.map(\.value) == ["decision"])
+    let usual = try #require(ProfileFile.read(text: SixthAssociation.text, fileName: "g").profile)
+    #expect(usual.watched.reminding == ReminderRule(waitDays: 7, byItself: []))
+  }
+
   @Test("What is exported is read back as the same profile", arguments: ShippedProfiles.names)
   func roundTrip(name: String) throws {
     let profile = try ShippedProfiles.profile(name)

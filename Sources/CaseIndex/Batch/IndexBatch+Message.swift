@@ -17,7 +17,7 @@ extension BeneficiaryMessage {
       .integer(file.id.value), .integer(id), .text(draft.topic.kind.rawValue), .init(draft.topic.request),
       .text(draft.channel), .text(draft.medium.rawValue), .integer(place.state.rawValue),
       .integer(Int(place.at.millisecondsSinceEpoch)), .integer(Int(queuedAt.millisecondsSinceEpoch)),
-      .integer(attempts.count),
+      .integer(attempts.count), .init(cancelled?.value.cause == .superseded ? nil : draft.topic.cause),
     ]
   }
 }

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. Whoever changes them, or what is written into them, raises `version`.
 enum IndexSchema {
   /// The version of the projection; an index of another version is rebuilt.
-  static let version = 12
+  static let version = 13
   /// "Diwn", so that a foreign database is not taken for an index.
   static let applicationID = 0x4469_776E
 
@@ -71,7 +71,8 @@ enum IndexSchema {
     CREATE TABLE erasure (file INTEGER PRIMARY KEY, is_finished INTEGER NOT NULL);
     """
 
-  /// A message's `state` and `at` are told by `IndexedMessage`. From a request's `channel` on stands what figures are
+  /// A message's `state` and `at` are told by `IndexedMessage`; its `cause` is what it reminds of, and null where it does
+  /// not stand in the way of another reminder. From a request's `channel` on stands what figures are
   /// counted from, see `CountedRequest`; `is_asked` where the beneficiary was asked for an opinion. `news` is the commit at
   /// which somebody else did what the sender of a referral wants to know.
   private static let work = """
@@ -91,7 +92,7 @@ enum IndexSchema {
     CREATE TABLE message (
       file INTEGER NOT NULL, ordinal INTEGER NOT NULL, kind TEXT NOT NULL, request INTEGER, channel TEXT NOT NULL,
       medium TEXT NOT NULL, state INTEGER NOT NULL, at INTEGER NOT NULL, queued_at INTEGER NOT NULL,
-      attempts INTEGER NOT NULL, PRIMARY KEY (file, ordinal)) WITHOUT ROWID;
+      attempts INTEGER NOT NULL, cause TEXT, PRIMARY KEY (file, ordinal)) WITHOUT ROWID;
     CREATE TABLE session (
       number INTEGER PRIMARY KEY, held_on INTEGER NOT NULL, present INTEGER NOT NULL, agenda INTEGER NOT NULL,
       decided INTEGER NOT NULL, minutes TEXT);

@@ -17,7 +17,13 @@ extension BeneficiaryFile {
     guard !isVoid else { throw .file(.fileVoided(id)) }
     let events: [CaseEvent]
     switch command {
-    case .queue(let draft): events = [.message(.queued(try queue(draft, about: matter, in: context)))]
+    case .queue(let draft):
+      guard !facts.contact.channel.isEmpty else { throw .message(.noAgreedChannel) }
+      events = [.message(.queued(try queue(draft, about: matter, in: context)))]
+    case .remind(var draft):
+      draft.topic = dated(draft.topic, in: context)
+      if let former = reminder(of: draft.topic) { throw .message(.alreadyReminded(former.id)) }
+      events = [.message(.queued(try queue(draft, about: matter, in: context)))]
     case .beginAttempt(let id, let limit, let hurried):
       let message = try message(id, at: [.waiting], context)
       events = [.message(try begin(message, limit, hurried: hurried, about: matter, in: context))]
@@ -64,7 +70,8 @@ extension BeneficiaryFile {
   private func queue(
     _ draft: MessageDraft, about matter: Matter?, in context: DecisionContext
   ) throws(Refusal) -> MessageQueued {
-    guard !facts.contact.channel.isEmpty else { throw .message(.noAgreedChannel) }
+    var draft = draft
+    draft.topic = dated(draft.topic, in: context)
     guard let channel = context.profile.channel(draft.channel) else { throw .request(.channelUnknown(draft.channel)) }
     guard channel.reach.media.contains(draft.medium) else { throw .message(.mediumUnfit(draft.medium)) }
     if draft.channel != facts.contact.channel, nonEmpty(draft.otherChannelReason) == nil {

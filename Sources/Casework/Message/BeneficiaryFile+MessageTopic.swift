@@ -22,12 +22,16 @@ extension BeneficiaryFile {
     case .request:
       guard let request = topic.request.flatMap({ self.request($0) }), request.voidReason == nil else { return false }
       return isFit(topic.kind, request, in: context)
-    case .document: return lastDay(of: topic.document) != nil
-    case .complaint:
-      guard let matter, matter.kind == .complaint, matter.id.file == id, matter.id.number == topic.matter else {
+    case .document:
+      let last = lastDay(of: topic.document)
+      return last != nil && (topic.day == nil || topic.day == last)
+    case .dependant: return topic.day.map { days(of: topic, in: context).contains($0) } ?? false
+    case .file: return topic.day == lastActiveAt.day(in: .riyadh)
+    case .matter(let kind):
+      guard let matter, matter.kind == kind, matter.id.file == id, matter.id.number == topic.matter else {
         return false
       }
-      return topic.kind == .complaintReceipt ? matter.isOpen : matter.has("decided")
+      return matter.isTold(by: topic.kind)
     }
   }
 
@@ -44,7 +48,8 @@ extension BeneficiaryFile {
     case .postponement: return request.decision == nil && request.decisions.last?.value.outcome == .postpone
     case .decision: return request.decision != nil && request.notice == nil
     case .delivery: return request.isGranted && request.notice != nil && !request.isDeliveredWhole
-    case .expiringDocument, .opinion, .complaintReceipt, .complaintOutcome: return false
+    case .expiringDocument, .opinion, .complaintReceipt, .complaintOutcome, .harmOutcome, .ageLimit, .silentFile:
+      return false
     }
   }
 

@@ -15,6 +15,8 @@ public enum MessageRefusal: Error, Hashable, Sendable {
   case topicUnfit(MessageKind)
   /// Another message of the same content waits in the queue.
   case alreadyWaiting(Int)
+  /// The beneficiary was reminded of it, or it was called off.
+  case alreadyReminded(Int)
   case messageUnknown(Int)
   /// It is not at the stage that this needs.
   case wrongStage(BeneficiaryMessage.Stage)

@@ -1,3 +1,5 @@
+public import Calendars
+
 /// What a beneficiary is told or reminded of; the raw value is its name in the ledger, in the phrases and for the
 /// association's command.
 public enum MessageKind: String, Codable, CaseIterable, Hashable, Sendable {
@@ -16,15 +18,24 @@ public enum MessageKind: String, Codable, CaseIterable, Hashable, Sendable {
   case opinion
   case complaintReceipt
   case complaintOutcome
+  /// What came of looking into a harm.
+  case harmOutcome
+  /// A dependant reaches an age at which something changes.
+  case ageLimit
+  /// Nothing has happened in the file for long: is what it says still right?
+  case silentFile
 
   /// What a message of this kind is about.
-  public enum Subject: Hashable, Sendable { case request, document, complaint }
+  public enum Subject: Hashable, Sendable { case request, document, matter(MatterKind), dependant, file }
 
   public var subject: Subject {
     switch self {
     case .receipt, .missingPapers, .replyTerm, .postponement, .decision, .delivery, .opinion: .request
     case .expiringDocument: .document
-    case .complaintReceipt, .complaintOutcome: .complaint
+    case .complaintReceipt, .complaintOutcome: .matter(.complaint)
+    case .harmOutcome: .matter(.harm)
+    case .ageLimit: .dependant
+    case .silentFile: .file
     }
   }
 
@@ -33,8 +44,8 @@ public enum MessageKind: String, Codable, CaseIterable, Hashable, Sendable {
     switch self {
     case .receipt: [.requestTaken]
     case .missingPapers: [.requirementsGiven]
-    case .postponement, .delivery: [.beneficiaryTold]
-    case .expiringDocument: [.reachedOut]
+    case .postponement, .delivery, .harmOutcome: [.beneficiaryTold]
+    case .expiringDocument, .ageLimit, .silentFile: [.reachedOut]
     case .opinion: [.opinionAsked]
     case .complaintReceipt, .complaintOutcome: [.complaintHandled]
     case .replyTerm, .decision: []
@@ -42,19 +53,28 @@ public enum MessageKind: String, Codable, CaseIterable, Hashable, Sendable {
   }
 }
 
-/// What one message is about: its kind and, of the file, the request, the complaint or the document.
+/// What one message is about: its kind and, of the file, the request, the matter, the document or the dependant.
 public struct MessageTopic: Codable, Hashable, Sendable {
   public var kind: MessageKind
   public var request: Int?
-  /// A complaint by its number in the register of matters.
+  /// A complaint or a harm by its number in the register of matters.
   public var matter: Int?
   /// A document of the profile; nil for the identity paper of the file itself.
   public var document: String?
+  /// The number of a dependant in the file.
+  public var dependant: Int?
+  /// The last day of the document, the day on which the age is reached, or since which the file is silent.
+  public var day: CivilDate?
 
-  public init(_ kind: MessageKind, request: Int? = nil, matter: Int? = nil, document: String? = nil) {
+  public init(
+    _ kind: MessageKind, request: Int? = nil, matter: Int? = nil, document: String? = nil, dependant: Int? = nil,
+    day: CivilDate? = nil
+  ) {
     self.kind = kind
     self.request = request
     self.matter = matter
     self.document = document
+    self.dependant = dependant
+    self.day = day
   }
 }

@@ -17,11 +17,13 @@ public struct WatchRule: Codable, Hashable, Sendable {
   public var repeatedDays: Int
   /// For so many days after a service has ended its beneficiary is asked for an opinion.
   public var opinionDays: Int
+  /// When beneficiaries are reminded; nil where that was never set.
+  public var reminders: ReminderRule?
 
   public init(
     expiryDays: Int = 30, documents: [String] = [], ageLimits: [AgeLimit] = [], ageDays: Int = 60,
     silentMonths: Int = 12, smallestGroup: Int = 5, repeatedCount: Int = 3, repeatedDays: Int = 90,
-    opinionDays: Int = 90
+    opinionDays: Int = 90, reminders: ReminderRule? = nil
   ) {
     self.expiryDays = expiryDays
     self.documents = documents
@@ -32,6 +34,13 @@ public struct WatchRule: Codable, Hashable, Sendable {
     self.repeatedCount = repeatedCount
     self.repeatedDays = repeatedDays
     self.opinionDays = opinionDays
+    self.reminders = reminders
+  }
+
+  /// The rule of reminders as it holds.
+  public var reminding: ReminderRule {
+    get { reminders ?? ReminderRule() }
+    set { reminders = newValue == ReminderRule() ? nil : newValue }
   }
 }
 

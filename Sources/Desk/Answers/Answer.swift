@@ -28,6 +28,9 @@ public enum Answer: Hashable, Sendable {
   case messageWays(MessageWays)
   /// A message was handed over, or was not.
   case messageSent(SentMessage)
+  case reminders(ReminderQuestion, RowPage<ReminderRow>)
+  /// Reminders were queued, or were not.
+  case reminded([WrittenReminder])
   case printed(PrintedPaper)
   case attachmentWays(AttachmentWays)
   case attachmentTaken(TakenScan)

@@ -30,12 +30,15 @@ public struct HomeView: Hashable, Sendable {
   public var newsCount: Int
   /// Nil for officers who tell beneficiaries nothing.
   public var messages: MessageTally?
+  /// What beneficiaries can be reminded of, a hundred standing for as many or more; nil for officers who tell them nothing.
+  public var reminderCount: Int?
 
   public init(
     counts: [Worklist: Int], inboxCount: Int, inboxLate: Int, outboxCount: Int, fileCount: Int,
     openVisits: [FileRow], recentFiles: [FileRow], lateCount: Int, drafts: [DraftView], rights: RightsTally? = nil,
     backup: BackupStanding? = nil, matters: [MatterKindCount] = [], outreachCount: Int? = nil,
-    unaskedCount: Int = 0, repeatedCount: Int = 0, newsCount: Int = 0, messages: MessageTally? = nil
+    unaskedCount: Int = 0, repeatedCount: Int = 0, newsCount: Int = 0, messages: MessageTally? = nil,
+    reminderCount: Int? = nil
   ) {
     self.counts = counts
     self.inboxCount = inboxCount
@@ -54,6 +57,7 @@ public struct HomeView: Hashable, Sendable {
     self.repeatedCount = repeatedCount
     self.newsCount = newsCount
     self.messages = messages
+    self.reminderCount = reminderCount
   }
 }
 

@@ -51,6 +51,8 @@ public enum Question: Hashable, Sendable {
   case accessLog(AccessScope, RowWindow)
   /// The messages to beneficiaries that are not over, or those that are.
   case messages(MessageQuestion)
+  /// What beneficiaries can be reminded of today.
+  case reminders(ReminderQuestion)
   /// What a paper is made of; that it was read is noted, that it is printed not yet.
   case paper(PaperOrder)
 }

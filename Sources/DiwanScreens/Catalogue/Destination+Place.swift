@@ -41,6 +41,7 @@ extension Destination {
     case .matters(.liaisons): "liaisons"
     case .matters(.repeated): "repeated"
     case .messages(.list): "messages"
+    case .messages(.reminders): "reminders"
     case .messages(.one(let reference)): "message/" + reference.text
     default: nil
     }
@@ -73,6 +74,7 @@ extension Destination {
     case "liaisons": .matters(.liaisons)
     case "repeated": .matters(.repeated)
     case "messages": .messages(.list)
+    case "reminders": .messages(.reminders)
     default: nil
     }
   }

@@ -39,6 +39,7 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
   case liaisons
   case repeated
   case messages
+  case reminders
 
   public var destination: Destination {
     switch self {
@@ -78,6 +79,7 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
     case .liaisons: .matters(.liaisons)
     case .repeated: .matters(.repeated)
     case .messages: .messages(.list)
+    case .reminders: .messages(.reminders)
     }
   }
 }

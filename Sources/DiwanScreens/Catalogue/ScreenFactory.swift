@@ -83,9 +83,7 @@ public enum ScreenFactory {
     case .passphrase: PassphraseScreen(setting)
     case .recoveryKey: RecoveryKeyScreen(setting)
     case .matters(let place): makeScreen(of: place, setting: setting)
-    case .messages(.list): MessagesScreen(setting)
-    case .messages(.one(let reference)): MessageScreen(setting, reference)
-    case .messages(.write(let number, let topic)): WriteMessageScreen(setting, number, topic)
+    case .messages(let place): makeScreen(of: place, setting: setting)
     case .attachments(let place): makeScreen(of: place, setting: setting)
     case .printing(let subject): PrintScreen(setting, subject)
     case .recover: RecoverScreen(phrases: setting.phrases)
@@ -118,6 +116,17 @@ public enum ScreenFactory {
     case .unasked: UnaskedScreen(setting)
     case .liaisons: LiaisonsScreen(setting)
     case .repeated: RepeatedScreen(setting)
+    }
+  }
+
+  private static func makeScreen(
+    of place: MessagePlace, setting: DeskSetting
+  ) -> any Screen<Destination, DeskRequest, Answer> {
+    switch place {
+    case .list: MessagesScreen(setting)
+    case .reminders: RemindersScreen(setting)
+    case .one(let reference): MessageScreen(setting, reference)
+    case .write(let number, let topic): WriteMessageScreen(setting, number, topic)
     }
   }
 

@@ -28,6 +28,13 @@ public struct MessageComposer {
       language: phrases.language == .arabic ? .arabic : .english, subject: subject(topic), words: words(topic, medium))
   }
 
+  /// A reminder by the way that reaches the beneficiary, with the reason where that is not the agreed one.
+  public func reminder(_ topic: MessageTopic, by way: ReminderWay) -> MessageDraft {
+    var draft = draft(topic, channel: way.channel, medium: way.medium)
+    draft.otherChannelReason = way.isAgreed ? nil : phrases["reminder.otherChannel"]
+    return draft
+  }
+
   public func subject(_ topic: MessageTopic) -> String {
     filled("letter." + topic.kind.rawValue + ".subject", topic)
   }
@@ -45,8 +52,14 @@ public struct MessageComposer {
 
   private func request(_ topic: MessageTopic) -> ServiceRequest? { topic.request.flatMap { file.request($0) } }
 
-  /// A decision is told by its outcome, everything else by its kind.
+  /// A decision and a harm are told by their outcome, a document by whether its last day is past, all else by its kind.
   private func variant(of topic: MessageTopic) -> String {
+    if topic.kind == .harmOutcome {
+      return topic.kind.rawValue + (matter?.has("dismissed") == true ? ".dismissed" : ".settled")
+    }
+    if topic.kind == .expiringDocument, let last = file.lastDay(of: topic.document), last < setting.today {
+      return topic.kind.rawValue + ".expired"
+    }
     guard topic.kind == .decision, let outcome = request(topic)?.decision?.value.outcome else {
       return topic.kind.rawValue
     }
@@ -63,6 +76,7 @@ public struct MessageComposer {
       let told = granted.isEmpty || decision.outcome == .reject ? "" : phrases["letter.granted"] + " " + granted + "."
       return [told, decision.explanation]
     case .complaintOutcome: return [matter?.last("decided")?.value.facts["words"] ?? ""]
+    case .harmOutcome: return [(matter?.last("settled") ?? matter?.last("dismissed"))?.value.facts["words"] ?? ""]
     default: return []
     }
   }
@@ -88,12 +102,20 @@ public struct MessageComposer {
       let window = request.replyWindow(in: setting.register, on: setting.today)
       values["date"] = window?.ceiling.map { setting.bothCalendars($0) } ?? ""
     }
+    if topic.kind == .ageLimit { values["date"] = topic.day.map { setting.bothCalendars($0) } ?? "" }
     if topic.kind == .expiringDocument {
       values["document"] = topic.document.map { setting.document($0) } ?? phrases["outreach.identityPaper"]
       values["date"] = file.lastDay(of: topic.document).map { setting.bothCalendars($0) } ?? ""
     }
+    if topic.kind == .ageLimit { values.merge(["relation": "", "age": ""]) { known, _ in known } }
+    if let dependant = file.facts.dependants.first(where: { $0.id == topic.dependant }) {
+      values["relation"] = setting.label(dependant.relation, in: \.relations)
+      let age = dependant.birth.flatMap { birth in topic.day.map { $0.year - birth.date.year } }
+      values["age"] = age.map { phrases.count($0, .years) } ?? ""
+    }
     if let matter {
       values["complaint"] = String(matter.id.number)
+      values["harm"] = String(matter.id.number)
       let outcome = matter.last("decided")?.value.facts["outcome"] ?? ""
       values["outcome"] = outcome.isEmpty ? "" : phrases["matter.choice.outcome." + outcome]
     }

@@ -63,6 +63,7 @@ extension DeskSetting {
     case .tooLong(let limit): phrases("refusal.message.tooLong", ["limit": String(limit)])
     case .topicUnfit(let kind): phrases("refusal.message.topicUnfit", ["kind": label(of: kind)])
     case .alreadyWaiting(let number): phrases("refusal.message.alreadyWaiting", ["number": String(number)])
+    case .alreadyReminded(let number): phrases("refusal.message.alreadyReminded", ["number": String(number)])
     case .messageUnknown(let number): phrases("refusal.message.messageUnknown", ["number": String(number)])
     case .wrongStage(let stage):
       phrases("refusal.message.wrongStage", ["stage": phrases["message.stage." + stage.rawValue]])

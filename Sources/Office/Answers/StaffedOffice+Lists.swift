@@ -31,7 +31,8 @@ extension StaffedOffice {
       rights: try rightsTally(on: today), backup: backupStanding,
       matters: try matterKinds().filter { $0.open > 0 }, outreachCount: try outreachCount(),
       unaskedCount: try unaskedCount(), repeatedCount: try repeatedCount(),
-      newsCount: try index.newsCount(of: officerID, since: newsBegin), messages: try messageTally())
+      newsCount: try index.newsCount(of: officerID, since: newsBegin), messages: try messageTally(),
+      reminderCount: try reminderCount())
   }
 
   func search(_ question: SearchQuestion) throws -> SearchAnswer {

@@ -22,7 +22,8 @@ extension StaffedOffice {
       case .saveDraft(let id, let texts): try saveDraft(id: id, texts: texts)
       case .dropDraft(let id): try dropDraft(id: id)
       case .signIn, .leaveSignIn, .signOut, .lock, .unlock, .recover, .found, .readProfile, .writeEvidence,
-        .writeProfile, .importPolicyText, .findPaperWays, .printPaper, .findMessageWays, .sendMessage, .attachment:
+        .writeProfile, .importPolicyText, .findPaperWays, .printPaper, .findMessageWays, .sendMessage, .remind,
+        .attachment:
         break
       }
       return .drafts(try drafts())
@@ -77,6 +78,7 @@ extension StaffedOffice {
     case .outreach(let question): return .outreach(question, try outreach(question))
     case .matter(let number): return .matter(try matterView(number))
     case .messages(let question): return .messages(question, try messages(question))
+    case .reminders(let question): return .reminders(question, try reminders(question))
     case .paper(let order): return .paper(try paperView(order))
     case .accessLog(let scope, let window): return .accessLog(scope, try accessLog(scope, window))
     }

@@ -41,12 +41,9 @@ extension StaffedOffice {
 
   /// The complaint that a message is about, as far as the officer may know of it.
   private func complaint(of command: MessageCommand, in file: BeneficiaryFile) throws -> Matter? {
-    let topic: MessageTopic? =
-      if case .queue(let draft) = command { draft.topic } else {
-        command.message.flatMap { file.message($0)?.draft.topic }
-      }
+    let topic = command.draft?.topic ?? command.message.flatMap { file.message($0)?.draft.topic }
     guard let number = topic?.matter else { return nil }
-    if case .queue = command { return try admittedMatter(number).matter }
+    if command.draft != nil { return try admittedMatter(number).matter }
     // What was queued goes, whoever sends it.
     return try index.matter(number).map { try matter($0.id) }
   }

@@ -14,8 +14,20 @@ extension Shape where Value == WatchRule {
       .key("repeatedCount", .number(in: 2...100), or: usual.repeatedCount, \.repeatedCount),
       .key("repeatedDays", .number(in: 1...365), or: usual.repeatedDays, \.repeatedDays),
       .key("opinionDays", .number(in: 1...365), or: usual.opinionDays, \.opinionDays),
+      .optional("reminders", .reminderRule, \.reminders),
       make: WatchRule.init(
-        expiryDays:documents:ageLimits:ageDays:silentMonths:smallestGroup:repeatedCount:repeatedDays:opinionDays:))
+        expiryDays:documents:ageLimits:ageDays:silentMonths:smallestGroup:repeatedCount:repeatedDays:opinionDays:
+        reminders:))
+  }
+}
+
+extension Shape where Value == ReminderRule {
+  static var reminderRule: Shape {
+    let usual = ReminderRule()
+    return .record(
+      .key("waitDays", .number(in: 1...365), or: usual.waitDays, \.waitDays),
+      .key("byItself", .list(of: .word), or: usual.byItself, \.byItself),
+      make: ReminderRule.init(waitDays:byItself:))
   }
 }
 

@@ -10,7 +10,9 @@ struct MessagesCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "messages", abstract: Help.phrases["cli.messages"],
-      subcommands: [MessagesListCommand.self, MessagesQueueCommand.self, MessagesSendCommand.self],
+      subcommands: [
+        MessagesListCommand.self, MessagesQueueCommand.self, MessagesRemindCommand.self, MessagesSendCommand.self,
+      ],
       defaultSubcommand: MessagesListCommand.self)
   }
 }
@@ -87,13 +89,16 @@ struct MessagesSendCommand: ParsableCommand {
   func run() throws {
     let file = ConfigurationFile.read()
     for problem in Help.phrases.texts(of: file.problems) { Output.error(problem) }
+    let office = try options.signedIn()
+    let post = MessagePost(setting: file.messages)
+    // What becomes a task for an officer needs no way.
+    try remindByItself(post, office)
     guard !file.messages.ways.media.isEmpty else {
       throw CommandEnd(
         status: .configuration, code: "noMessageWay",
         sentence: Help.phrases("cli.messages.noWay", ["path": ConfigurationFile.path]))
     }
-    let office = try options.signedIn()
-    let sent = try MessagePost(setting: file.messages).sendAll(from: office)
+    let sent = try post.sendAll(from: office)
     if options.json {
       return try Output.json(sent.map { Row(message: $0.reference.text, result: $0.result.rawValue) })
     }
@@ -101,5 +106,13 @@ struct MessagesSendCommand: ParsableCommand {
       Output.line(one.reference.text + "\t" + Help.phrases["message.result." + one.result.rawValue])
     }
     if sent.isEmpty { Output.error(Help.phrases["cli.messages.nothingDue"]) }
+  }
+
+  /// Queues the reminders that the association lets the program write by itself.
+  private func remindByItself(_ post: MessagePost, _ office: StaffedOffice) throws {
+    let setting = DeskSetting(phrases: Help.phrases, signedIn: office.signedIn)
+    for kind in setting.profile.watched.reminding.byItself {
+      _ = try post.remind(.all(kind), from: office, setting: setting)
+    }
   }
 }

@@ -72,7 +72,10 @@ extension MessageKind.Subject {
     switch self {
     case .request: "request"
     case .document: "document"
-    case .complaint: "complaint"
+    case .matter(.harm): "harm"
+    case .matter: "complaint"
+    case .dependant: "dependant"
+    case .file: "file"
     }
   }
 }
@@ -92,7 +95,13 @@ extension MessageTopic {
       return (file, MessageTopic(kind, request: ordinal))
     case .document:
       return FileNumber(text: first).map { ($0, MessageTopic(kind, document: parts.count == 2 ? parts[1] : nil)) }
-    case .complaint: return Int(TypedNumber.compact(text)).map { (nil, MessageTopic(kind, matter: $0)) }
+    case .dependant:
+      guard parts.count == 2, let file = FileNumber(text: first), let number = Int(TypedNumber.compact(parts[1])) else {
+        return nil
+      }
+      return (file, MessageTopic(kind, dependant: number))
+    case .file: return parts.count == 1 ? FileNumber(text: text).map { ($0, MessageTopic(kind)) } : nil
+    case .matter: return Int(TypedNumber.compact(text)).map { (nil, MessageTopic(kind, matter: $0)) }
     }
   }
 }

@@ -15,4 +15,18 @@ extension DeskApplication {
       return .refused(refusal)
     }
   }
+
+  /// Queues reminders, in the name of the officer at work.
+  func remind(_ scope: ReminderScope) throws -> Answer {
+    guard case .atWork(let office) = state, !isLocked else { throw Failure(.deskLocked) }
+    work.begin(at: Machine.now())
+    defer { endWork() }
+    do {
+      return .reminded(
+        try MessagePost(setting: ConfigurationFile.read().messages)
+          .remind(scope, from: office, setting: setting(of: office)))
+    } catch let refusal as Refusal {
+      return .refused(refusal)
+    }
+  }
 }

@@ -136,6 +136,7 @@ final class DeskApplication: Application {
     case .importPolicyText(let path): return try importPolicyText(from: path)
     case .findMessageWays: return .messageWays(ConfigurationFile.read().messages.ways)
     case .sendMessage(let reference): return try send(reference)
+    case .remind(let scope): return try remind(scope)
     case .findPaperWays: return .paperWays(PaperDesk.ways())
     case .printPaper(let order, let inArabic, let outlet): return try print(order, inArabic: inArabic, to: outlet)
     case .attachment(let request): return try answer(request)
@@ -316,7 +317,7 @@ extension DeskApplication {
   }
 
   /// The setting of the officer at work, brought up to the minute.
-  private func setting(of office: StaffedOffice) -> DeskSetting {
+  func setting(of office: StaffedOffice) -> DeskSetting {
     let current = sitting ?? Sitting(office.signedIn)
     current.update(office.signedIn)
     sitting = current

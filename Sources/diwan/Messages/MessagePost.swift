@@ -1,6 +1,7 @@
 import ArabicText
 import Casework
 import Desk
+import DiwanScreens
 import FoundationEssentials
 import Mail
 import Office
@@ -23,6 +24,16 @@ struct MessagePost {
       guard !due.isEmpty else { return sent }
       tried.formUnion(due)
       for reference in due { sent.append(try send(reference, hurried: false, from: office)) }
+    }
+  }
+
+  /// Queues reminders from their templates.
+  /// - Parameter isTrial: nothing is queued, only what would be is told.
+  func remind(
+    _ scope: ReminderScope, from office: StaffedOffice, setting desk: DeskSetting, isTrial: Bool = false
+  ) throws -> [WrittenReminder] {
+    try office.remind(scope, handedOver: setting.ways.media, isTrial: isTrial) { file, topic, way in
+      MessageComposer(file, setting: desk, in: .arabic).reminder(topic, by: way)
     }
   }
 

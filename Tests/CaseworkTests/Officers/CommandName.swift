@@ -23,7 +23,8 @@ enum CommandName: CaseIterable, Hashable {
   case accessReadFile, accessShowFields, accessOpenAttachment
   case mergeInto, mergeUndo
   case openLedger, printPaper
-  case messageQueue, messageBeginAttempt, messageEndAttempt, messageJudgeFate, messageResume, messageMarkDone,
+  case messageQueue, messageRemind, messageBeginAttempt, messageEndAttempt, messageJudgeFate, messageResume,
+    messageMarkDone,
     messageCancel
   case matterOpen, matterTake
 
@@ -182,6 +183,7 @@ enum CommandName: CaseIterable, Hashable {
   private init(_ command: MessageCommand) {
     switch command {
     case .queue: self = .messageQueue
+    case .remind: self = .messageRemind
     case .beginAttempt: self = .messageBeginAttempt
     case .endAttempt: self = .messageEndAttempt
     case .judgeFate: self = .messageJudgeFate

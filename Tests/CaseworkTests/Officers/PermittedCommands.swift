@@ -60,11 +60,11 @@ enum PermittedCommands {
     ),
   ]
 
+  private static let draft = MessageDraft(
+    topic: MessageTopic(.decision, request: 1), channel: "phone", medium: .text, language: .arabic, subject: "س",
+    words: "س")
   private static let messages: [MessageCommand] = [
-    .queue(
-      MessageDraft(
-        topic: MessageTopic(.decision, request: 1), channel: "phone", medium: .text, language: .arabic, subject: "س",
-        words: "س")),
+    .queue(draft), .remind(draft),
     .beginAttempt(message: 1, limitSeconds: 30, hurried: false),
     .endAttempt(message: 1, attempt: 1, MessageOutcome(exitStatus: 0)),
     .judgeFate(message: 1, wasSent: true, reason: "س"), .resume(message: 1), .markDone(message: 1, on: day, words: "س"),

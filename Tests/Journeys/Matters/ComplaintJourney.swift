@@ -57,6 +57,47 @@ struct ComplaintJourney {
     director.reads("K5 + الشكاوى والخلافات + 5 + له شاهد")
   }
 
+  @Test("K5: the complainant is told of the receipt and of the outcome from the complaint's own page")
+  func told() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    let facts: MatterFacts = ["words": "تأخر صرف السلة", "channel": "fax", "about": "delay"]
+    try stage.submit(.matter(.open(.complaint, file: file, facts)), as: StagePeople.reception)
+    try stage.submit(
+      .matter(.open(.complaint, file: nil, ["words": "سلوك", "channel": "fax", "about": "conduct"])),
+      as: StagePeople.reception)
+    var director = try OfficerDesk(StagePeople.director, at: stage)
+    director.jump("متابعات")
+    director.type("شكاوى")
+    director.press(.enter)
+    try director.stand(on: "سلوك")
+    director.press(.enter)
+    director.type("ذ")
+    #expect(director.message.contains("لا ملف لصاحبها"))
+    director.press(.escape)
+    try director.stand(on: "تأخر صرف السلة")
+    director.press(.enter)
+    director.type("ذ")
+    #expect(director.title == "استلام الشكوى")
+    director.reads("استلمنا شكواكم، ورقمها 1، وسنبلغكم بنتيجتها.")
+    director.press(.function(2))
+    for (step, said) in [
+      ("settlementTried", ["heldOn": "2026-11-22", "settled": "notAgreed", "words": "لم يرضَ"] as MatterFacts),
+      ("decided", ["outcome": "upheld", "words": "ثبت التأخر"]),
+    ] {
+      try stage.submit(
+        .matter(.take(MatterID(1, file: file), .complaint, step: step, said)), as: StagePeople.director)
+    }
+    director.press(.escape, .enter)
+    director.type("ذ")
+    #expect(director.title == "نتيجة الشكوى")
+    try director.choose("الوسيلة*", "اتصال")
+    director.reads("ثبت التأخر")
+    director.press(.function(2))
+    director.jump("رسائل")
+    director.reads("100001/1 + استلام الشكوى", "100001/2 + نتيجة الشكوى + اتصال هاتفي + ينفذها موظف")
+  }
+
   @Test("K5: nobody's name is needed, and only those who have a part in it see a restricted one")
   func anonymousAndRestricted() throws {
     let stage = try OfficeStage.staffed(.kadi)

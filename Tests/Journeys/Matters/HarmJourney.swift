@@ -42,6 +42,32 @@ struct HarmJourney {
     director.refuses(.function(5), "لا يصح هذا قبل: محضر لجنة التحقيق والمتابعة.")
   }
 
+  @Test("K4: the harmed are told once the settlement stands, and no amount goes by a short message")
+  func told() throws {
+    let (stage, id) = try opened()
+    var reception = try OfficerDesk(StagePeople.reception, at: stage)
+    reception.jump("matters")
+    reception.type("الأضرار")
+    reception.press(.enter, .enter)
+    reception.type("ذ")
+    #expect(reception.message.contains("لا محل لهذه الرسالة الآن: نتيجة ملف الضرر."))
+    var facts = minutes
+    facts["rulingNeeded"] = nil
+    try take("minuted", facts, of: id, at: stage)
+    try take("negotiated", ["heldOn": "2026-11-22", "offered": "500000", "words": "رضي"], of: id, at: stage)
+    try take("settled", settlement, of: id, at: stage)
+    reception.press(.escape, .enter)
+    reception.type("ذ")
+    #expect(reception.title == "نتيجة ملف الضرر")
+    reception.reads("تمت التسوية في ملف الضرر رقم 1. للتفاصيل يُرجى")
+    reception.doesNotRead("5,000")
+    try reception.choose("الوسيلة*", "اتصال")
+    reception.reads("رضي الطرفان")
+    reception.press(.function(2))
+    reception.jump("رسائل")
+    reception.reads("100001/1 + نتيجة ملف الضرر + اتصال هاتفي + ينفذها موظف")
+  }
+
   @Test(
     "K4: minutes, a ruling where they ask for one, negotiation, settlement, payment: in that order only",
     .evidence(of: "K4", at: .kadi))

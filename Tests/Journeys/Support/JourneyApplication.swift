@@ -128,6 +128,12 @@ final class JourneyApplication: Application {
           sent.append(message)
           return messageOutcome
         })
+    case (.remind(let scope), .atWork(let office)):
+      let setting = DeskSetting(phrases: try JourneyPhrases.phrases(.arabic), signedIn: office.signedIn)
+      return .reminded(
+        try office.remind(scope, handedOver: [.email, .text]) { file, topic, way in
+          MessageComposer(file, setting: setting, in: .arabic).reminder(topic, by: way)
+        })
     case (.findPaperWays, .atWork): return .paperWays(PaperWays(printers: ["desk"], makesDocuments: true))
     case (.printPaper(let order, let inArabic, let outlet), .atWork(let office)):
       return try print(order, in: inArabic ? .arabic : .english, to: outlet, office)

@@ -4,8 +4,11 @@ import Testing
 @Suite("Short messages go through the association's own command")
 struct SendTextTests {
   /// An office with some people to be told by telephone, and a command that notes each message by its number.
-  private func office(people: Int = 1, then end: String = "exit 0") throws -> OfficeFolder {
-    let folder = try OfficeFolder.withPeople((0..<people).map { ("telephone", "05510000\($0 + 10)") })
+  private func office(
+    people: Int = 1, then end: String = "exit 0", expiry: String = "2026-12-31", isReminded: Bool = true
+  ) throws -> OfficeFolder {
+    let folder = try OfficeFolder.withPeople(
+      (0..<people).map { ("telephone", "05510000\($0 + 10)") }, expiry: expiry)
     let root = folder.root
     try MailServer.write(
       """
@@ -16,8 +19,13 @@ struct SendTextTests {
 
       """, to: root + "/tell")
     try folder.configure("message-command: [\(root)/tell, --gateway, main]")
-    for file in 0..<people { try folder.remind(100_061 + file) }
+    for file in 0..<(isReminded ? people : 0) { try folder.remind(100_061 + file) }
     return folder
+  }
+
+  /// A day within the month before which papers are watched.
+  private var soon: String {
+    Date(timeIntervalSinceNow: 10 * 86_400).formatted(.iso8601.year().month().day())
   }
 
   /// The JSON objects that the command read.
@@ -80,6 +88,45 @@ struct SendTextTests {
     #expect(numbers == (10..<18).map { "+9665510000\($0)" })
     #expect(calls(folder).count == 8)
     #expect(try folder.messageStages() == [:])
+  }
+
+  @Test("reminders are queued by one command, each once, and two commands at once remind once")
+  func reminders() throws {
+    let folder = try office(people: 4, expiry: soon, isReminded: false)
+    let trial = try folder.run(["messages", "remind", "--dry-run", "--json"], officer: "reception").array()
+    try #require(trial.count >= 4)
+    #expect(trial.allSatisfy { $0["message"] == nil })
+    let (first, second) = (try folder.reminder(), try folder.reminder())
+    try first.run()
+    try second.run()
+    first.waitUntilExit()
+    second.waitUntilExit()
+    #expect(first.terminationStatus == 0 && second.terminationStatus == 0)
+    let rows = try folder.run(["messages", "--json"], officer: "reception").array()
+    let written = trial.filter { $0["result"] as? String != "noAddress" }
+    #expect(rows.count == written.count)
+    let none = try folder.run(["messages", "remind", "--json"], officer: "reception").array()
+    #expect(none.allSatisfy { $0["result"] as? String == "noAddress" })
+    let due = try folder.run(["due", "--json"], officer: "reception").array().filter {
+      $0["kind"] as? String == "messageTask"
+    }
+    #expect(due.count == written.count { $0["result"] as? String == "task" })
+  }
+
+  @Test("what the association lets the program remind of by itself goes with the next sending, once")
+  func byItself() throws {
+    let folder = try office(people: 2, expiry: soon, isReminded: false)
+    let trial = try folder.run(
+      ["messages", "remind", "--dry-run", "--kind", "expiringDocument", "--json"], officer: "reception"
+    ).array()
+    let queued = trial.count { $0["result"] as? String == "queued" }
+    try #require(queued >= 2)
+    #expect(try folder.send() == [:])
+    try folder.adapt { $0.replacing("watch:\n", with: "watch:\n  reminders: {byItself: [expiringDocument]}\n") }
+    let sent = try folder.send()
+    #expect(sent.count == queued)
+    #expect(Set(sent.values) == ["accepted"])
+    #expect(try folder.send() == [:])
   }
 
   @Test("a program killed while it hands a message over does not hand it over again: an officer decides")

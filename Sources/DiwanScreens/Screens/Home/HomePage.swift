@@ -99,6 +99,12 @@ struct HomePage: Sendable {
           id: "messages", label: phrases["message.list.title"], value: String(tally.total), warning: unknown,
           opens: .messages(.list)))
     }
+    if let count = view.reminderCount, count > 0 {
+      entries.append(
+        HomeEntry(
+          id: "reminders", label: phrases["reminder.title"], value: count < 100 ? String(count) : "100+",
+          opens: .messages(.reminders)))
+    }
     if view.repeatedCount > 0 {
       entries.append(
         HomeEntry(

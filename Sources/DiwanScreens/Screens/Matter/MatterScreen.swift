@@ -22,6 +22,7 @@ struct MatterScreen: DeskScreen {
     (10, "\u{637}"),
   ]
   private static let action = "matter.step."
+  static let messageAction: ActionID = "matter.message"
 
   var title: String {
     let name = view.map { setting.label(of: $0.matter.kind) } ?? setting.phrases["matter.title"]
@@ -38,7 +39,19 @@ struct MatterScreen: DeskScreen {
         setting.phrases["matter.act." + matter.kind.rawValue + "." + step.name], ActionID(Self.action + step.name),
         unavailable: setting.reasonAgainst(step.permission)
           ?? matter.obstacle(to: step).map { setting.refusalText(.matter($0)) })
-    } + [clauses.binding]
+    } + message(about: matter) + [clauses.binding]
+  }
+
+  /// The key by which whom the matter concerns is told of it, where there is something to tell of its kind.
+  private func message(about matter: Matter) -> [KeyBinding] {
+    guard let kind = matter.messageKind else { return [] }
+    let reason: String? =
+      if matter.id.file == nil { setting.phrases["matter.message.noFile"] } else if matter.isTold(by: kind) {
+        setting.reasonAgainst(.giveNotice)
+      } else { setting.refusalText(.message(.topicUnfit(kind))) }
+    return [
+      KeyBinding([.letter("\u{630}")], setting.phrases["message.key.write"], Self.messageAction, unavailable: reason)
+    ]
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
@@ -48,6 +61,11 @@ struct MatterScreen: DeskScreen {
       page.sheet.sections = MatterPage(view, setting: setting).sections
     }
     if outcome.action == ClauseKey.action { return outcome.effects + clauses.effects }
+    if outcome.action == Self.messageAction, let matter = view?.matter, let file = matter.id.file,
+      let kind = matter.messageKind
+    {
+      return outcome.effects + [.push(.messages(.write(file, MessageTopic(kind, matter: matter.id.number))))]
+    }
     guard let action = outcome.action, action.name.hasPrefix(Self.action) else { return outcome.effects }
     return outcome.effects + [.push(.matters(.step(number, String(action.name.dropFirst(Self.action.count)))))]
   }

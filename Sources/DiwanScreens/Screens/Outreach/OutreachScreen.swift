@@ -86,7 +86,7 @@ struct OutreachScreen: WindowedListScreen {
     case .action(Self.fileAction): return focusedRow.map { [.push(.file($0.file))] } ?? []
     case .action(Self.messageAction):
       return focusedRow.map { row in
-        [.push(.messages(.write(row.file, MessageTopic(.expiringDocument, document: row.document))))]
+        [.push(.messages(.write(row.file, MessageTopic(.expiringDocument, document: row.document, day: row.day))))]
       } ?? []
     case .action(Self.causeAction): return turn { $0.cause = $0.cause.following }
     case .action(Self.orderAction): return turn { $0.order = $0.order == .day ? .name : .day }

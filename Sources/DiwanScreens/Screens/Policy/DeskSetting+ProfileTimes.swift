@@ -30,6 +30,7 @@ extension DeskSetting {
       ("expiryDays", \.expiryDays, .days), ("ageDays", \.ageDays, .days), ("silentMonths", \.silentMonths, .months),
       ("opinionDays", \.opinionDays, .days), ("repeatedCount", \.repeatedCount, nil),
       ("repeatedDays", \.repeatedDays, .days), ("smallestGroup", \.smallestGroup, nil),
+      ("reminderWaitDays", \.reminding.waitDays, .days),
     ]
   }
 
@@ -42,7 +43,12 @@ extension DeskSetting {
     }
     let documents = rule.documents.map { id in profile.document(id).map { said($0.label) } ?? id }
     let watched: String? = documents.isEmpty ? phrases["profile.watch.everyDocument"] : list(documents)
-    return facts(numbers + [(key: "profile.watch.documents", value: watched)])
+    let kinds = rule.reminding.byItself.map { label(of: $0.message) }
+    let reminded: String? = kinds.isEmpty ? phrases["profile.watch.reminders.none"] : list(kinds)
+    return facts(
+      numbers + [
+        (key: "profile.watch.documents", value: watched), (key: "profile.watch.reminders", value: reminded),
+      ])
   }
 
   func ageLimitEntries(_ profile: Profile) -> [ProfileEntryText] {

@@ -27,6 +27,7 @@ extension ProfileEntryForm {
         rule[keyPath: entry.path] = Int(form.value(entry.id)) ?? rule[keyPath: entry.path]
       }
       rule.documents = profile.documents.map(\.id).filter { form.value("document." + $0) == "yes" }
+      rule.reminding.byItself = ReminderKind.allCases.filter { form.value("reminder." + $0.rawValue) == "yes" }
       profile.keep(rule)
     case .part(.advancing):
       profile.intake.advancingFields = Set(

@@ -76,6 +76,12 @@ extension ProfileEntryForm {
     ]
       + profile.documents.filter { $0.validity != .forever || rule.documents.contains($0.id) }.map { document in
         tick("document." + document.id, setting.text(document.label), rule.documents.contains(document.id))
+      } + [
+        Field(
+          "reminders", phrases["profile.watch.reminders"], .readOnly, value: phrases["profile.watch.reminders.about"])
+      ]
+      + ReminderKind.allCases.map { kind in
+        tick("reminder." + kind.rawValue, setting.label(of: kind.message), rule.reminding.byItself.contains(kind))
       }
   }
 
