@@ -16,7 +16,14 @@ enum SampleOffice {
     let texts = try JSONDecoder().decode(DemoTexts.self, from: Data(library.text(at: "Demo/texts.json").text.utf8))
     return DemoScript(
       profile: profile, seed: seed, fileCount: files, now: try #require(Moment(iso: now)), names: names, texts: texts,
-      holidays: try holidays())
+      holidays: try holidays(), writeMessage: message)
+  }
+
+  /// The text of a message, without the program's templates.
+  private static let message: DemoMessageWriter = { file, topic, way, _ in
+    MessageDraft(
+      topic: topic, channel: way.channel, medium: way.medium, language: .arabic, subject: topic.kind.rawValue,
+      words: file.id.text, otherChannelReason: way.isAgreed ? nil : "لا عنوان صالح")
   }
 
   static func holidays() throws -> [Holiday] {

@@ -11,6 +11,7 @@ struct Appointment: Sendable {
     case matter(Int)
     /// A call for an opinion, by its number.
     case opinion(Int)
+    case message(MessageAct)
   }
 
   var at: Moment

@@ -5,7 +5,8 @@ extension OfficeLife {
   mutating func requestCommand(for act: Act, _ open: OpenCase) -> RequestCommand? {
     if case .openRequest(let service) = act {
       let channel = open.file.openVisit?.channel ?? profile.channels.first?.id ?? ""
-      return .open(service: service, category: nil, need: text(words.needs, service), channel: channel)
+      return .open(
+        service: service, category: nil, need: text(words.needs(of: open.file.facts.sex), service), channel: channel)
     }
     guard let request = open.request, !request.isEnded else { return nil }
     let today = days[dayIndex]

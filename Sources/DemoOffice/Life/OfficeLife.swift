@@ -24,6 +24,7 @@ public struct OfficeLife: IteratorProtocol, Sendable {
   var cases: [FileNumber: OpenCase] = [:]
   var committee = CommitteeDesk()
   var matterDesk: MatterDesk
+  var messageDesk: MessageDesk
   var nextFile = FileNumber.first
   var lastNumber = 0
   var lastAt = Moment(millisecondsSinceEpoch: .min)
@@ -52,6 +53,7 @@ public struct OfficeLife: IteratorProtocol, Sendable {
     later = Array(repeating: [], count: opening.days.count)
     matterDesk = MatterDesk(
       profile: office.profile, scripts: office.texts.matters, fileCount: office.fileCount, seed: office.seed)
+    messageDesk = MessageDesk(write: office.writeMessage, fileCount: office.fileCount, seed: office.seed)
     scheduleMatters()
   }
 
@@ -82,6 +84,7 @@ public struct OfficeLife: IteratorProtocol, Sendable {
     case .committee: return workInCommittee(at: now)
     case .matter(let place): return workOnMatter(place, at: now)
     case .opinion(let call): return askForOpinion(call, at: now)
+    case .message(let act): return workOnMessage(act, at: now)
     }
   }
 
@@ -92,6 +95,7 @@ public struct OfficeLife: IteratorProtocol, Sendable {
     later[dayIndex] = []
     scheduleArrivals()
     scheduleCommittee()
+    scheduleMessages()
     return true
   }
 

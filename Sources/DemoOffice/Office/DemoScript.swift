@@ -15,10 +15,12 @@ public struct DemoScript: Sequence, Sendable {
   let names: DemoNames
   let texts: DemoTexts
   let holidays: [Holiday]
+  let writeMessage: DemoMessageWriter?
 
+  /// - Parameter writeMessage: without it nobody is told of anything by message.
   public init(
     profile: Profile, seed: UInt64, fileCount: Int, now: Moment, names: DemoNames, texts: DemoTexts,
-    holidays: [Holiday]
+    holidays: [Holiday], writeMessage: DemoMessageWriter? = nil
   ) {
     precondition(fileCount >= 0, "An office cannot hold fewer files than none.")
     self.profile = profile
@@ -28,6 +30,7 @@ public struct DemoScript: Sequence, Sendable {
     self.names = names
     self.texts = texts
     self.holidays = holidays
+    self.writeMessage = writeMessage
     var random = SeededRandom(seed: seed ^ 0x5741_4646)
     staff = DemoStaff(profile: profile, texts: texts, names: names, &random)
   }

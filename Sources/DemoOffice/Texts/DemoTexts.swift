@@ -1,3 +1,5 @@
+import Casework
+
 /// What people say and write in a demo office, as data.
 ///
 /// `{service}` stands for the service's label. No text holds a person's name, as none should in a real office.
@@ -14,6 +16,7 @@ public struct DemoTexts: Decodable, Sendable {
   var matters: [MatterScript]
   /// What beneficiaries say when they are asked for an opinion.
   var opinions: [String]
+  var messages: MessageTexts
   var policy: PolicyTexts
 
   func words(for profile: String) -> AssociationTexts {
@@ -29,8 +32,19 @@ struct AssociationTexts: Decodable, Sendable {
   var childrenPerMille = 0
   var purposes: [String] = []
   var needs: [String] = []
+  /// What a woman alone, or a man alone, would say of herself or himself.
+  var needsOfWomen: [String]?
+  var needsOfMen: [String]?
   var findings: [String] = []
   var questions: [Exchange] = []
+
+  func needs(of sex: Sex?) -> [String] {
+    switch sex {
+    case .female: needs + (needsOfWomen ?? [])
+    case .male: needs + (needsOfMen ?? [])
+    case nil: needs
+    }
+  }
 
   /// A question of a beneficiary and the answer given.
   struct Exchange: Decodable, Sendable {
@@ -103,6 +117,11 @@ struct PolicyTexts: Decodable, Sendable {
   var notice: String
   /// A sentence for each clause, by its id.
   var clauses: [String: String]
+}
+
+/// Words of whoever sees to a message that the program does not hand over.
+struct MessageTexts: Decodable, Sendable {
+  var done: [String]
 }
 
 /// Places and bodies.

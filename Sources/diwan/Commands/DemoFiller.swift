@@ -52,7 +52,17 @@ struct DemoFiller {
       DemoTexts.self, from: Data(library.files.text(at: "Demo/texts.json").bytes))
     return DemoScript(
       profile: profile, seed: seed, fileCount: files, now: now, names: names, texts: texts,
-      holidays: try library.calendar(around: now.day(in: .riyadh)).holidays)
+      holidays: try library.calendar(around: now.day(in: .riyadh)).holidays,
+      writeMessage: Self.messages(in: try library.phrases(.arabic)))
+  }
+
+  /// Beneficiaries are told by the program's own templates.
+  private static func messages(in phrases: Phrases) -> DemoMessageWriter {
+    { file, topic, way, context in
+      let setting = DeskSetting(
+        phrases: phrases, officer: context.officer, register: context.register, now: context.now)
+      return MessageComposer(file, setting: setting, in: .arabic).reminder(topic, by: way)
+    }
   }
 
   private func report(_ commits: Int) {
