@@ -46,6 +46,8 @@ public enum DeskRequest: Hashable, Sendable {
   /// Queues reminders, each once, by the ways that reach their beneficiaries.
   case remind(ReminderScope)
   case attachment(AttachmentRequest)
+  /// Asks what lies in a folder of the machine, by its path as an officer types it; an empty one is where the desk works.
+  case listFolder(path: String)
   case saveDraft(id: String, texts: [String: String])
   case dropDraft(id: String)
 

@@ -61,6 +61,8 @@ public enum Answer: Hashable, Sendable {
   case profileProblems([String])
   /// A command was carried out and is durable.
   case receipt(Receipt)
+  /// What lies in a folder, for an officer who types a path.
+  case folder(FolderListing)
   /// A file was written for the officer, and where.
   case written(path: String)
   case refused(Refusal)
@@ -161,6 +163,8 @@ public struct Failure: Error, Hashable, Sendable {
     case markOfOtherLedger
     case markUnreadable
     case fileExists
+    /// Where a folder is asked for, something else lies.
+    case notAFolder
     /// The folder holds a copy of another office.
     case backupOfOther
     /// The folder holds more of this office than the office itself.
@@ -176,6 +180,8 @@ public struct Failure: Error, Hashable, Sendable {
     case attachmentDamaged
     /// The program that shows scans is not there; the detail is its name.
     case viewerMissing
+    /// The program that shows scans ended at once with a fault; the detail is its name.
+    case viewerFailed
     /// A program cannot show anything here: there is no display.
     case noDisplay
     /// The part of the program that makes PDF files is not installed.

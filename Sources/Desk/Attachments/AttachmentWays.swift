@@ -38,7 +38,7 @@ public struct ScanFile: Hashable, Sendable, Identifiable {
 
 /// A scan was taken and is durable, whatever became of the file that it was taken from.
 public struct TakenScan: Hashable, Sendable {
-  public enum Source: Hashable, Sendable {
+  public enum Source: String, Hashable, Sendable {
     /// Left where it lies, as the officer wanted.
     case left
     case removed

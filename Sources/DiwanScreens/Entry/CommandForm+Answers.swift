@@ -16,6 +16,11 @@ extension CommandForm {
     case .failed(let failure):
       isSending = false
       return .effects(.say(Message(.error, setting.failureText(failure))), .ringBell)
+    case .folder(let listing):
+      guard let result = form.take(listing) else {
+        return .effects(.say(Message(.notice, setting.phrases["path.nothing"])), .ringBell)
+      }
+      return outcome(of: result, key: nil) { _ in nil }
     default:
       return CommandFormOutcome(otherAnswer: answer)
     }

@@ -35,7 +35,7 @@ extension CommandForm {
     return CommandFormOutcome()
   }
 
-  private mutating func outcome(
+  mutating func outcome(
     of result: FormOutcome, key: Key?, request: (CommandForm) -> DeskRequest?
   ) -> CommandFormOutcome {
     var outcome = CommandFormOutcome()
@@ -45,6 +45,7 @@ extension CommandForm {
     }
     outcome.edited = result.edited
     outcome.left = result.left
+    if let field = result.asksForPaths { outcome.effects.append(.request(form.folderRequest(for: field))) }
     if result.ringsBell { outcome.effects.append(.ringBell) }
     if result.left != nil { outcome.effects += draftEffects.effects }
     switch result.save {

@@ -23,7 +23,7 @@ extension StaffedOffice {
       case .dropDraft(let id): try dropDraft(id: id)
       case .signIn, .leaveSignIn, .signOut, .lock, .unlock, .recover, .found, .readProfile, .writeEvidence,
         .writeProfile, .importPolicyText, .findPaperWays, .printPaper, .findMessageWays, .sendMessage, .remind,
-        .attachment:
+        .attachment, .listFolder:
         break
       }
       return .drafts(try drafts())

@@ -50,7 +50,7 @@ extension Field {
         on: &canvas, place: Region(row: place.row, column: column, rows: max(1, rows), columns: width),
         isActive: place.isFocused)
       return max(1, rows)
-    case .text, .masked, .number, .date:
+    case .text, .path, .masked, .number, .date:
       if canBeEntered {
         edit.draw(
           on: &canvas, row: place.row, column: column, width: width, isActive: place.isFocused, masked: isMasked)
@@ -111,7 +111,7 @@ extension Field {
     case .choice: 34
     case .check: 14
     case .lines: min(room, Self.usualLineWidthInCells)
-    case .readOnly: room
+    case .path, .readOnly: room
     }
   }
 }

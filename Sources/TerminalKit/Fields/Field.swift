@@ -58,7 +58,7 @@ public struct Field: Sendable, Identifiable {
   /// Whether plain characters are typed into it.
   public var typesText: Bool {
     switch kind {
-    case .text, .masked, .number, .date, .lines, .choice: canBeEntered
+    case .text, .path, .masked, .number, .date, .lines, .choice: canBeEntered
     case .check, .readOnly: false
     }
   }

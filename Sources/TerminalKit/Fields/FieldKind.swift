@@ -2,6 +2,8 @@
 public enum FieldKind: Sendable {
   /// One line of text.
   case text(TextRules)
+  /// The path of a file of the machine; whoever lists folders offers what lies where the path leads so far.
+  case path
   /// A passphrase: shown as stars, never part of a draft.
   case masked
   /// A number with an optional sign and decimal point.
@@ -22,6 +24,7 @@ extension FieldKind {
   var rules: TextRules {
     switch self {
     case .text(let rules): rules
+    case .path: TextRules(maximumLength: 240)
     case .number: TextRules(.number)
     case .lines: TextRules(allowsLineEnds: true)
     case .masked, .date, .choice, .check, .readOnly: TextRules()

@@ -20,11 +20,13 @@ extension Form {
     ]
   }
 
-  /// What F4 does in the focused field: the list of a choice, a new line in a text of several; elsewhere it has no work.
+  /// What F4 does in the focused field: the list of a choice or of a folder, a new line in a text of several; elsewhere it
+  /// has no work.
   private var fieldBindings: [KeyBinding] {
     guard let field = focused, field.canBeEntered else { return [] }
     switch field.kind {
-    case .choice: return [KeyBinding([.function(4), .letter("\u{642}")], wording[.pick], Self.pickAction)]
+    case .choice, .path:
+      return [KeyBinding([.function(4), .letter("\u{642}")], wording[.pick], Self.pickAction)]
     case .lines:
       return [KeyBinding([.function(4), .key(.altEnter), .letter("\u{642}")], wording[.newLine], Self.newLineAction)]
     case .text, .masked, .number, .date, .check, .readOnly: return []
@@ -37,6 +39,7 @@ extension Form {
     case Self.saveAction:
       return save()
     case Self.pickAction:
+      if let field = focused, case .path = field.kind, field.canBeEntered { return FormOutcome(asksForPaths: field.id) }
       return openPicker(query: "")
     case Self.newLineAction:
       return breakLine()

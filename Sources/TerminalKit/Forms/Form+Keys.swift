@@ -43,9 +43,13 @@ extension Form {
     }
   }
 
-  private mutating func take(_ option: String, for field: Field) -> FormOutcome {
+  mutating func take(_ option: String, for field: Field) -> FormOutcome {
     picker = nil
     change(field.id) { $0.value = option }
+    // Behind a folder the path goes on.
+    if case .path = field.kind, option.hasSuffix("/") {
+      return FormOutcome(edited: field.id, asksForPaths: field.id)
+    }
     return moveFocus(by: 1, edited: field.id)
   }
 

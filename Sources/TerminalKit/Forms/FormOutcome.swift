@@ -16,9 +16,13 @@ public struct FormOutcome: Hashable, Sendable {
   public var edited: String?
   /// The field that was left and judged: the moment to save the draft and to ask for duplicates.
   public var left: String?
+  /// The field for whose path the entries of a folder are wanted, to be given to `offer(_:for:)` or `pick(_:for:)`.
+  public var asksForPaths: String?
   /// Whether the officer should hear that something is wrong.
   public var ringsBell = false
   public var save: Save?
 
+  /// Nothing more is to be done.
+  public static let handled = FormOutcome()
   static let ignored = FormOutcome(isHandled: false)
 }

@@ -34,6 +34,19 @@ public enum KeyboardLayout {
     unshiftedKeys.first { $0.latin == latin }?.arabic
   }
 
+  /// A text as it stands, and as the same keys would type it in the Latin layout; lam with alef is one key or two.
+  public static func readings(of typed: String) -> [String] {
+    func latin(_ text: String) -> String {
+      var scalars = String.UnicodeScalarView()
+      for scalar in text.unicodeScalars { scalars.append(latinKey(of: scalar)) }
+      return String(scalars)
+    }
+    let asOneKey = typed.replacing("\u{644}\u{627}", with: "\u{FEFB}")
+    var readings = [typed]
+    for reading in [latin(typed), latin(asOneKey)] where !readings.contains(reading) { readings.append(reading) }
+    return readings
+  }
+
   private static func latinSign(of typed: Unicode.Scalar) -> Unicode.Scalar? {
     switch typed.value {
     case 0x61F: "?"

@@ -13,15 +13,19 @@ public struct Picker: Sendable {
   /// The options that match what was typed; looked for once for each query, since every letter of every option is read.
   public private(set) var found: [PickOption]
   private let wording: KitWording
+  /// Whether what is typed in the Arabic layout also stands for the Latin letters of its keys.
+  private let readsLatinKeys: Bool
   private var query: TextEdit
   private var focus: Int
 
   public init(
-    title: String, options: [PickOption], selected: String? = nil, query: String = "", wording: KitWording
+    title: String, options: [PickOption], selected: String? = nil, query: String = "", readsLatinKeys: Bool = false,
+    wording: KitWording
   ) {
     self.title = title
     self.options = options
     self.wording = wording
+    self.readsLatinKeys = readsLatinKeys
     self.query = TextEdit(base: .automatic)
     self.query.insert(query)
     focus = query.isEmpty ? options.firstIndex { $0.id == selected } ?? 0 : 0
@@ -30,7 +34,11 @@ public struct Picker: Sendable {
   }
 
   private mutating func find() {
-    found = options.filter { wording.matches(query.text, "\($0.label) \($0.detail) \($0.id)") }
+    let readings = readsLatinKeys ? KeyboardLayout.readings(of: query.text) : [query.text]
+    found = options.filter { option in
+      let text = readsLatinKeys ? option.label : "\(option.label) \(option.detail) \(option.id)"
+      return readings.contains { wording.matches($0, text) }
+    }
   }
 
   /// The one option that what was typed leaves; nil while nothing was typed, or more than one can be meant.

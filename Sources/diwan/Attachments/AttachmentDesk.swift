@@ -8,6 +8,18 @@ struct AttachmentDesk {
   let office: StaffedOffice
   let places: [DeskPlace: String]
   let copies: ShownCopies
+  /// Told of a viewer that was just started.
+  let started: (ViewerStart) -> Void
+
+  init(
+    office: StaffedOffice, places: [DeskPlace: String] = [:], copies: ShownCopies = ShownCopies(),
+    started: @escaping (ViewerStart) -> Void = { _ in }
+  ) {
+    self.office = office
+    self.places = places
+    self.copies = copies
+    self.started = started
+  }
 
   private var viewer: Viewer { Viewer(command: places[.viewer]) }
 
@@ -43,7 +55,7 @@ struct AttachmentDesk {
       try office.openAttachment(reference, by: .viewer, giving: write)
     }
     do {
-      try viewer.show(path) { copies.remove(path) }
+      started(try viewer.show(path) { copies.remove(path) })
     } catch {
       copies.remove(path)
       throw error

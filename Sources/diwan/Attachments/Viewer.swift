@@ -23,17 +23,21 @@ struct Viewer {
   }
 
   /// Starts the program on a file, away from the terminal.
-  /// - Parameter ended: called on another thread when the program ends, unless it only hands the file on.
+  /// - Parameter ended: called on another thread when the program ends, unless it only handed the file on.
+  /// - Returns: what tells of its end while it is new.
   /// - Throws: `Failure.noDisplay`, `Failure.viewerMissing`.
-  func show(_ path: String, ended: @escaping @Sendable () -> Void) throws(Failure) {
+  func show(_ path: String, ended: @escaping @Sendable () -> Void) throws(Failure) -> ViewerStart {
     guard canShow else { throw Failure(.noDisplay) }
     guard let process = StartedProcess(words + [path], apartFrom: .session) else {
       throw Failure(.viewerMissing, detail: words[0])
     }
     let isStarter = isStarter
+    let start = ViewerStart(program: words[0], at: Machine.now())
     DispatchQueue.global(qos: .background).async {
-      process.wait()
-      if !isStarter { ended() }
+      let end = process.wait()
+      start.end(with: end)
+      if !isStarter || end.status != 0 { ended() }
     }
+    return start
   }
 }

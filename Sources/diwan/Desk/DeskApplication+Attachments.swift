@@ -5,13 +5,23 @@ import Office
 import TerminalKit
 
 extension DeskApplication {
-  func answer(_ request: AttachmentRequest) throws -> Answer {
+  func answer(_ request: AttachmentRequest, for ticket: ScreenTicket) throws -> Answer {
     guard case .atWork(let office) = state, !isLocked else { throw Failure(.deskLocked) }
     do {
-      return try AttachmentDesk(office: office, places: places, copies: shownCopies).answer(request)
+      let desk = AttachmentDesk(office: office, places: places, copies: shownCopies) { [weak self] in
+        self?.viewerStart = (ticket, $0)
+      }
+      return try desk.answer(request)
     } catch let refusal as Refusal {
       return .refused(refusal)
     }
+  }
+
+  /// Says that the viewer ended at once without showing anything; nothing more is asked once it has stood for a while.
+  func lookAtViewer() -> [(ScreenTicket, Answer)] {
+    guard let (ticket, start) = viewerStart, start.isOver(at: Machine.now()) else { return [] }
+    viewerStart = nil
+    return start.failure.map { [(ticket, .failed($0))] } ?? []
   }
 
   /// What was handed to a program that ended at once is shown as long as the officer looks at the attachments.

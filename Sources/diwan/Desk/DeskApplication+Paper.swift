@@ -9,7 +9,7 @@ extension DeskApplication {
     guard case .atWork(let office) = state, !isLocked else { throw Failure(.deskLocked) }
     let phrases = try library.phrases(inArabic ? .arabic : .english)
     var outlet = outlet
-    if case .file(let path) = outlet { outlet = .file(path: Machine.absolute(path)) }
+    if case .file(let path) = outlet { outlet = .file(path: Machine.expanded(path)) }
     do {
       return .printed(try PaperDesk(office: office, folder: folder).print(order, in: phrases, to: outlet))
     } catch let refusal as Refusal {

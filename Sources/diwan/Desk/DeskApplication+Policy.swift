@@ -19,7 +19,7 @@ extension DeskApplication {
   /// The command that takes in the text of a file.
   /// - Throws: `Refusal` for a file that is no text, `Failure` for one that cannot be read.
   static func importing(textAt path: String) throws -> OfficeCommand {
-    let bytes = try Machine.bytes(ofFile: Machine.absolute(path))
+    let bytes = try Machine.bytes(ofFile: Machine.expanded(path))
     do {
       let text = try PolicyText.checked(bytes)
       return .importPolicyText(text, source: path.split(separator: "/").last.map { String($0) } ?? path)
@@ -32,7 +32,7 @@ extension DeskApplication {
     guard case .atWork(let office) = state else { throw Failure(.officeMissing, detail: folder) }
     if isLocked { throw Failure(.deskLocked) }
     try office.exportProfile(to: path, heading: phrases["policy.file.heading"])
-    return .written(path: Machine.absolute(path))
+    return .written(path: Machine.expanded(path))
   }
 }
 
@@ -40,6 +40,6 @@ extension StaffedOffice {
   /// Writes the profile in force into a new file.
   func exportProfile(to path: String, heading: String) throws {
     let text = ProfileFile.write(signedIn.register.profile(inForceOn: signedIn.today), heading: heading)
-    try Machine.create(Array(text.utf8), at: Machine.absolute(path))
+    try Machine.create(Array(text.utf8), at: Machine.expanded(path))
   }
 }

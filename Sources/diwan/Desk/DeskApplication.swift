@@ -30,6 +30,8 @@ final class DeskApplication: Application {
   let places: [DeskPlace: String]
   /// Scans that are open in the viewer.
   let shownCopies = ShownCopies()
+  /// The viewer that was started last, while it is new, and the screen that asked for it.
+  var viewerStart: (ticket: ScreenTicket, start: ViewerStart)?
   /// Shown at the door: how to enter a demonstration, what is amiss with terminal or configuration.
   let hints: [String]
   private(set) var state: State
@@ -139,7 +141,10 @@ final class DeskApplication: Application {
     case .remind(let scope): return try remind(scope)
     case .findPaperWays: return .paperWays(PaperDesk.ways())
     case .printPaper(let order, let inArabic, let outlet): return try print(order, inArabic: inArabic, to: outlet)
-    case .attachment(let request): return try answer(request)
+    case .attachment(let request): return try answer(request, for: ticket)
+    case .listFolder(let path):
+      if isLocked { throw Failure(.deskLocked) }
+      return .folder(try FolderListing(at: path))
     case .ask, .submit, .appoint, .givePassphrase, .changePassphrase, .proposeRecoveryKey, .confirmRecoveryKey,
       .saveDraft, .dropDraft:
       guard case .atWork(let office) = state else { throw Failure(.officeMissing, detail: folder) }
@@ -158,7 +163,7 @@ final class DeskApplication: Application {
     guard case .atWork(let office) = state else { throw Failure(.officeMissing, detail: folder) }
     guard let form = EvidencePack.Form(path: path) else { throw Failure(.notSaved, detail: path) }
     let pack = EvidencePack(try office.evidence(in: period), setting: setting(of: office))
-    let path = Machine.absolute(path)
+    let path = Machine.expanded(path)
     try PrivateFile.write(pack.bytes(as: form), to: path)
     return .written(path: path)
   }
@@ -183,12 +188,13 @@ final class DeskApplication: Application {
   /// Soon, once, after the first picture for an officer; several times a second while an index is made.
   var pollMilliseconds: Int? {
     if case .preparing = state { return IndexWait.pollMilliseconds }
-    return waitsForQuiet ? 1 : nil
+    if waitsForQuiet { return 1 }
+    return viewerStart == nil ? nil : ViewerStart.pollMilliseconds
   }
 
   func lateAnswers() -> [(ScreenTicket, Answer)] {
     if case .preparing(let door, let wait) = state { return look(at: wait, door: door) }
-    guard waitsForQuiet, case .atWork(let office) = state else { return [] }
+    guard waitsForQuiet, case .atWork(let office) = state else { return lookAtViewer() }
     waitsForQuiet = false
     // Neither is needed for the work at hand: a search loads its words itself, and expired papers are judged again
     // whenever somebody works on their request.
@@ -293,7 +299,7 @@ final class DeskApplication: Application {
   }
 
   private func read(profileAt path: String) throws -> Answer {
-    let read = try library.readProfile(at: Machine.absolute(path))
+    let read = try library.readProfile(at: Machine.expanded(path))
     if let profile = read.profile { return .profile(profile) }
     return .profileProblems(read.problems.map { phrases($0.code.phrase, $0.arguments) })
   }

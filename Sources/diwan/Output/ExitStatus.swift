@@ -21,8 +21,9 @@ enum ExitStatus: Int32 {
       self = .data
     case .markBeyondLedger, .markDiffers, .markSignedByOther, .markOfOtherLedger, .markUnreadable: self = .data
     case .backupOfOther, .backupAhead, .backupUnsound: self = .data
-    case .readOnly, .sharedDisk, .officeExists, .fileExists, .backupInside: self = .cannotCreate
-    case .keyMissing, .indexUnavailable, .noMemoryFolder, .pressMissing, .viewerMissing, .noDisplay: self = .unavailable
+    case .readOnly, .sharedDisk, .officeExists, .fileExists, .notAFolder, .backupInside: self = .cannotCreate
+    case .keyMissing, .indexUnavailable, .noMemoryFolder, .pressMissing, .viewerMissing, .viewerFailed, .noDisplay:
+      self = .unavailable
     case .fileUnknown, .sessionUnknown, .pathUnreadable, .officeMissing: self = .noInput
     case .wrongPassphrase, .passphraseTooShort, .notPermitted, .deskLocked: self = .noPermission
     case .recoveryKeyNotKept, .passphraseNotKept: self = .inputOutput

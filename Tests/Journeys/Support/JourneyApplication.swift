@@ -137,6 +137,7 @@ final class JourneyApplication: Application {
     case (.findPaperWays, .atWork): return .paperWays(PaperWays(printers: ["desk"], makesDocuments: true))
     case (.printPaper(let order, let inArabic, let outlet), .atWork(let office)):
       return try print(order, in: inArabic ? .arabic : .english, to: outlet, office)
+    case (.listFolder(let path), _): return .folder(tray.listing(of: path))
     case (.attachment(let request), .atWork(let office)):
       do {
         return try tray.answer(request, by: office)

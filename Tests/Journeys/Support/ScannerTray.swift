@@ -40,6 +40,17 @@ struct ScannerTray {
     }
   }
 
+  /// What lies in a folder by the paths of the scans.
+  func listing(of path: String) -> FolderListing {
+    var entries: Set<FolderEntry> = []
+    for case let rest in scans.keys where rest.hasPrefix(path) {
+      let names = rest.dropFirst(path.count).split(separator: "/", maxSplits: 1).map(String.init)
+      guard let name = names.first else { continue }
+      entries.insert(FolderEntry(name: name, isFolder: names.count > 1))
+    }
+    return FolderListing(path: path, entries: Array(entries))
+  }
+
   private func content(
     _ reference: AttachmentReference, _ means: AttachmentOpened.Means, _ office: StaffedOffice
   ) throws -> [UInt8] {

@@ -47,7 +47,7 @@ struct TakeAttachmentScreen: DeskScreen {
     switch answer {
     case .attachmentWays(let ways): open(ways)
     case .attachmentTaken(let taken):
-      let said = setting.phrases["attachment.taken." + String(describing: taken.source)]
+      let said = setting.phrases["attachment.taken." + taken.source.rawValue]
       return [.say(Message(taken.source == .stuck ? .warning : .success, said)), .back]
     default:
       if !opened.take(answer) { return outcome.effects + opened.takeProblem(answer, setting: setting) }
@@ -85,7 +85,7 @@ struct TakeAttachmentScreen: DeskScreen {
     }
     fields += [
       Field(
-        "path", phrases["attachment.path"], .text(TextRules(maximumLength: 240)), isRequired: true,
+        "path", phrases["attachment.path"], .path, isRequired: true,
         base: .leftToRight),
       Field("title", phrases["attachment.name"], .text(TextRules(maximumLength: 60)), base: setting.textBase),
       Field("remove", phrases["attachment.removesScan"], .check, value: newest == Self.byPath ? "no" : "yes"),

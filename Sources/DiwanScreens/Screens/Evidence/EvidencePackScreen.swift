@@ -15,7 +15,7 @@ struct EvidencePackScreen: DeskScreen {
     self.period = period
     let phrases = setting.phrases
     let path = Field(
-      "path", phrases["evidence.pack.path"], .text(TextRules(maximumLength: 240)),
+      "path", phrases["evidence.pack.path"], .path,
       value: "diwan-evidence-" + period.fileName + "." + EvidencePack.Form.html.rawValue, isRequired: true,
       base: .leftToRight,
       check: { EvidencePack.Form(path: $0) == nil ? .error(phrases["evidence.pack.ending"]) : .fine })

@@ -17,7 +17,7 @@ struct PolicyFileScreen: DeskScreen {
     self.file = file
     let phrases = setting.phrases
     let path = Field(
-      "path", phrases["policy.file.path"], .text(TextRules(maximumLength: 240)),
+      "path", phrases["policy.file.path"], .path,
       value: file == .export ? setting.profile.id + "-" + setting.today.iso + ".yaml" : "", isRequired: true,
       base: .leftToRight)
     entry = CommandForm([path], draftID: nil, setting: setting)

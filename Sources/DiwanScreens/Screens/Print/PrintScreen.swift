@@ -99,7 +99,7 @@ struct PrintScreen: DeskScreen {
           "language", phrases["print.language"], .choice(languages), value: Language.arabic.rawValue, isRequired: true),
         Field("printer", phrases["print.printer"], .choice(outlets), value: outlets[0].id, isRequired: true),
         Field(
-          "path", phrases["print.path"], .text(TextRules(maximumLength: 240)), isRequired: true, base: .leftToRight,
+          "path", phrases["print.path"], .path, isRequired: true, base: .leftToRight,
           check: { Self.endsWell($0) ? .fine : .error(phrases["print.ending"]) }),
       ],
       draftID: nil, setting: setting)

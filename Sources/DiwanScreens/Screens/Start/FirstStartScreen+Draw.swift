@@ -61,6 +61,8 @@ extension FirstStartScreen {
   }
 
   private func drawReading(_ form: Form, on canvas: inout Canvas) {
+    // A list of paths lies over everything.
+    if form.hasOverlay { return form.draw(on: &canvas) }
     let (top, rest) = canvas.bounds.splitTop(3)
     canvas.within(rest) { list in
       var row = 0

@@ -8,10 +8,10 @@ extension FirstStartScreen {
     switch step {
     case .choosing: return handleInList(key)
     case .reading(var form):
-      if key == .enter { return perform(Self.readAction) }
+      if key == .enter, !form.hasOverlay { return perform(Self.readAction) }
       let outcome = form.handle(key)
       step = .reading(form)
-      return outcome.isHandled ? [] : [.unhandled(key)]
+      return outcome.isHandled ? effects(of: outcome, in: form) : [.unhandled(key)]
     case .appointing(var founder):
       let outcome = founder.form.handle(key)
       if outcome.left != nil { founder.compare() }
@@ -40,6 +40,12 @@ extension FirstStartScreen {
     case Self.fileAction: return askForFile()
     case Self.readAction: return readFile()
     case Self.foundAction: return found()
+    case Form.pickAction:
+      guard case .reading(var form) = step else { return [] }
+      let outcome = form.perform(action)
+      step = .reading(form)
+      return effects(of: outcome, in: form)
+    case Self.backAction where hasOverlay: return handle(.escape)
     case Self.backAction, Self.quitAction:
       guard holdsUnsaved else { return leave(by: action) }
       leaving = phrases.leavingDialog(keepsDraft: false)
@@ -47,6 +53,15 @@ extension FirstStartScreen {
     default: break
     }
     return []
+  }
+
+  private var hasOverlay: Bool {
+    if case .reading(let form) = step { form.hasOverlay } else { false }
+  }
+
+  /// What the path of a profile file asks for while it is typed.
+  private func effects(of outcome: FormOutcome, in form: Form) -> [DeskEffect] {
+    outcome.asksForPaths.map { [.request(form.folderRequest(for: $0))] } ?? []
   }
 
   private mutating func leave(by action: ActionID) -> [DeskEffect] {
@@ -67,7 +82,7 @@ extension FirstStartScreen {
   private mutating func askForFile() -> [DeskEffect] {
     focus = profiles.count
     problems = []
-    let path = Field("path", phrases["start.path"], isRequired: true, base: .leftToRight)
+    let path = Field("path", phrases["start.path"], .path, isRequired: true, base: .leftToRight)
     step = .reading(Form([path], wording: phrases.kitWording))
     return []
   }
@@ -100,6 +115,13 @@ extension FirstStartScreen {
     case .profileProblems(let lines):
       problems = lines
       return [.say(Message(.error, phrases["start.fileRefused"]))]
+    case .folder(let listing):
+      guard case .reading(var form) = step else { return [] }
+      guard let outcome = form.take(listing) else {
+        return [.say(Message(.notice, phrases["path.nothing"])), .ringBell]
+      }
+      step = .reading(form)
+      return effects(of: outcome, in: form)
     case .signedIn: return [.home]
     case .failed(let failure): return [.say(Message(.error, phrases.text(of: failure)))]
     case .refused: return [.say(Message(.error, phrases["signIn.refused"]))]

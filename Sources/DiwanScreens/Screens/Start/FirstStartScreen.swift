@@ -65,8 +65,12 @@ struct FirstStartScreen: DeskScreen {
         KeyBinding([.key(.enter)], phrases["start.choose"], Self.chooseAction),
         KeyBinding([.function(3), .letter("\u{641}"), .letter("l")], phrases["start.file"], Self.fileAction), quit,
       ]
+    case .reading(let form) where form.hasOverlay: return [back]
     case .reading:
-      return [KeyBinding([.function(2), .letter("\u{642}")], phrases["start.read"], Self.readAction), back, quit]
+      return [
+        KeyBinding([.function(2), .letter("\u{642}")], phrases["start.read"], Self.readAction),
+        KeyBinding([.function(4)], phrases.kitWording[.pick], Form.pickAction), back, quit,
+      ]
     case .appointing:
       return [
         KeyBinding([.function(2), .letter("\u{62D}"), .letter("s")], phrases["start.found"], Self.foundAction), back,
