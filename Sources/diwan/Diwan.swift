@@ -14,7 +14,7 @@ struct Diwan: ParsableCommand {
       subcommands: [
         OpenCommand.self, DemoCommand.self, InfoCommand.self, SearchCommand.self, ShowCommand.self,
         CopyCommand.self, DeadlineCommand.self, PoliciesCommand.self, EvidenceCommand.self, DueCommand.self,
-        MessagesCommand.self,
+        MessagesCommand.self, AttachCommand.self, AttachmentsCommand.self,
         VerifyCommand.self, RebuildIndexCommand.self, LogCommand.self, CheckpointCommand.self, BackupCommand.self,
         RestoreCommand.self, ImportCommand.self, ExportCommand.self, PrintCommand.self,
         RecoverCommand.self, DoctorCommand.self, ConfigCommand.self, ManualCommand.self,

@@ -68,6 +68,14 @@ public struct CaseReference: Hashable, Sendable, Comparable, Codable {
     self.ordinal = ordinal
   }
 
+  /// As an officer types it, with digits of any kind.
+  public init?(text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, let file = FileNumber(text: parts[0]), let ordinal = Int(TypedNumber.compact(parts[1]))
+    else { return nil }
+    self.init(file: file, ordinal: ordinal)
+  }
+
   public var text: String { file.text + "/" + String(ordinal) }
 
   public static func < (left: CaseReference, right: CaseReference) -> Bool {

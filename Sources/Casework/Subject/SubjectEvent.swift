@@ -35,6 +35,8 @@ public struct CopyGiven: Codable, Hashable, Sendable {
   /// The request that it answers, where there is one.
   public var request: Int?
   public var means: Means
+  /// How many scans went with it in clear; nil where none did.
+  public var scans: Int?
 
   public enum Means: String, Codable, CaseIterable, Hashable, Sendable {
     /// Read on the screen or told.
@@ -43,9 +45,10 @@ public struct CopyGiven: Codable, Hashable, Sendable {
     case file
   }
 
-  public init(request: Int?, means: Means) {
+  public init(request: Int?, means: Means, scans: Int? = nil) {
     self.request = request
     self.means = means
+    self.scans = scans
   }
 }
 

@@ -1,5 +1,5 @@
 import ArabicText
-import Casework
+public import Casework
 
 /// Scans in words.
 extension DeskSetting {
@@ -17,7 +17,7 @@ extension DeskSetting {
   func label(of format: AttachmentFormat) -> String { phrases["attachment.format." + format.rawValue] }
 
   /// What was taken, in a line of the history.
-  func text(of taken: AttachmentTaken) -> String {
+  public func text(of taken: AttachmentTaken) -> String {
     let title = taken.title.map { [stored($0)] } ?? []
     return ([document(taken.document)] + title + [label(of: taken.format), size(taken.byteCount)])
       .joined(separator: " · ")

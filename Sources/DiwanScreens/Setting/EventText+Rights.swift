@@ -32,7 +32,9 @@ extension DeskSetting {
     case .mergedInto(let merge): return line("mergedInto", merge.other.text + " · " + words(merge.reason))
     case .absorbed(let merge): return line("absorbed", merge.other.text + " · " + words(merge.reason))
     case .separated(let merge): return line("separated", merge.other.text + " · " + words(merge.reason))
-    case .copyGiven(let copy): return line("copyGiven", phrases["copy.means." + copy.means.rawValue])
+    case .copyGiven(let copy):
+      let scans = copy.scans.map { [phrases("copy.scans", ["count": String($0)])] } ?? []
+      return line("copyGiven", ([phrases["copy.means." + copy.means.rawValue]] + scans).joined(separator: " · "))
     case .erasureDecided(let decision):
       return line(
         "erasureDecided", phrases["erasure.ground." + decision.ground.rawValue] + " · " + words(decision.explanation))

@@ -88,11 +88,7 @@ extension MessageTopic {
     guard let first = parts.first else { return nil }
     switch kind.subject {
     case .request:
-      guard parts.count == 2, let file = FileNumber(text: first), let ordinal = Int(TypedNumber.compact(parts[1]))
-      else {
-        return nil
-      }
-      return (file, MessageTopic(kind, request: ordinal))
+      return CaseReference(text: text).map { ($0.file, MessageTopic(kind, request: $0.ordinal)) }
     case .document:
       return FileNumber(text: first).map { ($0, MessageTopic(kind, document: parts.count == 2 ? parts[1] : nil)) }
     case .dependant:

@@ -107,8 +107,7 @@ extension PaperOrder.Subject {
     let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
     guard let first = parts.first else { return nil }
     let file = FileNumber(text: first)
-    let ordinal = parts.count == 2 ? Int(TypedNumber.compact(parts[1])) : nil
-    let reference = file.flatMap { file in ordinal.map { CaseReference(file: file, ordinal: $0) } }
+    let reference = CaseReference(text: text)
     switch kind.topic {
     case .file:
       guard let file, parts.count == 1 else { return nil }

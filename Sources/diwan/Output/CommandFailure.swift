@@ -60,6 +60,18 @@ extension CommandEnd {
   }
 }
 
+extension CommandEnd {
+  /// A fact that stands against what was asked, in the office's own words for it; a file that does not exist is said
+  /// alike by every command.
+  init(_ refusal: Refusal, sentence: String) {
+    guard case .file(.fileUnknown(let file)) = refusal else {
+      self.init(status: .data, code: "refused", sentence: sentence)
+      return
+    }
+    self.init(Failure(.fileUnknown, detail: file.text), Help.phrases)
+  }
+}
+
 extension Phrases {
   /// The refusals that a command without a screen can meet.
   func refusalOutsideScreens(_ refusal: Refusal) -> String {

@@ -31,12 +31,6 @@ struct AttachmentTests {
     try? String(contentsOfFile: folder.root + "/seen." + part, encoding: .utf8)
   }
 
-  /// A request that is still worked at, by its number.
-  private func openRequest(in folder: OfficeFolder) throws -> String {
-    let due = try folder.run(["due", "--days", "60", "--json"], officer: "reception").array()
-    return try #require(due.compactMap { $0["reference"] as? String }.first { $0.contains("/") })
-  }
-
   /// Attaches the scan to the first document of a request that may be scanned.
   private func attach(to request: String, _ terminal: PseudoTerminal) throws {
     try terminal.waitForHome()
@@ -71,7 +65,7 @@ struct AttachmentTests {
     "the viewer is given a copy in memory, its owner's alone, that tells nothing by its name and does not outlive them")
   func viewed() throws {
     let folder = try folder()
-    let request = try openRequest(in: folder)
+    let request = try folder.requestWithoutScans()
     try folder.open { terminal in
       try attach(to: request, terminal)
       try openList(terminal)
@@ -94,10 +88,27 @@ struct AttachmentTests {
     #expect(try folder.verification()["ok"] as? Bool == true)
   }
 
+  @Test("a viewer that ends at once with a fault is told of in a sentence, and its copy is gone")
+  func failing() throws {
+    let folder = try folder()
+    let viewer = folder.root + "/viewer.sh"
+    try "#!/bin/sh\necho \"$2\" > '\(folder.root)/seen.words'\nexit 3\n"
+      .write(toFile: viewer, atomically: false, encoding: .utf8)
+    let request = try folder.requestWithoutScans()
+    try folder.open { terminal in
+      try attach(to: request, terminal)
+      try openList(terminal)
+      terminal.type("\r")
+      try terminal.waitUntil(shows: "توقف العارض")
+    }
+    let copy = try #require(seen("words", in: folder)).trimmingCharacters(in: .newlines)
+    #expect(!copy.isEmpty && !FileManager.default.fileExists(atPath: copy))
+  }
+
   @Test("a flipped bit and a lost file are named by verify, which then ends with another status; a backup heals both")
   func verified() throws {
     let folder = try folder()
-    let request = try openRequest(in: folder)
+    let request = try folder.requestWithoutScans()
     try folder.open { try attach(to: request, $0) }
     #expect(try folder.run(["backup", "--to", folder.root + "/copy", "--json"]).status == 0)
     let files = folder.data + "/files"
@@ -120,7 +131,7 @@ struct AttachmentTests {
   @Test("what a crash left is told by verify and cleared by its flag, and nothing else goes with it")
   func leftovers() throws {
     let folder = try folder()
-    let request = try openRequest(in: folder)
+    let request = try folder.requestWithoutScans()
     try folder.open { try attach(to: request, $0) }
     let orphan = String(repeating: "ab", count: 32)
     try Data([1]).write(to: URL(filePath: folder.data + "/files/" + orphan))
@@ -128,7 +139,8 @@ struct AttachmentTests {
     #expect((told["attachments"] as? [String: Any])?["leftovers"] as? [String] == [orphan])
     let cleared = try folder.run(["verify", "--clear-leftovers", "--json"]).object()
     let report = try #require(cleared["attachments"] as? [String: Any])
-    #expect(report["leftovers"] as? [String] == [] && report["count"] as? Int == 1)
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.data + "/files")
+    #expect(report["leftovers"] as? [String] == [] && report["count"] as? Int == files.count)
     #expect(!FileManager.default.fileExists(atPath: folder.data + "/files/" + orphan))
   }
 }

@@ -27,7 +27,7 @@ final class OfficeFolder: Sendable {
 
   deinit { remove() }
 
-  private var passphrasePath: String { root + "/passphrase" }
+  var passphrasePath: String { root + "/passphrase" }
 
   /// Made once, as filling an office takes longer than copying it; it goes with the tests' process.
   private static let template = Result {

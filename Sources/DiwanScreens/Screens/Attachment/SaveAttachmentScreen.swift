@@ -12,9 +12,9 @@ struct SaveAttachmentScreen: DeskScreen {
   init(_ setting: DeskSetting, _ reference: AttachmentReference) {
     self.setting = setting
     self.reference = reference
-    let name = "diwan-" + reference.request.text.replacing("/", with: "-") + "-" + String(reference.attachment)
+    let name = "diwan-" + reference.fileName
     let path = Field(
-      "path", setting.phrases["attachment.path"], .text(TextRules(maximumLength: 240)), value: name, isRequired: true,
+      "path", setting.phrases["attachment.path"], .path, value: name, isRequired: true,
       base: .leftToRight)
     entry = CommandForm([path], draftID: nil, setting: setting)
   }

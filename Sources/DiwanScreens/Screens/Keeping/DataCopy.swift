@@ -29,6 +29,7 @@ public struct DataCopy {
     section("copy.section.facts", facts) + section("file.section.household", dependants)
       + section("file.section.visits", file.visits.flatMap(lines))
       + section("file.section.requests", file.requests.flatMap(lines))
+      + section("attachment.title", copy.scans.map(line))
       + section("home.referrals", file.referrals.map(line))
       + section("message.list.title", file.messages.flatMap(lines))
       + section("matter.list.all", copy.matters.flatMap(lines))
@@ -96,6 +97,15 @@ public struct DataCopy {
     let head = [reference, setting.service(request.service), setting.stored(request.need), status]
     let papers = request.documents.keys.sorted().map { "  " + setting.document($0) }
     return [head.joined(separator: " · ")] + papers
+  }
+
+  /// Under what name it goes with the copy, and what it shows.
+  private func line(_ scan: KeptScan) -> String {
+    [
+      Isolate.leftToRight(scan.fileName), setting.text(of: scan.attachment.taken),
+      setting.bothCalendars(scan.attachment.takenAt.day(in: .riyadh)),
+      setting.stored(setting.name(of: scan.attachment.takenBy)),
+    ].joined(separator: " · ")
   }
 
   private func line(_ referral: Referral) -> String {

@@ -1,0 +1,83 @@
+import Calendars
+import CaseLedger
+import Casework
+import Desk
+
+/// Everything held on a person, as `diwan copy --json` writes it.
+struct CopiedFile: Encodable {
+  struct Act: Encodable {
+    var number: Int
+    var at: String
+    var officer: String
+    var clauses: [String]
+    var kind: String
+    /// Everything that was recorded, as the ledger holds it.
+    var data: StoredJSON
+  }
+
+  struct Asked: Encodable {
+    var request: Int
+    var facts: DataRequestFacts
+    var due: String
+    var answer: DataRequestAnswered?
+  }
+
+  struct Scan: Encodable {
+    /// The name of its file beside the copy.
+    var name: String
+    var taken: AttachmentTaken
+    var at: String
+    var officer: String
+  }
+
+  struct Reading: Encodable {
+    var at: String
+    var officer: String
+    /// Why, as it was noted.
+    var read: FileRead?
+  }
+
+  struct Draft: Encodable {
+    var savedAt: String
+    var texts: [String: String]
+  }
+
+  var file: String
+  var registeredAt: String
+  var registrationNumber: String?
+  var facts: FileFacts
+  var dataRequests: [Asked]
+  var history: [Act]
+  var scans: [Scan]
+  var readings: [Reading]
+  var drafts: [Draft]
+
+  init(_ copy: CopyView) throws {
+    let file = copy.view.file
+    self.file = file.id.text
+    registeredAt = file.registeredAt.iso
+    registrationNumber = file.registrationNumber
+    facts = file.facts
+    dataRequests = copy.dataRequests.map { request in
+      Asked(
+        request: request.id, facts: request.facts, due: request.due.iso, answer: request.answer.map(\.value))
+    }
+    scans = copy.scans.map { scan in
+      Scan(
+        name: scan.fileName, taken: scan.attachment.taken, at: scan.attachment.takenAt.iso,
+        officer: scan.attachment.takenBy.rawValue)
+    }
+    readings = copy.readings.map { reading in
+      var read: FileRead?
+      if case .fileRead(let noted) = reading.event { read = noted }
+      return Reading(at: reading.at.iso, officer: reading.officer.rawValue, read: read)
+    }
+    drafts = copy.drafts.map { Draft(savedAt: $0.savedAt.iso, texts: $0.texts) }
+    history = try copy.view.events.map { event in
+      let record = try EventCodec().record(of: StreamEvent(event.stream, event.event), clauses: event.clauses)
+      return Act(
+        number: event.number, at: event.at.iso, officer: event.officer.rawValue, clauses: event.clauses,
+        kind: record.kind, data: try StoredJSON(record.data))
+    }
+  }
+}
