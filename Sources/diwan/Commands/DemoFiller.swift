@@ -39,8 +39,26 @@ struct DemoFiller {
     for officer in demo.officers where officer.id != first.officer {
       try office.keyring.addOfficer(officer.id.rawValue, passphrase: Self.passphrase, cost: Self.scryptCost)
     }
-    try office.fill(with: IteratorSequence(life).lazy.map(FilledCommit.init), progress: report)
+    var last = first.at
+    let acts = AnyIterator {
+      let act = life.next()
+      if let act { last = act.at }
+      return act.map(FilledCommit.init)
+    }
+    try office.fill(with: acts, progress: report)
+    try attach(life.scans(), at: min(demo.now, last.adding(minutes: 1)), in: site)
     if isatty(STDERR_FILENO) == 1 { Output.note("\r\u{1B}[K") }
+  }
+
+  /// Scans lie sealed beside the ledger, so that they are taken as an officer takes them, once everything else is there.
+  private func attach(_ scans: [DemoScan], at moment: Moment, in site: OfficeSite) throws {
+    guard !scans.isEmpty else { return }
+    let reception = Credentials(officer: OfficerID(rawValue: "reception"), passphrase: Self.passphrase)
+    let office = try OfficeDoor(to: site, clock: { moment }).signIn(reception)
+    for scan in scans {
+      let order = AttachmentOrder(request: scan.request, document: scan.document)
+      _ = try office.takeAttachment(order, from: ScanInMemory(rest: scan.bytes[...]))
+    }
   }
 
   private func demoOffice() throws -> DemoScript {
@@ -68,6 +86,16 @@ struct DemoFiller {
   private func report(_ commits: Int) {
     guard isatty(STDERR_FILENO) == 1 else { return }
     Output.note("\r" + Help.phrases("cli.demo.progress", ["commits": String(commits)]))
+  }
+}
+
+/// A scan that is in no file.
+private struct ScanInMemory: AttachmentSource {
+  var rest: ArraySlice<UInt8>
+
+  mutating func read(_ byteCount: Int) -> [UInt8] {
+    defer { rest = rest.dropFirst(byteCount) }
+    return Array(rest.prefix(byteCount))
   }
 }
 
