@@ -1,5 +1,6 @@
 import CaseLedger
 import Casework
+import DiwanScreens
 import OfficeStage
 import TerminalKit
 import Testing
@@ -29,7 +30,7 @@ struct PathJourney {
       service: stage.policy.service, category: stage.policy.category, party: try stage.file(reference.file).facts.kind)
     let plain = try #require(rules.compactMap { profile.document($0.document) }.first { !$0.isIdentity })
     desk.jump(reference.text)
-    try desk.stand(on: String((language == .arabic ? plain.label.ar : plain.label.en ?? plain.label.ar).prefix(12)))
+    try desk.stand(on: String(plain.label.text(in: language).prefix(12)))
     desk.type(language == .arabic ? "ز" : ".")
     return desk
   }
