@@ -84,14 +84,16 @@ struct ListsBenchmark {
     }
   }
 
-  /// Lists that belong to the register as a whole.
+  /// What is followed up beside requests, and whom to call on or to ask.
   private func matters(of office: StaffedOffice) throws -> [Figure] {
 
     let lists: [(String, (RowWindow) -> Question)] = [
       ("matters", { .matters(MatterQuestion(window: $0)) }), ("outreach", { .outreach(OutreachQuestion(window: $0)) }),
       ("unasked", { .unasked($0) }),
     ]
-    return try lists.map { name, question in
+    return try lists.compactMap { name, question in
+      // The policy of the office may not ask for it.
+      if case .refused = office.perform(.ask(question(RowWindow(first: 0, count: 1)))) { return nil }
       let total = try count(question) { office.perform(.ask($0)) }
       return try figure("\(name), \(total)", windows(total).map(question), of: office)
     }
