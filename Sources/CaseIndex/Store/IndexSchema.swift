@@ -157,7 +157,7 @@ enum IndexSchema {
     CREATE INDEX request_by_due ON request (due, file, ordinal) WHERE due IS NOT NULL;
     CREATE INDEX referral_by_addressee ON referral (addressee, urgency, sent_on) WHERE is_open = 1;
     CREATE INDEX referral_by_sender ON referral (sender, is_open DESC, urgency, sent_on);
-    CREATE INDEX referral_by_news ON referral (sender, news_on) WHERE news IS NOT NULL;
+    CREATE INDEX referral_by_news ON referral (sender, news_on, news) WHERE news IS NOT NULL;
     CREATE INDEX message_by_state ON message (state, at, file, ordinal);
     CREATE INDEX open_agenda_by_session ON open_agenda (session);
     CREATE INDEX matter_by_urgency ON matter (is_open DESC, urgency, number DESC);

@@ -10,8 +10,6 @@ public final class RegisterIndex: Sendable {
   public static let busyTimeoutSeconds = 5.0
   /// The page cache of one process; the file itself lives in memory already.
   static let cacheSizeInKibibytes = 8_192
-  /// So much of the file is read where it lies, which all processes share, instead of copied into the cache.
-  private static let mappedByteCount = 1 << 31
 
   /// The id of the ledger that it was made from.
   public let log: String
@@ -110,14 +108,12 @@ public final class RegisterIndex: Sendable {
     configuration.prepareDatabase { database in
       // Nothing here outlives the machine's memory: a lost index is rebuilt, so no sync is worth waiting for. What is
       // deleted is overwritten: a correction or a rebuild leaves nothing that an erasure would have to look for.
-      // A file that is being filled would be mapped anew each time it grows.
       let journal = isBulk ? "OFF" : "WAL"
       try database.execute(
         sql: """
           PRAGMA journal_mode = \(journal); PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;
           PRAGMA secure_delete = ON;
           PRAGMA cache_size = -\(isBulk ? 8 * cacheSizeInKibibytes : cacheSizeInKibibytes);
-          PRAGMA mmap_size = \(isBulk ? 0 : mappedByteCount);
           """)
     }
     return try DatabaseQueue(path: file, configuration: configuration)
