@@ -8,8 +8,10 @@ import Synchronization
 public final class RegisterIndex: Sendable {
   /// How long a process waits for another one that writes.
   public static let busyTimeoutSeconds = 5.0
-  /// The page cache of one process; the file itself lives in memory already.
+  /// The page cache of one process at least; the file itself lives in memory already.
   static let cacheSizeInKibibytes = 8_192
+  /// Of a large index such a part is cached, in which what searches look at finds room.
+  private static let cachedPart = 40
 
   /// The id of the ledger that it was made from.
   public let log: String
@@ -109,11 +111,14 @@ public final class RegisterIndex: Sendable {
       // Nothing here outlives the machine's memory: a lost index is rebuilt, so no sync is worth waiting for. What is
       // deleted is overwritten: a correction or a rebuild leaves nothing that an erasure would have to look for.
       let journal = isBulk ? "OFF" : "WAL"
+      let byteCount = try Int.fetchOne(
+        database, sql: "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
+      let cached = max(cacheSizeInKibibytes, (byteCount ?? 0) / 1_024 / cachedPart)
       try database.execute(
         sql: """
           PRAGMA journal_mode = \(journal); PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;
           PRAGMA secure_delete = ON;
-          PRAGMA cache_size = -\(isBulk ? 8 * cacheSizeInKibibytes : cacheSizeInKibibytes);
+          PRAGMA cache_size = -\(isBulk ? 8 * cacheSizeInKibibytes : cached);
           """)
     }
     return try DatabaseQueue(path: file, configuration: configuration)
