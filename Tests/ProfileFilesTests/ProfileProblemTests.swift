@@ -126,7 +126,50 @@ struct ProfileProblemTests {
     Flaw(
       replace: "duties: [received]", with: "duties: [danced]", line: 64, key: "clauses[0].duties[0]",
       code: .unknownValue, value: "danced", allowed: Duty.allCases.map(\.rawValue).joined(separator: ", ")),
+    Flaw(
+      replace: "duties: [received]", with: "duties: [received, received]", line: 64, key: "clauses[0].duties[1]",
+      code: .duplicateIdentifier, value: "received"),
+    Flaw(
+      replace: "grants: [studyCases]", with: "grants: [studyCases, studyCases]", line: 53, key: "roles[0].grants[1]",
+      code: .duplicateIdentifier, value: "studyCases"),
+    Flaw(
+      replace: "approvedOn: 2026-01-04", with: "approvedOn: 2026-01-04\n  effectiveFrom: 2026-01-03", line: 8,
+      key: "approval.effectiveFrom", code: .effectiveBeforeApproval, value: "2026-01-04"),
+    Flaw(
+      replace: "tools: []", with: "tools: []\nletterhead:\n  logo: logo.jpg", line: 14, key: "letterhead.logo",
+      code: .logoForm, value: "logo.jpg"),
+    Flaw(
+      replace: "tools: []",
+      with: "tools: []\nletterhead:\n  signatories:\n    - {title: {ar: مدير, en: Director}, papers: []}", line: 15,
+      key: "letterhead.signatories[0].papers", code: .emptyList),
+    Flaw(
+      replace: "tools: []",
+      with: "tools: []\nletterhead:\n  signatories:\n    - {title: {ar: مدير, en: Director}, papers: [letter]}",
+      line: 15, key: "letterhead.signatories[0].papers[0]", code: .unknownValue, value: "letter",
+      allowed: PaperKind.allCases.map(\.rawValue).joined(separator: ", ")),
+    Flaw(
+      replace: "tools: []",
+      with: "tools: []\ndata:\n  answerDays: 30\n  breachHours: 72\n  retention:\n"
+        + "    - {id: money, years: 10, from: lastDelivery}\n    - {id: money, years: 5, from: lastActivity}",
+      line: 18, key: "data.retention[1].id", code: .duplicateIdentifier, value: "money"),
+    Flaw(
+      replace: "tools: []", with: "tools: []\nwatch:\n  ageLimits: [{age: 18, relations: [cousin]}]", line: 14,
+      key: "watch.ageLimits[0].relations[0]", code: .unknownReference, value: "cousin", allowed: "son"),
+    Flaw(
+      replace: "tools: []", with: "tools: []\ntargets: [{matter: wish, workingDays: 3}]", line: 13,
+      key: "targets[0].matter", code: .unknownValue, value: "wish",
+      allowed: MatterKind.allCases.map(\.rawValue).joined(separator: ", ")),
+    Flaw(
+      replace: "tools: []", with: "tools: []\nattachments: {largestMebibytes: 900}", line: 13,
+      key: "attachments.largestMebibytes", code: .numberOutOfRange, value: "900", allowed: "1–200"),
+    Flaw(replace: "tools: []", with: "\ttools: []", line: 12, key: "", code: .tabulator, value: tabulatorWords),
+    Flaw(
+      replace: "{ar: بذور, en: Seeds}", with: "{ar: بذور, en: Seeds", line: 41, key: "", code: .notClosed,
+      value: "did not find expected ',' or '}'"),
   ]
+
+  /// What the reader of YAML says of a tab.
+  static let tabulatorWords = "found character that cannot start any token"
 
   @Test("Each flaw is named where it stands", arguments: flaws)
   func flaw(_ flaw: Flaw) throws {
@@ -150,6 +193,19 @@ struct ProfileProblemTests {
     #expect(
       read.problems == [
         ProfileProblem(file: "g.yaml", line: 64, key: "clauses[0].duties", code: .clauseWithoutDuty, value: "S1")
+      ])
+  }
+
+  @Test("A time for matters that no clause asks for is warned of, and the profile is used")
+  func targetWithoutMatter() {
+    let text = SixthAssociation.text.replacingOccurrences(
+      of: "tools: []", with: "tools: []\ntargets: [{matter: complaint, workingDays: 3}]")
+    let read = ProfileFile.read(text: text, fileName: "g.yaml")
+    #expect(read.profile?.targets == [MatterTarget(matter: .complaint, workingDays: 3)])
+    #expect(
+      read.problems == [
+        ProfileProblem(
+          file: "g.yaml", line: 13, key: "targets[0].matter", code: .targetWithoutMatter, value: "complaint")
       ])
   }
 

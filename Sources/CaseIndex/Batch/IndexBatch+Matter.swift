@@ -11,7 +11,7 @@ extension IndexBatch {
     let statement = try database.cachedStatement(
       sql: """
         INSERT INTO matter VALUES (
-          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     let due = matter.due?.daysSinceEpoch
     let opening = matter.opening.value.facts
@@ -23,7 +23,7 @@ extension IndexBatch {
       matter.isRestricted ? OfficerLines.text(of: matter.participants.sorted { $0.rawValue < $1.rawValue }) : nil,
       counted.topic, counted.outcome, counted.decidedOn, opening["category"], opening["service"],
       opening.day("from")?.daysSinceEpoch, opening.day("until")?.daysSinceEpoch, opening.number("request"),
-      counted.procedure, counted.provider, counted.target, counted.metOn,
+      counted.procedure, counted.provider, CountedTerm.stored(counted.terms),
     ])
     figureWriter.add(counted)
     try markAsked(by: matter)

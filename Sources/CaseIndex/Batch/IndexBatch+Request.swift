@@ -29,6 +29,7 @@ extension IndexBatch {
       .init(clock?.text), .init(file.isVoid ? nil : request.overOn?.daysSinceEpoch), .integer(isAsked ? 1 : 0),
       .text(counted.channel), .init(counted.reason), .init(counted.timing), .init(counted.deliveredOn),
       .init(counted.nationality), .init(counted.sex), .init(counted.branch),
+      .init(CountedTerm.stored(counted.terms)),
     ]
   }
 

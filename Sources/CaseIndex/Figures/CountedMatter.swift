@@ -2,7 +2,7 @@ import Calendars
 import Casework
 import GRDB
 
-/// What figures are counted from a matter: complaints, opinions, and the times that the association set itself.
+/// What figures are counted from a matter: complaints, opinions, and days by which something was to be done.
 struct CountedMatter: Counted {
   var kind: String
   var openedOn: Int
@@ -11,9 +11,7 @@ struct CountedMatter: Counted {
   var decidedOn: Int?
   var procedure: Int?
   var provider: Int?
-  /// The last day by the association's own target, and the day on which it was met or missed.
-  var target: Int?
-  var metOn: Int?
+  var terms: [CountedTerm]
 
   init(_ matter: Matter) {
     kind = matter.kind.rawValue
@@ -23,11 +21,10 @@ struct CountedMatter: Counted {
     decidedOn = matter.last("decided")?.at.day(in: .riyadh).daysSinceEpoch
     procedure = matter.opening.value.facts.number("procedure")
     provider = matter.opening.value.facts.number("provider")
-    target = matter.ownTarget?.daysSinceEpoch
-    metOn = matter.targetMetOn?.daysSinceEpoch
+    terms = matter.settledTerms
   }
 
-  static let columns = "kind, opened_on, topic, outcome, decided_on, procedure, provider, target, met_on"
+  static let columns = "kind, opened_on, topic, outcome, decided_on, procedure, provider, terms"
 
   init(_ row: Row) {
     kind = row[0]
@@ -37,15 +34,15 @@ struct CountedMatter: Counted {
     decidedOn = row[4]
     procedure = row[5]
     provider = row[6]
-    target = row[7]
-    metOn = row[8]
+    terms = CountedTerm.restored(row[7])
   }
 
-  var figures: [(FigureKey, FigureCount)] { own + [deadline].compactMap(\.self) }
+  var figures: [(FigureKey, FigureCount)] { own + deadlines }
 
-  private var deadline: (FigureKey, FigureCount)? {
-    guard let target, let metOn else { return nil }
-    return (.deadline(kind, met: metOn, last: target), .one)
+  private var deadlines: [(FigureKey, FigureCount)] {
+    terms.map { term in
+      (.deadline(kind + (term.isOwn ? "" : FigureMeasure.officerDay), met: term.metOn, last: term.last), .one)
+    }
   }
 
   private var own: [(FigureKey, FigureCount)] {
@@ -68,15 +65,6 @@ struct CountedMatter: Counted {
 extension Matter {
   /// What a matter is about, of the choices of its kind.
   var topic: String? { self["about"] ?? self["cause"] ?? self["means"] }
-
-  /// The last day that the association set itself for it; nil where it set none.
-  var ownTarget: CivilDate? { plan.opening.due == .ownTarget ? opening.value.due : nil }
-
-  /// The day on which its own target was met or missed: it was decided, or a step set another time or none.
-  var targetMetOn: CivilDate? {
-    steps.dropFirst().first { $0.value.step == "decided" || plan.step($0.value.step)?.due != .kept }?
-      .at.day(in: .riyadh)
-  }
 
   /// How a complaint was decided, or whether an opinion was given.
   var listedOutcome: String? { self["outcome"] ?? self["given"] }

@@ -17,6 +17,7 @@ struct CountedRequest: Counted {
   var nationality: String?
   var sex: String?
   var branch: String?
+  var terms: [CountedTerm]
   /// Entered in error: it is kept in its file and counts for nothing.
   var isVoid: Bool
 
@@ -39,12 +40,13 @@ struct CountedRequest: Counted {
     nationality = file.facts.nationality
     sex = file.facts.sex?.rawValue
     branch = file.facts.branch
+    terms = request.settledTerms
     isVoid = file.isVoid || request.voidReason != nil
   }
 
   static let columns = """
     opened_on, complete_on, decided_on, told_on, delivered_on, outcome, reason, timing, channel, category, nationality,
-    sex, branch, status
+    sex, branch, status, terms
     """
 
   init(_ row: Row, ofVoidFile: Bool) {
@@ -62,6 +64,7 @@ struct CountedRequest: Counted {
     sex = row[11]
     branch = row[12]
     isVoid = ofVoidFile || row[13] == RequestStatus.voided.rawValue
+    terms = CountedTerm.restored(row[14])
   }
 
   var figures: [(FigureKey, FigureCount)] {
@@ -75,6 +78,7 @@ struct CountedRequest: Counted {
     }
     figures.append((FigureKey(.channel, openedOn, part: channel), .one))
     figures += stages
+    figures += terms.map { (.deadline(FigureMeasure.postponementClock, met: $0.metOn, last: $0.last), .one) }
     if let decidedOn, let timing { figures.append((FigureKey(.reply, decidedOn, result: timing), .one)) }
     return figures
   }

@@ -82,7 +82,7 @@ enum IndexSchema {
       submitted_on INTEGER, complete_on INTEGER, unit TEXT, decided_on INTEGER, outcome TEXT, told_on INTEGER,
       floor INTEGER, ceiling INTEGER, due INTEGER, clock TEXT, over_on INTEGER, is_asked INTEGER NOT NULL,
       channel TEXT NOT NULL, reason TEXT, timing TEXT, delivered_on INTEGER, nationality TEXT, sex TEXT, branch TEXT,
-      PRIMARY KEY (file, ordinal)) WITHOUT ROWID;
+      terms TEXT, PRIMARY KEY (file, ordinal)) WITHOUT ROWID;
     CREATE TABLE referral (
       file INTEGER NOT NULL, ordinal INTEGER NOT NULL, request INTEGER, purpose TEXT NOT NULL,
       target_kind TEXT NOT NULL, target TEXT, sender TEXT NOT NULL, holder TEXT, stage TEXT NOT NULL,
@@ -101,16 +101,15 @@ enum IndexSchema {
       PRIMARY KEY (file, ordinal, session)) WITHOUT ROWID;
     """
 
-  /// `participants` are the officers who see a restricted matter, each on a line; null where everybody sees it; `target` is
-  /// the last day that the association set itself, `met_on` the day on which the matter was decided or went on from there;
-  /// `raised` tells which complaints the board has before it.
+  /// `participants` are the officers who see a restricted matter, each on a line; null where everybody sees it; `terms`
+  /// are the days by which something was to be done and was, see `CountedTerm`; `raised` tells which complaints the board has before it.
   private static let matters = """
     CREATE TABLE matter (
       number INTEGER PRIMARY KEY, file INTEGER, kind TEXT NOT NULL, title TEXT NOT NULL, sort_key TEXT NOT NULL,
       step TEXT NOT NULL, opened_on INTEGER NOT NULL, due INTEGER, urgency INTEGER NOT NULL, is_open INTEGER NOT NULL,
       owner TEXT, unit TEXT, participants TEXT, topic TEXT, outcome TEXT, decided_on INTEGER, category TEXT,
       service TEXT, starts_on INTEGER, ends_on INTEGER, request INTEGER, procedure INTEGER, provider INTEGER,
-      target INTEGER, met_on INTEGER);
+      terms TEXT);
     CREATE TABLE raised (complaint INTEGER PRIMARY KEY, issue INTEGER NOT NULL);
     """
 

@@ -41,8 +41,14 @@ extension DeadlineClock {
   fileprivate init?(part: String) {
     if part == FigureMeasure.referralClock {
       self = .referral
+    } else if part == FigureMeasure.postponementClock {
+      self = .postponement
     } else if let kind = MatterKind(rawValue: part) {
-      self = .matter(kind)
+      self = .target(kind)
+    } else if part.hasSuffix(FigureMeasure.officerDay),
+      let kind = MatterKind(rawValue: String(part.dropLast(FigureMeasure.officerDay.count)))
+    {
+      self = .step(kind)
     } else {
       return nil
     }

@@ -25,11 +25,20 @@ struct YAMLFlaw: Error {
     self.value = value
   }
 
+  /// The mistakes that people make most often have sentences of their own.
+  private static func code(of problem: String, line: Int, in text: String) -> ProfileProblemCode {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    if lines.indices.contains(line - 1), lines[line - 1].prefix(while: \.isWhitespace).contains("\t") {
+      return .tabulator
+    }
+    return problem.hasPrefix("did not find expected ',' or") ? .notClosed : .unreadable
+  }
+
   private init(_ error: YamlError) {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      self.init(code: .unreadable, line: mark.line, key: "", value: problem)
+    case .scanner(_, let problem, let mark, let text), .parser(_, let problem, let mark, let text),
+      .composer(_, let problem, let mark, let text):
+      self.init(code: Self.code(of: problem, line: mark.line, in: text), line: mark.line, key: "", value: problem)
     case .duplicatedKeysInMapping(let keys, let context):
       let names = keys.joined(separator: ", ")
       self.init(code: .duplicateKey, line: context.mark.line, key: names, value: names)

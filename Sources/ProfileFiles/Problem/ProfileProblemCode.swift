@@ -1,6 +1,8 @@
 /// Every flaw of a profile file by name; its sentence stands in the phrases under `profile.problem.<code>`.
 public enum ProfileProblemCode: String, CaseIterable, Hashable, Sendable {
   case unreadable
+  case tabulator
+  case notClosed
   case notProfile
   case duplicateKey
   case unknownKey
@@ -27,11 +29,14 @@ public enum ProfileProblemCode: String, CaseIterable, Hashable, Sendable {
   case unitsMissing
   case declarationWithoutForm
   case roleMissing
-  // A warning: the profile can be used.
+  case logoForm
+  case effectiveBeforeApproval
+  // Warnings: the profile can be used.
   case clauseWithoutDuty
+  case targetWithoutMatter
 
   /// Whether the profile can be used all the same.
-  public var isWarning: Bool { self == .clauseWithoutDuty }
+  public var isWarning: Bool { self == .clauseWithoutDuty || self == .targetWithoutMatter }
 
   /// The key of the sentence in the phrases.
   public var phrase: String { "profile.problem." + rawValue }

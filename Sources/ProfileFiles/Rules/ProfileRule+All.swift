@@ -8,7 +8,8 @@ extension ProfileRule {
     [
       "parties[].id", "channels[].id", "tools[].id", "units[].id", "outsideBodies[].id", "identityKinds[]",
       "categories[].id", "documents[].id", "services[].id", "rejectionReasons[].id", "needLevels[].id",
-      "relations[].id", "roles[].role", "clauses[].id", "targets[].matter",
+      "relations[].id", "roles[].role", "clauses[].id", "targets[].matter", "data.retention[].id",
+      "intake.advanceFields[]",
     ].map(unique)
   }
 
@@ -26,6 +27,7 @@ extension ProfileRule {
   private static var filledLists: [ProfileRule] {
     [
       "parties", "channels", "steps", "identityKinds", "categories", "services", "relations", "needLevels", "clauses",
+      "letterhead.signatories[].papers",
     ].map(filled)
   }
 
@@ -37,6 +39,14 @@ extension ProfileRule {
       .each("intake", declarationHasForm),
       .each("roles", everyRoleIsNamed),
       .each("clauses[]", someActIsEvidence),
+      .each("clauses[]") { clause, _ in eachOnce("duties[]", of: clause) },
+      .each("roles[]") { role, _ in eachOnce("grants[]", of: role) },
+      .each("categories[]") { category, _ in eachOnce("parties[]", of: category) },
+      .each("services[]") { service, _ in eachOnce("categories[]", of: service) },
+      .each("letterhead.signatories[]") { signatory, _ in eachOnce("papers[]", of: signatory) },
+      .each("letterhead.logo", logoIsPNG),
+      .each("approval", effectAfterApproval),
+      .each("targets[].matter", matterIsOffered),
     ]
   }
 }

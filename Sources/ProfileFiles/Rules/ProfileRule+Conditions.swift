@@ -1,3 +1,4 @@
+import Calendars
 import Casework
 
 extension ProfileRule {
@@ -59,5 +60,31 @@ extension ProfileRule {
   static func someActIsEvidence(_ clause: NodeReader, _ file: NodeReader) {
     guard let duties = clause.child("duties"), duties.items?.isEmpty == true else { return }
     duties.report(.clauseWithoutDuty, value: clause.child("id")?.text ?? "")
+  }
+
+  /// A list of one entry names nothing twice.
+  static func eachOnce(_ pattern: String, of entry: NodeReader) {
+    unique(pattern).check(entry)
+  }
+
+  /// Paper knows one format of pictures.
+  static func logoIsPNG(_ logo: NodeReader, _ file: NodeReader) {
+    guard let path = logo.text, !path.lowercased().hasSuffix(".png") else { return }
+    logo.report(.logoForm, value: path)
+  }
+
+  /// A policy does not hold before it was approved.
+  static func effectAfterApproval(_ approval: NodeReader, _ file: NodeReader) {
+    guard let effective = approval.child("effectiveFrom"), let from = effective.text.flatMap({ CivilDate(iso: $0) }),
+      let approved = approval.child("approvedOn")?.text, let day = CivilDate(iso: approved), from < day
+    else { return }
+    effective.report(.effectiveBeforeApproval, value: approved)
+  }
+
+  /// A time is set for matters that some clause asks for.
+  static func matterIsOffered(_ matter: NodeReader, _ file: NodeReader) {
+    guard let word = matter.text, let kind = MatterKind(rawValue: word) else { return }
+    let duties = Set(file.words("clauses[].duties[]").compactMap { Duty(rawValue: $0) })
+    if kind.plan.opening.duties.isDisjoint(with: duties) { matter.report(.targetWithoutMatter, value: word) }
   }
 }

@@ -89,12 +89,15 @@ public struct BarTable: Sendable {
     max(Self.numberCells, series.title.unicodeScalars.count)
   }
 
-  /// What labels and numbers leave is shared by the bars; the labels take a quarter at least.
+  /// What labels and numbers leave is shared by the bars; the labels take a quarter at least, and up to nine twentieths
+  /// where they are long.
   private func barCells(_ widthInCells: Int) -> Int {
     let withBars = series.count { $0.hasBars }
     guard withBars > 0 else { return 0 }
     let numbers = series.reduce(0) { $0 + ($1.hasBars ? Self.numberCells + 1 : bareCells(of: $1)) + 1 }
-    let room = widthInCells - max(12, widthInCells / 4) - numbers - 2
+    let longest = rows.map(\.label.unicodeScalars.count).max() ?? 0
+    let labels = max(12, widthInCells / 4, min(longest, widthInCells * 9 / 20))
+    let room = widthInCells - labels - numbers - 2
     return max(Self.smallestBarCells, room / withBars)
   }
 }

@@ -24,7 +24,7 @@ struct ReportsJourney {
     auditor.reads(
       "الانتظار والخدمة", "الشهر + متوسط الانتظار بالدقائق + متوسط الخدمة بالدقائق", "2026/11 + 20.0 █ + 5.0 █",
       "عدد الزيارات: 2", "السابقة: المساواة: الفرع · التالية: مراحل الطلب")
-    for _ in 0..<13 where !auditor.title.contains("القنوات") { auditor.press(.function(6)) }
+    for _ in 0..<14 where !auditor.title.contains("القنوات") { auditor.press(.function(6)) }
     auditor.reads("القنوات", "المقابلة الشخصية + 0 + 2 █")
 
     var english = try OfficerDesk(StagePeople.auditor, at: stage, language: .english)
@@ -45,7 +45,7 @@ struct ReportsJourney {
     try say(["given": "declined"])
     var director = try OfficerDesk(StagePeople.director, at: stage)
     director.jump("reports")
-    for _ in 0..<13 where !director.title.contains("الرضا") { director.press(.left) }
+    for _ in 0..<14 where !director.title.contains("الرضا") { director.press(.left) }
     director.reads("2026/11 + – + – + 1", "لا تُعرض نتائج أقل من 5، حتى لا تدل على أحد.")
     try say(["given": "given", "procedure": "5", "provider": "5"])
     director.press(.function(3), .function(4))
@@ -66,7 +66,7 @@ struct ReportsJourney {
     }
     var director = try OfficerDesk(StagePeople.director, at: stage)
     director.jump("reports")
-    for _ in 0..<11 where !director.title.contains("موضوعات الشكاوى") { director.press(.function(6)) }
+    for _ in 0..<12 where !director.title.contains("موضوعات الشكاوى") { director.press(.function(6)) }
     director.reads("التأخر + 2 █ + 1 + 1", "سلوك موظف + 1 █ + 0 + 1")
     director.press(.function(5))
     director.reads("الشكاوى شهرًا بشهر", "2026/11 + 3 █ + 0.0")
@@ -87,7 +87,7 @@ struct ReportsJourney {
     }
     var director = try OfficerDesk(StagePeople.director, at: stage)
     director.jump("reports")
-    for _ in 0..<13 where !director.title.contains("الإلكتروني شهرًا بشهر") { director.press(.function(6)) }
+    for _ in 0..<14 where !director.title.contains("الإلكتروني شهرًا بشهر") { director.press(.function(6)) }
     director.reads("الشهر + حصة الإلكتروني + الإلكتروني + الطلبات", "2026/11 + 25% █ + 1 + 4")
     director.reads(electronic.label.ar + " 1")
   }
@@ -114,10 +114,53 @@ struct ReportsJourney {
     }
     var director = try OfficerDesk(StagePeople.director, at: stage)
     director.jump("reports")
-    for _ in 0..<13 where !director.title.contains("المواعيد كلها") { director.press(.function(6)) }
+    for _ in 0..<14 where !director.title.contains("المواعيد كلها") { director.press(.function(6)) }
     director.reads(
       "الشهر + في الموعد + متأخر + المنجز", "2026/11 + 67% █ + 1 + 3",
-      "الرد على الطلبات 1 من 1 · الإحالات 0 من 1 · الشكاوى والخلافات (هدف الجمعية) 1")
+      "السياسة 1 من 1 · أهداف الجمعية 1 من 1 · أيام الموظفين 0 من 1")
+    director.press(.function(6))
+    director.reads(
+      "الموعد + في الموعد + متأخر + المنجز", "السياسة: الرد على الطلبات + 100% █ + 0 + 1",
+      "هدف الجمعية: الشكاوى والخلافات + 100% █ + 0 + 1", "يوم الموظف: الإحالات + 0% + 1 + 1",
+      "وهدف الجمعية ويوم الموظف ليسا من السياسة.")
+  }
+
+  @Test(
+    "K1, K8, E5: days that officers set themselves are clocks of their own: contact tasks, shortcomings, the board's actions"
+  )
+  func officersDays() throws {
+    let stage = try OfficeStage.staffed(.environment)
+    let file = try stage.register()
+    func open(_ kind: MatterKind, _ file: FileNumber?, _ facts: MatterFacts) throws {
+      try stage.submit(.matter(.open(kind, file: file, facts)), as: StagePeople.director)
+    }
+    func take(_ number: Int, _ kind: MatterKind, _ step: String, _ facts: MatterFacts) throws {
+      try stage.submit(.matter(.take(MatterID(number), kind, step: step, facts)), as: StagePeople.director)
+    }
+    try open(.outreach, file, ["cause": "silentFile", "contactBy": "2026-11-24"])
+    try open(
+      .agreement, file,
+      ["terms": "شتلات", "version": "1", "signedOn": "2026-11-20", "until": "2026-11-23", "paper": "م1"])
+    try take(2, .agreement, "fellShort", ["side": "association", "words": "تأخر", "remedyBy": "2026-11-23"])
+    try open(.boardIssue, nil, ["subject": "الورش", "words": "مواعيد الورش"])
+    try take(3, .boardIssue, "tabled", ["meeting": "5", "plannedFor": "2026-11-30"])
+    stage.clock.go(to: OfficeStage.day("2026-11-25"))
+    try take(1, .outreach, "contacted", ["channel": stage.channel, "reached": "reached"])
+    try take(1, .outreach, "concluded", ["words": "بخير"])
+    try take(2, .agreement, "remedied", ["words": "سُلّمت"])
+    try take(
+      3, .boardIssue, "resolved",
+      ["meeting": "5", "heldOn": "2026-11-25", "resolution": "موعد ثان", "owner": "director", "by": "2026-12-01"])
+    try take(3, .boardIssue, "done", ["doneOn": "2026-11-25", "words": "نُفّذ"])
+    var director = try OfficerDesk(StagePeople.director, at: stage)
+    director.jump("reports")
+    for _ in 0..<14 where !director.title.contains("المواعيد كلها") { director.press(.function(6)) }
+    director.reads("2026/11 + 50% █ + 2 + 4", "أيام الموظفين 2 من 4")
+    director.press(.function(6))
+    director.reads(
+      "يوم الموظف: الاتفاقيات والتقصير فيها + 0% + 1 + 1", "يوم الموظف: التواصل المبادر + 0% + 1 + 1",
+      "يوم الموظف: المشكلات العامة لدى المجلس + 100% █ + 0 + 2")
+    director.doesNotRead("هدف الجمعية:")
   }
 
   @Test("a policy without complaints and without a reply window has no pages for them")
@@ -126,7 +169,7 @@ struct ReportsJourney {
     var director = try OfficerDesk(StagePeople.director, at: stage)
     director.jump("reports")
     var titles: [String] = []
-    for _ in 0..<11 {
+    for _ in 0..<12 {
       titles.append(director.title)
       director.press(.function(6))
     }
@@ -134,7 +177,8 @@ struct ReportsJourney {
     #expect(
       titles == [
         "التقارير · الانتظار والخدمة", "التقارير · مراحل الطلب", "التقارير · مواعيد الرد",
-        "التقارير · المواعيد كلها", "التقارير · الرضا", "التقارير · القنوات", "التقارير · الإلكتروني شهرًا بشهر",
+        "التقارير · المواعيد كلها", "التقارير · المواعيد نوعًا نوعًا", "التقارير · الرضا", "التقارير · القنوات",
+        "التقارير · الإلكتروني شهرًا بشهر",
         "التقارير · المساواة: الفئة", "التقارير · المساواة: الجنسية",
         "التقارير · المساواة: الجنس",
         "التقارير · المساواة: الفرع",

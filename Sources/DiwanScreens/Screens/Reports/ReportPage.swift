@@ -4,7 +4,7 @@ import Desk
 
 /// One page of the reports.
 public enum ReportPage: String, CaseIterable, Hashable, Sendable {
-  case waiting, stages, replies, deadlines, complaints, subjects, satisfaction, channels, electronic
+  case waiting, stages, replies, deadlines, clocks, complaints, subjects, satisfaction, channels, electronic
   case category, nationality, sex, branch
 
   /// By what the page compares beneficiaries.

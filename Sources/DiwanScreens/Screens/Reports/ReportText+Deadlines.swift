@@ -17,26 +17,45 @@ extension ReportText {
     }
   }
 
-  /// What the month's figure is made of, clock by clock.
-  func clocks(of month: CivilDate) -> String {
+  /// Whose days the month's figure is made of.
+  func sources(of month: CivilDate) -> String {
     let counts = view.deadlines[month, default: [:]]
-    return DeadlineClock.allCases.compactMap { clock in
-      counts[clock].map { count in
-        phrases(
-          "report.detail.clock", ["name": name(of: clock), "kept": String(count.kept), "all": String(count.all)])
-      }
+    return DeadlineClock.Source.allCases.compactMap { source in
+      let own = counts.filter { $0.key.source == source }.values
+      guard !own.isEmpty else { return nil }
+      let (kept, all) = (own.reduce(0) { $0 + $1.kept }, own.reduce(0) { $0 + $1.all })
+      return phrases(
+        "report.detail.clock",
+        ["name": phrases["report.clock." + source.rawValue], "kept": String(kept), "all": String(all)])
     }.joined(separator: " · ")
   }
 
-  /// A time that the association set itself is called its own.
-  private func name(of clock: DeadlineClock) -> String {
-    switch clock {
-    case .reply: phrases["report.clock.reply"]
-    case .referral: phrases["report.clock.referral"]
-    case .dataRequest: phrases["report.clock.dataRequest"]
-    case .breach: phrases["report.clock.breach"]
-    case .matter(let kind): phrases("report.clock.own", ["name": phrases["matter.kinds." + kind.rawValue]])
+  /// Clock by clock, of the whole period.
+  var clocks: BarTable {
+    let rows = DeadlineClock.allCases.compactMap { clock -> BarTable.Row? in
+      let counts = view.deadlines.values.compactMap { $0[clock] }
+      let (kept, all) = (counts.reduce(0) { $0 + $1.kept }, counts.reduce(0) { $0 + $1.all })
+      guard all > 0 else { return nil }
+      return BarTable.Row(name(of: clock), name(of: clock), [share(kept, of: all), number(all - kept), number(all)])
     }
+    return BarTable(
+      title("clock"),
+      [.init(title("kept"), most: 100), .init(title("late"), hasBars: false), .init(title("settled"), hasBars: false)],
+      rows)
+  }
+
+  /// What it is, and whose day; only the policy's own has no more to say.
+  private func name(of clock: DeadlineClock) -> String {
+    let what =
+      switch clock {
+      case .reply: phrases["report.clock.reply"]
+      case .dataRequest: phrases["report.clock.dataRequest"]
+      case .breach: phrases["report.clock.breach"]
+      case .referral: phrases["report.clock.referral"]
+      case .postponement: phrases["report.clock.postponement"]
+      case .target(let kind), .step(let kind): phrases["matter.kinds." + kind.rawValue]
+      }
+    return phrases("report.clock.of." + clock.source.rawValue, ["name": what])
   }
 
   /// How much of the intake came by electronic means, month by month (clause O2).

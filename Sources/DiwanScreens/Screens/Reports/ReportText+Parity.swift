@@ -63,7 +63,8 @@ extension ReportText {
       }
     case .replies: return phrases["report.detail." + (isCeiling ? "ceiling" : "floor")]
     case .stages: return phrases["report.detail.stages"]
-    case .deadlines: return months(id, words: clocks)
+    case .deadlines: return months(id, words: sources)
+    case .clocks: return phrases["report.detail.clocks"]
     case .electronic: return months(id, words: electronicChannels)
     case .channels: return electronicShare
     case .complaints, .subjects: return ""

@@ -17,6 +17,7 @@ struct ReportText {
     case .stages: stages
     case .replies: replies
     case .deadlines: deadlines
+    case .clocks: clocks
     case .complaints: complaints
     case .subjects: subjects
     case .satisfaction: satisfaction
