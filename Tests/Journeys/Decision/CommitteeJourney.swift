@@ -101,6 +101,44 @@ struct CommitteeJourney {
     #expect(reception.stack.destinations.last == .session(session))
   }
 
+  @Test(
+    "O1: a case that comes on the agenda unassessed under a policy that asks for it needs a reason, which its file tells",
+    .evidence(of: "O1", at: .bazil))
+  func unassessed() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    var profile = stage.policy.profile
+    for place in profile.clauses.indices { profile.clauses[place].duties.remove(.needAssessed) }
+    try adopt(profile, minutes: "8", at: stage)
+    let reference = try stage.submitted()
+    try stage.submit(.request(reference.file, .bringToDecider(request: 1, unit: nil)), as: StagePeople.researcher)
+    stage.clock.go(to: OfficeStage.day("2026-11-23"))
+    try adopt(stage.policy.profile, minutes: "9", at: stage)
+    _ = try stage.convene([])
+    var desk = try OfficerDesk(StagePeople.secretary, at: stage)
+    desk.jump("committee")
+    desk.press(.enter, .function(3), .enter)
+    desk.reads("عرض بلا تقدير للحاجة", "لم تُقدَّر الحاجة في: 100001/1.")
+    desk.press(.escape)
+    desk.reads("جدول الأعمال خالٍ.")
+    #expect(try stage.request(reference).waiting?.unassessedReason == nil)
+    desk.press(.function(3), .enter, .enter)
+    desk.reads("عرض بلا تقدير للحاجة", OfficerDesk.required)
+    desk.type("حالة عاجلة")
+    desk.press(.enter, .enter)
+    desk.reads("1 + 100001/1")
+    #expect(try stage.request(reference).waiting?.unassessedReason == "حالة عاجلة")
+    desk.press(.function(2))
+    desk.reads("تقدير الحاجة + لم تُقدَّر الحاجة بعد — حالة عاجلة")
+  }
+
+  private func adopt(_ profile: Profile, minutes: String, at stage: OfficeStage) throws {
+    var profile = profile
+    profile.approval.minutes = minutes
+    profile.approval.approvedOn = stage.clock.today
+    try stage.submit(
+      .office(.adoptPolicy(profile, effectiveFrom: stage.clock.today, reason: "نسخة جديدة")), as: StagePeople.director)
+  }
+
   @Test("Kadi has no committee: the unit decides from the request, and the key in session is refused")
   func unit() throws {
     let stage = try OfficeStage.staffed(.kadi)
