@@ -61,8 +61,7 @@ struct EvidenceCommand: ParsableCommand {
     }
     if options.json { return try Output.json(view.clauses.map { row($0, setting) }) }
     if let output { return Output.line(Help.phrases("evidence.pack.written", ["path": output])) }
-    for evidence in view.clauses { Output.line(line(evidence, setting)) }
-    Output.line(Help.phrases["evidence.pack.mark"] + ": " + view.mark)
+    for line in EvidencePack(view, setting: setting).lines { Output.line(line) }
   }
 
   /// From the first day asked for, or that of the Hijri year, to the last one asked for, or today.
@@ -80,13 +79,6 @@ struct EvidenceCommand: ParsableCommand {
       clause: evidence.id, title: setting.text(evidence.clause.title), count: evidence.count,
       last: evidence.last?.iso, officers: evidence.officers.map(\.rawValue), open: evidence.open,
       overdue: evidence.overdue, status: evidence.status.rawValue)
-  }
-
-  private func line(_ evidence: ClauseEvidence, _ setting: DeskSetting) -> String {
-    [
-      evidence.id, String(evidence.count), evidence.last?.day(in: .riyadh).iso ?? "–", String(evidence.overdue),
-      Help.phrases["evidence.status." + evidence.status.rawValue], setting.text(evidence.clause.title),
-    ].joined(separator: "\t")
   }
 }
 

@@ -29,6 +29,30 @@ struct PropertyJourney {
         == .matter(.alreadyOver(1)))
   }
 
+  @Test(
+    "K6: a permission whose day has passed waits for its end, and before that day only its owner ends it",
+    .evidence(of: "K6", at: .kadi))
+  func endedPermission() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let story = MatterStory(kind: .permission, opening: permission)
+    let id = try story.play(at: stage, file: try stage.register())
+    #expect(
+      try story.refusal(of: "ended", ["endedOn": stage.today], of: id, at: stage)
+        == .matter(.rule(.permission, "holdsStill")))
+    stage.clock.go(to: OfficeStage.day("2027-01-05"))
+    #expect(try counts(at: stage) == MatterKindCount(kind: .permission, open: 1, late: 1))
+    try story.take("ended", ["endedOn": "2026-12-31"], of: id, at: stage)
+    #expect(try counts(at: stage) == MatterKindCount(kind: .permission, open: 0, late: 0))
+    #expect(
+      try story.refusal(of: "used", ["usedOn": "2026-12-01", "use": "نشرة"], of: id, at: stage)
+        == .matter(.alreadyOver(1)))
+  }
+
+  private func counts(at stage: OfficeStage) throws -> MatterKindCount? {
+    guard case .matterKinds(let kinds) = try stage.ask(.matterKinds) else { return nil }
+    return kinds.first { $0.kind == .permission }
+  }
+
   @Test("K6: what is due has its day, is late after it, and is given", .evidence(of: "K6", at: .kadi))
   func dues() throws {
     let stage = try OfficeStage.staffed(.kadi)

@@ -24,7 +24,7 @@ struct RepeatedJourney {
     var secretary = try OfficerDesk(StagePeople.secretary, at: stage)
     secretary.doesNotRead("شكاوى متكررة")
     secretary.jump("متكررة")
-    secretary.reads("لا شكاوى متكررة.", "ما حددته الجمعية، وليس من السياسة: 3 شكاوى أو أكثر")
+    secretary.reads("لا شكاوى متكررة.", "حدّ الجمعية، لا السياسة: 3 شكاوى فأكثر")
     try complain("delay", unit: "aid", at: stage)
     secretary.jump("home")
     secretary.reads("شكاوى متكررة + 1")

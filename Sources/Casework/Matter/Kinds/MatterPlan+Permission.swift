@@ -19,7 +19,17 @@ extension MatterPlan {
         "withdrawn", by: .recordMatters,
         [MatterField("withdrawnOn", .day(.past)), MatterField("words", .words, isRequired: false)],
         ends: true, duties: [.ownershipRespected], due: .nothing),
+      MatterStep(
+        "ended", by: .recordMatters,
+        [MatterField("endedOn", .day(.past)), MatterField("words", .words, isRequired: false)],
+        ends: true, duties: [.ownershipRespected], due: .nothing, rule: notBeforeItsDay),
     ])
+
+  /// What was allowed until a day ends on that day or later; before it only the beneficiary takes it back.
+  private static let notBeforeItsDay: MatterRule = { facts, matter, _, _ throws(MatterRefusal) in
+    guard let until = matter?.opening.value.facts.day("until"), let ended = facts.day("endedOn") else { return }
+    guard ended >= until else { throw .rule(.permission, "holdsStill") }
+  }
 
   /// What was allowed until a day is not used after it.
   private static let notExpired: MatterRule = { facts, matter, _, _ throws(MatterRefusal) in

@@ -16,15 +16,20 @@ public struct EvidencePack {
     }
   }
 
-  private let view: EvidenceView
-  private let setting: DeskSetting
+  let view: EvidenceView
+  let setting: DeskSetting
 
   public init(_ view: EvidenceView, setting: DeskSetting) {
     self.view = view
     self.setting = setting
   }
 
-  private var phrases: Phrases { setting.phrases }
+  var phrases: Phrases { setting.phrases }
+
+  /// The days that it covers, in both calendars.
+  var period: String {
+    setting.bothCalendars(view.period.lowerBound) + " – " + setting.bothCalendars(view.period.upperBound)
+  }
 
   /// UTF-8; the table begins with a byte order mark, by which spreadsheets know that.
   public func bytes(as form: Form) -> [UInt8] {
@@ -39,10 +44,7 @@ public struct EvidencePack {
   /// What stands above the table: what it covers, by whom and when it was made, and the mark that ties it to the ledger.
   private var facts: [(label: String, text: String)] {
     [
-      (
-        phrases["evidence.pack.period"],
-        setting.bothCalendars(view.period.lowerBound) + " – " + setting.bothCalendars(view.period.upperBound)
-      ),
+      (phrases["evidence.pack.period"], period),
       (phrases["copy.madeOn"], setting.bothCalendars(setting.today)),
       (phrases["copy.madeBy"], setting.officer.name),
       (phrases["evidence.pack.mark"], Isolate.leftToRight(view.mark)),

@@ -7,32 +7,34 @@ import TerminalKit
 struct MatterRowText: ListedRowText {
   let setting: DeskSetting
   let width: Int
+  /// Whether the list's title says what kind they are.
+  let isOfOneKind: Bool
 
   private var isWide: Bool { width >= 100 }
 
   var columns: [TableColumn] {
     let phrases = setting.phrases
-    var columns = [
-      TableColumn(phrases["matter.column.number"], .fixed(5), base: .leftToRight),
-      TableColumn(phrases["matter.column.kind"], .flexible(minimum: 12)),
-      TableColumn(phrases["matter.about"], .flexible(minimum: 24, share: 3)),
-      TableColumn(phrases["matter.stands"], .flexible(minimum: 12)),
-      TableColumn(phrases["matter.due"], .fixed(13)),
-    ]
-    if isWide { columns.insert(TableColumn(phrases["field.name"], .flexible(minimum: 20, share: 2)), at: 3) }
-    return columns
+    let kind = isOfOneKind ? [] : [TableColumn(phrases["matter.column.kind"], .flexible(minimum: 12))]
+    let name = isWide ? [TableColumn(phrases["field.name"], .flexible(minimum: 20, share: 2))] : []
+    return [TableColumn(phrases["matter.column.number"], .fixed(5), base: .leftToRight)] + kind
+      + [TableColumn(phrases["matter.about"], .flexible(minimum: 24, share: 3))] + name + [
+        TableColumn(phrases["matter.stands"], .flexible(minimum: isOfOneKind ? 20 : 12)),
+        TableColumn(phrases["matter.due"], .fixed(13)),
+      ]
   }
 
   /// The row of a matter; what its number, its title and its name hold of the search is marked.
   func row(_ row: MatterRow, search: String) -> TableRow {
     let isLate = isLate(row)
     let title = row.isClosed ? setting.phrases["matter.restricted"] : setting.stored(row.title)
-    var cells = [String(row.id.number), setting.label(of: row.kind), title]
-    if isWide { cells.append(row.name.map { setting.stored($0) } ?? "") }
+    let kind = isOfOneKind ? [] : [setting.label(of: row.kind)]
+    let name = isWide ? [row.name.map { setting.stored($0) } ?? ""] : []
+    var cells = [String(row.id.number)] + kind + [title] + name
     cells.append(setting.stepText(row.kind, row.step))
     cells.append(row.due.map { (isLate ? "!! " : "") + setting.civil($0) } ?? "")
     var matches = [0: MatchedDigits.ranges(of: search, in: cells[0])]
-    for place in isWide ? [2, 3] : [2] { matches[place] = MatchedWords.ranges(of: search, in: cells[place]) }
+    let words = 1 + kind.count
+    for place in words...(words + name.count) { matches[place] = MatchedWords.ranges(of: search, in: cells[place]) }
     return TableRow(
       row.listID, cells, style: row.isOpen ? .text : .faint,
       cellStyles: isLate ? [cells.count - 1: .error] : [:], matches: search.isEmpty ? [:] : matches)

@@ -31,7 +31,7 @@ struct MattersScreen: WindowedListScreen {
     return [new] + filterBindings
   }
 
-  var rowText: MatterRowText { MatterRowText(setting: setting, width: rows.size.columns) }
+  var rowText: MatterRowText { MatterRowText(setting: setting, width: rows.size.columns, isOfOneKind: kind != nil) }
   var emptyText: String { setting.phrases["matter.list.empty"] }
 
   func question(_ window: RowWindow, matching text: String) -> Question {

@@ -14,12 +14,18 @@ extension ReportText {
           ? [nil, nil, nil]
           : [
             number(row.requests), row.settled == 0 ? nil : share(row.granted, of: row.settled),
-            row.settled == 0 ? nil : share(row.refused, of: row.settled),
+            row.settled == 0 ? nil : refusedShare(of: row),
           ])
     }
     return BarTable(
-      phrases["report.page." + page.rawValue],
+      title(page.rawValue),
       [.init(title("requests")), .init(title("granted"), most: 100), .init(title("refused"), most: 100)], rows)
+  }
+
+  /// What both shares come to is the whole, however they are rounded.
+  private func refusedShare(of row: ParityRow) -> BarTable.Value {
+    let percent = 100 - share(row.granted, of: row.settled).amount
+    return BarTable.Value(String(percent) + "%", percent)
   }
 
   /// The groups with their numbers and the reasons of their refusals, for a page to print.
