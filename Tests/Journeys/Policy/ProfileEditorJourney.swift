@@ -40,9 +40,9 @@ struct ProfileEditorJourney {
     desk.press(.function(2))
     desk.reads("جهاز الخدمة الذاتية + حضورًا، وسيلة مباشرة")
     desk.press(.escape)
-    desk.reads("قنوات التواصل + 10 + معدلة")
+    desk.reads("قنوات التواصل + الجمعية + 10 + معدلة")
     try adopt(&desk, from: "2026-11-25", reason: "وضعته الجمعية في المدخل")
-    desk.reads("قنوات التواصل + 10")
+    desk.reads("قنوات التواصل + الجمعية + 10")
     desk.doesNotRead("معدلة")
     let visit = VisitCommand.open(channel: "kiosk", purpose: "سؤال", arrivedAt: nil)
     #expect(throws: Refusal.visit(.channelUnknown("kiosk"))) {

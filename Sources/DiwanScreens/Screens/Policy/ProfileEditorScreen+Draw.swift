@@ -8,8 +8,8 @@ extension ProfileEditorScreen {
     guard let list else {
       table.columns = [
         TableColumn(phrases["profile.column.list"], .flexible(minimum: 24)),
-        TableColumn(phrases["profile.column.count"], .fixed(8), alignment: .end, base: .leftToRight),
         TableColumn(phrases["profile.column.whose"], .fixed(20)),
+        TableColumn(phrases["profile.column.count"], .fixed(8), base: .leftToRight),
         TableColumn(phrases["profile.column.state"], .fixed(12)),
       ]
       table.show(
@@ -19,8 +19,9 @@ extension ProfileEditorScreen {
           return TableRow(
             String(place),
             [
-              setting.title(of: .part(section), in: draft), String(entries.count),
+              setting.title(of: .part(section), in: draft),
               phrases[section.isOfPolicy ? "profile.whose.policy" : "profile.whose.association"],
+              String(entries.count),
               isSame ? "" : phrases["profile.changed"],
             ])
         })
