@@ -22,8 +22,8 @@ struct CommitteeJourney {
   }
 
   @Test(
-    "quorum, agenda, abstention for kinship, a decision on each case, the minutes",
-    arguments: [StagePolicy.bazil, .hearts, .makeen])
+    "R5: quorum, agenda, abstention for kinship, a decision on each case, the minutes",
+    .evidence(of: "R5", at: .bazil, .hearts, .makeen), arguments: [StagePolicy.bazil, .hearts, .makeen])
   func session(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy, on: "2026-11-01")
     let first = try stage.waiting("أحمد محمد العتيبي", serial: 1)
@@ -139,7 +139,9 @@ struct CommitteeJourney {
       .office(.adoptPolicy(profile, effectiveFrom: stage.clock.today, reason: "نسخة جديدة")), as: StagePeople.director)
   }
 
-  @Test("Kadi has no committee: the unit decides from the request, and the key in session is refused")
+  @Test(
+    "K3j, K3h: Kadi has no committee: the unit decides from the request, and the key in session is refused",
+    .evidence(of: "K3j", "K3h", at: .kadi))
   func unit() throws {
     let stage = try OfficeStage.staffed(.kadi)
     let reference = try stage.waiting()

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Staff sign the policy, and every unit has a copy")
 struct SignatureJourney {
-  @Test("an officer signs once; who has not signed stands there, and the guide shows the signature (clause K9)")
+  @Test(
+    "K9: an officer signs once; who has not signed stands there, and the guide shows the signature",
+    .evidence(of: "K9", at: .kadi))
   func signs() throws {
     let stage = try OfficeStage.staffed(.kadi)
     var reception = try OfficerDesk(StagePeople.reception, at: stage)
@@ -28,7 +30,8 @@ struct SignatureJourney {
     director.reads("K9 + اطلاع العاملين وتوقيعهم + 1 + 2026/11/22 + 6 + له شاهد")
   }
 
-  @Test("the director hands a unit its copy, and that unit is not offered again (clause K9)")
+  @Test(
+    "K9: the director hands a unit its copy, and that unit is not offered again", .evidence(of: "K9", at: .kadi))
   func copies() throws {
     let stage = try OfficeStage.staffed(.kadi)
     var director = try OfficerDesk(StagePeople.director, at: stage)

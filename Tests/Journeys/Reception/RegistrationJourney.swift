@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Reception: from the search to the file")
 struct RegistrationJourney {
-  @Test("who is not found is registered with what was typed; the file opens, and the next search finds it")
+  @Test(
+    "P1: who is not found is registered with what was typed; the file opens, and the next search finds it",
+    .evidence(of: "P1", at: .kadi))
   func register() throws {
     let stage = try OfficeStage.staffed(.kadi)
     var desk = try OfficerDesk(StagePeople.reception, at: stage)

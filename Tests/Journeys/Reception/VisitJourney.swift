@@ -15,7 +15,9 @@ struct VisitJourney {
     return desk
   }
 
-  @Test("Kadi: nobody leaves before what is missing was read out, or a reason is written")
+  @Test(
+    "K3t: at Kadi nobody leaves before what is missing was read out, or a reason is written",
+    .evidence(of: "K3t", at: .kadi))
   func gate() throws {
     let stage = try OfficeStage.staffed(.kadi)
     let reference = try stage.openRequest()
@@ -73,7 +75,9 @@ struct VisitJourney {
       ])
   }
 
-  @Test("a question is answered from the shelf, and the requirements of a service are handed over")
+  @Test(
+    "R1, TL, K3b: a question is answered from the shelf, and the requirements of a service are handed over",
+    .evidence(of: "R1", "TL", "K3b", at: .kadi))
   func questions() throws {
     let stage = try OfficeStage.staffed(.kadi)
     let number = try stage.register()

@@ -20,8 +20,8 @@ struct ResearcherJourney {
   }
 
   @Test(
-    "the case is accepted, studied by telephone, assessed, recommended and brought before the committee",
-    arguments: [StagePolicy.bazil, .hearts, .makeen])
+    "O1, R5: the case is accepted, studied by telephone, assessed, recommended and brought before the committee",
+    .evidence(of: "O1", "R5", at: .bazil, .hearts, .makeen), arguments: [StagePolicy.bazil, .hearts, .makeen])
   func study(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy)
     let reference = try stage.submitted()
@@ -114,7 +114,9 @@ struct ResearcherJourney {
     #expect(try stage.request(reference).waiting?.unassessedReason == nil)
   }
 
-  @Test("an unclear procedure is referred to the researcher and answered; the sender reads the answer")
+  @Test(
+    "R3: an unclear procedure is referred to the researcher and answered; the sender reads the answer",
+    .evidence(of: "R3", at: .bazil))
   func unclear() throws {
     let stage = try OfficeStage.staffed(.bazil)
     let number = try stage.register()

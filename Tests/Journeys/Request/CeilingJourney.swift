@@ -25,7 +25,9 @@ struct CeilingJourney {
     desk.press(.function(2))
   }
 
-  @Test("papers complete on Sunday 2026-11-22 are answered by 2026-12-13, and the working shows every day")
+  @Test(
+    "R4, K3j: papers complete on Sunday 2026-11-22 are answered by 2026-12-13, and the working shows every day",
+    .evidence(of: "R4", "K3j", at: .kadi))
   func deadline() throws {
     let stage = try OfficeStage.staffed(.kadi)
     let reference = try stage.openRequest()

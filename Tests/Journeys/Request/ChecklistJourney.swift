@@ -5,7 +5,9 @@ import Testing
 
 @Suite("A request and its papers")
 struct ChecklistJourney {
-  @Test("Bazil: a condition answered with yes makes its paper required, and a paper that does not match is not taken")
+  @Test(
+    "R2: a condition answered with yes makes its paper required, and a paper that does not match is not taken",
+    .evidence(of: "R2", at: .bazil))
   func conditional() throws {
     let stage = try OfficeStage.staffed(.bazil)
     let reference = try stage.openRequest()

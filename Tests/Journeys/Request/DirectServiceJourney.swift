@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Madinah environment: services without form, committee or clock")
 struct DirectServiceJourney {
-  @Test("a service is opened and delivered directly; the clause of delivery shows in the history")
+  @Test(
+    "R7: a service is opened and delivered directly; the clause of delivery shows in the history",
+    .evidence(of: "R7", at: .environment))
   func direct() throws {
     let stage = try OfficeStage.staffed(.environment)
     let number = try stage.register()
