@@ -41,6 +41,33 @@ struct EvidenceJourney {
     desk.reads("R4 + إقرار المستفيد وتوقيعه + 1 + 2026/11/22 + له شاهد")
   }
 
+  @Test("K3h, K6: from a clause the director goes to what is late: one list at once, one of several by choice")
+  func openWork() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    _ = try stage.waiting()
+    stage.clock.go(to: OfficeStage.day("2026-12-20"))
+    var desk = try OfficerDesk(StagePeople.director, at: stage)
+    desk.jump("evidence")
+    try desk.stand(on: "الرد خلال 15 يوم عمل")
+    desk.reads("K3h + 1 + 1 + فيه متأخر")
+    desk.press(.enter, .function(3))
+    desk.reads("قرب آخر يوم للرد أو فات", "100001/1")
+    desk.press(.escape, .escape)
+    try desk.stand(on: "استمرار العلاقة")
+    desk.press(.enter, .function(3))
+    desk.reads("القائم والمتأخر", "أذونات القصص والصور والأعمال", "الاستحقاقات ومواعيدها")
+    desk.press(.escape)
+    desk.reads("البند K6")
+    desk.press(.function(3))
+    desk.type("أذونات")
+    desk.press(.enter)
+    #expect(desk.stack.destinations.last == .matters(.list(.permission, nil)))
+    desk.jump("evidence")
+    try desk.stand(on: "قنوات التواصل")
+    desk.press(.enter)
+    desk.refuses(.function(3), "لا قائمة لهذا البند فيها ما ينتظر.")
+  }
+
   @Test("the reception finds the way closed, with the reason")
   func refused() throws {
     let stage = try OfficeStage.staffed(.kadi)

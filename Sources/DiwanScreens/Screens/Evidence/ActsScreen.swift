@@ -29,7 +29,7 @@ struct ActsScreen: DeskScreen {
   private static let headRows = 2
   static let clauseAction: ActionID = "acts.clause"
 
-  var title: String { setting.phrases("evidence.clause", ["clause": Isolate.leftToRight(question.clause)]) }
+  var title: String { setting.civil(question.row.day) }
   /// Letters narrow the list once the line for them is open.
   var typesText: Bool { table.isFilterable }
   var bindings: [KeyBinding] {

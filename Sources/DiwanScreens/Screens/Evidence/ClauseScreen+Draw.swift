@@ -8,13 +8,13 @@ extension ClauseScreen {
   func draw(on canvas: inout Canvas) {
     let (head, below) = canvas.bounds.splitTop(headHeight)
     canvas.within(head) { drawHead(on: &$0) }
-    if days != nil { canvas.within(below) { table.draw(on: &$0) } }
+    if days != nil { canvas.within(below) { table.draw(on: &$0, isActive: picker == nil) } }
+    picker?.draw(on: &canvas)
     if !canvas.hasCursor { canvas.placeCursor(row: headHeight, column: 0) }
   }
 
   private func drawHead(on canvas: inout Canvas) {
-    let found = setting.on(min(period.days.upperBound, setting.today)).profile.clauses.first { $0.id == clause }
-    let title = found.map { setting.text($0.title) + " — " + setting.text($0.place) } ?? clause
+    let title = policyClause.map { setting.text($0.title) + " — " + setting.text($0.place) } ?? clause
     canvas.write(title, row: 0, column: 2, style: .strong)
     canvas.write(setting.periodText(period), row: 1, column: 2, style: .faint)
     guard headHeight > Self.headRows else { return }

@@ -11,6 +11,8 @@ struct ClauseScreen: DeskScreen {
   let period: EvidencePeriod
   private(set) var table: Table
   private(set) var days: ClauseDays?
+  /// The lists of what is open, where the clause has several.
+  var picker: Picker?
   private var size = Size(columns: 80, rows: 21)
 
   init(_ setting: DeskSetting, _ clause: String, _ period: EvidencePeriod) {
@@ -30,14 +32,26 @@ struct ClauseScreen: DeskScreen {
 
   static let headRows = 2
   static let clauseAction: ActionID = "clause.policy"
+  static let openWorkAction: ActionID = "clause.openWork"
 
   var title: String { setting.phrases("evidence.clause", ["clause": Isolate.leftToRight(clause)]) }
   /// Letters narrow the list once the line for them is open.
-  var typesText: Bool { table.isFilterable }
+  var typesText: Bool { table.isFilterable || picker != nil }
   var bindings: [KeyBinding] {
-    [KeyBinding([.function(2), .letter("\u{628}")], setting.phrases["policyClause.key"], Self.clauseAction)]
-      + FilterKey.bindings(isOpen: table.isFilterable, setting.phrases)
+    guard picker == nil else { return [] }
+    let phrases = setting.phrases
+    return [
+      KeyBinding([.function(2), .letter("\u{628}")], phrases["policyClause.key"], Self.clauseAction),
+      KeyBinding(
+        [.function(3), .letter("\u{642}")], phrases["evidence.key.openWork"], Self.openWorkAction,
+        unavailable: openWork.isEmpty ? phrases["evidence.noOpenWork"] : nil),
+    ] + FilterKey.bindings(isOpen: table.isFilterable, phrases)
   }
+
+  /// The clause as the policy of the period's end has it.
+  var policyClause: Clause? { setting.on(min(period.days.upperBound, setting.today)).profile.clause(clause) }
+  /// Work is open today, under the policy of today.
+  private var openWork: [OpenWork] { setting.profile.clause(clause).map { setting.openWork(of: $0) } ?? [] }
 
   /// So many days, the newest, are looked through for what was typed.
   private static let searchedCount = 1_000
@@ -49,11 +63,12 @@ struct ClauseScreen: DeskScreen {
       fit()
       return [question]
     case .returned: return [question]
-    case .key(let key): return handle(key)
+    case .key(let key): return picker == nil ? handle(key) : handleInPicker(key)
     case .answer(.clauseDays(let days)) where days.clause == clause:
       self.days = days
       fit()
       show(days.page)
+    case .action(Self.openWorkAction): return showOpenWork()
     case .action(Self.clauseAction): return [.push(.policyPart(.clause(clause)))]
     case .action(let action):
       guard let opens = FilterKey.opens(action) else { return [] }
@@ -61,9 +76,27 @@ struct ClauseScreen: DeskScreen {
       fit()
       return [question]
     case .answer(let answer): return setting.said(answer)
-    case .interrupted, .draftDue: break
+    case .interrupted: picker = nil
+    case .draftDue: break
     }
     return []
+  }
+
+  /// Leads to the list of what is open and late; where there are several, the officer chooses.
+  private mutating func showOpenWork() -> [DeskEffect] {
+    let lists = openWork
+    guard lists.count > 1 else { return lists.map { .push($0.opens) } }
+    let options = lists.enumerated().map { PickOption(String($0), $1.title) }
+    picker = Picker(
+      title: setting.phrases["evidence.key.openWork"], options: options, wording: setting.phrases.kitWording)
+    return []
+  }
+
+  private mutating func handleInPicker(_ key: Key) -> [DeskEffect] {
+    guard let outcome = picker?.handle(key), outcome != .stays else { return [] }
+    picker = nil
+    guard case .picked(let id) = outcome, let place = Int(id), openWork.indices.contains(place) else { return [] }
+    return [.push(openWork[place].opens)]
   }
 
   private var question: DeskEffect {
