@@ -22,7 +22,7 @@ struct SessionJourney {
     }
     try work([.function(9)] + .typing("الاستكمال\n/احمد") + [.down], at: stage)
     var desk = try OfficerDesk(StagePeople.reception, at: stage)
-    desk.reads("متابعة: تنتظر الاستكمال + قبل 7 دقائق")
+    desk.reads("العودة إلى: تنتظر الاستكمال + قبل 7 دقائق")
     try desk.stand(on: "متابعة:")
     desk.press(.enter)
     desk.reads("تصفية: احمد")
@@ -76,7 +76,7 @@ struct SessionJourney {
     let other = try OfficerDesk(StagePeople.secondReception, at: stage)
     other.doesNotRead("متابعة:")
     var desk = try OfficerDesk(StagePeople.reception, at: stage)
-    desk.reads("متابعة: الملف 100001")
+    desk.reads("العودة إلى: الملف 100001")
     desk.application.keepPlace(desk.stack.entries.map { ($0.destination, $0.screen) })
     desk.press(.function(8))
     desk.application.keepPlace(desk.stack.entries.map { ($0.destination, $0.screen) })
