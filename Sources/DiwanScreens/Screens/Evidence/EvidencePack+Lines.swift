@@ -1,4 +1,5 @@
 import ArabicText
+import Calendars
 import Casework
 import Desk
 

@@ -23,7 +23,7 @@ extension DeskSetting {
     case .completenessChanged: [requests(.toComplete)]
     case .needAssessed: [requests(.toStudy)]
     case .requestDecided: [requests(.toDecide)]
-    case .replyTimed: [requests(.due)]
+    case .replyTimed: [requests(.dueSoon)]
     case .beneficiaryTold: [requests(.toTell)]
     case .serviceDelivered: [requests(.toDeliver)]
     case .caseReferred, .unclearReferred:
