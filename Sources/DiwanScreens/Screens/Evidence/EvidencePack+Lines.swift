@@ -1,4 +1,3 @@
-import ArabicText
 import Calendars
 import Casework
 import Desk

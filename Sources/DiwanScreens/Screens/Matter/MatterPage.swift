@@ -23,7 +23,8 @@ struct MatterPage {
     if let file = matter.id.file {
       let name = view.name.map { setting.stored($0) + " · " } ?? ""
       lines.append(
-        SheetLine(phrases["request.beneficiary"], name + Isolate.leftToRight(file.text)).entered("file", opens: .file(file)))
+        SheetLine(phrases["request.beneficiary"], name + Isolate.leftToRight(file.text)).entered(
+          "file", opens: .file(file)))
     }
     lines.append(
       SheetLine(
