@@ -41,6 +41,25 @@ struct EvidenceJourney {
     desk.reads("R4 + إقرار المستفيد وتوقيعه + 1 + 2026/11/22 + له شاهد")
   }
 
+  @Test(
+    "a year before the first version of the policy says so, and a year that two versions share shows the acts of both")
+  func versions() throws {
+    let stage = try OfficeStage.staffed(.makeen)
+    try stage.submit(.office(.signPolicy), as: StagePeople.reception)
+    var newer = stage.policy.profile
+    newer.approval.minutes = "9"
+    newer.approval.approvedOn = stage.clock.today
+    try stage.submit(
+      .office(.adoptPolicy(newer, effectiveFrom: stage.clock.today, reason: "نسخة جديدة")), as: StagePeople.director)
+    try stage.submit(.office(.signPolicy), as: StagePeople.reception)
+    var desk = try OfficerDesk(StagePeople.director, at: stage)
+    desk.jump("evidence")
+    try desk.stand(on: "اعتماد السياسة")
+    desk.reads("A + 4 + 2026/11/22 + له شاهد")
+    for _ in 0..<4 { desk.press(.function(5)) }
+    desk.reads("1444/01/01", "لم تكن السياسة سارية في هذه المدة؛ أول سريانها 1446/06/15هـ · 2024/12/16.")
+  }
+
   @Test("K3h, K6: from a clause the director goes to what is late: one list at once, one of several by choice")
   func openWork() throws {
     let stage = try OfficeStage.staffed(.kadi)

@@ -7,7 +7,8 @@ extension EvidencePack {
   public var lines: [String] {
     let columns = ["clause", "count", "last", "open", "overdue", "status", "title", "by"]
     let headings = columns.map { phrases["evidence.column." + $0] }.joined(separator: "\t")
-    return [period, headings] + view.clauses.map(line) + [phrases["evidence.pack.mark"] + ": " + view.mark]
+    let note = setting.noteBeforePolicy(view.period).map { [$0] } ?? []
+    return [period] + note + [headings] + view.clauses.map(line) + [phrases["evidence.pack.mark"] + ": " + view.mark]
   }
 
   private func line(_ evidence: ClauseEvidence) -> String {

@@ -21,6 +21,9 @@ extension EvidenceScreen {
   private func drawHead(on canvas: inout Canvas) {
     canvas.write(setting.periodText(period), row: 0, column: 2, style: .strong)
     guard let view else { return }
+    if let note = setting.noteBeforePolicy(period.days) {
+      return canvas.write(note, row: 1, column: 2, width: canvas.size.columns - 4, style: .warning)
+    }
     func count(_ status: EvidenceStatus) -> String { String(view.clauses.count { $0.status == status }) }
     let summary = setting.phrases(
       "evidence.summary",
@@ -53,6 +56,12 @@ extension DeskSetting {
         "unit": phrases["evidence.unit." + period.unit.rawValue], "from": bothCalendars(days.lowerBound),
         "to": bothCalendars(days.upperBound),
       ])
+  }
+
+  /// That no policy held yet, where a period ends before the first one; nil for every other.
+  func noteBeforePolicy(_ days: ClosedRange<CivilDate>) -> String? {
+    guard let first = register.policies.map(\.effectiveFrom).min(), days.upperBound < first else { return nil }
+    return phrases("evidence.beforePolicy", ["date": bothCalendars(first)])
   }
 
   /// What a kind of act is called where nothing of its content is told.
