@@ -122,7 +122,7 @@ struct ReportsJourney {
     director.reads(
       "الموعد + في الموعد + متأخر + المنجز", "السياسة: الرد على الطلبات + 100% █ + 0 + 1",
       "هدف الجمعية: الشكاوى والخلافات + 100% █ + 0 + 1", "يوم الموظف: الإحالات + 0% + 1 + 1",
-      "وهدف الجمعية ويوم الموظف ليسا من السياسة.")
+      "وهدف الجمعية ويوم الموظف ليسا من")
   }
 
   @Test(
@@ -135,7 +135,8 @@ struct ReportsJourney {
       try stage.submit(.matter(.open(kind, file: file, facts)), as: StagePeople.director)
     }
     func take(_ number: Int, _ kind: MatterKind, _ step: String, _ facts: MatterFacts) throws {
-      try stage.submit(.matter(.take(MatterID(number), kind, step: step, facts)), as: StagePeople.director)
+      let id = MatterID(number, file: kind.plan.scope == .file ? file : nil)
+      try stage.submit(.matter(.take(id, kind, step: step, facts)), as: StagePeople.director)
     }
     try open(.outreach, file, ["cause": "silentFile", "contactBy": "2026-11-24"])
     try open(

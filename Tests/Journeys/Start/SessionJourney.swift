@@ -22,8 +22,8 @@ struct SessionJourney {
     }
     try work([.function(9)] + .typing("الاستكمال\n/احمد") + [.down], at: stage)
     var desk = try OfficerDesk(StagePeople.reception, at: stage)
-    desk.reads("العودة إلى: تنتظر الاستكمال + قبل 7 دقائق")
-    try desk.stand(on: "متابعة:")
+    desk.reads("عودة: تنتظر الاستكمال + قبل 7 دقائق")
+    try desk.stand(on: "عودة:")
     desk.press(.enter)
     desk.reads("تصفية: احمد")
     desk.doesNotRead("سالم الحربي")
@@ -74,14 +74,14 @@ struct SessionJourney {
     _ = try stage.register()
     try work([.function(9)] + .typing("100001\n"), at: stage)
     let other = try OfficerDesk(StagePeople.secondReception, at: stage)
-    other.doesNotRead("متابعة:")
+    other.doesNotRead("عودة:")
     var desk = try OfficerDesk(StagePeople.reception, at: stage)
-    desk.reads("العودة إلى: الملف 100001")
+    desk.reads("عودة: الملف 100001")
     desk.application.keepPlace(desk.stack.entries.map { ($0.destination, $0.screen) })
     desk.press(.function(8))
     desk.application.keepPlace(desk.stack.entries.map { ($0.destination, $0.screen) })
     desk.press(.escape)
-    desk.doesNotRead("متابعة:")
+    desk.doesNotRead("عودة:")
   }
 
   @Test("a page that was narrowed stands there again: what was typed, and what it left")
@@ -96,7 +96,7 @@ struct SessionJourney {
     }
     try work([.function(9)] + .typing("rights\n/زرقا"), at: stage)
     var desk = try OfficerDesk(StagePeople.reception, at: stage)
-    try desk.stand(on: "متابعة:")
+    try desk.stand(on: "عودة:")
     desk.press(.enter)
     desk.reads("تصفية: + زرقا", "زرقاء سالم اليمامة")
     desk.doesNotRead("سعد علي الحربي")

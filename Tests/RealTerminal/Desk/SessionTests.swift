@@ -41,8 +41,8 @@ struct SessionTests {
     }
     #expect(folder.drafts == ["reception~place"])
     try folder.open { terminal in
-      try terminal.waitUntil(shows: "العودة إلى: بحث")
-      while !terminal.picture.cursorRowShows("العودة إلى: بحث") {
+      try terminal.waitUntil(shows: "عودة: بحث")
+      while !terminal.picture.cursorRowShows("عودة: بحث") {
         let row = terminal.picture.cursorRow
         terminal.type(Keyboard.down)
         try terminal.waitUntil("the focus has moved") { $0.cursorRow != row }
