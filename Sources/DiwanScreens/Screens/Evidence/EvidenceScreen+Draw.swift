@@ -1,4 +1,5 @@
 import ArabicText
+import Calendars
 import Casework
 import Desk
 import TerminalKit
@@ -22,7 +23,8 @@ extension EvidenceScreen {
     canvas.write(setting.periodText(period), row: 0, column: 2, style: .strong)
     guard let view else { return }
     if let note = setting.noteBeforePolicy(period.days) {
-      return canvas.write(note, row: 1, column: 2, width: canvas.size.columns - 4, style: .warning)
+      canvas.write(note, row: 1, column: 2, width: canvas.size.columns - 4, style: .warning)
+      return
     }
     func count(_ status: EvidenceStatus) -> String { String(view.clauses.count { $0.status == status }) }
     let summary = setting.phrases(
