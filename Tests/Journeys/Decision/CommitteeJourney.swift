@@ -102,8 +102,8 @@ struct CommitteeJourney {
   }
 
   @Test(
-    "O1: a case that comes on the agenda unassessed under a policy that asks for it needs a reason, which its file tells",
-    .evidence(of: "O1", at: .bazil))
+    "R5: a case that comes on the agenda unassessed under a policy that asks for it needs a reason, which its file tells",
+    .evidence(of: "R5", at: .bazil))
   func unassessed() throws {
     let stage = try OfficeStage.staffed(.bazil)
     var profile = stage.policy.profile

@@ -49,6 +49,7 @@ struct EvidenceJourney {
     var newer = stage.policy.profile
     newer.approval.minutes = "9"
     newer.approval.approvedOn = stage.clock.today
+    newer.approval.effectiveFrom = stage.clock.today
     try stage.submit(
       .office(.adoptPolicy(newer, effectiveFrom: stage.clock.today, reason: "نسخة جديدة")), as: StagePeople.director)
     try stage.submit(.office(.signPolicy), as: StagePeople.reception)
