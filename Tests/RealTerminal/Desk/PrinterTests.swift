@@ -14,9 +14,15 @@ private struct PrinterFolder {
     try write("lp", takes ? "echo \"$*\" > '\(path).words'; exec cat > '\(path).paper'" : "cat > /dev/null; exit 1")
   }
 
+  /// Put in place by another program: a file that was open for writing here may still be so in a program that another
+  /// test started meanwhile, and is not run then.
   private func write(_ name: String, _ script: String) throws {
-    try ("#!/bin/sh\n" + script + "\n").write(toFile: path + "/" + name, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path + "/" + name)
+    let draft = folder.root + "/" + name + ".sh"
+    try ("#!/bin/sh\n" + script + "\n").write(toFile: draft, atomically: true, encoding: .utf8)
+    let install = try Process.run(
+      URL(filePath: "/usr/bin/install"), arguments: ["-m", "700", draft, path + "/" + name])
+    install.waitUntilExit()
+    try #require(install.terminationStatus == 0)
   }
 
   var environment: [String: String] { ["PATH": path + ":/usr/bin:/bin"] }
