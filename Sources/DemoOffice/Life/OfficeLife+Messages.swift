@@ -99,7 +99,7 @@ extension OfficeLife {
       if !message.draft.medium.isHandedOver {
         // Some calls and letters are left to whoever tries the program.
         if messageDesk.random.chance(perMille: 650) {
-          appoint(.done(file.id, message: message.id), at: now.adding(minutes: messageDesk.random.number(in: 20...200)))
+          appoint(.done(file.id, message: message.id), at: now.adding(minutes: messageDesk.random.number(in: 20...130)))
         }
       } else if !isLastDay || isDeferred(message, in: file) {
         appoint(.attempt(file.id, message: message.id), at: now.adding(minutes: messageDesk.random.number(in: 1...5)))
