@@ -36,6 +36,8 @@ public enum Answer: Hashable, Sendable {
   case attachmentTaken(TakenScan)
   /// The viewer was started.
   case attachmentShown
+  /// So many scans were written into a folder for the person, and that is recorded.
+  case copiesGiven(Int, folder: String)
   case matterKinds([MatterKindCount])
   case matters(MatterQuestion, RowPage<MatterRow>)
   case matter(MatterView)

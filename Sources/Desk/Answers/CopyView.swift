@@ -5,7 +5,6 @@ public struct CopyView: Hashable, Sendable {
   public var view: CaseView
   /// What the person asked about their data, answered or not.
   public var dataRequests: [DataRequest]
-
   /// Who read the file and why, the newest first.
   public var readings: [AccessRow]
   /// What officers typed for the file and did not save yet.
@@ -23,4 +22,7 @@ public struct CopyView: Hashable, Sendable {
     self.drafts = drafts
     self.matters = matters
   }
+
+  /// The request for a copy that is open, by its number; nil where nobody asked.
+  public var answeredRequest: Int? { dataRequests.first { $0.isOpen && $0.facts.right == .access }?.id }
 }

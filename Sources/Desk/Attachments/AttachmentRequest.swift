@@ -10,4 +10,6 @@ public enum AttachmentRequest: Hashable, Sendable {
   case show(AttachmentReference)
   /// Writes a scan in clear into a new file.
   case save(AttachmentReference, path: String)
+  /// Writes all scans of a file in clear into a folder, for the person who asked for a copy, and records that.
+  case giveCopies(FileNumber, folder: String)
 }

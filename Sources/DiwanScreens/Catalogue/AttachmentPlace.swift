@@ -8,4 +8,6 @@ public enum AttachmentPlace: Hashable, Sendable {
   case new(CaseReference, document: String)
   /// Writes one into a file.
   case save(AttachmentReference)
+  /// Writes all of a file into a folder, with the copy for the person.
+  case copy(FileNumber)
 }

@@ -137,6 +137,7 @@ public enum ScreenFactory {
     case .list(let reference, let focus): AttachmentsScreen(setting, reference, focus: focus)
     case .new(let reference, let document): TakeAttachmentScreen(setting, reference, document: document)
     case .save(let reference): SaveAttachmentScreen(setting, reference)
+    case .copy(let number): CopyScansScreen(setting, number)
     }
   }
 

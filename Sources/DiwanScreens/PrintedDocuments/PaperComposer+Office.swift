@@ -103,11 +103,4 @@ extension PaperComposer {
     }
     return acts.sorted { $0.key < $1.key }.map(\.value)
   }
-
-  /// Everything that is held on a person, for them.
-  func blocks(of copy: CopyView) -> [PaperBlock] {
-    DataCopy(copy, setting: setting).body.filter { !$0.text.isEmpty }.map { line in
-      line.isTitle ? .heading(line.text) : .paragraph(line.text)
-    }
-  }
 }

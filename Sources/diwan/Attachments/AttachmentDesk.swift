@@ -36,6 +36,7 @@ struct AttachmentDesk {
       try show(reference)
       return .attachmentShown
     case .save(let reference, let path): return .written(path: try save(reference, to: Machine.expanded(path)))
+    case .giveCopies(let number, let folder): return try giveCopies(of: number, in: Machine.expanded(folder))
     }
   }
 
@@ -75,6 +76,23 @@ struct AttachmentDesk {
       throw error
     }
     return path
+  }
+
+  /// Nothing is left in the folder unless all of it was written and recorded.
+  private func giveCopies(of number: FileNumber, in path: String) throws -> Answer {
+    guard case .copy(let copy) = try office.answer(.copy(number)) else {
+      throw Failure(.internalFault, detail: "copy")
+    }
+    let folder = try ClearScans(in: path)
+    do {
+      try folder.write(copy, from: office)
+      let given = CopyGiven(request: copy.answeredRequest, means: .file, scans: copy.scans.count)
+      _ = try office.submit(Submission(.subject(number, .giveCopy(given))))
+    } catch {
+      folder.remove()
+      throw error
+    }
+    return .copiesGiven(copy.scans.count, folder: folder.path)
   }
 
   private func format(of reference: AttachmentReference) throws -> AttachmentFormat {

@@ -36,8 +36,8 @@ struct CopyCommand: ParsableCommand {
       throw error
     }
     do {
-      let request = copy.dataRequests.first { $0.isOpen && $0.facts.right == .access }?.id
-      let given = CopyGiven(request: request, means: .file, scans: folder == nil ? nil : copy.scans.count)
+      let given = CopyGiven(
+        request: copy.answeredRequest, means: .file, scans: folder == nil ? nil : copy.scans.count)
       _ = try office.submit(Submission(.subject(number, .giveCopy(given))))
     } catch {
       // What was not recorded as handed over is not left lying about.

@@ -30,6 +30,19 @@ struct CopiedFile: Encodable {
     var officer: String
   }
 
+  struct Followed: Encodable {
+    struct Step: Encodable {
+      var at: String
+      var officer: String
+      var step: String
+      var facts: [String: String]
+    }
+
+    var number: String
+    var kind: MatterKind
+    var steps: [Step]
+  }
+
   struct Reading: Encodable {
     var at: String
     var officer: String
@@ -49,6 +62,8 @@ struct CopiedFile: Encodable {
   var dataRequests: [Asked]
   var history: [Act]
   var scans: [Scan]
+  /// What was followed up with the person beside requests.
+  var matters: [Followed]
   var readings: [Reading]
   var drafts: [Draft]
 
@@ -66,6 +81,14 @@ struct CopiedFile: Encodable {
       Scan(
         name: scan.fileName, taken: scan.attachment.taken, at: scan.attachment.takenAt.iso,
         officer: scan.attachment.takenBy.rawValue)
+    }
+    matters = copy.matters.map { matter in
+      Followed(
+        number: matter.id.text, kind: matter.kind,
+        steps: matter.steps.map { step in
+          Followed.Step(
+            at: step.at.iso, officer: step.officer.rawValue, step: step.value.step, facts: step.value.facts.texts)
+        })
     }
     readings = copy.readings.map { reading in
       var read: FileRead?

@@ -23,7 +23,7 @@ struct EveryScreenTests {
       .restriction(file), .correct(file), .visit(file), .newRequest(file), .request(reference),
       .document(reference, document: "inquiry-consent"), .declaration(reference), .replyWindow(reference),
       .attachments(.list(reference, focus: nil)), .attachments(.new(reference, document: "inquiry-consent")),
-      .attachments(.save(AttachmentReference(reference, attachment: 1))),
+      .attachments(.save(AttachmentReference(reference, attachment: 1))), .attachments(.copy(file)),
       .newReferral(file, request: 1), .referral(reference), .study(reference), .assessment(reference),
       .recommendation(reference), .newSession, .session(SessionNumber(1)),
       .correctMinutes(SessionNumber(1)), .decide(reference, session: nil),

@@ -49,4 +49,55 @@ struct CopyJourney {
       try stage.ask(.copy(file), as: StagePeople.reception)
     }
   }
+
+  @Test("its scans are written into a folder for the person, and that they went is recorded; an obstacle loses nothing")
+  func scans() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let request = try stage.openRequest()
+    let content = Array("%PDF-1.7\nعقد".utf8)
+    var reception = try OfficerDesk(StagePeople.reception, at: stage)
+    reception.application.tray.scans = ["/scans/0017": content]
+    reception.jump(request.text)
+    // The documents of identity come first, of which no scan is taken.
+    for _ in 0..<12 where !reception.picture.contains("الصورة الممسوحة") {
+      reception.type("ز")
+      if !reception.picture.contains("الصورة الممسوحة") { reception.press(.down) }
+    }
+    reception.press(.function(2))
+
+    var director = try OfficerDesk(StagePeople.director, at: stage, size: Size(columns: 120, rows: 60))
+    director.application.tray.scans = ["/home/file": content]
+    director.jump(request.file.text)
+    director.press(.function(7), .function(6))
+    director.reads("100001-1-1.pdf")
+    director.press(.function(3))
+    director.reads("تُكتب مكشوفة", "المجلد + diwan-100001")
+    try director.fill("المجلد", "/home/file")
+    director.press(.function(2))
+    #expect(director.message.contains("ليس هذا مجلدًا"))
+    director.reads("المجلد + /home/file")
+    #expect(director.application.tray.saved.isEmpty)
+    try director.fill("المجلد", "/home/copies")
+    director.press(.function(2))
+    #expect(director.application.tray.saved == ["/home/copies/100001-1-1.pdf": content])
+    let last = try stage.lastRecorded(request.file)
+    #expect(last.map(\.event) == [.subject(.copyGiven(CopyGiven(request: nil, means: .file, scans: 1)))])
+    director.reads("سُلّمت نسخة + في ملف · معها 1 من المرفقات")
+  }
+
+  @Test("where nothing was scanned the key says so; who gives no copies writes no scans")
+  func noScans() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let file = try stage.register()
+    var director = try OfficerDesk(StagePeople.director, at: stage)
+    director.jump(file.text)
+    if director.picture.contains("السبب") { try director.sayWhy() }
+    director.press(.function(7), .function(6), .function(3))
+    #expect(director.message.contains("لا مرفقات في هذا الملف"))
+    let reception = try stage.seat(StagePeople.reception)
+    var tray = ScannerTray()
+    #expect(throws: Refusal.notPermitted(.answerDataRequests)) {
+      try tray.answer(.giveCopies(file, folder: "/home/copies"), by: reception)
+    }
+  }
 }

@@ -37,7 +37,22 @@ struct ScannerTray {
     case .save(let reference, let path):
       saved[path] = try content(reference, .file, office)
       return .written(path: path)
+    case .giveCopies(let number, let folder):
+      if scans[folder] != nil { throw Failure(.notAFolder, detail: folder) }
+      return try giveCopies(of: number, in: folder, by: office)
     }
+  }
+
+  private mutating func giveCopies(
+    of number: FileNumber, in folder: String, by office: StaffedOffice
+  ) throws -> Answer {
+    guard case .copy(let copy) = try office.answer(.copy(number)) else { throw Failure(.internalFault) }
+    var path = ""
+    try office.readScans(
+      of: copy, beginning: { path = folder + "/" + $0.fileName }, giving: { saved[path, default: []] += $0 })
+    let given = CopyGiven(request: copy.answeredRequest, means: .file, scans: copy.scans.count)
+    _ = try office.submit(Submission(.subject(number, .giveCopy(given))))
+    return .copiesGiven(copy.scans.count, folder: folder)
   }
 
   /// What lies in a folder by the paths of the scans.

@@ -61,6 +61,42 @@ struct AttachmentTests {
     try terminal.waitUntil(shows: "حفظ في ملف")
   }
 
+  @Test("the scans of a file are written at the desk into a folder for the person, its owner's alone, none replaced")
+  func copied() throws {
+    let folder = try folder()
+    let request = try folder.requestWithoutScans()
+    try folder.open { try attach(to: request, $0) }
+    let file = String(try #require(request.split(separator: "/").first))
+    let (copies, taken) = (folder.root + "/copies", folder.root + "/taken")
+    try FileManager.default.createDirectory(atPath: taken, withIntermediateDirectories: false)
+    let name = request.replacing("/", with: "-") + "-1.pdf"
+    try "mine".write(toFile: taken + "/" + name, atomically: true, encoding: .utf8)
+    try folder.open(officer: "director") { terminal in
+      try terminal.waitForHome()
+      terminal.type(Keyboard.function(9) + file + "\r")
+      try terminal.waitUntil("the file or the question for a reason") {
+        $0.shows("الطلبات القائمة") || $0.shows("السبب")
+      }
+      terminal.type(Keyboard.function(7) + Keyboard.function(6))
+      try terminal.waitUntil(shows: "كتابة المرفقات")
+      terminal.type(Keyboard.function(3))
+      try terminal.waitUntil(shows: "تُكتب مكشوفة")
+      let erasing = String(repeating: "\u{7F}", count: ("diwan-" + file).count)
+      terminal.type(erasing + taken + Keyboard.function(2))
+      try terminal.waitUntil(shows: "يوجد ملف بهذا الاسم")
+      terminal.type(String(repeating: "\u{7F}", count: taken.count) + copies + Keyboard.function(2))
+      try terminal.waitUntil(shows: "وسُجّل تسليمها")
+    }
+    #expect(FileManager.default.contents(atPath: copies + "/" + name) == Self.scan)
+    #expect(try String(contentsOfFile: taken + "/" + name, encoding: .utf8) == "mine")
+    for place in [copies, copies + "/" + name] {
+      let mode = try #require(try FileManager.default.attributesOfItem(atPath: place)[.posixPermissions] as? Int)
+      #expect(mode & 0o077 == 0)
+    }
+    #expect(try folder.run(["log", "cat"]).output.contains("subject.copyGiven"))
+    #expect(try folder.verification()["ok"] as? Bool == true)
+  }
+
   @Test(
     "the viewer is given a copy in memory, its owner's alone, that tells nothing by its name and does not outlive them")
   func viewed() throws {

@@ -19,6 +19,7 @@ struct CopyScreen: DeskScreen {
   }
 
   static let givenAction: ActionID = "copy.given"
+  static let scansAction: ActionID = "copy.scans"
 
   var title: String { setting.phrases["copy.title"] }
   var typesText: Bool { sender.dialog != nil }
@@ -29,8 +30,16 @@ struct CopyScreen: DeskScreen {
     return [
       KeyBinding(
         [.function(2), .letter("\u{633}")], phrases["copy.key.given"], Self.givenAction,
-        unavailable: view == nil ? phrases["file.notShown"] : setting.reasonAgainst(.answerDataRequests))
+        unavailable: view == nil ? phrases["file.notShown"] : setting.reasonAgainst(.answerDataRequests)),
+      KeyBinding(
+        [.function(3), .letter("\u{645}")], phrases["copy.key.scans"], Self.scansAction, unavailable: reasonAgainstScans
+      ),
     ]
+  }
+
+  private var reasonAgainstScans: String? {
+    guard let view else { return setting.phrases["file.notShown"] }
+    return setting.reasonAgainst(.answerDataRequests) ?? (view.scans.isEmpty ? setting.phrases["copy.noScans"] : nil)
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
@@ -41,11 +50,13 @@ struct CopyScreen: DeskScreen {
       return [.request(.ask(.copy(number)))]
     case .resized(let size): pager.size = size
     case .answer(let answer): return receive(answer)
+    case .action(Self.scansAction): return [.push(.attachments(.copy(number)))]
     case .action: askForHandingOver()
     case .key(let key):
       let direction: LayoutDirection = setting.language == .arabic ? .rightToLeft : .leftToRight
       return pager.handle(key, appearance: Appearance(direction: direction)) ? [] : [.unhandled(key)]
-    case .returned, .draftDue, .interrupted: break
+    case .returned: return [.request(.ask(.copy(number)))]
+    case .draftDue, .interrupted: break
     }
     return []
   }
@@ -70,10 +81,12 @@ struct CopyScreen: DeskScreen {
     guard let view else { return }
     let phrases = setting.phrases
     let number = number
-    let request = view.dataRequests.first { $0.isOpen && $0.facts.right == .access }?.id
+    let request = view.answeredRequest
     sender.ask(
       .confirm(
-        title: phrases["copy.key.given"], lines: [phrases["copy.given.text"]], wording: phrases.kitWording),
+        title: phrases["copy.key.given"],
+        lines: [phrases["copy.given.text"]] + (view.scans.isEmpty ? [] : [phrases["copy.given.scans"]]),
+        wording: phrases.kitWording),
       basedOn: nil
     ) { choice, _ in
       choice == "confirm" ? .subject(number, .giveCopy(CopyGiven(request: request, means: .screen))) : nil
