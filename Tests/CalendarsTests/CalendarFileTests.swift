@@ -21,6 +21,20 @@ struct CalendarFileTests {
     #expect(try file("الجلسة رقم 3").text == lines.map { $0 + "\r\n" }.joined())
   }
 
+  @Test("an hour in Riyadh is written in universal time, and takes the officer's time")
+  func hour() throws {
+    let day = try #require(CivilDate(iso: "2026-12-31"))
+    let event = CalendarFile.Event(id: "appointment-3", day: day, time: TimeOfDay(text: "01:30"), summary: "موعد")
+    let moment = try #require(Moment(iso: "2026-11-22T05:45:10.250Z"))
+    let lines = [
+      "UID:appointment-3@diwan", "DTSTAMP:20261122T054510Z", "DTSTART:20261230T223000Z", "SUMMARY:موعد",
+      "TRANSP:OPAQUE", "END:VEVENT",
+    ]
+    let text = CalendarFile(name: "ديوان", events: [event], writtenAt: moment).text
+    #expect(text.contains(lines.map { $0 + "\r\n" }.joined()))
+    #expect(!text.contains("DTEND"))
+  }
+
   @Test("signs of the format stand for themselves, and a line end ends no line")
   func escaped() throws {
     #expect(try file("a,b;c\\d\r\nEND:VCALENDAR").text.contains("SUMMARY:a\\,b\\;c\\\\d\\nEND:VCALENDAR\r\n"))

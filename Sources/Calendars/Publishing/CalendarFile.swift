@@ -1,15 +1,18 @@
 /// Days to keep in mind as an iCalendar file (RFC 5545), which every calendar program reads.
 public struct CalendarFile: Hashable, Sendable {
-  /// Something that takes a whole day.
+  /// Something that is of a day, or of an hour of it.
   public struct Event: Hashable, Sendable {
     /// The same for the same thing in every file, so that a calendar replaces it and does not show it twice.
     public let id: String
     public let day: CivilDate
+    /// When it begins, in Riyadh; nil for the whole day.
+    public let time: TimeOfDay?
     public let summary: String
 
-    public init(id: String, day: CivilDate, summary: String) {
+    public init(id: String, day: CivilDate, time: TimeOfDay? = nil, summary: String) {
       self.id = id
       self.day = day
+      self.time = time
       self.summary = summary
     }
   }
@@ -35,15 +38,24 @@ public struct CalendarFile: Hashable, Sendable {
   }
 
   private func lines(of event: Event) -> [String] {
-    [
-      "BEGIN:VEVENT", "UID:\(event.id)@diwan", "DTSTAMP:" + stamp,
-      "DTSTART;VALUE=DATE:" + Self.digits(event.day), "DTEND;VALUE=DATE:" + Self.digits(event.day.adding(days: 1)),
-      "SUMMARY:" + Self.escaped(event.summary), "TRANSP:TRANSPARENT", "END:VEVENT",
-    ]
+    // A whole day leaves its officer free; an hour does not.
+    let use = event.time == nil ? "TRANSP:TRANSPARENT" : "TRANSP:OPAQUE"
+    return ["BEGIN:VEVENT", "UID:\(event.id)@diwan", "DTSTAMP:" + Self.stamp(writtenAt)] + Self.span(of: event)
+      + ["SUMMARY:" + Self.escaped(event.summary), use, "END:VEVENT"]
   }
 
-  /// The moment in universal time, such as `20261122T054500Z`.
-  private var stamp: String { writtenAt.iso.prefix(19).filter { $0 != "-" && $0 != ":" } + "Z" }
+  /// From a day to the next, or from an hour that ends nobody knows when.
+  private static func span(of event: Event) -> [String] {
+    guard let time = event.time else {
+      return ["DTSTART;VALUE=DATE:" + digits(event.day), "DTEND;VALUE=DATE:" + digits(event.day.adding(days: 1))]
+    }
+    return ["DTSTART:" + stamp(Moment(event.day, minutesOfDay: time.minutes, in: .riyadh))]
+  }
+
+  /// A moment in universal time, such as `20261122T054500Z`.
+  private static func stamp(_ moment: Moment) -> String {
+    moment.iso.prefix(19).filter { $0 != "-" && $0 != ":" } + "Z"
+  }
 
   private static func digits(_ day: CivilDate) -> String { day.iso.filter { $0 != "-" } }
 

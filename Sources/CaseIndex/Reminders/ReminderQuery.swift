@@ -9,10 +9,12 @@ public struct ReminderQuery: Hashable, Sendable {
   private let waitingSince: CivilDate
   /// A request that was over on that day or after asks for an opinion.
   private let overSince: CivilDate
+  private let today: CivilDate
   /// The kinds that the policy knows, in the order of the list.
   public let kinds: [ReminderKind]
 
   public init(_ profile: Profile, on today: CivilDate) {
+    self.today = today
     watched = WatchQuery(profile, on: today)
     waitingSince = today.adding(days: -profile.watched.reminding.waitDays)
     overSince = today.adding(days: -profile.watched.opinionDays)
@@ -23,6 +25,7 @@ public struct ReminderQuery: Hashable, Sendable {
       case .expiringDocument, .delivery: true
       case .opinion: offered.contains(.opinion)
       case .ageLimit, .silentFile: offered.contains(.outreach)
+      case .appointment: offered.contains(.appointment)
       }
     }
   }
@@ -47,6 +50,7 @@ public struct ReminderQuery: Hashable, Sendable {
       case .expiringDocument: watched.parts(of: .expiringDocument).map { ReminderPart(kind, $0) }
       case .ageLimit: watched.parts(of: .ageLimit).map { ReminderPart(kind, $0) }
       case .silentFile: watched.parts(of: .silentFile).map { ReminderPart(kind, $0) }
+      case .appointment: [ReminderPart(appointmentsFrom: today, to: today.adding(days: 1))]
       }
     }
   }
@@ -76,6 +80,17 @@ struct ReminderPart {
       FROM \(table) WHERE \(condition)
       """
     self.arguments = arguments
+  }
+
+  /// Appointments of some days; the cause is the appointment and its day.
+  init(appointmentsFrom first: CivilDate, to last: CivilDate) {
+    sql = """
+      SELECT matter.file AS file, 'appointment' AS kind, '' AS key, matter.number AS ordinal, matter.due AS reached,
+        NULL AS dependant, 0 AS age, NULL AS outreach, 'appointment/' || matter.number || '/' || matter.due AS cause
+      FROM matter INDEXED BY matter_by_kind
+      WHERE matter.kind = 'appointment' AND matter.is_open = 1 AND matter.urgency BETWEEN ? AND ?
+      """
+    arguments = [first.daysSinceEpoch, last.daysSinceEpoch]
   }
 
   /// Days that are watched; the cause is what is watched and its day.

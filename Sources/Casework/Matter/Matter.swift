@@ -40,8 +40,9 @@ public struct Matter: Hashable, Sendable, Identifiable {
   /// What was said last under a name, at whichever step.
   public subscript(_ name: String) -> String? { steps.lazy.reversed().compactMap { $0.value.facts[name] }.first }
 
-  /// What it is about: the first words of its opening, on one line.
+  /// What it is about: the first words of its opening, on one line; of an appointment its hour and place.
   public var title: String {
+    if let appointment { return appointment.title }
     let words = plan.opening.fields.lazy.filter { $0.form == .line || $0.form == .words }.compactMap { field in
       opening.value.facts[field.name]
     }

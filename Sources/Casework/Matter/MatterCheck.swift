@@ -23,6 +23,7 @@ struct MatterCheck {
     switch field.form {
     case .line, .words: fits = true
     case .flag: fits = text == MatterField.yes
+    case .time: fits = TimeOfDay(text: text) != nil
     case .number(let bounds): fits = Int(text).map(bounds.contains) ?? false
     case .money: fits = Int(text).map { $0 >= 0 } ?? false
     case .choice(let choices): fits = choices.contains(text)

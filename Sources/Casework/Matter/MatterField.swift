@@ -18,6 +18,8 @@ public struct MatterField: Hashable, Sendable {
     case words
     /// A day as `2026-11-21`; `past` reaches until today, `coming` begins with it.
     case day(Span)
+    /// A time of day as `09:30`.
+    case time
     /// A whole number within bounds.
     case number(ClosedRange<Int>)
     /// Money in halalas.

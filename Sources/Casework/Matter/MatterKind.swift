@@ -7,6 +7,7 @@ public enum MatterKind: String, Codable, CaseIterable, Hashable, Sendable {
   case harm
   case entitlement
   case permission
+  case appointment
   case outreach
   case inquiry
   case suggestion
@@ -33,6 +34,7 @@ public enum MatterKind: String, Codable, CaseIterable, Hashable, Sendable {
     case .harm: .harm
     case .entitlement: .entitlement
     case .permission: .permission
+    case .appointment: .appointment
     case .outreach: .outreach
     case .inquiry: .inquiry
     case .suggestion: .suggestion

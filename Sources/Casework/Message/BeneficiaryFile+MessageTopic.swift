@@ -31,7 +31,7 @@ extension BeneficiaryFile {
       guard let matter, matter.kind == kind, matter.id.file == id, matter.id.number == topic.matter else {
         return false
       }
-      return matter.isTold(by: topic.kind)
+      return matter.isTold(by: topic.kind) && (topic.day == nil || topic.day == matter.due)
     }
   }
 
@@ -48,7 +48,8 @@ extension BeneficiaryFile {
     case .postponement: return request.decision == nil && request.decisions.last?.value.outcome == .postpone
     case .decision: return request.decision != nil && request.notice == nil
     case .delivery: return request.isGranted && request.notice != nil && !request.isDeliveredWhole
-    case .expiringDocument, .opinion, .complaintReceipt, .complaintOutcome, .harmOutcome, .ageLimit, .silentFile:
+    case .expiringDocument, .opinion, .complaintReceipt, .complaintOutcome, .harmOutcome, .ageLimit, .silentFile,
+      .appointment:
       return false
     }
   }
@@ -70,6 +71,12 @@ extension BeneficiaryFile {
       }
       return stale.map { .message(.cancelled(MessageCancelled(message: $0.id, cause: .superseded))) }
     }
+  }
+
+  /// The ends of waiting messages about an appointment that was moved, or is over, in the same commit.
+  public func messagesOvertaken(byAppointment number: Int) -> [StreamEvent] {
+    messages.filter { $0.canBeCalledOff && $0.draft.topic.kind == .appointment && $0.draft.topic.matter == number }
+      .map { StreamEvent(id.stream, .message(.cancelled(MessageCancelled(message: $0.id, cause: .superseded)))) }
   }
 }
 

@@ -4,6 +4,7 @@ extension Matter {
     switch kind {
     case .complaint: has("decided") ? .complaintOutcome : .complaintReceipt
     case .harm: .harmOutcome
+    case .appointment: .appointment
     default: nil
     }
   }
@@ -11,7 +12,7 @@ extension Matter {
   /// Whether what a message would tell has happened.
   public func isTold(by kind: MessageKind) -> Bool {
     switch kind {
-    case .complaintReceipt: isOpen
+    case .complaintReceipt, .appointment: isOpen
     case .complaintOutcome: has("decided")
     case .harmOutcome: has("settled") || has("dismissed")
     default: false

@@ -24,6 +24,8 @@ public enum MessageKind: String, Codable, CaseIterable, Hashable, Sendable {
   case ageLimit
   /// Nothing has happened in the file for long: is what it says still right?
   case silentFile
+  /// When and where the beneficiary is received or visited.
+  case appointment
 
   /// What a message of this kind is about.
   public enum Subject: Hashable, Sendable { case request, document, matter(MatterKind), dependant, file }
@@ -34,6 +36,7 @@ public enum MessageKind: String, Codable, CaseIterable, Hashable, Sendable {
     case .expiringDocument: .document
     case .complaintReceipt, .complaintOutcome: .matter(.complaint)
     case .harmOutcome: .matter(.harm)
+    case .appointment: .matter(.appointment)
     case .ageLimit: .dependant
     case .silentFile: .file
     }
@@ -44,7 +47,7 @@ public enum MessageKind: String, Codable, CaseIterable, Hashable, Sendable {
     switch self {
     case .receipt: [.requestTaken]
     case .missingPapers: [.requirementsGiven]
-    case .postponement, .delivery, .harmOutcome: [.beneficiaryTold]
+    case .postponement, .delivery, .harmOutcome, .appointment: [.beneficiaryTold]
     case .expiringDocument, .ageLimit, .silentFile: [.reachedOut]
     case .opinion: [.opinionAsked]
     case .complaintReceipt, .complaintOutcome: [.complaintHandled]
@@ -57,13 +60,13 @@ public enum MessageKind: String, Codable, CaseIterable, Hashable, Sendable {
 public struct MessageTopic: Codable, Hashable, Sendable {
   public var kind: MessageKind
   public var request: Int?
-  /// A complaint or a harm by its number in the register of matters.
+  /// A complaint, a harm or an appointment by its number in the register of matters.
   public var matter: Int?
   /// A document of the profile; nil for the identity paper of the file itself.
   public var document: String?
   /// The number of a dependant in the file.
   public var dependant: Int?
-  /// The last day of the document, the day on which the age is reached, or since which the file is silent.
+  /// The last day of the document, the day of the appointment, the day on which the age is reached, or since which the file is silent.
   public var day: CivilDate?
 
   public init(

@@ -8,6 +8,7 @@ public enum ReminderKind: String, CaseIterable, Codable, Hashable, Sendable {
   case opinion
   case ageLimit
   case silentFile
+  case appointment
 
   public var message: MessageKind {
     switch self {
@@ -17,6 +18,7 @@ public enum ReminderKind: String, CaseIterable, Codable, Hashable, Sendable {
     case .opinion: .opinion
     case .ageLimit: .ageLimit
     case .silentFile: .silentFile
+    case .appointment: .appointment
     }
   }
 }
@@ -35,6 +37,7 @@ extension MessageTopic {
       case .expiringDocument: [document ?? Self.identityPaper, dayNumber]
       case .ageLimit: [dependant.map { String($0) }, dayNumber]
       case .silentFile: [dayNumber]
+      case .appointment: [matter.map { String($0) }, dayNumber]
       }
     let known = parts.compactMap(\.self)
     return known.count == parts.count ? ([kind.rawValue] + known).joined(separator: "/") : nil

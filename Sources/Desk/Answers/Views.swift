@@ -32,13 +32,15 @@ public struct HomeView: Hashable, Sendable {
   public var messages: MessageTally?
   /// What beneficiaries can be reminded of, a hundred standing for as many or more; nil for officers who tell them nothing.
   public var reminderCount: Int?
+  /// The officer's own appointments of today and those of past days that nobody kept.
+  public var appointments: MatterKindCount?
 
   public init(
     counts: [Worklist: Int], inboxCount: Int, inboxLate: Int, outboxCount: Int, fileCount: Int,
     openVisits: [FileRow], recentFiles: [FileRow], lateCount: Int, drafts: [DraftView], rights: RightsTally? = nil,
     backup: BackupStanding? = nil, matters: [MatterKindCount] = [], outreachCount: Int? = nil,
     unaskedCount: Int = 0, repeatedCount: Int = 0, newsCount: Int = 0, messages: MessageTally? = nil,
-    reminderCount: Int? = nil
+    reminderCount: Int? = nil, appointments: MatterKindCount? = nil
   ) {
     self.counts = counts
     self.inboxCount = inboxCount
@@ -58,6 +60,7 @@ public struct HomeView: Hashable, Sendable {
     self.newsCount = newsCount
     self.messages = messages
     self.reminderCount = reminderCount
+    self.appointments = appointments
   }
 }
 

@@ -32,6 +32,7 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
   case retention
   case evidence
   case matters
+  case appointments
   case outreach
   case opinions
   case reports
@@ -72,6 +73,7 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
     case .retention: .endedRetention
     case .evidence: .evidence
     case .matters: .matters(.kinds(nil))
+    case .appointments: .matters(.list(.appointment, nil))
     case .outreach: .matters(.outreach)
     case .opinions: .matters(.unasked)
     case .reports: .reports(.waiting)

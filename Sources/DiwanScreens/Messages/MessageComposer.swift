@@ -52,11 +52,13 @@ public struct MessageComposer {
 
   private func request(_ topic: MessageTopic) -> ServiceRequest? { topic.request.flatMap { file.request($0) } }
 
-  /// A decision and a harm are told by their outcome, a document by whether its last day is past, all else by its kind.
+  /// A decision and a harm are told by their outcome, a document by whether its last day is past, an appointment by who
+  /// comes to whom, all else by its kind.
   private func variant(of topic: MessageTopic) -> String {
     if topic.kind == .harmOutcome {
       return topic.kind.rawValue + (matter?.has("dismissed") == true ? ".dismissed" : ".settled")
     }
+    if topic.kind == .appointment, matter?.appointment?.visitKind == .field { return topic.kind.rawValue + ".field" }
     if topic.kind == .expiringDocument, let last = file.lastDay(of: topic.document), last < setting.today {
       return topic.kind.rawValue + ".expired"
     }
@@ -101,6 +103,12 @@ public struct MessageComposer {
       values["until"] = request.decisions.last?.value.postponedUntil.map { setting.bothCalendars($0) } ?? ""
       let window = request.replyWindow(in: setting.register, on: setting.today)
       values["date"] = window?.ceiling.map { setting.bothCalendars($0) } ?? ""
+    }
+    if topic.kind == .appointment {
+      let appointment = matter?.appointment
+      values["date"] = appointment.map { setting.bothCalendars($0.day) } ?? ""
+      values["time"] = appointment?.time.text ?? ""
+      values["place"] = appointment?.place.map { phrases("letter.appointment.place", ["place": $0]) } ?? ""
     }
     if topic.kind == .ageLimit { values["date"] = topic.day.map { setting.bothCalendars($0) } ?? "" }
     if topic.kind == .expiringDocument {

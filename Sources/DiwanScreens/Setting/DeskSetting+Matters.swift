@@ -21,8 +21,7 @@ extension DeskSetting {
     case .line, .words: stored(value)
     case .names: stored(value.split(whereSeparator: \.isNewline).joined(separator: phrases["list.separator"]))
     case .day: CivilDate(iso: value).map { bothCalendars($0) } ?? value
-    case .file: Isolate.leftToRight(value)
-    case .number: Isolate.leftToRight(value)
+    case .file, .number, .time: Isolate.leftToRight(value)
     case .money: Int(value).map { riyals($0) } ?? value
     case .flag: phrases["matter.yes"]
     case .choice: phrases["matter.choice." + field.name + "." + value]

@@ -32,7 +32,7 @@ extension StaffedOffice {
       matters: try matterKinds().filter { $0.open > 0 }, outreachCount: try outreachCount(),
       unaskedCount: try unaskedCount(), repeatedCount: try repeatedCount(),
       newsCount: try index.newsCount(of: officerID, since: newsBegin), messages: try messageTally(),
-      reminderCount: try reminderCount())
+      reminderCount: try reminderCount(), appointments: try ownAppointments(on: today))
   }
 
   func search(_ question: SearchQuestion) throws -> SearchAnswer {

@@ -13,9 +13,12 @@ extension StaffedOffice {
     case .file(let number?, let command):
       let file = try workable(number, for: submission)
       return try decide(command, of: file, in: context)
-    case .visit(let number, let command): return try workable(number, for: submission).decide(command, in: context)
+    case .visit(let number, let command):
+      let events = try workable(number, for: submission).decide(command, in: context)
+      return events + (try keptAppointments(by: events, of: number, context))
     case .request(let number, let command):
-      return try workable(number, for: submission).decide(command, in: context)
+      let events = try workable(number, for: submission).decide(command, in: context)
+      return events + (try keptAppointments(by: events, of: number, context))
     case .referral(let number, let command):
       return try workable(number, for: submission).decide(command, in: context)
     case .session(let number, let command): return try decide(command, in: number, submission, context)

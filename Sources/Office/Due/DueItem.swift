@@ -27,11 +27,14 @@ public struct DueItem: Hashable, Sendable {
 
   public let kind: Kind
   public let due: CivilDate
+  /// The hour of an appointment.
+  public let time: TimeOfDay?
   public let isLate: Bool
 
-  init(_ kind: Kind, due: CivilDate, on today: CivilDate) {
+  init(_ kind: Kind, due: CivilDate, at time: TimeOfDay? = nil, on today: CivilDate) {
     self.kind = kind
     self.due = due
+    self.time = time
     isLate = due < today
   }
 }

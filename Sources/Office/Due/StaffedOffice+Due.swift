@@ -34,7 +34,9 @@ extension StaffedOffice {
     let query = MatterQuery(kinds: readableKinds)
     try walk({ try index.matters(query, window: $0) }) { row in
       guard row.isOpen, let due = row.due, due <= last else { return false }
-      if row.owner == nil || row.owner == officerID { add(.matter(row.kind, number: row.id.number), due) }
+      guard row.owner == nil || row.owner == officerID else { return true }
+      let time = row.kind == .appointment ? try matter(row.id).appointment?.time : nil
+      items.append(DueItem(.matter(row.kind, number: row.id.number), due: due, at: time, on: today))
       return true
     }
     if officer.may(.runSessions, under: profile) {
@@ -46,7 +48,7 @@ extension StaffedOffice {
     if officer.may(.giveNotice, under: profile) { try addMessages(to: &items, today) }
     if officer.may(.answerDataRequests, under: profile) { try addRights(to: &items, today, until: last) }
     if register.officersToSign(on: today).contains(where: { $0.id == officerID }) { add(.policySigning, today) }
-    return items.sorted { $0.due < $1.due }
+    return items.sorted { ($0.due, $0.time?.minutes ?? 0) < ($1.due, $1.time?.minutes ?? 0) }
   }
 
   /// Whether the officer has a part in the answer to a request.
@@ -81,11 +83,13 @@ extension StaffedOffice {
   }
 
   /// Walks a list window by window until it ends, or a row is not wanted any more.
-  private func walk<Row>(_ page: (IndexWindow) throws -> IndexPage<Row>, _ take: (Row) -> Bool) throws {
+  private func walk<Row>(_ page: (IndexWindow) throws -> IndexPage<Row>, _ take: (Row) throws -> Bool) throws {
     var first = 0
     while true {
       let window = try page(IndexWindow(first: first, count: Self.rowsPerWindow))
-      for row in window.rows where !take(row) { return }
+      for row in window.rows {
+        guard try take(row) else { return }
+      }
       first += window.rows.count
       if window.rows.isEmpty || first >= window.total { return }
     }

@@ -78,7 +78,7 @@ extension StaffedOffice {
       let matter = try matter(id)
       guard matter.kind == kind else { throw Refusal.matter(.matterUnknown(id.number)) }
       try demandUnchanged(id.stream, upTo: matter.lastNumber, for: submission)
-      return try matter.take(step, facts, around: around, in: context)
+      return try matter.take(step, facts, around: around, in: context) + overtakenMessages(about: matter)
     }
   }
 

@@ -20,12 +20,12 @@ extension StaffedOffice {
     _ command: MessageCommand, _ number: FileNumber, _ submission: Submission, _ context: DecisionContext
   ) throws -> [StreamEvent] {
     let file = try workable(number, for: submission)
-    return try file.decide(command, about: try complaint(of: command, in: file), in: context)
+    return try file.decide(command, about: try matter(of: command, in: file), in: context)
   }
 
-  /// A complaint, as far as the officer may know of it.
+  /// A matter of which its beneficiary is told, as far as the officer may know of it.
   /// - Throws: `Refusal` where there is none of that number, or where it is not for the officer.
-  public func complaint(_ number: Int) throws -> Matter {
+  public func toldMatter(_ number: Int) throws -> Matter {
     try catchUp()
     return try admittedMatter(number).matter
   }
@@ -33,14 +33,14 @@ extension StaffedOffice {
   /// The file that a matter concerns.
   /// - Throws: `Refusal` where it concerns none.
   public func file(ofMatter number: Int?) throws -> FileNumber {
-    guard let number, let file = try complaint(number).id.file else {
+    guard let number, let file = try toldMatter(number).id.file else {
       throw Refusal.matter(.matterUnknown(number ?? 0))
     }
     return file
   }
 
-  /// The complaint that a message is about, as far as the officer may know of it.
-  private func complaint(of command: MessageCommand, in file: BeneficiaryFile) throws -> Matter? {
+  /// The matter that a message is about, as far as the officer may know of it.
+  private func matter(of command: MessageCommand, in file: BeneficiaryFile) throws -> Matter? {
     let topic = command.draft?.topic ?? command.message.flatMap { file.message($0)?.draft.topic }
     guard let number = topic?.matter else { return nil }
     if command.draft != nil { return try admittedMatter(number).matter }

@@ -23,6 +23,8 @@ struct DueCommand: ParsableCommand {
     var kind: String
     var reference: String?
     var due: String
+    /// The hour of an appointment, as `09:30`.
+    var time: String?
     var late: Bool
     var what: String
   }
@@ -35,14 +37,15 @@ struct DueCommand: ParsableCommand {
     if options.json { return try Output.json(items.map { row($0, setting) }) }
     for item in items {
       let late = item.isLate ? "\t" + setting.phrases["cli.due.late"] : ""
-      Output.line(item.due.iso + "\t" + setting.what(item.kind) + late)
+      let time = item.time.map { " " + $0.text } ?? ""
+      Output.line(item.due.iso + time + "\t" + setting.what(item.kind) + late)
     }
     if items.isEmpty { Output.error(setting.phrases["cli.due.none"]) }
   }
 
   private func row(_ item: DueItem, _ setting: DeskSetting) -> Row {
     Row(
-      kind: item.kind.name, reference: item.kind.reference, due: item.due.iso, late: item.isLate,
+      kind: item.kind.name, reference: item.kind.reference, due: item.due.iso, time: item.time?.text, late: item.isLate,
       what: VisibleControls.stripped(setting.what(item.kind)))
   }
 
@@ -50,7 +53,7 @@ struct DueCommand: ParsableCommand {
     let events = items.map { item in
       CalendarFile.Event(
         id: ([item.kind.name] + (item.kind.reference.map { [$0.filter { $0 != "/" }] } ?? [])).joined(separator: "-"),
-        day: item.due, summary: VisibleControls.stripped(setting.what(item.kind)))
+        day: item.due, time: item.time, summary: VisibleControls.stripped(setting.what(item.kind)))
     }
     return CalendarFile(name: setting.phrases["cli.due.title"], events: events, writtenAt: setting.now)
   }

@@ -41,7 +41,7 @@ struct MessagesQueueCommand: ParsableCommand {
     let setting = DeskSetting(phrases: Help.phrases, signedIn: office.signedIn)
     let number = try file ?? office.file(ofMatter: topic.matter)
     let view = try office.readFile(number, asOf: nil, reason: .followUp).file
-    let matter = try topic.matter.flatMap { try office.complaint($0) }
+    let matter = try topic.matter.flatMap { try office.toldMatter($0) }
     let agreed = channel ?? view.facts.contact.channel
     let usual = setting.profile.channel(agreed)?.reach.media.first ?? .call
     var draft = MessageComposer(view, matter: matter, setting: setting, in: messageLanguage)
@@ -73,6 +73,7 @@ extension MessageKind.Subject {
     case .request: "request"
     case .document: "document"
     case .matter(.harm): "harm"
+    case .matter(.appointment): "appointment"
     case .matter: "complaint"
     case .dependant: "dependant"
     case .file: "file"
@@ -81,7 +82,7 @@ extension MessageKind.Subject {
 }
 
 extension MessageTopic {
-  /// What somebody names on the command line: `100234/2`, `100234` or `100234/DOCUMENT`, or a complaint's number; the
+  /// What somebody names on the command line: `100234/2`, `100234` or `100234/DOCUMENT`, or the number of a matter; the
   /// file is nil where only the register of matters knows it.
   static func named(_ text: String, of kind: MessageKind) -> (FileNumber?, MessageTopic)? {
     let parts = text.split(separator: "/", maxSplits: 1).map(String.init)

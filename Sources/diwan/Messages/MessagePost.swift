@@ -33,7 +33,8 @@ struct MessagePost {
     _ scope: ReminderScope, from office: StaffedOffice, setting desk: DeskSetting, isTrial: Bool = false
   ) throws -> [WrittenReminder] {
     try office.remind(scope, handedOver: setting.ways.media, isTrial: isTrial) { file, topic, way in
-      MessageComposer(file, setting: desk, in: .arabic).reminder(topic, by: way)
+      let matter = topic.matter.flatMap { try? office.toldMatter($0) }
+      return MessageComposer(file, matter: matter, setting: desk, in: .arabic).reminder(topic, by: way)
     }
   }
 

@@ -132,7 +132,8 @@ final class JourneyApplication: Application {
       let setting = DeskSetting(phrases: try JourneyPhrases.phrases(.arabic), signedIn: office.signedIn)
       return .reminded(
         try office.remind(scope, handedOver: [.email, .text]) { file, topic, way in
-          MessageComposer(file, setting: setting, in: .arabic).reminder(topic, by: way)
+          let matter = topic.matter.flatMap { try? office.toldMatter($0) }
+          return MessageComposer(file, matter: matter, setting: setting, in: .arabic).reminder(topic, by: way)
         })
     case (.findPaperWays, .atWork): return .paperWays(PaperWays(printers: ["desk"], makesDocuments: true))
     case (.printPaper(let order, let inArabic, let outlet), .atWork(let office)):

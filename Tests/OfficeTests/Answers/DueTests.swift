@@ -104,6 +104,41 @@ struct DueTests {
     #expect(try stage.seat(StagePeople.researcher).due(until: today).map(\.kind) == [.policySigning])
   }
 
+  @Test(
+    "R1: an appointment is due for the officer whose it is, at its hour, until it is kept; of one day the early first")
+  func appointment() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    func appoint(_ time: String, _ owner: Officer) throws {
+      let facts: MatterFacts = [
+        "visitKind": "desk", "appointedOn": "2026-11-25", "time": time, "owner": owner.id.rawValue,
+      ]
+      try stage.submit(.matter(.open(.appointment, file: file, facts)), as: StagePeople.reception)
+    }
+    try appoint("13:00", StagePeople.reception)
+    try appoint("09:15", StagePeople.reception)
+    try appoint("10:00", StagePeople.researcher)
+    try sign(stage, StagePeople.reception)
+    let day = OfficeStage.day("2026-11-25")
+    func due(_ officer: Officer) throws -> [DueItem] {
+      try stage.seat(officer).due(until: day).filter { $0.kind != .policySigning }
+    }
+    #expect(try stage.seat(StagePeople.reception).due(until: day.adding(days: -1)) == [])
+    #expect(
+      try due(StagePeople.reception).map(\.kind) == [
+        .matter(.appointment, number: 2), .matter(.appointment, number: 1),
+      ])
+    #expect(try due(StagePeople.reception).map(\.time?.text) == ["09:15", "13:00"])
+    #expect(try due(StagePeople.researcher).map(\.time?.text) == ["10:00"])
+    stage.clock.go(to: day)
+    try stage.submit(
+      .visit(file, .open(channel: stage.policy.profile.channels[0].id, purpose: "موعد", arrivedAt: nil)),
+      as: StagePeople.reception)
+    #expect(try due(StagePeople.reception).map(\.time?.text) == ["13:00"])
+    stage.clock.go(to: day.adding(days: 1))
+    #expect(try due(StagePeople.reception).map(\.isLate) == [true])
+  }
+
   private func sign(_ stage: OfficeStage, _ person: Officer) throws {
     try stage.submit(.office(.signPolicy), as: person)
   }

@@ -50,7 +50,7 @@ struct CommandTests {
     let folder = try OfficeFolder.demo()
     let rows = try folder.run(["due", "--days", "30", "--json"], officer: "director").array()
     #expect(!rows.isEmpty)
-    #expect(rows.allSatisfy { Set($0.keys).isSubset(of: ["kind", "reference", "due", "late", "what"]) })
+    #expect(rows.allSatisfy { Set($0.keys).isSubset(of: ["kind", "reference", "due", "time", "late", "what"]) })
     let days = rows.compactMap { $0["due"] as? String }
     #expect(days.count == rows.count && days == days.sorted())
     let calendar = try folder.run(["due", "--days", "30", "--calendar"], officer: "director").output

@@ -75,6 +75,12 @@ struct HomePage: Sendable {
   /// Matters beside requests, while any is open, and whom to call on.
   private var matters: [HomeSection] {
     var entries: [HomeEntry] = []
+    if let own = view.appointments {
+      entries.append(
+        HomeEntry(
+          id: "appointments", label: phrases["home.appointments"], value: String(own.open), warning: warning(own.late),
+          opens: .matters(.list(.appointment, nil))))
+    }
     if !view.matters.isEmpty {
       entries.append(
         HomeEntry(

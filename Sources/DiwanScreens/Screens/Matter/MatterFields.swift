@@ -38,6 +38,11 @@ struct MatterFields {
       return Field(
         id, label, .lines(rows: 4), isRequired: isRequired, check: { _ in .hint(setting.phrases["matter.namesHint"]) })
     case .day(let span): return dayField(field, span)
+    case .time:
+      let unclear = setting.phrases["visit.timeUnclear"]
+      return Field(
+        id, label, .text(TextRules(maximumLength: 5)), isRequired: isRequired, widthInCells: 7, base: .leftToRight,
+        check: { TypedTime.time($0) == nil ? .error(unclear) : .fine })
     case .number(let bounds):
       let unfit = setting.phrases(
         "matter.numberUnfit", ["from": String(bounds.lowerBound), "to": String(bounds.upperBound)])
@@ -111,6 +116,7 @@ struct MatterFields {
     switch form {
     case .flag: text == MatterField.yes ? text : nil
     case .day: setting.date(text)?.iso
+    case .time: TypedTime.time(text)?.text ?? text
     case .money: AmountEntry.halalas(text).map { String($0) }
     case .number, .matter: Int(typed: text).map { String($0) }
     case .matters:

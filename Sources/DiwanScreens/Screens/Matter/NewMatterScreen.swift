@@ -17,6 +17,9 @@ struct NewMatterScreen: DeskScreen {
     self.file = file
     let step = MatterFields(kind: kind, step: kind.plan.opening, setting: setting)
     let concerned = Self.fileFields(kind, file, setting: setting)
+    // Whoever makes an appointment mostly keeps it.
+    let owner: MatterFacts = kind == .appointment ? ["owner": setting.officer.id.rawValue] : [:]
+    let known = MatterFacts(owner.texts.merging(known.texts) { $1 })
     let draft = ["newMatter", kind.rawValue, file?.text, known["request"]].compactMap(\.self).joined(separator: "/")
     form = CommandForm(concerned + step.fields(knowing: known), draftID: draft, setting: setting)
   }

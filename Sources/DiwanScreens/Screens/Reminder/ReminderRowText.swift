@@ -48,6 +48,7 @@ struct ReminderRowText: ListedRowText {
           "age": phrases.count(row.age ?? 0, .years),
         ])
     case .silentFile: return ""
+    case .appointment: return row.topic.matter.map { Isolate.leftToRight(String($0)) } ?? ""
     }
   }
 
@@ -66,8 +67,9 @@ extension ReminderRow: FileNaming {}
 
 extension ReminderRow: ListedRow {
   var listID: String { id }
-  /// The request that it is about, else the file.
+  /// The request or the appointment that it is about, else the file.
   var destination: Destination {
-    topic.request.map { .request(CaseReference(file: file, ordinal: $0)) } ?? .file(file)
+    if let matter = topic.matter { return .matters(.one(matter)) }
+    return topic.request.map { .request(CaseReference(file: file, ordinal: $0)) } ?? .file(file)
   }
 }

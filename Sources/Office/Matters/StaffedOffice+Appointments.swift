@@ -1,0 +1,35 @@
+import Calendars
+import CaseIndex
+import Casework
+import Desk
+
+extension StaffedOffice {
+  /// The officer's appointments of a day and those before it that nobody kept; nil while there are none.
+  func ownAppointments(on day: CivilDate) throws -> MatterKindCount? {
+    let count = try index.appointmentCount(of: officerID, by: day)
+    return count.open == 0 ? nil : MatterKindCount(kind: .appointment, open: count.open, late: count.late)
+  }
+
+  /// The end of the appointment that acts in a file keep, in the same commit.
+  func keptAppointments(
+    by events: [StreamEvent], of file: FileNumber, _ context: DecisionContext
+  ) throws -> [StreamEvent] {
+    let profile = context.profile
+    guard let fulfilment = events.lazy.compactMap({ AppointmentFulfilment($0.event, under: profile) }).first else {
+      return []
+    }
+    let query = MatterQuery(kinds: [.appointment], file: file)
+    let rows = try index.matters(query, window: IndexWindow(first: 0, count: .max)).rows
+    let planned = try rows.filter { $0.isOpen && $0.due == fulfilment.day }.map { try matter($0.id) }
+    let kept = Matter.kept(by: fulfilment, among: planned)
+    return try kept
+      + planned.filter { one in kept.contains { $0.stream == one.id.stream } }
+      .flatMap { try overtakenMessages(about: $0) }
+  }
+
+  /// The ends of messages that a step of an appointment leaves without meaning.
+  func overtakenMessages(about matter: Matter) throws -> [StreamEvent] {
+    guard matter.kind == .appointment, let file = matter.id.file else { return [] }
+    return try self.file(file).messagesOvertaken(byAppointment: matter.id.number)
+  }
+}

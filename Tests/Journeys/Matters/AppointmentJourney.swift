@@ -1,0 +1,106 @@
+import Calendars
+import Casework
+import Desk
+import Office
+import OfficeStage
+import TerminalKit
+import Testing
+
+@Suite("Appointments: made at the desk, shown to the officer whose they are, kept by the visit (clause R1)")
+struct AppointmentJourney {
+  private func appoint(_ desk: inout OfficerDesk, _ file: FileNumber, kind: String = "زيارة المكتب") throws {
+    try desk.openMatter(
+      "المواعيد", .words("رقم الملف*", file.text), .chosen("نوع الموعد*", kind), .words("يوم الموعد*", "2026-11-23"),
+      .words("الساعة*", "١٠٣٠"), .words("المكان", "المكتب 2"))
+  }
+
+  @Test(
+    "R1: whoever makes it keeps it; file, list and home show it; the visit of its day keeps it, and the guide counts it",
+    arguments: StagePolicy.allCases)
+  func wholeWay(_ policy: StagePolicy) throws {
+    let stage = try OfficeStage.staffed(policy)
+    let file = try stage.register()
+    let before = try stage.evidenceCount(of: "R1")
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    try appoint(&desk, file)
+    desk.reads(
+      "موعد 1", "آخر خطوة + تحديد موعد", "نوع الموعد + زيارة المكتب", "يوم الموعد + 2026/11/23", "الساعة + 10:30",
+      "الموظف المسؤول + \(StagePeople.reception.name)")
+    desk.jump(file.text)
+    desk.reads("موعد 1 · 2026/11/23 · 10:30 · المكتب 2 — تحديد موعد")
+    desk.jump("home")
+    desk.doesNotRead("مواعيدي")
+    stage.clock.go(to: OfficeStage.day("2026-11-23"))
+    desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.reads("مواعيدي حتى اليوم + 1")
+    let other = try OfficerDesk(StagePeople.researcher, at: stage)
+    other.doesNotRead("مواعيدي")
+    desk.jump("مواعيد")
+    desk.reads("1 + 10:30 · المكتب 2 + تحديد موعد + 2026/11/23")
+    let channel = policy.profile.channels[0].id
+    try stage.submit(.visit(file, .open(channel: channel, purpose: "موعده", arrivedAt: nil)), as: StagePeople.reception)
+    desk.jump("مواعيد")
+    desk.press(.enter)
+    desk.reads("آخر خطوة + إتمام الموعد", "رقم الزيارة + 1")
+    desk.refuses(.function(2), "المتابعة")
+    desk.jump("home")
+    desk.doesNotRead("مواعيدي")
+    #expect(try stage.evidenceCount(of: "R1") == before + 3)
+  }
+
+  @Test("R1: it is moved with a reason, and cancelled with one; what nobody kept is late on home")
+  func movedAndCancelled() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let file = try stage.register()
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    try appoint(&desk, file, kind: "زيارة ميدانية")
+    try desk.take(2, .words("يوم الموعد*", "2026-11-22"), .words("الساعة*", "9:00"))
+    #expect(desk.message.contains("مضى هذا الوقت"))
+    try desk.fill("الساعة*", "11:45")
+    try desk.fill("التفصيل", "طلبه المستفيد")
+    desk.press(.function(2))
+    desk.reads("آخر خطوة + تغيير الموعد", "الساعة + 11:45", "التفصيل + طلبه المستفيد")
+    stage.clock.go(to: OfficeStage.day("2026-11-24"))
+    desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.reads("مواعيدي حتى اليوم + 1", "المتأخر منها: 1")
+    desk.jump("appointments")
+    desk.press(.enter)
+    try desk.take(4, .words("السبب*", "سافر"))
+    desk.reads("آخر خطوة + إلغاء الموعد", "السبب + سافر")
+    desk.jump("home")
+    desk.doesNotRead("مواعيدي")
+  }
+
+  @Test(
+    "the beneficiary is reminded of it the day before, once for each day that was agreed, and not of one that is over")
+  func reminded() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    try appoint(&desk, file)
+    desk.type("ذ")
+    desk.reads("نذكّركم بموعدكم لدينا في 1448/06/13هـ", "2026/11/23 الساعة 10:30")
+    desk.jump("تذكير")
+    desk.reads("أحمد محمد العتيبي + تذكير بموعد + 1 + 2026/11/23", "الموعد في 1448/06/13هـ · 2026/11/23")
+    desk.press(.function(2))
+    #expect(desk.message == "إلى الإرسال: 1")
+    desk.reads("لا شيء يُذكَّر به الآن.")
+    let message = try #require(try stage.file(file).messages.first)
+    #expect(message.draft.topic == MessageTopic(.appointment, matter: 1, day: OfficeStage.day("2026-11-23")))
+    #expect(message.draft.words.contains("الساعة 10:30"))
+    let id = MatterID(1, file: file)
+    let later: MatterFacts = ["appointedOn": "2026-11-23", "time": "12:00"]
+    try stage.submit(.matter(.take(id, .appointment, step: "moved", later)), as: StagePeople.reception)
+    #expect(try stage.file(file).messages.map(\.cancelled?.value.cause) == [.superseded])
+    desk.jump("تذكير")
+    desk.reads("تذكير بموعد + 1 + 2026/11/23")
+    desk.press(.function(2))
+    #expect(try stage.file(file).messages.last?.draft.words.contains("الساعة 12:00") == true)
+    let channel = stage.policy.profile.channels[0].id
+    stage.clock.go(to: OfficeStage.day("2026-11-23"))
+    try stage.submit(.visit(file, .open(channel: channel, purpose: "موعده", arrivedAt: nil)), as: StagePeople.reception)
+    #expect(try stage.file(file).messages.map(\.cancelled?.value.cause) == [.superseded, .superseded])
+    desk.jump("تذكير")
+    desk.reads("لا شيء يُذكَّر به الآن.")
+  }
+}
