@@ -13,6 +13,10 @@ extension PaperOrder {
   public func demandFit(in context: DecisionContext) throws(Refusal) {
     try context.demand(kind.permission)
     guard isFit else { throw .paper(.unfit(kind)) }
+    if case .service(let service, let category) = subject {
+      guard context.profile.service(service) != nil else { throw .request(.serviceUnknown(service)) }
+      guard category.map({ context.profile.category($0) != nil }) ?? true else { throw .paper(.unfit(kind)) }
+    }
     guard kind != .declaration || context.profile.intake.needsDeclaration else { throw .paper(.notInPolicy(kind)) }
   }
 }

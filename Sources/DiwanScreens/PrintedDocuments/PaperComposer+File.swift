@@ -42,7 +42,9 @@ extension PaperComposer {
       .paragraph(phrases["paper.referral.text"]),
       facts(
         fact("request.beneficiary", setting.words(file.facts.name)),
-        fact("field.identityNumber", file.facts.identity.map { setting.identity($0) }),
+        file.facts.identity.map {
+          PaperFact(setting.label(of: .identityNumber, in: file.facts.kind), setting.identity($0))
+        },
         fact("field.mobile", file.facts.mobile.map { code($0.e164) }),
         fact("field.category", setting.category(file.facts.category)),
         fact(

@@ -29,8 +29,9 @@ public struct PaperComposer {
   private var head: PaperHead {
     let about = profile.association
     let lines = [
-      about.licence.map { phrases("paper.licence", ["number": $0]) }, about.place.map { setting.text($0) },
-      profile.letterhead?.contact.map { setting.text($0) },
+      about.licence.map { phrases("paper.licence", ["number": setting.stored($0)]) },
+      about.place.map { setting.stored(setting.text($0)) },
+      profile.letterhead?.contact.map { setting.stored(setting.text($0)) },
     ]
     let footer = [
       phrases("paper.mark", ["mark": view.mark]), phrases("paper.printedAt", ["time": setting.time(setting.now)]),
@@ -40,7 +41,7 @@ public struct PaperComposer {
       title: setting.label(of: kind), language: setting.language.rawValue,
       direction: setting.language == .arabic ? .rightToLeft : .leftToRight,
       letterhead: Letterhead(
-        name: setting.text(about.name), lines: lines.compactMap { $0.map { setting.stored($0) } }, logo: logo),
+        name: setting.text(about.name), lines: lines.compactMap(\.self), logo: logo),
       footer: footer.joined(separator: " · "), pageLabel: phrases["paper.page"])
   }
 

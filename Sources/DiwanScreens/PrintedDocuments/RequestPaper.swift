@@ -88,7 +88,9 @@ struct RequestPaper {
         item.supplied.map { setting.bothCalendars($0.suppliedOn) } ?? "",
       ]
     }
+    // The code stands at the top, so that it never goes over to a page of its own.
     var blocks: [PaperBlock] = [
+      composer.fileCode(file.id),
       .facts(
         (aboutRequest + [
           composer.fact("paper.submittedOn", submitted),
@@ -96,7 +98,7 @@ struct RequestPaper {
           composer.fact("reply.rule", setting.ruleText(composer.profile.reply)),
           composer.fact(window?.ceiling == nil ? "reply.day.floor" : "reply.day.ceiling", edge),
           composer.fact("field.contactChannel", setting.channel(file.facts.contact.channel)),
-        ]).compactMap(\.self))
+        ]).compactMap(\.self)),
     ]
     if !rows.isEmpty {
       blocks += [
@@ -105,7 +107,7 @@ struct RequestPaper {
           [("request.column.document", 3), ("request.column.state", 2), ("paper.date", 2)], rows),
       ]
     }
-    return blocks + [.paragraph(phrases["paper.receipt.text"]), composer.fileCode(file.id)]
+    return blocks + [.paragraph(phrases["paper.receipt.text"])]
   }
 
   /// How the request was decided, in a letter.

@@ -111,6 +111,26 @@ struct PaperJourney {
     expect(slip, "Required", "Please bring the originals")
   }
 
+  @Test(
+    "a slip is of a service and a category that the policy has, and the licence stands on it without signs around it")
+  func unknownService() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    func ask(_ service: String, _ category: String?) throws -> Answer {
+      try stage.ask(
+        .paper(PaperOrder(.requirements, .service(service, category: category))), as: StagePeople.reception)
+    }
+    #expect(throws: Refusal.request(.serviceUnknown("100147"))) { try ask("100147", nil) }
+    #expect(throws: Refusal.paper(.unfit(.requirements))) { try ask(stage.policy.service, "100147") }
+    guard case .paper(let view) = try ask(stage.policy.service, nil) else {
+      Issue.record("no paper")
+      return
+    }
+    let setting = DeskSetting(
+      phrases: try JourneyPhrases.phrases(.arabic), signedIn: try stage.seat(StagePeople.reception).signedIn)
+    let lines = PaperComposer(view, setting: setting, logo: nil).document.head.letterhead.lines
+    #expect(lines.first == "ترخيص رقم \u{2068}1000788301\u{2069}")
+  }
+
   @Test("the receipt and the file cover carry the file's number as a code; typing it in the search opens the file")
   func codes() throws {
     let stage = try OfficeStage.staffed(.bazil)
