@@ -102,8 +102,8 @@ let package = Package(
     .executableTarget(
       name: "diwan-bench",
       dependencies: [
-        "Calendars", "Casework", "Desk", "CaseLedger", "CaseIndex", "Office", "LedgerTrials", argumentParser, crypto,
-        sqlite,
+        "Calendars", "Casework", "Desk", "CaseLedger", "CaseIndex", "Office", "LedgerTrials", "Paper", argumentParser,
+        crypto, sqlite,
       ],
       swiftSettings: houseSettings),
 

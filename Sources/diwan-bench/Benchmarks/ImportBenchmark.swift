@@ -59,8 +59,7 @@ struct ImportBenchmark {
 
   /// The director's sign-in for every program that is started from here.
   private func signIn(in folder: String) throws {
-    let path = folder + "/passphrase"
-    try Data(BenchmarkOffice.passphrase.utf8).write(to: URL(filePath: path))
+    let path = try setting.office.passphraseFile(in: folder)
     setenv("DIWAN_OFFICER", "director", 1)
     setenv("DIWAN_PASSPHRASE_FILE", path, 1)
   }

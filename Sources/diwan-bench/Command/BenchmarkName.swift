@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The benchmarks, in the order in which they run.
 enum BenchmarkName: String, CaseIterable, ExpressibleByArgument {
-  case ledger, bulk, scan, start, restart, others, search, lists, demo, `import`, desk, interface, scale
+  case ledger, bulk, scan, start, restart, others, search, lists, demo, `import`, paper, desk, interface, scale
 
   func run(in setting: BenchmarkSetting) throws -> [BenchmarkResult] {
     switch self {
@@ -16,6 +16,7 @@ enum BenchmarkName: String, CaseIterable, ExpressibleByArgument {
     case .lists: [try ListsBenchmark(setting: setting).run()]
     case .demo: [try DemoBenchmark(setting: setting).run()]
     case .import: [try ImportBenchmark(setting: setting).run()]
+    case .paper: [try PaperBenchmark(setting: setting).run()]
     case .desk: [try DeskBenchmark(setting: setting).run()]
     case .scale: [try ScaleBenchmark(setting: setting).run()]
     case .interface: try InterfaceBenchmark(setting: setting).run()

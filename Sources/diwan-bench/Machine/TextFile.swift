@@ -1,6 +1,6 @@
 import Glibc
 
-/// Short files of the kernel.
+/// Short files, the kernel's and our own.
 enum TextFile {
   /// The lines of a file, none where it cannot be read.
   static func lines(of path: String) -> [String] {
@@ -10,6 +10,14 @@ enum TextFile {
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  /// Writes a file anew.
+  /// - Throws: `BenchmarkProblem` where the disk takes it not.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    guard let file = fopen(path, "we") else { throw BenchmarkProblem("\(path) cannot be written") }
+    let count = fwrite(bytes, 1, bytes.count, file)
+    guard fclose(file) == 0, count == bytes.count else { throw BenchmarkProblem("\(path) cannot be written") }
   }
 
   /// What stands behind the colon of a name.

@@ -73,6 +73,13 @@ struct BenchmarkOffice {
     }
   }
 
+  /// A file with the passphrase, for programs that sign in by it.
+  func passphraseFile(in folder: String) throws -> String {
+    let path = folder + "/passphrase"
+    try TextFile.write(Array(Self.passphrase.utf8), to: path)
+    return path
+  }
+
   static func credentials(_ officer: String = officer) -> Credentials {
     Credentials(officer: OfficerID(rawValue: officer), passphrase: passphrase)
   }
