@@ -16,6 +16,9 @@ let houseSettings: [SwiftSetting] = [
 /// is the code that ships.
 let provenSettings = houseSettings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
+/// Screens, commands and papers wait for people and disks: a release makes their code small rather than fast.
+let calmSettings = houseSettings + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
@@ -71,12 +74,12 @@ let package = Package(
 
     .target(name: "CCastagnoli"),
     room("ArabicText", ["CFriBidi"], settings: provenSettings),
-    room("Paper"),
-    room("Mail", ["Calendars"]),
+    room("Paper", settings: calmSettings),
+    room("Mail", ["Calendars"], settings: calmSettings),
     room("Calendars"),
     room("Casework", ["Calendars"]),
     room("DemoOffice", ["Casework", "Calendars"]),
-    room("ProfileFiles", ["Casework", "Calendars", yams]),
+    room("ProfileFiles", ["Casework", "Calendars", yams], settings: calmSettings),
     room("Desk", ["Casework", "Calendars"]),
     room("ListFiles", ["Casework", "Calendars", "ArabicText"]),
     room(
@@ -85,7 +88,8 @@ let package = Package(
     room("Office", ["Desk", "Casework", "Calendars", "CaseLedger", "CaseIndex", "ArabicText", "ProfileFiles"]),
     room("TerminalKit", ["ArabicText"], settings: provenSettings),
     room("CursesTerminal", ["CNcurses", "TerminalKit", "ArabicText"]),
-    room("DiwanScreens", ["TerminalKit", "Desk", "Casework", "Calendars", "ArabicText", "Paper"]),
+    room(
+      "DiwanScreens", ["TerminalKit", "Desk", "Casework", "Calendars", "ArabicText", "Paper"], settings: calmSettings),
     .target(
       name: "DiwanResources", path: "Resources",
       resources: [.copy("Profiles"), .copy("Phrases"), .copy("Calendars"), .copy("Demo")],
@@ -98,7 +102,7 @@ let package = Package(
         argumentParser,
         crypto,
       ],
-      swiftSettings: houseSettings),
+      swiftSettings: calmSettings),
     .executableTarget(
       name: "diwan-bench",
       dependencies: [
