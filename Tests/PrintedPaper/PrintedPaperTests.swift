@@ -92,6 +92,17 @@ struct PrintedPaperTests {
     for word in ["HEAD", "ROW", "SIGNED"] { #expect(last.contains(word), "\(lines): \(last)") }
   }
 
+  @Test("a heading and the headings of its table stand on the page of the table's first row", arguments: 18...27)
+  func highFirstRow(lines: Int) throws {
+    let blocks: [PaperBlock] = (1...lines).map { .paragraph("\u{2066}L\($0)L\u{2069}") }
+    let high = (1...9).map { "\u{2066}ROW\($0)\u{2069}" }.joined(separator: "\n")
+    let table = PaperTable(columns: [PaperTable.Column("\u{2066}COLUMN\u{2069}")], rows: [[high], ["صف"]])
+    let sheets = try PrintedSheets(Self.document(blocks + [.heading("\u{2066}HEAD\u{2069}"), .table(table)]))
+    let page = try #require(try (1...2).first { try sheets.text(page: $0).contains("HEAD") })
+    let text = try sheets.text(page: page)
+    for word in ["COLUMN", "ROW1", "ROW9"] { #expect(text.contains(word), "\(lines): \(text)") }
+  }
+
   @Test("what facts say begins at one line all through a document, however long the labels of each part are")
   func labels() throws {
     let sheets = try PrintedSheets(

@@ -49,7 +49,7 @@ extension SheetBuilder {
   /// A heading stays with what follows it.
   private mutating func addHeading(_ text: String) {
     let layout = setter.set(text, .heading, width: PaperSize.bodyWidth)
-    need(layout.height + 60)
+    need(layout.height + 12 + max(60, beginningHeight))
     keepTogether(layout.height + 12)
     if !isAtTop { y += 8 }
     draw(layout, start: 0, width: PaperSize.bodyWidth, at: y)

@@ -97,6 +97,14 @@ extension SheetBuilder {
     height(of: rows(of: table)[...]) + (titles(of: table).map(\.rest).max() ?? 0) + 6
   }
 
+  /// The height of a table's headings with its first row, as far as a page holds them; of other blocks nothing is kept.
+  func beginningHeight(of block: PaperBlock?) -> Double {
+    guard case .table(let table) = block else { return 0 }
+    let first = PaperTable(columns: table.columns, rows: Array(table.rows.prefix(1)))
+    let height = keptHeight(of: first)
+    return height <= PaperSize.bottom - PaperSize.top - Self.repeatedHeight ? height : 0
+  }
+
   /// The height of rows with the rules below them and what is left free below the last.
   private func height(of rows: ArraySlice<[RowCell]>) -> Double {
     rows.reduce(10) { $0 + ($1.map(\.rest).max() ?? 0) + 4 }
@@ -124,7 +132,7 @@ extension SheetBuilder {
       builder.rule(.thin, at: builder.y)
       builder.y += 2
     }
-    need(titleHeight + 40)
+    need(max(titleHeight + 40, beginningHeight(of: .table(table))))
     let rows = rows(of: table)
     if rows.count <= Self.keptRows, followingHeight > 0 { need(keptHeight(of: table) + followingHeight) }
     heading(&self)

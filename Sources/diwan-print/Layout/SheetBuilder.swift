@@ -10,6 +10,8 @@ struct SheetBuilder {
   let labelWidth: Double
   /// The height of the signatures that follow the block that is added now: they do not stand on a page alone.
   var followingHeight = 0.0
+  /// How much of the block that follows a heading stands on the heading's page.
+  var beginningHeight = 0.0
 
   private init(_ setter: Typesetter, labels: [String]) {
     self.setter = setter
@@ -26,6 +28,7 @@ struct SheetBuilder {
     var builder = SheetBuilder(setter, labels: labels)
     try builder.begin(document.head)
     for (place, block) in document.blocks.enumerated() {
+      builder.beginningHeight = builder.beginningHeight(of: document.blocks[place...].dropFirst().first)
       builder.followingHeight = builder.keptHeight(below: document.blocks[place...])
       try builder.add(block)
     }
