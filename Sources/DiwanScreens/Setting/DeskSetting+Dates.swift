@@ -42,5 +42,7 @@ extension DeskSetting {
     phrases["weekday." + date.weekday.rawValue]
   }
 
-  private func slashed(_ iso: String) -> String { iso.replacing("-", with: "/") }
+  private func slashed(_ iso: String) -> String {
+    String(decoding: iso.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "/") : $0 }, as: UTF8.self)
+  }
 }

@@ -4,6 +4,8 @@ extension Canvas {
   /// How many cells a text takes in one row.
   public func width(of text: String) -> Int {
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
-    return Paragraph(text, base: appearance.direction.base, options: appearance.shaping).line().widthInCells
+    let line = Paragraph.clippedLine(
+      of: text, base: appearance.direction.base, options: appearance.shaping, toWidth: .max)
+    return line.widthInCells
   }
 }
