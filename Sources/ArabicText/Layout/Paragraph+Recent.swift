@@ -7,9 +7,10 @@ extension Paragraph {
     let base: BaseDirection
     let options: ShapingOptions
     let width: Int
+    let wraps: Bool
 
     static func == (one: RecentKey, other: RecentKey) -> Bool {
-      one.width == other.width && one.base == other.base && one.options == other.options
+      one.width == other.width && one.wraps == other.wraps && one.base == other.base && one.options == other.options
         && one.text.hasSameBytes(as: other.text)
     }
 
@@ -21,23 +22,37 @@ extension Paragraph {
     }
   }
 
-  /// Lines of a few screens; more than these are forgotten together.
+  /// Texts of a few screens; more than these are forgotten together.
   private static let recentLimit = 2_048
-  private static let recent = Mutex<[RecentKey: VisualLine]>([:])
+  private static let recent = Mutex<[RecentKey: [VisualLine]]>([:])
 
   /// The same as `Paragraph(text, base:, options:).clipped(toWidth:)`, remembered: most of a screen stays as it was from
   /// one key to the next.
   public static func clippedLine(
     of text: String, base: BaseDirection, options: ShapingOptions, toWidth width: Int
   ) -> VisualLine {
-    let key = RecentKey(text: text, base: base, options: options, width: width)
-    if let line = recent.withLock({ $0[key] }) { return line }
-    let line = Paragraph(text, base: base, options: options).clipped(toWidth: width)
-    recent.withLock { lines in
-      if lines.count >= recentLimit { lines.removeAll(keepingCapacity: true) }
-      lines[key] = line
+    remembered(RecentKey(text: text, base: base, options: options, width: width, wraps: false)) {
+      [Paragraph(text, base: base, options: options).clipped(toWidth: width)]
+    }[0]
+  }
+
+  /// The same as `Paragraph(text, base:, options:).wrapped(toWidth:)`, remembered.
+  public static func wrappedLines(
+    of text: String, base: BaseDirection, options: ShapingOptions, toWidth width: Int
+  ) -> [VisualLine] {
+    remembered(RecentKey(text: text, base: base, options: options, width: width, wraps: true)) {
+      Paragraph(text, base: base, options: options).wrapped(toWidth: width)
     }
-    return line
+  }
+
+  private static func remembered(_ key: RecentKey, _ layOut: () -> [VisualLine]) -> [VisualLine] {
+    if let lines = recent.withLock({ $0[key] }) { return lines }
+    let lines = layOut()
+    recent.withLock { texts in
+      if texts.count >= recentLimit { texts.removeAll(keepingCapacity: true) }
+      texts[key] = lines
+    }
+    return lines
   }
 }
 

@@ -1,4 +1,3 @@
-import ArabicText
 import TerminalKit
 
 /// Facts above a form, labels aligned; what is too long for its row goes on in the next ones.
@@ -36,13 +35,10 @@ struct FactStrip: Sendable {
     for fact in facts {
       canvas.write(fact.label, row: row, column: Self.margin, style: .faint)
       let column = fact.label.isEmpty ? Self.margin : Self.margin + widest + 2
-      let room = max(1, canvas.size.columns - column - 1)
-      let text = Paragraph(fact.text, base: canvas.appearance.direction.base, options: canvas.appearance.shaping)
-      let lines = text.wrapped(toWidth: room).prefix(Self.rowsOfFact)
-      for (offset, line) in lines.enumerated() {
-        canvas.write(line, row: row + offset, column: column, style: fact.style)
-      }
-      row += max(1, lines.count)
+      let room = canvas.size.columns - column - 1
+      let used = canvas.writeWrapped(
+        fact.text, row: row, column: column, width: room, rows: Self.rowsOfFact, style: fact.style)
+      row += max(1, used)
     }
     canvas.within(canvas.bounds.splitTop(row + 1).rest) { body(&$0) }
   }

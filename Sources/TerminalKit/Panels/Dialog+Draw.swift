@@ -9,7 +9,7 @@ extension Dialog {
     let base = canvas.appearance.direction.base
     let answers = leaving ?? answers
     let lines = leaving == nil ? lines : [wording[.notSaved]]
-    let facts = lines.flatMap { Paragraph($0, base: base, options: shaping).wrapped(toWidth: inner) }
+    let facts = lines.flatMap { Paragraph.wrappedLines(of: $0, base: base, options: shaping, toWidth: inner) }
     let reasonRows = reasonForm == nil ? 0 : 3
     let place = canvas.bounds.centred(rows: facts.count + reasonRows + answers.choices.count + 3, columns: width)
     canvas.fill(place)

@@ -45,8 +45,9 @@ public struct MessageLine: Sendable {
   }
 
   private func lines(width: Int, appearance: Appearance) -> [VisualLine] {
-    Paragraph(message.text, base: appearance.direction.base, options: appearance.shaping)
-      .wrapped(toWidth: max(1, width - Self.signWidthInCells))
+    Paragraph.wrappedLines(
+      of: message.text, base: appearance.direction.base, options: appearance.shaping,
+      toWidth: max(1, width - Self.signWidthInCells))
   }
 
   private func drawSign(on canvas: inout Canvas, row: Int, column: Int) {

@@ -1,5 +1,3 @@
-import ArabicText
-
 /// The keys valid here, filtered as one types; the chosen entry is run.
 struct HelpPanel: Sendable {
   enum Outcome {
@@ -84,11 +82,7 @@ struct HelpPanel: Sendable {
 
   private func drawWhole(_ binding: KeyBinding, on panel: inout Canvas) {
     panel.horizontalLine(row: 0)
-    let text = Paragraph(
-      binding.labelWithReason, base: panel.appearance.direction.base, options: panel.appearance.shaping)
-    for (row, line) in text.wrapped(toWidth: max(1, panel.size.columns - 2)).prefix(Self.detailRows - 1).enumerated() {
-      panel.write(line, row: row + 1, column: 2)
-    }
+    panel.writeWrapped(binding.labelWithReason, row: 1, width: panel.size.columns - 2, rows: Self.detailRows - 1)
   }
 }
 

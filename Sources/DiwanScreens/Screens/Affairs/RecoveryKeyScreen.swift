@@ -101,14 +101,8 @@ struct RecoveryKeyScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) {
-    let width = canvas.size.columns - 4
     let text = groups == nil ? setting.phrases["recovery.text"] : setting.phrases["recovery.write"]
-    let paragraph = Paragraph(text, base: canvas.appearance.direction.base, options: canvas.appearance.shaping)
-    var row = 1
-    for line in paragraph.wrapped(toWidth: width).prefix(5) {
-      canvas.write(line, row: row, column: 2)
-      row += 1
-    }
+    let row = 1 + canvas.writeWrapped(text, row: 1, rows: 5)
     guard let groups else {
       canvas.placeCursor(row: row, column: 2)
       return

@@ -31,14 +31,9 @@ struct EventDetail {
     let used = canvas.write(commit, row: 1, column: canvas.size.columns / 2, style: .faint, alignment: .end)
     canvas.write(text.headline, row: 1, column: 2, width: canvas.size.columns - used - 4, style: .strong)
     var row = 2
-    let base = canvas.appearance.direction.base
     for (words, style) in [(text.detail ?? "", Style.text), (clauses, .faint)]
     where !words.isEmpty {
-      let paragraph = Paragraph(words, base: base, options: canvas.appearance.shaping)
-      for line in paragraph.wrapped(toWidth: max(1, canvas.size.columns - 4)).prefix(2) {
-        canvas.write(line, row: row, column: 2, style: style)
-        row += 1
-      }
+      row += canvas.writeWrapped(words, row: row, rows: 2, style: style)
     }
   }
 }

@@ -68,12 +68,7 @@ struct PolicyFileScreen: DeskScreen {
   private func drawProblems(on canvas: inout Canvas) {
     var row = 0
     for problem in problems {
-      let paragraph = Paragraph(
-        problem, base: canvas.appearance.direction.base, options: canvas.appearance.shaping)
-      for part in paragraph.wrapped(toWidth: max(8, canvas.size.columns - 6)) {
-        canvas.write(part, row: row, column: 4, style: .warning)
-        row += 1
-      }
+      row += canvas.writeWrapped(problem, row: row, column: 4, style: .warning)
     }
   }
 }

@@ -47,11 +47,7 @@ extension PolicyTextScreen {
     let lines = [setting.refusalText(.office(.textMissing)), setting.phrases["policyText.how"]]
     var row = 1
     for line in lines {
-      let paragraph = Paragraph(line, base: canvas.appearance.direction.base, options: canvas.appearance.shaping)
-      for part in paragraph.wrapped(toWidth: max(8, canvas.size.columns - 4)) {
-        canvas.write(part, row: row, column: 2, style: row == 1 ? .text : .faint)
-        row += 1
-      }
+      row += canvas.writeWrapped(line, row: row, style: row == 1 ? .text : .faint)
     }
   }
 }

@@ -1,4 +1,3 @@
-import ArabicText
 import Calendars
 import Casework
 import Desk
@@ -137,12 +136,7 @@ struct ReportsScreen: DeskScreen {
     canvas.within(rows) { shown.draw(on: &$0) }
     canvas.within(detail) { detail in
       detail.horizontalLine(row: 0)
-      let words = Paragraph(
-        text.detail(page, row: table.focusedRow?.id), base: detail.appearance.direction.base,
-        options: detail.appearance.shaping)
-      for (line, words) in words.wrapped(toWidth: detail.size.columns - 4).prefix(2).enumerated() {
-        detail.write(words, row: line + 1, column: 2)
-      }
+      detail.writeWrapped(text.detail(page, row: table.focusedRow?.id), row: 1, rows: 2)
     }
   }
 }

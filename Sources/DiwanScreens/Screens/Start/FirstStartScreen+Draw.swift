@@ -48,7 +48,7 @@ extension FirstStartScreen {
 
   private func drawDetail(on canvas: inout Canvas) {
     guard let profile = focusedProfile else {
-      drawWrapped(phrases["start.fileNote"], row: 0, column: 2, rows: 3, on: &canvas)
+      canvas.writeWrapped(phrases["start.fileNote"], row: 0, rows: 3)
       return
     }
     let lines = ProfileSummary(profile: profile, phrases: phrases).lines
@@ -56,7 +56,7 @@ extension FirstStartScreen {
     var row = 0
     for line in lines {
       canvas.write(line.label, row: row, column: 2, width: labelWidth, style: .faint)
-      row += drawWrapped(line.text, row: row, column: 2 + labelWidth, rows: 2, on: &canvas)
+      row += canvas.writeWrapped(line.text, row: row, column: 2 + labelWidth, rows: 2)
     }
   }
 
@@ -68,19 +68,9 @@ extension FirstStartScreen {
       var row = 0
       for problem in problems where row < list.size.rows {
         list.write("-", row: row, column: 2, style: .warning)
-        row += drawWrapped(VisibleControls.sanitized(problem), row: row, column: 4, rows: 3, on: &list)
+        row += list.writeWrapped(VisibleControls.sanitized(problem), row: row, column: 4, rows: 3)
       }
     }
     canvas.within(top) { form.draw(on: &$0, isActive: leaving == nil) }
-  }
-
-  /// Writes a paragraph over a few rows.
-  /// - Returns: how many rows it took.
-  @discardableResult
-  private func drawWrapped(_ text: String, row: Int, column: Int, rows: Int, on canvas: inout Canvas) -> Int {
-    let paragraph = Paragraph(text, base: canvas.appearance.direction.base, options: canvas.appearance.shaping)
-    let lines = paragraph.wrapped(toWidth: max(1, canvas.size.columns - column - 2)).prefix(rows)
-    for (offset, line) in lines.enumerated() { canvas.write(line, row: row + offset, column: column) }
-    return lines.count
   }
 }

@@ -106,11 +106,8 @@ struct RecoverScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) {
-    let text = Paragraph(
-      phrases["recover.text"], base: canvas.appearance.direction.base, options: canvas.appearance.shaping)
-    let lines = text.wrapped(toWidth: canvas.size.columns - 4).prefix(3)
-    for (row, line) in lines.enumerated() { canvas.write(line, row: row + 1, column: 2, style: .faint) }
-    let (_, below) = canvas.bounds.splitTop(lines.count + 2)
+    let used = canvas.writeWrapped(phrases["recover.text"], row: 1, rows: 3, style: .faint)
+    let (_, below) = canvas.bounds.splitTop(used + 2)
     canvas.within(below) { form.draw(on: &$0, isActive: leaving == nil) }
     leaving?.draw(on: &canvas)
   }

@@ -125,10 +125,7 @@ struct SignInScreen: DeskScreen {
       panel.within(Region(row: 4, column: 0, rows: 4, columns: width)) { form.draw(on: &$0) }
       if let progress { return draw(progress, on: &panel) }
       guard let hint else { return }
-      let note = Paragraph(hint, base: panel.appearance.direction.base, options: panel.appearance.shaping)
-      for (row, line) in note.wrapped(toWidth: width).prefix(4).enumerated() {
-        panel.write(line, row: 8 + row, style: .notice)
-      }
+      panel.writeWrapped(hint, row: 8, column: 0, width: width, rows: 4, style: .notice)
     }
   }
 
