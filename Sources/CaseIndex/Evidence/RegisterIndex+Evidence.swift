@@ -28,11 +28,16 @@ extension RegisterIndex {
     try read { database in
       let statement = try database.cachedStatement(
         sql: """
-          SELECT clause, kind, officer, SUM(count) AS acts, MAX(last_at) FROM evidence INDEXED BY evidence_by_act
-          WHERE day BETWEEN ? AND ? GROUP BY clause, kind, officer ORDER BY acts DESC, kind, officer
+          SELECT clause, kind, officer, SUM(count) AS acts, MAX(last_at) FROM (
+            SELECT clause, kind, officer, count, last_at FROM evidence INDEXED BY evidence_by_day
+              WHERE day BETWEEN ? AND ?
+            UNION ALL SELECT clause, kind, officer, count, last_at FROM evidence INDEXED BY evidence_by_day
+              WHERE day BETWEEN ? AND ?
+            UNION ALL SELECT clause, kind, officer, count, last_at FROM evidence_month WHERE month BETWEEN ? AND ?)
+          GROUP BY clause, kind, officer ORDER BY acts DESC, kind, officer
           """)
       var tallies: [String: [ActTally]] = [:]
-      let rows = try Row.fetchCursor(statement, arguments: Self.bounds(of: period))
+      let rows = try Row.fetchCursor(statement, arguments: StatementArguments(MonthlySums.bounds(of: period)))
       while let row = try rows.next() {
         let lastAt = Moment(millisecondsSinceEpoch: row[4])
         tallies[row[0], default: []].append(

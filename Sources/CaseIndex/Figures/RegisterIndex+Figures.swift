@@ -25,7 +25,7 @@ extension RegisterIndex {
     try read { database in
       let statement = try database.cachedStatement(
         sql: """
-          SELECT part, result, SUM(count) AS times, SUM(total) FROM figure WHERE measure = ? AND day BETWEEN ? AND ?
+          SELECT part, result, SUM(count) AS times, SUM(total) FROM \(Self.daysAndMonths)
           GROUP BY part, result HAVING times > 0 ORDER BY part, result
           """)
       return try Row.fetchAll(statement, arguments: Self.arguments(measure, period)).map { row in
@@ -43,8 +43,8 @@ extension RegisterIndex {
       let part = byPart ? "part" : "''"
       let statement = try database.cachedStatement(
         sql: """
-          SELECT \(part) AS told, result, day, SUM(count), SUM(total) FROM figure
-          WHERE measure = ? AND day BETWEEN ? AND ? GROUP BY day, told, result
+          SELECT \(part) AS told, result, day, SUM(count), SUM(total) FROM \(Self.daysAndMonths)
+          GROUP BY day, told, result
           """)
       var months: [CivilDate: [String: FigureSum]] = [:]
       for row in try Row.fetchAll(statement, arguments: Self.arguments(measure, period)) {
@@ -62,7 +62,15 @@ extension RegisterIndex {
     }
   }
 
+  /// The figures of a measure and of a period: those of its whole months month by month, the others day by day.
+  private static let daysAndMonths = """
+    (SELECT day, part, result, count, total FROM figure WHERE measure = ?1 AND day BETWEEN ?2 AND ?3
+      UNION ALL SELECT day, part, result, count, total FROM figure WHERE measure = ?1 AND day BETWEEN ?4 AND ?5
+      UNION ALL SELECT month, part, result, count, total FROM figure_month
+        WHERE measure = ?1 AND month BETWEEN ?6 AND ?7)
+    """
+
   private static func arguments(_ measure: FigureMeasure, _ period: ClosedRange<CivilDate>) -> StatementArguments {
-    [measure.rawValue, period.lowerBound.daysSinceEpoch, period.upperBound.daysSinceEpoch]
+    [measure.rawValue] + StatementArguments(MonthlySums.bounds(of: period))
   }
 }

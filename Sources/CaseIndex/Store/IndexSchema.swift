@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. Whoever changes them, or what is written into them, raises `version`.
 enum IndexSchema {
   /// The version of the projection; an index of another version is rebuilt.
-  static let version = 14
+  static let version = 15
   /// "Diwn", so that a foreign database is not taken for an index.
   static let applicationID = 0x4469_776E
 
@@ -18,6 +18,7 @@ enum IndexSchema {
     try database.execute(sql: figures)
     try database.execute(sql: watch)
     try database.execute(sql: search)
+    try database.execute(sql: MonthlySums.tables)
     try database.execute(sql: Postings.table)
     try database.execute(sql: FileSpan.table)
   }
@@ -27,6 +28,8 @@ enum IndexSchema {
     try database.execute(sql: indexes)
     try database.execute(sql: counts)
     try database.execute(sql: triggers)
+    try database.execute(sql: MonthlySums.counts)
+    try database.execute(sql: MonthlySums.triggers)
     try database.execute(sql: FileSpan.counts)
     try database.execute(sql: FileSpan.triggers)
     try database.execute(sql: CountedList.counts)
@@ -164,7 +167,7 @@ enum IndexSchema {
     CREATE INDEX matter_by_file ON matter (file) WHERE file IS NOT NULL;
     CREATE INDEX complaint_by_day ON matter (opened_on) WHERE kind = 'complaint';
     CREATE INDEX request_by_end ON request (over_on, file, ordinal) WHERE over_on IS NOT NULL AND is_asked = 0;
-    CREATE INDEX evidence_by_act ON evidence (clause, kind, officer, day, count, last_at);
+    CREATE INDEX evidence_by_day ON evidence (day, clause, kind, officer, count, last_at);
     CREATE INDEX watch_by_day ON watch (cause, key, day, file, ordinal);
     """
 

@@ -45,6 +45,31 @@ struct EvidenceTests {
     #expect(try index.evidence(in: Cases.day("2027-01-01")...Cases.day("2027-12-31")).isEmpty)
   }
 
+  @Test("a span of months is the sum of its days, wherever in a month it begins and ends")
+  func spans() throws {
+    let folder = try IndexFolder()
+    let days = ["2025-12-31", "2026-01-01", "2026-01-31", "2026-02-14", "2026-02-28", "2026-03-01", "2026-04-15"]
+    let index = try index(
+      try days.enumerated().map { place, day in
+        [
+          try act(["R1"], on: day, commit: 2 * place + 1),
+          try act(["R1"], on: day, minutes: 660, commit: 2 * place + 2),
+        ]
+      }, in: folder)
+    for first in days.indices {
+      for last in first..<days.count {
+        let (from, to) = (try Cases.day(days[first]), try Cases.day(days[last]))
+        let tally = try #require(try index.evidence(in: from...to)["R1"]?.first)
+        #expect(tally.count == 2 * (last - first + 1), "\(from.iso) to \(to.iso)")
+        #expect(tally.lastAt == Moment(to, minutesOfDay: 660, in: .riyadh))
+        if from.adding(days: 1) < to {
+          let inner = try index.evidence(in: from.adding(days: 1)...to.adding(days: -1))["R1"]?.first?.count
+          #expect(inner == (last - first > 1 ? 2 * (last - first - 1) : nil), "within \(from.iso) and \(to.iso)")
+        }
+      }
+    }
+  }
+
   @Test("the days of a clause are listed newest first, with where the ledger tells of them, a window at a time")
   func days() throws {
     let folder = try IndexFolder()

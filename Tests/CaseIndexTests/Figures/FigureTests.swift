@@ -62,6 +62,41 @@ struct FigureTests {
     #expect(try figures(index) == [])
   }
 
+  @Test("a span of years is the sum of its days, wherever in a month it begins and ends, after rebuilding, too")
+  func spans() throws {
+    let files = try (0..<24).map { step in
+      let day = "20\(24 + step / 12)-\(step % 12 < 9 ? "0" : "")\(1 + step % 12)-\(10 + step % 19)"
+      return try Cases.file(100_001 + step, try Cases.facts("سعد"), [Requests.opened], on: day)
+    }
+    let built = try Cases.index(files, in: try IndexFolder())
+    let grown = try Cases.index([], in: try IndexFolder())
+    for file in files { try Cases.put([file], into: grown) }
+    // A file that is put again takes what was counted out and counts it anew.
+    try Cases.put(
+      [try Cases.file(100_001, try Cases.facts("سعد", category: "orphan"), [Requests.opened], on: "2024-01-10")],
+      into: grown)
+    try Cases.put([files[0]], into: grown)
+    let edges = try [
+      "2023-12-31", "2024-01-01", "2024-01-10", "2024-02-29", "2024-07-31", "2025-01-01", "2025-12-28", "2025-12-31",
+    ]
+    .map(Cases.day)
+    for index in [built, grown] {
+      for first in edges {
+        for last in edges where last >= first {
+          let opened = files.filter { (first...last).contains($0.registeredAt.day(in: .riyadh)) }
+          let sums = try index.figures(.category, in: first...last)
+          #expect(sums.map(\.count) == (opened.isEmpty ? [] : [opened.count]), "\(first.iso) to \(last.iso)")
+          let months = try index.monthlyFigures(.category, in: first...last).mapValues {
+            $0.reduce(0) { $0 + $1.count }
+          }
+          let expected = Dictionary(grouping: opened) { $0.registeredAt.day(in: .riyadh).startOfMonth }.mapValues(
+            \.count)
+          #expect(months == expected, "\(first.iso) to \(last.iso)")
+        }
+      }
+    }
+  }
+
   @Test("a stage counts its days on the day on which it ended, and a refusal carries its reason")
   func literal() throws {
     let folder = try IndexFolder()
