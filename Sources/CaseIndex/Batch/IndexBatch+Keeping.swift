@@ -3,8 +3,18 @@ public import Casework
 import GRDB
 
 extension IndexBatch {
+  /// A row that is replaced is an update, or its count would be taken for a new one's.
+  static func keepingInsertion(_ database: Database) throws -> RowInsertion {
+    try RowInsertion(
+      database,
+      sql: """
+        INSERT INTO keeping VALUES (?, ?, ?, ?) ON CONFLICT (file) DO UPDATE SET
+          active_on = excluded.active_on, delivered_on = excluded.delivered_on, is_held = excluded.is_held
+        """)
+  }
+
   func writeKeeping(of file: BeneficiaryFile) throws {
-    try RowInsertion(database, into: "keeping", columns: 4).insert(file.keepingRow)
+    try Self.keepingInsertion(database).insert(file.keepingRow)
     if let target = file.mergedInto {
       try database.cachedStatement(sql: "INSERT OR REPLACE INTO merged VALUES (?, ?)").execute(
         arguments: [file.id.value, target.value])

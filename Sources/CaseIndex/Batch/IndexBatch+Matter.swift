@@ -18,7 +18,7 @@ extension IndexBatch {
     let counted = CountedMatter(matter)
     try statement.execute(arguments: [
       matter.id.number, matter.id.file?.value, matter.kind.rawValue, matter.title, SortKey.key(matter.title),
-      matter.newest.value.step, counted.openedOn, due, due ?? Int(Int32.max),
+      matter.newest.value.step, counted.openedOn, due, due ?? Self.urgencyWithoutDay(of: matter.id.number),
       matter.isOpen, matter["owner"], matter["unit"],
       matter.isRestricted ? OfficerLines.text(of: matter.participants.sorted { $0.rawValue < $1.rawValue }) : nil,
       counted.topic, counted.outcome, counted.decidedOn, opening["category"], opening["service"],
@@ -30,12 +30,21 @@ extension IndexBatch {
     try markRaised(by: matter)
   }
 
+  /// Matters without a last day stand behind all days, in stretches of so many numbers, the newest first: what is counted
+  /// day by day is counted stretch by stretch there, and none of them is long.
+  private static let numbersOfStretch = 1_024
+
+  private static func urgencyWithoutDay(of number: Int) -> Int { Int(Int32.max) - number / numbersOfStretch }
+
   /// Whoever was asked about a request is not asked again.
   private func markAsked(by matter: Matter) throws {
     guard matter.kind == .opinion, let file = matter.id.file, let request = matter.opening.value.facts.number("request")
     else { return }
     let statement = try database.cachedStatement(
-      sql: "UPDATE request SET is_asked = 1 WHERE file = ? AND ordinal = ?")
+      sql: """
+        UPDATE request SET is_asked = 1, reminder = nullif(reminder, '\(ReminderKind.opinion.rawValue)')
+        WHERE file = ? AND ordinal = ?
+        """)
     try statement.execute(arguments: [file.value, request])
   }
 

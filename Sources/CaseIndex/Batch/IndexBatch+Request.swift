@@ -18,6 +18,7 @@ extension IndexBatch {
     let decision = request.decision?.value
     let counted = CountedRequest(request, of: file)
     let isAsked = try isAsked(about: request.id, of: file.id)
+    let reminder = file.reminder(for: request, on: worklist, isAsked: isAsked)
     return [
       .integer(file.id.value), .integer(request.id), .integer(worklist?.rawValue ?? 0),
       .integer(request.since(worklist).daysSinceEpoch), .text(request.service), .text(request.category),
@@ -27,6 +28,7 @@ extension IndexBatch {
       .init(decision?.outcome.rawValue), .init(request.notice?.value.toldOn.daysSinceEpoch),
       .init(window?.floor?.daysSinceEpoch), .init(window?.ceiling?.daysSinceEpoch), .init(window?.due?.daysSinceEpoch),
       .init(clock?.text), .init(file.isVoid ? nil : request.overOn?.daysSinceEpoch), .integer(isAsked ? 1 : 0),
+      .init(reminder?.kind.rawValue), .init(reminder?.day.daysSinceEpoch),
       .text(counted.channel), .init(counted.reason), .init(counted.timing), .init(counted.deliveredOn),
       .init(counted.nationality), .init(counted.sex), .init(counted.branch),
       .init(CountedTerm.stored(counted.terms)),

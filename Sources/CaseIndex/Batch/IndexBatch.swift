@@ -47,12 +47,6 @@ public final class IndexBatch {
     try IntegerInsertion<4>(database, into: "event_position")
   }
 
-  /// Notes that a commit tells what an officer looked at.
-  public func addAccess(_ position: EventPosition, by officer: String) throws {
-    let statement = try database.cachedStatement(sql: "INSERT OR REPLACE INTO access VALUES (?, ?, ?, ?)")
-    try statement.execute(arguments: [officer, position.number, position.segment, position.offset])
-  }
-
   /// Counts an act for each clause that it is evidence for.
   public func addEvidence(_ act: IndexedAct) { evidenceWriter.add(act) }
 

@@ -71,11 +71,11 @@ final class NewFiles {
   }
 
   private func enterKeeping(_ entries: [Entry]) throws {
-    let keeping = try RowInsertion(database, into: "keeping", columns: 4)
-    let watch = try RowInsertion(database, into: "watch", columns: 6)
+    let keeping = try IndexBatch.keepingInsertion(database)
+    let watch = try RowInsertion(database, into: "watch", columns: 7)
     for entry in entries {
       try keeping.insert(entry.file.keepingRow)
-      for watched in entry.file.watchedDays { try watch.insert(watched.row(of: entry.file.id)) }
+      for watched in entry.file.watchedDays { try watch.insert(watched.row(of: entry.file)) }
       if let line = entry.file.imported { try IndexBatch.note(line, as: entry.file.id, in: database) }
     }
   }

@@ -27,20 +27,49 @@ struct CountedList {
       table: "referral", name: "'outbox/' || this.is_open || '/' || this.sender", condition: "TRUE",
       day: "this.urgency", trigger: "outbox"),
     CountedList(
+      table: "referral", name: "'news/' || this.sender", condition: "this.news IS NOT NULL", day: "this.news_on",
+      trigger: "news"),
+    CountedList(
       table: "matter", name: "'matter/' || this.is_open || '/' || this.kind", condition: "TRUE", day: "this.urgency",
       trigger: "matter"),
     CountedList(
       table: "watch", name: "'watch/' || this.cause || '/' || this.key", condition: "TRUE", day: "this.day",
       trigger: "watch"),
+    CountedList(
+      table: "watch", name: "'unreminded/' || this.cause || '/' || this.key",
+      condition: "this.reminded IS NULL AND this.cause <> \(WatchCause.birth.rawValue)", day: "this.day",
+      trigger: "unreminded"),
+    CountedList(
+      table: "request", name: "'reminder/' || this.reminder", condition: "this.reminder IS NOT NULL",
+      day: "this.reminder_on", trigger: "reminder"),
+    CountedList(
+      table: "keeping", name: "'\(resting)'", condition: "this.is_held = 0", day: "this.active_on", trigger: "resting"),
+    CountedList(
+      table: "access", name: "'access/' || this.officer", condition: "TRUE",
+      day: "this.number / \(commitsOfStretch)", trigger: "access"),
+    CountedList(
+      table: "message", name: "'message/' || this.state", condition: "TRUE", day: "this.at / \(millisecondsOfDay)",
+      trigger: "message"),
   ]
 
   static let due = "due"
+  static let resting = "resting"
   static let unasked = "unasked"
   static func worklist(_ stage: WorkStage) -> String { "worklist/\(stage.rawValue)" }
   static func inbox(_ addressee: String) -> String { "inbox/" + addressee }
   static func outbox(of sender: OfficerID, isOpen: Bool) -> String { "outbox/\(isOpen ? 1 : 0)/" + sender.rawValue }
+  static func news(of sender: OfficerID) -> String { "news/" + sender.rawValue }
   static func matters(_ kind: MatterKind, isOpen: Bool) -> String { "matter/\(isOpen ? 1 : 0)/" + kind.rawValue }
   static func watched(_ cause: WatchCause, _ key: String) -> String { "watch/\(cause.rawValue)/" + key }
+
+  static func unreminded(_ cause: WatchCause, _ key: String) -> String { "unreminded/\(cause.rawValue)/" + key }
+  static func reminders(_ kind: ReminderKind) -> String { "reminder/" + kind.rawValue }
+  static func messages(_ state: IndexedMessage.State) -> String { "message/\(state.rawValue)" }
+  static func accesses(by officer: OfficerID) -> String { "access/" + officer.rawValue }
+  /// What officers looked at is counted by stretches of so many commits.
+  static let commitsOfStretch = 4_096
+  /// Messages are counted by the days of Greenwich, of which no officer hears.
+  static let millisecondsOfDay = 86_400_000
 
   /// Counts all rows, after a bulk load.
   static let counts = all.map(\.counting).joined(separator: "\n")

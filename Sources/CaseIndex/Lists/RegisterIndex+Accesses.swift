@@ -4,26 +4,41 @@ import GRDB
 extension RegisterIndex {
   /// Where the ledger tells who read a file, or who came and went, the newest first.
   public func accesses(in stream: StreamID, window: IndexWindow) throws(IndexFault) -> IndexPage<EventPosition> {
-    try accesses(in: "event_position WHERE stream = ?", [IndexBatch.key(of: stream)], window: window)
+    try read { database in
+      let key = IndexBatch.key(of: stream)
+      let count = try database.cachedStatement(sql: "SELECT COUNT(*) FROM event_position WHERE stream = ?")
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT number, segment, offset FROM event_position WHERE stream = ? ORDER BY number DESC LIMIT ? OFFSET ?
+          """)
+      return try Self.page(
+        window, of: try Int.fetchOne(count, arguments: [key]) ?? 0, statement, [key, window.count, window.first])
+    }
   }
 
   /// Where the ledger tells what an officer looked at, the newest first.
   public func accesses(by officer: OfficerID, window: IndexWindow) throws(IndexFault) -> IndexPage<EventPosition> {
-    try accesses(in: "access WHERE officer = ?", [officer.rawValue], window: window)
+    try read { database in
+      let list = [CountedList.accesses(by: officer)]
+      let place = try CountedList.place(of: window.first, in: list, isBackward: true, in: database)
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT number, segment, offset FROM access WHERE officer = ? AND number < ?
+          ORDER BY number DESC LIMIT ? OFFSET ?
+          """)
+      let end = place.map { ($0.day + 1) * CountedList.commitsOfStretch } ?? 0
+      return try Self.page(
+        window, of: try CountedList.count(list, in: database), statement,
+        [officer.rawValue, end, window.count, place?.skip ?? 0])
+    }
   }
 
-  private func accesses(
-    in rows: String, _ arguments: StatementArguments, window: IndexWindow
-  ) throws(IndexFault) -> IndexPage<EventPosition> {
-    try read { database in
-      let count = try database.cachedStatement(sql: "SELECT COUNT(*) FROM \(rows)")
-      let total = try Int.fetchOne(count, arguments: arguments) ?? 0
-      let statement = try database.cachedStatement(
-        sql: "SELECT number, segment, offset FROM \(rows) ORDER BY number DESC LIMIT ? OFFSET ?")
-      let positions = try Row.fetchAll(statement, arguments: arguments + [window.count, window.first]).map { row in
-        EventPosition(number: row[0], segment: row[1], offset: row[2])
-      }
-      return IndexPage(first: min(window.first, total), rows: positions, total: total)
+  private static func page(
+    _ window: IndexWindow, of total: Int, _ statement: Statement, _ arguments: StatementArguments
+  ) throws -> IndexPage<EventPosition> {
+    let positions = try Row.fetchAll(statement, arguments: arguments).map { row in
+      EventPosition(number: row[0], segment: row[1], offset: row[2])
     }
+    return IndexPage(first: min(window.first, total), rows: positions, total: total)
   }
 }

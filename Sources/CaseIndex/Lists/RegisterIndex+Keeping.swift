@@ -14,13 +14,21 @@ extension RegisterIndex {
         WHERE is_held = 0 AND active_on < ? AND (delivered_on IS NULL OR delivered_on < ?)
         """
       let days: StatementArguments = [activity.daysSinceEpoch, delivery.daysSinceEpoch]
-      let numbers = try Int.fetchAll(
-        try database.cachedStatement(sql: "SELECT file \(chosen) ORDER BY active_on, file LIMIT ? OFFSET ?"),
-        arguments: days + [window.count, window.first])
-      let total = try Int.fetchOne(try database.cachedStatement(sql: "SELECT COUNT(*) \(chosen)"), arguments: days)
+      var (total, place) = (0, CountedList.Place(day: .min, skip: window.first))
+      if delivery >= activity {
+        // To deliver is an activity: nothing was delivered after the last one.
+        let list = [CountedList.resting]
+        total = try CountedList.count(list, upTo: activity.daysSinceEpoch - 1, in: database)
+        place = try CountedList.place(of: window.first, in: list, in: database) ?? place
+      } else {
+        total =
+          try Int.fetchOne(try database.cachedStatement(sql: "SELECT COUNT(*) \(chosen)"), arguments: days) ?? 0
+      }
+      let statement = try database.cachedStatement(
+        sql: "SELECT file \(chosen) AND active_on >= ? ORDER BY active_on, file LIMIT ? OFFSET ?")
+      let numbers = try Int.fetchAll(statement, arguments: days + [place.day, window.count, place.skip])
       return IndexPage(
-        first: window.first, rows: try IndexedFile.fetch(numbers.map(FileNumber.init), in: database),
-        total: total ?? 0)
+        first: window.first, rows: try IndexedFile.fetch(numbers.map(FileNumber.init), in: database), total: total)
     }
   }
 

@@ -90,14 +90,17 @@ extension RegisterIndex {
     for isOpen in [true, false] {
       let lists = kinds.map { CountedList.matters($0, isOpen: isOpen) }
       let first = max(0, window.first - total)
-      total += try CountedList.count(lists, in: database)
+      let count = try CountedList.count(lists, in: database)
+      total += count
       guard rows.count < window.count, let place = try CountedList.place(of: first, in: lists, in: database) else {
         continue
       }
       let arguments = [isOpen] + StatementArguments(kinds.map(\.rawValue))
-      rows += try Row.fetchAll(
-        statement, arguments: arguments + [place.day, window.count - rows.count, place.skip]
-      ).map { try IndexedMatter($0) }
+      // Behind the last row of these kinds there may be many of others.
+      let wanted = min(window.count - rows.count, count - first)
+      rows += try Row.fetchAll(statement, arguments: arguments + [place.day, wanted, place.skip]).map {
+        try IndexedMatter($0)
+      }
     }
     return IndexPage(first: window.first, rows: rows, total: total)
   }

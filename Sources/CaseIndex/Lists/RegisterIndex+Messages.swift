@@ -20,23 +20,84 @@ extension RegisterIndex {
     open isOpen: Bool, at now: Moment, window: IndexWindow, matching typed: String = ""
   ) throws(IndexFault) -> IndexPage<IndexedMessage> {
     let filter = CaseFilter(typed)
-    let states = isOpen ? IndexedMessage.State.open : [.reached, .cancelled]
-    let list = states.map { String($0.rawValue) }.joined(separator: ", ")
-    let condition = filter.condition(and: "message.state IN (\(list))")
-    let order = isOpen ? "message.state, message.at" : "message.at DESC"
     return try read { database in
-      let statement = try database.cachedStatement(
-        sql: """
-          SELECT \(IndexedMessage.columns) FROM message \(Self.joinedFile)
-          WHERE \(condition) ORDER BY \(order), message.file, message.ordinal LIMIT ? OFFSET ?
-          """)
-      let words = StatementArguments(filter.arguments)
-      let rows = try Row.fetchAll(statement, arguments: words + [window.count, window.first])
-      let counted = filter.tables("message", joining: Self.joinedFile)
-      let count = try database.cachedStatement(sql: "SELECT COUNT(*) FROM \(counted) WHERE \(condition)")
-      return IndexPage(
-        first: window.first, rows: try rows.map { try IndexedMessage($0, now: now) },
-        total: try Int.fetchOne(count, arguments: words) ?? 0)
+      isOpen
+        ? try Self.openMessages(window, filter, at: now, in: database)
+        : try Self.endedMessages(window, filter, at: now, in: database)
+    }
+  }
+
+  /// State by state, the one that waits longest first.
+  private static func openMessages(
+    _ window: IndexWindow, _ filter: CaseFilter, at now: Moment, in database: Database
+  ) throws -> IndexPage<IndexedMessage> {
+    var rows: [IndexedMessage] = []
+    var total = 0
+    for state in IndexedMessage.State.open {
+      let count = try count([state], filter, in: database)
+      let first = max(0, window.first - total)
+      total += count
+      guard rows.count < window.count, first < count else { continue }
+      rows += try messages(
+        [state], isBackward: false, IndexWindow(first: first, count: window.count - rows.count), filter, at: now,
+        in: database)
+    }
+    return IndexPage(first: window.first, rows: rows, total: total)
+  }
+
+  private static func endedMessages(
+    _ window: IndexWindow, _ filter: CaseFilter, at now: Moment, in database: Database
+  ) throws -> IndexPage<IndexedMessage> {
+    let states: [IndexedMessage.State] = [.reached, .cancelled]
+    return IndexPage(
+      first: window.first, rows: try messages(states, isBackward: true, window, filter, at: now, in: database),
+      total: try count(states, filter, in: database))
+  }
+
+  private static func count(
+    _ states: [IndexedMessage.State], _ filter: CaseFilter, in database: Database
+  ) throws -> Int {
+    guard !filter.isEmpty else { return try CountedList.count(states.map(CountedList.messages), in: database) }
+    let list = states.map { String($0.rawValue) }.joined(separator: ", ")
+    let count = try database.cachedStatement(
+      sql: """
+        SELECT COUNT(*) FROM message \(joinedFile) WHERE \(filter.condition(and: "message.state IN (\(list))"))
+        """)
+    return try Int.fetchOne(count, arguments: StatementArguments(filter.arguments)) ?? 0
+  }
+
+  /// The states lie sorted in the index already; their union is merged, not sorted.
+  private static func messages(
+    _ states: [IndexedMessage.State], isBackward: Bool, _ window: IndexWindow, _ filter: CaseFilter, at now: Moment,
+    in database: Database
+  ) throws -> [IndexedMessage] {
+    let lists = states.map(CountedList.messages)
+    let place =
+      filter.isEmpty
+      ? try CountedList.place(of: window.first, in: lists, isBackward: isBackward, in: database) : nil
+    let edge = place.map {
+      isBackward ? $0.day.advanced(by: 1) * CountedList.millisecondsOfDay : $0.day * CountedList.millisecondsOfDay
+    }
+    let one = states.map { state in
+      """
+      SELECT message.at AS at, message.file AS file, message.ordinal AS ordinal
+      FROM \(filter.tables("message INDEXED BY message_by_state", joining: joinedFile))
+      WHERE \(filter.condition(and: "message.state = \(state.rawValue)")) AND message.at \(isBackward ? "<" : ">=") ?
+      """
+    }.joined(separator: " UNION ALL ")
+    let end = isBackward ? " DESC" : ""
+    let order = ["at", "file", "ordinal"].map { $0 + end }.joined(separator: ", ")
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT \(IndexedMessage.columns) FROM (\(one) ORDER BY \(order) LIMIT ? OFFSET ?) AS part
+        JOIN message ON message.file = part.file AND message.ordinal = part.ordinal \(joinedFile)
+        ORDER BY \(["at", "file", "ordinal"].map { "part." + $0 + end }.joined(separator: ", "))
+        """)
+    let words = states.reduce(into: StatementArguments()) { all, _ in
+      all += StatementArguments(filter.arguments) + [edge ?? (isBackward ? .max : .min)]
+    }
+    return try Row.fetchAll(statement, arguments: words + [window.count, place?.skip ?? window.first]).map {
+      try IndexedMessage($0, now: now)
     }
   }
 
@@ -63,16 +124,14 @@ extension RegisterIndex {
   /// How many messages wait for what at a moment.
   public func messageCounts(at now: Moment) throws(IndexFault) -> MessageCounts {
     try read { database in
-      let statement = try database.cachedStatement(
-        sql: """
-          SELECT COALESCE(SUM(state = 4), 0), COALESCE(SUM(state = 3), 0),
-            COALESCE(SUM(state = 2 OR (state = 1 AND at <= ?)), 0)
-          FROM message WHERE state <= 4
-          """)
-      guard let row = try Row.fetchOne(statement, arguments: [now.millisecondsSinceEpoch]) else {
-        return MessageCounts(waiting: 0, tasks: 0, unknown: 0)
+      func count(_ state: IndexedMessage.State) throws -> Int {
+        try CountedList.count([CountedList.messages(state)], in: database)
       }
-      return MessageCounts(waiting: row[0], tasks: row[1], unknown: row[2])
+      let overdue = try database.cachedStatement(sql: "SELECT COUNT(*) FROM message WHERE state = ? AND at <= ?")
+      let ended = try Int.fetchOne(
+        overdue, arguments: [IndexedMessage.State.underWay.rawValue, now.millisecondsSinceEpoch])
+      return MessageCounts(
+        waiting: try count(.waiting), tasks: try count(.task), unknown: try count(.unknown) + (ended ?? 0))
     }
   }
 }

@@ -3,31 +3,42 @@ public import Casework
 import GRDB
 
 extension RegisterIndex {
-  /// Referrals of the sender about which others did something since a day, while the sender has not looked into the file
-  /// since then.
-  private static let unread = """
-    referral.sender = ? AND referral.news_on >= ? AND referral.news IS NOT NULL AND NOT EXISTS (
-      SELECT 1 FROM event_position AS reading
-      JOIN access ON access.officer = referral.sender AND access.number = reading.number
-      WHERE reading.stream = \(IndexBatch.firstReadingsKey) + referral.file AND reading.number > referral.news)
-    """
-
-  /// A window of the referrals that were answered, returned or ended and that their sender has not read yet, the newest
-  /// first; words narrow it by name and file number.
+  /// A window of the referrals that were answered, returned or ended since a day and that their sender has not read yet,
+  /// the newest first; words narrow it by name and file number.
   public func news(
     of officer: OfficerID, since day: CivilDate, window: IndexWindow, matching typed: String = ""
   ) throws(IndexFault) -> IndexPage<IndexedReferral> {
     try read { database in
       let filter = CaseFilter(typed)
-      let chosen = "FROM referral JOIN file ON file.number = referral.file WHERE \(filter.condition(and: Self.unread))"
-      let values = StatementArguments([officer.rawValue]) + [day.daysSinceEpoch] + StatementArguments(filter.arguments)
-      let rows = try database.cachedStatement(
-        sql: "SELECT \(IndexedReferral.columns) \(chosen) ORDER BY referral.news DESC LIMIT ? OFFSET ?")
-      let count = try database.cachedStatement(sql: "SELECT COUNT(*) \(chosen)")
-      return IndexPage(
-        first: window.first,
-        rows: try Row.fetchAll(rows, arguments: values + [window.count, window.first]).map { try IndexedReferral($0) },
-        total: try Int.fetchOne(count, arguments: values) ?? 0)
+      let condition = filter.condition(
+        and: "referral.news IS NOT NULL AND referral.sender = ? AND referral.news_on BETWEEN ? AND ?")
+      let chosen =
+        "FROM referral INDEXED BY referral_by_news JOIN file ON file.number = referral.file WHERE \(condition)"
+      var (last, skip) = (Int.max, window.first)
+      func values() -> StatementArguments {
+        [officer.rawValue, day.daysSinceEpoch, last] + StatementArguments(filter.arguments)
+      }
+      let total: Int
+      if filter.isEmpty {
+        let list = [CountedList.news(of: officer)]
+        total = try CountedList.count(list, from: day.daysSinceEpoch, in: database)
+        if let place = try CountedList.place(
+          of: window.first, in: list, from: day.daysSinceEpoch, isBackward: true, in: database)
+        {
+          (last, skip) = (place.day, place.skip)
+        }
+      } else {
+        let count = try database.cachedStatement(sql: "SELECT COUNT(*) \(chosen)")
+        total = try Int.fetchOne(count, arguments: values()) ?? 0
+      }
+      guard window.first < total else { return IndexPage(first: total, rows: [], total: total) }
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT \(IndexedReferral.columns) \(chosen)
+          ORDER BY referral.news_on DESC, referral.news DESC LIMIT ? OFFSET ?
+          """)
+      let rows = try Row.fetchAll(statement, arguments: values() + [window.count, skip])
+      return IndexPage(first: window.first, rows: try rows.map { try IndexedReferral($0) }, total: total)
     }
   }
 
@@ -36,10 +47,12 @@ extension RegisterIndex {
     of officer: OfficerID, since day: CivilDate, in file: FileNumber? = nil
   ) throws(IndexFault) -> Int {
     try read { database in
+      guard let file else {
+        return try CountedList.count([CountedList.news(of: officer)], from: day.daysSinceEpoch, in: database)
+      }
       let statement = try database.cachedStatement(
-        sql: "SELECT COUNT(*) FROM referral WHERE \(Self.unread) AND (?3 IS NULL OR referral.file = ?3)")
-      return try Int.fetchOne(
-        statement, arguments: [officer.rawValue, day.daysSinceEpoch, file?.value]) ?? 0
+        sql: "SELECT COUNT(*) FROM referral WHERE file = ? AND sender = ? AND news_on >= ?")
+      return try Int.fetchOne(statement, arguments: [file.value, officer.rawValue, day.daysSinceEpoch]) ?? 0
     }
   }
 }

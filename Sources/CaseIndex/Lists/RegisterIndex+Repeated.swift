@@ -19,7 +19,7 @@ extension RegisterIndex {
       let statement = try database.cachedStatement(
         sql: """
           SELECT number, coalesce(topic, ''), unit, opened_on, raised.issue
-          FROM matter LEFT JOIN raised ON raised.complaint = matter.number
+          FROM matter INDEXED BY complaint_by_day LEFT JOIN raised ON raised.complaint = matter.number
           WHERE kind = 'complaint' AND opened_on >= ? AND participants IS NULL ORDER BY number
           """)
       return try Row.fetchAll(statement, arguments: [day.daysSinceEpoch]).map { row in
@@ -36,7 +36,7 @@ extension RegisterIndex {
       let statement = try database.cachedStatement(
         sql: """
           SELECT COUNT(*) FROM (
-            SELECT 1 FROM matter LEFT JOIN raised ON raised.complaint = matter.number
+            SELECT 1 FROM matter INDEXED BY complaint_by_day LEFT JOIN raised ON raised.complaint = matter.number
             WHERE kind = 'complaint' AND opened_on >= ? AND participants IS NULL AND raised.issue IS NULL
             GROUP BY coalesce(topic, ''), coalesce(unit, '') HAVING COUNT(*) >= ?)
           """)

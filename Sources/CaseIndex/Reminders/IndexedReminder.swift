@@ -22,7 +22,7 @@ public struct IndexedReminder: Hashable, Sendable {
   public var restrictedTo: [OfficerID]?
 
   static let columns = """
-    part.file, part.kind, part.key, part.ordinal, part.reached, part.dependant, part.age, file.name, file.restricted_to
+    part.file, part.cause, part.key, part.ordinal, part.reached, part.dependant, part.age, file.name, file.restricted_to
     """
 
   init(_ row: Row) throws {

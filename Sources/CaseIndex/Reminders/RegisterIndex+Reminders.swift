@@ -8,56 +8,56 @@ extension RegisterIndex {
   public func reminders(
     _ query: ReminderQuery, kind: ReminderKind? = nil, window: IndexWindow, matching typed: String = ""
   ) throws(IndexFault) -> IndexPage<IndexedReminder> {
-    guard let list = ReminderList(query, kind: kind, matching: typed) else {
-      return IndexPage(first: 0, rows: [], total: 0)
-    }
-    return try read { database in
-      let statement = try database.cachedStatement(
-        sql: """
-          SELECT \(IndexedReminder.columns) FROM \(list.tables) WHERE \(list.condition)
-          ORDER BY part.place, part.reached, part.file, part.cause LIMIT ? OFFSET ?
-          """)
-      let rows = try Row.fetchAll(statement, arguments: list.arguments + [window.count, window.first])
-      let count = try database.cachedStatement(sql: "SELECT COUNT(*) FROM \(list.tables) WHERE \(list.condition)")
-      let total = try Int.fetchOne(count, arguments: list.arguments) ?? 0
-      return IndexPage(first: min(window.first, total), rows: try rows.map { try IndexedReminder($0) }, total: total)
-    }
-  }
-
-  /// How many reminders could be written, counted no further than a limit: home says "so many or more".
-  public func reminderCount(_ query: ReminderQuery, upTo limit: Int) throws(IndexFault) -> Int {
-    guard let list = ReminderList(query, kind: nil, matching: "") else { return 0 }
-    return try read { database in
-      let statement = try database.cachedStatement(
-        sql: "SELECT COUNT(*) FROM (SELECT 1 FROM \(list.tables) WHERE \(list.condition) LIMIT ?)")
-      return try Int.fetchOne(statement, arguments: list.arguments + [limit]) ?? 0
-    }
-  }
-}
-
-/// The candidates of reminders without those of whom somebody took care: by a message for the same cause, or by a contact
-/// task; nothing is said to people whose file is being erased.
-private struct ReminderList {
-  let tables: String
-  let condition: String
-  let arguments: StatementArguments
-
-  init?(_ query: ReminderQuery, kind: ReminderKind?, matching typed: String) {
     let parts = query.parts(of: kind)
-    guard !parts.isEmpty else { return nil }
     let filter = CaseFilter(typed)
-    let union = parts.enumerated().map { "SELECT *, \($0) AS place FROM (\($1.sql))" }.joined(separator: " UNION ALL ")
-    tables = "(\(union)) AS part JOIN file ON file.number = part.file"
-    condition = filter.condition(
-      and: """
-        NOT EXISTS (SELECT 1 FROM message WHERE message.file = part.file AND message.cause = part.cause)
-        AND (part.outreach IS NULL OR NOT EXISTS (
-          SELECT 1 FROM matter WHERE matter.file = part.file AND matter.kind = 'outreach'
-            AND matter.topic = part.outreach AND (matter.is_open = 1 OR matter.opened_on >= ?)))
-        AND NOT EXISTS (SELECT 1 FROM erasure WHERE erasure.file = part.file)
+    return try read { database in
+      guard filter.isEmpty else { return try Self.narrowed(parts, window, filter, query.calledSince, in: database) }
+      var skipped = window.first
+      var rows: [IndexedReminder] = []
+      var total = 0
+      for part in parts {
+        let counted = try part.counted(calledSince: query.calledSince, in: database)
+        total += counted.total
+        let rest = IndexWindow(first: skipped, count: window.count - rows.count)
+        rows += try part.rows(rest, of: counted, calledSince: query.calledSince, in: database)
+        skipped = max(0, skipped - counted.total)
+      }
+      return IndexPage(first: min(window.first, total), rows: rows, total: total)
+    }
+  }
+
+  /// How many reminders could be written, told no further than a limit: home says "so many or more".
+  public func reminderCount(_ query: ReminderQuery, upTo limit: Int) throws(IndexFault) -> Int {
+    try read { database in
+      var total = 0
+      for part in query.parts(of: nil) where total < limit {
+        total += try part.counted(calledSince: query.calledSince, in: database).total
+      }
+      return min(total, limit)
+    }
+  }
+
+  /// Where words narrow the list, its rows are looked at one by one.
+  private static func narrowed(
+    _ parts: [ReminderPart], _ window: IndexWindow, _ filter: CaseFilter, _ calledSince: CivilDate,
+    in database: Database
+  ) throws -> IndexPage<IndexedReminder> {
+    guard !parts.isEmpty else { return IndexPage(first: 0, rows: [], total: 0) }
+    let union = parts.enumerated().map { place, part in
+      "SELECT *, \(place) AS place FROM (\(part.sql(calledSince: calledSince)))"
+    }.joined(separator: " UNION ALL ")
+    let chosen =
+      "FROM (\(union)) AS part CROSS JOIN file ON file.number = part.file WHERE \(filter.condition(and: "TRUE"))"
+    let arguments =
+      parts.reduce(into: StatementArguments()) { $0 += $1.arguments } + StatementArguments(filter.arguments)
+    let count = try database.cachedStatement(sql: "SELECT COUNT(*) \(chosen)")
+    let total = try Int.fetchOne(count, arguments: arguments) ?? 0
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT \(IndexedReminder.columns) \(chosen)
+        ORDER BY part.place, part.reached, part.file, part.key, part.ordinal LIMIT ? OFFSET ?
         """)
-    arguments =
-      parts.reduce(into: StatementArguments()) { $0 += $1.arguments } + [query.calledSince.daysSinceEpoch]
-      + StatementArguments(filter.arguments)
+    let rows = try Row.fetchAll(statement, arguments: arguments + [window.count, window.first])
+    return IndexPage(first: min(window.first, total), rows: try rows.map { try IndexedReminder($0) }, total: total)
   }
 }

@@ -44,6 +44,8 @@ enum IndexSchema {
     CREATE TABLE event_position (
       stream INTEGER NOT NULL, number INTEGER NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL,
       PRIMARY KEY (stream, number)) WITHOUT ROWID;
+    CREATE TABLE newest_reading (
+      file INTEGER NOT NULL, officer TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (file, officer)) WITHOUT ROWID;
     CREATE TABLE access (
       officer TEXT NOT NULL, number INTEGER NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL,
       PRIMARY KEY (officer, number)) WITHOUT ROWID;
@@ -75,17 +77,18 @@ enum IndexSchema {
     """
 
   /// A message's `state` and `at` are told by `IndexedMessage`; its `cause` is what it reminds of, and null where it does
-  /// not stand in the way of another reminder. From a request's `channel` on stands what figures are
-  /// counted from, see `CountedRequest`; `is_asked` where the beneficiary was asked for an opinion. `news` is the commit at
-  /// which somebody else did what the sender of a referral wants to know.
+  /// not stand in the way of another reminder. A request gives reason to remind of its `reminder` since
+  /// `reminder_on`, as long as nobody did; from its `channel` on stands what figures are counted from, see
+  /// `CountedRequest`; `is_asked` where the beneficiary was asked for an opinion. `news` is the commit at which somebody
+  /// else did what the sender of a referral wants to know, until the sender looks into the file.
   private static let work = """
     CREATE TABLE request (
       file INTEGER NOT NULL, ordinal INTEGER NOT NULL, worklist INTEGER NOT NULL, since INTEGER NOT NULL,
       service TEXT NOT NULL, category TEXT NOT NULL, status TEXT NOT NULL, opened_on INTEGER NOT NULL,
       submitted_on INTEGER, complete_on INTEGER, unit TEXT, decided_on INTEGER, outcome TEXT, told_on INTEGER,
       floor INTEGER, ceiling INTEGER, due INTEGER, clock TEXT, over_on INTEGER, is_asked INTEGER NOT NULL,
-      channel TEXT NOT NULL, reason TEXT, timing TEXT, delivered_on INTEGER, nationality TEXT, sex TEXT, branch TEXT,
-      terms TEXT, PRIMARY KEY (file, ordinal)) WITHOUT ROWID;
+      reminder TEXT, reminder_on INTEGER, channel TEXT NOT NULL, reason TEXT, timing TEXT, delivered_on INTEGER,
+      nationality TEXT, sex TEXT, branch TEXT, terms TEXT, PRIMARY KEY (file, ordinal)) WITHOUT ROWID;
     CREATE TABLE referral (
       file INTEGER NOT NULL, ordinal INTEGER NOT NULL, request INTEGER, purpose TEXT NOT NULL,
       target_kind TEXT NOT NULL, target TEXT, sender TEXT NOT NULL, holder TEXT, stage TEXT NOT NULL,
@@ -132,11 +135,11 @@ enum IndexSchema {
     """
 
   /// Days by which a beneficiary may be called on: `key` is a document or a relation, `ordinal` a dependant; see
-  /// `WatchCause`.
+  /// `WatchCause`. Of the days in `reminded` the beneficiary was reminded.
   private static let watch = """
     CREATE TABLE watch (
       file INTEGER NOT NULL, cause INTEGER NOT NULL, key TEXT NOT NULL, ordinal INTEGER NOT NULL, day INTEGER NOT NULL,
-      name TEXT, PRIMARY KEY (file, cause, key, ordinal)) WITHOUT ROWID;
+      name TEXT, reminded TEXT, PRIMARY KEY (file, cause, key, ordinal)) WITHOUT ROWID;
     """
 
   /// A block holds the words of 128 neighbouring files as numbers, see `SearchBlock`.
@@ -153,7 +156,7 @@ enum IndexSchema {
     CREATE INDEX file_by_category_name ON file (listed, sort_key, number) WHERE listed IS NOT NULL;
     CREATE INDEX file_by_birth ON file (birth, number) WHERE birth IS NOT NULL AND listed IS NOT NULL;
     CREATE INDEX file_by_change ON file (last_number) WHERE listed IS NOT NULL;
-    CREATE INDEX keeping_by_activity ON keeping (active_on) WHERE is_held = 0;
+    CREATE INDEX keeping_by_activity ON keeping (active_on, file, delivered_on) WHERE is_held = 0;
     CREATE INDEX file_by_visit ON file (visit_since) WHERE visit_since IS NOT NULL;
     CREATE INDEX request_by_worklist ON request (worklist, since, file, ordinal, unit) WHERE worklist > 0;
     CREATE INDEX request_by_due ON request (due, file, ordinal) WHERE due IS NOT NULL;
@@ -162,13 +165,14 @@ enum IndexSchema {
     CREATE INDEX referral_by_news ON referral (sender, news_on, news) WHERE news IS NOT NULL;
     CREATE INDEX message_by_state ON message (state, at, file, ordinal);
     CREATE INDEX open_agenda_by_session ON open_agenda (session);
-    CREATE INDEX matter_by_urgency ON matter (is_open DESC, urgency, number DESC);
+    CREATE INDEX matter_by_urgency ON matter (is_open DESC, urgency, number DESC, kind);
     CREATE INDEX matter_by_kind ON matter (kind, is_open DESC, urgency, number DESC);
     CREATE INDEX matter_by_file ON matter (file) WHERE file IS NOT NULL;
-    CREATE INDEX complaint_by_day ON matter (opened_on) WHERE kind = 'complaint';
+    CREATE INDEX complaint_by_day ON matter (opened_on, participants, topic, unit) WHERE kind = 'complaint';
     CREATE INDEX request_by_end ON request (over_on, file, ordinal) WHERE over_on IS NOT NULL AND is_asked = 0;
+    CREATE INDEX request_by_reminder ON request (reminder, reminder_on, file, ordinal) WHERE reminder IS NOT NULL;
     CREATE INDEX evidence_by_day ON evidence (day, clause, kind, officer, count, last_at);
-    CREATE INDEX watch_by_day ON watch (cause, key, day, file, ordinal);
+    CREATE INDEX watch_by_day ON watch (cause, key, day, file, ordinal, reminded);
     """
 
   private static let counts = """

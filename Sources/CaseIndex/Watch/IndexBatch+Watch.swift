@@ -6,13 +6,16 @@ extension IndexBatch {
   /// Writes the days of a file that are watched, in place of those that it had.
   func writeWatch(of file: BeneficiaryFile, isNew: Bool) throws {
     try FileRows(database, of: "watch", keyColumns: ["file", "cause", "key", "ordinal"], isNewFile: isNew).replace(
-      of: file.id.value, by: file.watchedDays.map { $0.row(of: file.id) })
+      of: file.id.value, by: file.watchedDays.map { $0.row(of: file) })
   }
 }
 
 extension WatchedDay {
-  func row(of file: FileNumber) -> [RowInsertion.Value] {
-    [.integer(file.value), .integer(cause.rawValue), .text(key), .integer(ordinal), .integer(day), .init(name)]
+  func row(of file: BeneficiaryFile) -> [RowInsertion.Value] {
+    [
+      .integer(file.id.value), .integer(cause.rawValue), .text(key), .integer(ordinal), .integer(day), .init(name),
+      .init(file.remindedDays(of: self)),
+    ]
   }
 }
 

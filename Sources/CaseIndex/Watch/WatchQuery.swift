@@ -62,7 +62,7 @@ struct WatchPart {
   let cause: OutreachCause
   private let watched: WatchCause
   private let keys: [String]
-  private let days: ClosedRange<CivilDate>
+  let days: ClosedRange<CivilDate>
   private let age: Int
 
   init(_ cause: OutreachCause, _ watched: WatchCause, keys: [String], days: ClosedRange<CivilDate>, age: Int = 0) {
@@ -93,6 +93,16 @@ struct WatchPart {
   var arguments: StatementArguments {
     StatementArguments(keys) + [days.lowerBound.daysSinceEpoch, days.upperBound.daysSinceEpoch]
   }
+
+  /// Of a birth each age has a day of its own.
+  var unreminded: String {
+    age == 0
+      ? "watch.reminded IS NULL"
+      : "(watch.reminded IS NULL OR NOT instr(watch.reminded, ' ' || \(reached) || ' '))"
+  }
+
+  /// The lists whose counts leave out whoever was reminded; none for births, who are few on each day.
+  var unremindedLists: [String] { age == 0 ? keys.map { CountedList.unreminded(watched, $0) } : [] }
 
   private var lists: [String] { keys.map { CountedList.watched(watched, $0) } }
 

@@ -17,6 +17,14 @@ struct CountTests {
             WHERE over_on IS NOT NULL AND is_asked = 0 GROUP BY 1
           UNION ALL SELECT 'inbox/' || addressee || ' ' || urgency, COUNT(*) FROM referral WHERE is_open = 1 GROUP BY 1
           UNION ALL SELECT 'outbox/' || is_open || '/' || sender || ' ' || urgency, COUNT(*) FROM referral GROUP BY 1
+          UNION ALL SELECT 'news/' || sender || ' ' || news_on, COUNT(*) FROM referral WHERE news IS NOT NULL GROUP BY 1
+          UNION ALL SELECT 'reminder/' || reminder || ' ' || reminder_on, COUNT(*) FROM request
+            WHERE reminder IS NOT NULL GROUP BY 1
+          UNION ALL SELECT 'message/' || state || ' ' || (at / 86400000), COUNT(*) FROM message GROUP BY 1
+          UNION ALL SELECT 'resting ' || active_on, COUNT(*) FROM keeping WHERE is_held = 0 GROUP BY 1
+          UNION ALL SELECT 'access/' || officer || ' ' || (number / 4096), COUNT(*) FROM access GROUP BY 1
+          UNION ALL SELECT 'unreminded/' || cause || '/' || key || ' ' || day, COUNT(*) FROM watch
+            WHERE reminded IS NULL AND cause != 2 GROUP BY 1
           UNION ALL SELECT 'matter/' || is_open || '/' || kind || ' ' || urgency, COUNT(*) FROM matter GROUP BY 1
           UNION ALL SELECT 'watch/' || cause || '/' || key || ' ' || day, COUNT(*) FROM watch GROUP BY 1
           """)
@@ -49,7 +57,15 @@ struct CountTests {
       let number = 100_001 + step * 7 % 12
       let void = step.isMultiple(of: 5) ? [CaseEvent.file(.voided(FileVoided(reason: "twice")))] : []
       let facts = try Cases.facts("سعد", category: "c\(step % 4)")
-      try Cases.put([try Cases.file(number, facts, try Requests.events(upTo: step % 10) + void)], into: index)
+      let told = try step.isMultiple(of: 3) ? Requests.reminded(of: MessageTopic(.delivery, request: 1)) : []
+      try Cases.put([try Cases.file(number, facts, try Requests.events(upTo: step % 10) + told + void)], into: index)
+      try index.write(from: index.mark(), upTo: Cases.mark(index.mark().number + 1)) { batch in
+        // A commit may tell of a reading and of a sign-in at once.
+        let position = EventPosition(number: 1_000 * step, segment: 1, offset: step)
+        for stream in [StreamID.readings(FileNumber(number)), .desk] {
+          try batch.addAccess(position, in: stream, by: "huda")
+        }
+      }
       #expect(try kept(index) == counted(index), "after step \(step)")
     }
     try index.purge(file: FileNumber(100_003))

@@ -81,7 +81,8 @@ struct CountedWindowTests {
     let folder = try IndexFolder()
     let index = try index(in: folder)
     let kinds: [MatterKind] = [.opinion, .outreach, .complaint]
-    let matters = try (1...30).map { number in
+    // Those without a day lie in two stretches of numbers.
+    let matters = try (1_010...1_039).map { number in
       let id = MatterID(number, file: FileNumber(100_001))
       let opened = RecordedEvent(
         number: number, stream: id.stream, at: Moment(try Cases.day("2026-12-0\(1 + number % 4)"), in: .riyadh),
@@ -96,8 +97,43 @@ struct CountedWindowTests {
       }
     }
     try expectWindows(ofLength: 30, { try index.matters(MatterQuery(kinds: kinds), window: $0) }, "all")
+    let undated = try index.matters(MatterQuery(kinds: kinds), window: Self.everything).rows.filter {
+      $0.isOpen && $0.due == nil
+    }
+    #expect(undated.map(\.id.number) == undated.map(\.id.number).sorted(by: >))
+    #expect(undated.contains { $0.id.number < 1_024 } && undated.contains { $0.id.number >= 1_024 })
     try expectWindows(ofLength: 10, { try index.matters(MatterQuery(kinds: [.outreach]), window: $0) }, "one kind")
     try expectWindows(ofLength: 0, { try index.matters(MatterQuery(kinds: []), window: $0) }, "none")
+  }
+
+  @Test("files in which nothing happened for long, whether what was delivered is kept longer or not")
+  func resting() throws {
+    let folder = try IndexFolder()
+    let index = try index(in: folder)
+    let (second, fourth) = (try Cases.day("2026-11-02"), try Cases.day("2026-11-04"))
+    try expectWindows(
+      ofLength: 24, { try index.files(restingSince: fourth, deliveredBefore: fourth, window: $0) }, "rested")
+    try expectWindows(
+      ofLength: 20, { try index.files(restingSince: fourth, deliveredBefore: second, window: $0) }, "delivered long ago"
+    )
+  }
+
+  @Test("what an officer looked at, the newest first")
+  func accesses() throws {
+    let folder = try IndexFolder()
+    let index = try Cases.index([], in: folder)
+    let huda = OfficerID(rawValue: "huda")
+    try index.write(from: index.mark(), upTo: Cases.mark(1)) { batch in
+      for commit in 1...60 {
+        let position = EventPosition(number: commit * 300, segment: 1, offset: commit)
+        try batch.addAccess(
+          position, in: .readings(FileNumber(100_001)), by: commit.isMultiple(of: 3) ? "reem" : "huda")
+      }
+    }
+    try expectWindows(ofLength: 40, { try index.accesses(by: huda, window: $0) }, "accesses")
+    let newest = try index.accesses(by: huda, window: IndexWindow(first: 0, count: 3)).rows.map(\.number)
+    #expect(newest == [17_700, 17_400, 16_800])
+    #expect(try index.accesses(by: OfficerID(rawValue: "nobody"), window: Self.everything).total == 0)
   }
 
   @Test("reasons to call on beneficiaries, by their days")

@@ -58,6 +58,13 @@ enum Requests {
           due: try due.map(Cases.day), consent: nil)))
   }
 
+  /// The queueing of the first message of a file.
+  static func reminded(of topic: MessageTopic, message: Int = 1) throws -> [CaseEvent] {
+    let draft = MessageDraft(
+      topic: topic, channel: "phone", medium: .text, language: .arabic, subject: "تذكير", words: "نذكركم")
+    return [.message(.queued(MessageQueued(message: message, draft: draft)))]
+  }
+
   /// The events that bring a request to each stage, complete on Sunday 2026-11-22.
   static func events(upTo stage: Int) throws -> [CaseEvent] {
     let all = [
