@@ -15,7 +15,7 @@ struct ImportBenchmark {
   func run() throws -> BenchmarkResult {
     try setting.office.prepare()
     let scratch = try ScratchFolder(below: setting.folder)
-    try signIn(in: scratch.path)
+    try setting.office.signIn("director", in: scratch.path)
     let list = scratch.path + "/list.csv"
     let (written, exported) = try diwan(
       ["export", "--output", list, "--reason", "benchmark", "--data", setting.office.path])
@@ -55,13 +55,6 @@ struct ImportBenchmark {
         `diwan import` into an office of one file, from the program's start to its end: each line checked, looked up for \
         duplicates, sealed, chained, synced and indexed.
         """, figures: figures, omissions: omissions)
-  }
-
-  /// The director's sign-in for every program that is started from here.
-  private func signIn(in folder: String) throws {
-    let path = try setting.office.passphraseFile(in: folder)
-    setenv("DIWAN_OFFICER", "director", 1)
-    setenv("DIWAN_PASSPHRASE_FILE", path, 1)
   }
 
   private func diwan(_ arguments: [String]) throws -> (outcome: Outcome, process: ChildProcess) {

@@ -46,6 +46,7 @@ struct ListsBenchmark {
     }
     figures.append(try figure("sessions, \(sessions)", windows(sessions).map { .sessions($0) }, of: office))
     figures += try matters(of: office)
+    figures += try keeping(of: setting.office.signedIn(as: "director"))
     figures.append(try figure("a whole file", try cases(office), of: office))
     figures += try evidence(of: setting.office.signedIn(as: "auditor"))
     return BenchmarkResult(
@@ -80,18 +81,36 @@ struct ListsBenchmark {
     case .matters(_, let page): page.total
     case .outreach(_, let page): page.total
     case .unasked(let page): page.total
+    case .reminders(_, let page): page.total
+    case .messages(_, let page): page.total
+    case .accessLog(_, let page): page.total
+    case .files(let page): page.total
     default: throw BenchmarkProblem("a list was not answered")
     }
   }
 
-  /// What is followed up beside requests, and whom to call on or to ask.
+  /// What is followed up beside requests, whom to call on, to ask, to remind and to tell.
   private func matters(of office: StaffedOffice) throws -> [Figure] {
-
     let lists: [(String, (RowWindow) -> Question)] = [
       ("matters", { .matters(MatterQuestion(window: $0)) }), ("outreach", { .outreach(OutreachQuestion(window: $0)) }),
-      ("unasked", { .unasked($0) }),
+      ("unasked", { .unasked($0) }), ("reminders", { .reminders(ReminderQuestion(window: $0)) }),
+      ("messages that wait", { .messages(MessageQuestion(window: $0)) }),
+      ("messages that are over", { .messages(MessageQuestion(isOpen: false, window: $0)) }),
     ]
-    return try lists.compactMap { name, question in
+    return try figures(of: lists, office)
+  }
+
+  /// What the director looks after.
+  private func keeping(of office: StaffedOffice) throws -> [Figure] {
+    try figures(
+      of: [
+        ("files whose retention has ended", { .endedRetention($0) }), ("sign-ins", { .accessLog(.desk, $0) }),
+        ("what an officer read", { .accessLog(.officer(OfficerID(rawValue: BenchmarkOffice.officer)), $0) }),
+      ], office)
+  }
+
+  private func figures(of lists: [(String, (RowWindow) -> Question)], _ office: StaffedOffice) throws -> [Figure] {
+    try lists.compactMap { name, question in
       // The policy of the office may not ask for it.
       if case .refused = office.perform(.ask(question(RowWindow(first: 0, count: 1)))) { return nil }
       let total = try count(question) { office.perform(.ask($0)) }

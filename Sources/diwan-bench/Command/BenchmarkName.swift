@@ -2,7 +2,8 @@ import ArgumentParser
 
 /// The benchmarks, in the order in which they run.
 enum BenchmarkName: String, CaseIterable, ExpressibleByArgument {
-  case ledger, bulk, scan, start, restart, others, search, lists, demo, `import`, paper, desk, interface, scale
+  case ledger, bulk, scan, start, restart, others, search, vocabulary, lists, demo, `import`, paper, desk, interface,
+    scale
 
   func run(in setting: BenchmarkSetting) throws -> [BenchmarkResult] {
     switch self {
@@ -13,6 +14,7 @@ enum BenchmarkName: String, CaseIterable, ExpressibleByArgument {
     case .restart: [try RestartBenchmark(setting: setting).run()]
     case .others: [try OthersBenchmark(setting: setting).run()]
     case .search: [try SearchBenchmark(setting: setting).run(), try SearchPeersBenchmark(setting: setting).run()]
+    case .vocabulary: [try VocabularyBenchmark(setting: setting).run()]
     case .lists: [try ListsBenchmark(setting: setting).run()]
     case .demo: [try DemoBenchmark(setting: setting).run()]
     case .import: [try ImportBenchmark(setting: setting).run()]

@@ -80,6 +80,12 @@ struct BenchmarkOffice {
     return path
   }
 
+  /// An officer's sign-in for every program that is started from here.
+  func signIn(_ officer: String, in folder: String) throws {
+    setenv("DIWAN_OFFICER", officer, 1)
+    setenv("DIWAN_PASSPHRASE_FILE", try passphraseFile(in: folder), 1)
+  }
+
   static func credentials(_ officer: String = officer) -> Credentials {
     Credentials(officer: OfficerID(rawValue: officer), passphrase: passphrase)
   }
