@@ -4,6 +4,8 @@ public import TerminalKit
 extension Phrases {
   /// The words of the widgets in this language, comparing text as the search does.
   public var kitWording: KitWording {
-    KitWording(phrase: { self[$0.rawValue] }, fold: { SearchFolding.fold($0) })
+    KitWording(
+      direction: language == .arabic ? .rightToLeft : .leftToRight, phrase: { self[$0.rawValue] },
+      fold: { SearchFolding.fold($0) })
   }
 }

@@ -22,10 +22,13 @@ public struct Field: Sendable, Identifiable {
   /// Set from outside (a duplicate found by the office); it goes with the next change of the value.
   var outsideFinding: FieldFinding?
   var edit: TextEdit
+  /// Whether the value reads as the form's language does, since it has no direction of its own.
+  private let readsAsForm: Bool
 
+  /// - Parameter base: the direction of the value, where it is not that of the form's language.
   public init(
     _ id: String, _ label: String, _ kind: FieldKind = .text(TextRules()), value: String = "",
-    isRequired: Bool = false, widthInCells: Int? = nil, base: BaseDirection = .rightToLeft,
+    isRequired: Bool = false, widthInCells: Int? = nil, base: BaseDirection? = nil,
     advancesWhenWhole: Bool = false, unavailable: String? = nil, check: FieldCheck? = nil
   ) {
     self.id = id
@@ -36,8 +39,14 @@ public struct Field: Sendable, Identifiable {
     self.advancesWhenWhole = advancesWhenWhole
     self.unavailable = unavailable
     self.check = check
-    edit = TextEdit(value, rules: kind.rules, base: base)
+    readsAsForm = base == nil
+    edit = TextEdit(value, rules: kind.rules, base: base ?? .rightToLeft)
     refreshHint()
+  }
+
+  /// Lets a value without a direction of its own begin where a form of that direction begins.
+  mutating func settle(in direction: LayoutDirection) {
+    if readsAsForm { edit.base = direction.base }
   }
 
   /// The value: text, an option's id, or `yes` and `no`.

@@ -13,7 +13,11 @@ public struct Form: Sendable {
   var numberEntry: TextEdit?
 
   public init(_ sections: [FormSection], wording: KitWording) {
-    self.sections = sections
+    self.sections = sections.map { section in
+      var settled = section
+      for place in settled.fields.indices { settled.fields[place].settle(in: wording.direction) }
+      return settled
+    }
     self.wording = wording
     let ids = fields.map(\.id)
     precondition(Set(ids).count == ids.count, "each field of a form has an id of its own")

@@ -9,7 +9,7 @@ public struct TextEdit: Hashable, Sendable {
   public internal(set) var anchor: Int?
   public let rules: TextRules
   /// The base direction for display and for what left and right mean.
-  public let base: BaseDirection
+  public internal(set) var base: BaseDirection
   var undoSteps: [TextSnapshot] = []
   var redoSteps: [TextSnapshot] = []
   var lastChange = TextChange.none

@@ -6,11 +6,15 @@ public struct KitWording: Sendable {
 
   /// Brings a text into the form in which it is compared while filtering.
   public let fold: @Sendable (String) -> String
+  /// How the language of the words is read.
+  public let direction: LayoutDirection
 
   public init(
+    direction: LayoutDirection = .rightToLeft,
     phrase: @escaping @Sendable (KitPhrase) -> String,
     fold: @escaping @Sendable (String) -> String = { SearchFolding.fold($0) }
   ) {
+    self.direction = direction
     self.phrase = phrase
     self.fold = fold
   }

@@ -276,6 +276,21 @@ struct FormTests {
     #expect(canvas.frame().cursor == ScreenPosition(row: 0, column: 22))
   }
 
+  @Test("A value without a direction of its own begins where the words of its form do, be it digits or hidden letters")
+  func directions() {
+    func drawn(_ wording: KitWording, _ appearance: Appearance) -> Frame {
+      var form = Form([Field("paper", "Paper"), Field("secret", "Secret", .masked)], wording: wording)
+      for key in [Key].typing("17") + [.enter] + .typing("abc") { _ = form.handle(key) }
+      var canvas = Canvas(size: Size(columns: 40, rows: 3), appearance: appearance)
+      form.draw(on: &canvas)
+      return canvas.frame()
+    }
+    let english = drawn(KitWording(direction: .leftToRight) { $0.rawValue }, .english)
+    #expect(english.rows == ["   1 Paper   17", "▶  2 Secret  ***"])
+    #expect(english.cursor == ScreenPosition(row: 1, column: 16))
+    #expect(drawn(.test, .arabic).rows == ["   1 Paper   17", "◀  2 Secret  ***"])
+  }
+
   @Test("A form taller than its place keeps the focus in view", arguments: 0..<30)
   func scrolling(focus: Int) throws {
     var form = Form((0..<30).map { Field("f\($0)", "Field \($0)") }, wording: .test)
