@@ -33,11 +33,11 @@ struct EvidenceJourney {
     _ = try stage.submitted()
     var desk = try OfficerDesk(StagePeople.director, at: stage)
     desk.jump("evidence")
-    desk.press(.function(4))
+    desk.press(.function(8))
     desk.reads("الشهر: من 1448/05/21هـ · 2026/11/01 إلى 1448/06/20هـ · 2026/11/30")
-    desk.press(.function(5))
+    desk.press(.function(3))
     desk.reads("R4 + إقرار المستفيد وتوقيعه + بلا شاهد")
-    desk.press(.function(6))
+    desk.press(.function(4))
     desk.reads("R4 + إقرار المستفيد وتوقيعه + 1 + 2026/11/22 + له شاهد")
   }
 
@@ -57,7 +57,7 @@ struct EvidenceJourney {
     desk.jump("evidence")
     try desk.stand(on: "اعتماد السياسة")
     desk.reads("A + 4 + 2026/11/22 + له شاهد")
-    for _ in 0..<4 { desk.press(.function(5)) }
+    for _ in 0..<4 { desk.press(.function(3)) }
     desk.reads("1444/01/01", "لم تكن السياسة سارية في هذه المدة؛ أول سريانها 1446/06/15هـ · 2024/12/16.")
   }
 

@@ -20,9 +20,6 @@ struct EvidenceScreen: PlaceKeeping {
     table = Table([], emptyText: setting.phrases["evidence.noClauses"], wording: setting.phrases.kitWording)
   }
 
-  static let earlierAction: ActionID = "evidence.earlier"
-  static let laterAction: ActionID = "evidence.later"
-  static let unitAction: ActionID = "evidence.unit"
   static let packAction: ActionID = "evidence.pack"
   static let clauseAction: ActionID = "evidence.clause"
   static let headRows = 2
@@ -46,15 +43,10 @@ struct EvidenceScreen: PlaceKeeping {
     return [
       KeyBinding(
         [.function(2), .letter("\u{628}")], phrases["policyClause.key"], Self.clauseAction,
-        unavailable: reason ?? none),
+        unavailable: reason ?? none)
+    ] + PeriodKey.bindings(phrases, unavailable: reason) + [
       KeyBinding(
-        [.function(5), .letter("\u{633}")], phrases["evidence.key.earlier"], Self.earlierAction, unavailable: reason),
-      KeyBinding(
-        [.function(6), .letter("\u{62A}")], phrases["evidence.key.later"], Self.laterAction, unavailable: reason),
-      KeyBinding(
-        [.function(4), .letter("\u{645}")], phrases["evidence.key.unit"], Self.unitAction, unavailable: reason),
-      KeyBinding(
-        [.function(3), .letter("\u{635}")], phrases["evidence.key.pack"], Self.packAction, unavailable: reason),
+        [.function(5), .letter("\u{635}")], phrases["evidence.key.pack"], Self.packAction, unavailable: reason)
     ] + (reason == nil ? FilterKey.bindings(isOpen: table.isFilterable, phrases, function: 7) : [])
   }
 
@@ -93,12 +85,10 @@ struct EvidenceScreen: PlaceKeeping {
 
   private mutating func perform(_ action: ActionID) -> [DeskEffect] {
     switch action {
-    case Self.earlierAction: return turn(to: period.earlier)
-    case Self.laterAction: return turn(to: period.later)
-    case Self.unitAction: return turn(to: period.nextUnit)
     case Self.packAction: return [.push(.evidencePack(period))]
     case Self.clauseAction: return focused.map { [.push(.policyPart(.clause($0.id)))] } ?? []
     default:
+      if let other = PeriodKey.period(after: action, from: period) { return turn(to: other) }
       if let opens = FilterKey.opens(action) { showFilter(opens) }
       return []
     }

@@ -23,9 +23,6 @@ struct ReportsScreen: DeskScreen {
 
   static let nextAction: ActionID = "reports.next"
   static let previousAction: ActionID = "reports.previous"
-  static let earlierAction: ActionID = "reports.earlier"
-  static let laterAction: ActionID = "reports.later"
-  static let unitAction: ActionID = "reports.unit"
   private static let headRows = 3
   private static let detailRows = 3
 
@@ -37,10 +34,7 @@ struct ReportsScreen: DeskScreen {
       KeyBinding([.function(6), .letter("\u{62A}"), .key(.tab)], phrases["report.key.next"], Self.nextAction),
       KeyBinding(
         [.function(5), .letter("\u{633}"), .key(.backTab)], phrases["report.key.previous"], Self.previousAction),
-      KeyBinding([.function(3), .letter("\u{642}")], phrases["evidence.key.earlier"], Self.earlierAction),
-      KeyBinding([.function(4), .letter("\u{644}")], phrases["evidence.key.later"], Self.laterAction),
-      KeyBinding([.function(7), .letter("\u{645}")], phrases["evidence.key.unit"], Self.unitAction),
-    ]
+    ] + PeriodKey.bindings(phrases)
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
@@ -77,10 +71,7 @@ struct ReportsScreen: DeskScreen {
     switch action {
     case Self.nextAction: turn(by: 1)
     case Self.previousAction: turn(by: -1)
-    case Self.earlierAction: return look(at: period.earlier)
-    case Self.laterAction: return look(at: period.later)
-    case Self.unitAction: return look(at: period.nextUnit)
-    default: break
+    default: if let other = PeriodKey.period(after: action, from: period) { return look(at: other) }
     }
     return []
   }
