@@ -13,6 +13,9 @@ struct ArrivalSchedule: Sendable {
   private let totals: [Int]
   /// Stages at which a recent file is to rest, with the working days that it takes to get there.
   private var stages: [(stage: RequestStatus, leadInWorkingDays: Int)]
+  /// How much earlier than its way takes a file may come that rests undecided: a unit that leaves answers owed for a season
+  /// would not be believed, and a small office has few files to choose from.
+  private let undecidedSlackInWorkingDays: Int
 
   init(fileCount: Int, days: [CivilDate], profile: Profile) {
     var sum = 0
@@ -28,7 +31,19 @@ struct ArrivalSchedule: Sendable {
       index == days.count - 1 ? fileCount : (fileCount - lastMoment) * weight / max(1, sum)
     }
     stages = Self.stages(for: profile, rounds: min(4, max(1, fileCount / 200)))
+    guard profile.decision.decider == .unit else {
+      undecidedSlackInWorkingDays = Self.slackInWorkingDays
+      return
+    }
+    let undecided = stages.count { Self.undecided.contains($0.stage) }
+    let needed = undecided * days.count / max(1, fileCount)
+    undecidedSlackInWorkingDays = min(Self.slackInWorkingDays, needed + 4)
   }
+
+  private static let slackInWorkingDays = 45
+  private static let undecided: Set<RequestStatus> = [
+    .postponed, .withDecider, .underStudy, .referredToResearcher, .complete,
+  ]
 
   static let lastMomentVisits = 3
 
@@ -46,7 +61,8 @@ struct ArrivalSchedule: Sendable {
   private mutating func stage(daysLeft: Int) -> RequestStatus? {
     guard
       let index = stages.firstIndex(where: {
-        daysLeft >= $0.leadInWorkingDays && daysLeft <= $0.leadInWorkingDays + 45
+        let slack = Self.undecided.contains($0.stage) ? undecidedSlackInWorkingDays : Self.slackInWorkingDays
+        return daysLeft >= $0.leadInWorkingDays && daysLeft <= $0.leadInWorkingDays + slack
       })
     else { return nil }
     return stages.remove(at: index).stage
@@ -60,9 +76,11 @@ struct ArrivalSchedule: Sendable {
       stages = profile.intake.hasRequestForm ? [(.complete, 3), (.completing, 3)] : []
       stages += [(.closed, 30), (.delivered, 12), (.voided, 9), (.draft, 1)]
     } else if profile.intake.hasRequestForm {
+      // A unit decides without waiting for a session, nor for a floor.
+      let (first, second) = profile.decision.decider == .unit ? (7, 6) : (14, 13)
       stages = [
         (.closed, 64), (.delivered, 50), (.told, 36), (.rejected, 35), (.acceptedInPart, 34), (.accepted, 33),
-        (.postponed, 32), (.withDecider, 14), (.withDecider, 13), (.underStudy, 10), (.voided, 8),
+        (.postponed, 32), (.withDecider, first), (.withDecider, second), (.underStudy, 10), (.voided, 8),
         (.referredToResearcher, 5), (.complete, 3), (.completing, 2), (.draft, 1),
       ]
     }

@@ -25,7 +25,7 @@ extension OfficeLife {
     let plan = story.script.kind.plan
     let name = story.matter == nil ? MatterPlan.openingName : steps[story.nextStep].step
     let texts = story.matter == nil ? story.script.opening : steps[story.nextStep].facts
-    guard let step = plan.step(name), let facts = facts(texts) else { return nil }
+    guard let step = plan.step(name), let facts = facts(texts, of: story) else { return nil }
     let officer = officer(for: step.permission)
     let files = [facts["file"].flatMap { FileNumber(text: $0) }].compactMap(\.self)
     let around = MatterSurroundings(named: namedMatters(facts, step), files: Set(files))
@@ -79,7 +79,7 @@ extension OfficeLife {
 
   /// The texts with what they stand for; nil where something that they need is not there yet. What the policy has none of
   /// is left out.
-  private mutating func facts(_ texts: [String: String]) -> MatterFacts? {
+  private mutating func facts(_ texts: [String: String], of story: MatterDesk.Story) -> MatterFacts? {
     var facts: MatterFacts = [:]
     for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
       guard text.hasPrefix("@") else {
@@ -91,15 +91,17 @@ extension OfficeLife {
         guard let matter = matterDesk.newest(kind) else { return nil }
         facts[name] = matter.id.text
       } else {
-        facts[name] = meaning(of: word)
+        facts[name] = meaning(of: word, in: story)
       }
     }
     return facts
   }
 
-  private mutating func meaning(of word: String) -> String? {
+  private mutating func meaning(of word: String, in story: MatterDesk.Story) -> String? {
     switch word {
     case "channel": matterDesk.random.choice(of: profile.channels)?.id
+    case "electronicChannel": electronicChannel(after: story.nextStep)
+    case "enrolled": story.matter?.steps.first { $0.value.step == word }?.value.facts["file"]
     case "tool": matterDesk.random.choice(of: profile.tools)?.id
     case "unit": matterDesk.random.choice(of: profile.units)?.id
     case "service": matterDesk.random.choice(of: profile.services)?.id
@@ -112,6 +114,14 @@ extension OfficeLife {
     default:
       word.hasPrefix("day") ? days[dayIndex].adding(days: Int(word.dropFirst("day+".count)) ?? 0).iso : nil
     }
+  }
+}
+
+extension OfficeLife {
+  /// The channels on which information stays until somebody changes it, one after another.
+  private func electronicChannel(after count: Int) -> String? {
+    let channels = profile.channels.filter(\.isElectronic)
+    return channels.isEmpty ? nil : channels[count % channels.count].id
   }
 }
 

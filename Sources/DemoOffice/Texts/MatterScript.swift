@@ -3,7 +3,8 @@ import Casework
 /// How a matter goes in a demo office, as data.
 ///
 /// A text that begins with `@` stands for something of the office: `@channel`, `@tool`, `@unit`, `@service`, `@category`,
-/// `@director`, `@liaisonOfficer`, `@file`, `@day`, `@day+30`, or the newest matter of a kind, as `@suggestion`.
+/// `@director`, `@liaisonOfficer`, `@file`, `@day`, `@day+30`, the newest matter of a kind, as `@suggestion`, the first who
+/// was enrolled (`@enrolled`), or the electronic channels one after another (`@electronicChannel`).
 struct MatterScript: Decodable, Sendable {
   var kind: MatterKind
   var opening: [String: String]
