@@ -33,6 +33,10 @@ extension FilePage {
       SheetLine(phrases["file.number"], file.id.text, style: .strong, base: .leftToRight),
       SheetLine(field(.category), setting.category(facts.category) + " · " + phrases["party." + facts.kind.rawValue]),
     ]
+    // Most are beneficiaries, as the section is called.
+    if facts.party != setting.profile.parties.first?.id {
+      lines.append(SheetLine(field(.party), setting.label(facts.party, in: \.parties)))
+    }
     if let latin = facts.latinName {
       lines.append(SheetLine(field(.latinName), setting.stored(latin), base: .leftToRight))
     }

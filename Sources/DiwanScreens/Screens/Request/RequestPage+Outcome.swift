@@ -5,9 +5,8 @@ import Desk
 import TerminalKit
 
 extension RequestPage {
-  /// What the researcher found and advises.
+  /// What the researcher found and advises; where nobody decides, only what was done.
   var study: SheetSection {
-    guard profile.decision.decider != .nobody else { return SheetSection("", []) }
     var lines: [SheetLine] = []
     if let last = request.studies.last?.value {
       let source = phrases["study." + last.means.rawValue] + " · " + setting.civil(last.studiedOn)
@@ -30,7 +29,8 @@ extension RequestPage {
     lines.append(
       SheetLine(advice ?? phrases["request.notRecommended"], sign: advice == nil ? .idle : .done)
         .entered("recommendation", opens: .recommendation(reference)))
-    return SheetSection(phrases["request.section.study"], lines)
+    let isAsked = profile.decision.decider != .nobody
+    return SheetSection(phrases["request.section.study"], isAsked ? lines : lines.filter { $0.sign == .done })
   }
 
   /// Where it waits, how it was decided, and whether the beneficiary knows.

@@ -20,7 +20,7 @@ struct RequestPage {
     let all =
       profile.intake.hasRequestForm
       ? [head, documents, attachments, submission, reply, study, outcome, deliveries, referrals]
-      : [head, documents, attachments, deliveries, referrals]
+      : [head, documents, attachments, study, deliveries, referrals]
     return all.filter { !$0.lines.isEmpty }
   }
 
