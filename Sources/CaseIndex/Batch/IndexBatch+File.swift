@@ -11,7 +11,7 @@ extension IndexBatch {
     try FileRow.insertion(database).insert(FileRow(file, sortKey: name.sortKey, handles: handles).values)
     if handles != stored { try replace(stored ?? [], by: handles, of: file.id) }
     try writeRequests(of: file, in: register, isNew: stored == nil)
-    count(file)
+    count(file, in: register)
     try writeWatch(of: file, isNew: stored == nil)
     try writeReferrals(of: file, isNew: stored == nil)
     try writeMessages(of: file, isNew: stored == nil)

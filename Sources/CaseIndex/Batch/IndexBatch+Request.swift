@@ -16,7 +16,7 @@ extension IndexBatch {
     let clock = worklist == nil ? nil : ReplyClock(request)
     let window = clock?.window(in: register)
     let decision = request.decision?.value
-    let counted = CountedRequest(request, of: file)
+    let counted = CountedRequest(request, of: file, in: register)
     let isAsked = try isAsked(about: request.id, of: file.id)
     let reminder = file.reminder(for: request, on: worklist, isAsked: isAsked)
     return [

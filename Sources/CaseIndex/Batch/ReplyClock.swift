@@ -25,16 +25,16 @@ struct ReplyClock: Hashable {
     request.pauses = pauses
     let isPaused = pauses.last.map { $0.through == nil } ?? false
     if isPaused, decidedOn == nil { return nil }
-    guard let window = request.replyWindow(in: register, on: decidedOn ?? submittedOn) else { return nil }
-    return Window(
-      floor: window.floor, ceiling: window.ceiling, due: decidedOn == nil ? window.ceiling : nil)
+    let window = request.replyWindow(in: register, on: decidedOn ?? submittedOn)
+    let last = window?.ceiling ?? request.ownReplyDay(in: register)
+    return Window(floor: window?.floor, ceiling: window?.ceiling, due: decidedOn == nil ? last : nil)
   }
 
   /// The ends of a reply window.
   struct Window: Hashable {
     var floor: CivilDate?
     var ceiling: CivilDate?
-    /// The ceiling while an answer is still owed.
+    /// The last day while an answer is still owed: the ceiling, or the association's own aim where the policy sets none.
     var due: CivilDate?
   }
 

@@ -1,4 +1,5 @@
 public import Calendars
+public import Casework
 import GRDB
 
 extension RegisterIndex {
@@ -9,6 +10,20 @@ extension RegisterIndex {
       let statement = try database.cachedStatement(
         sql: "SELECT COALESCE(SUM(count), 0) FROM span WHERE list >= 'inbox/' AND list < 'inbox0' AND start < ?")
       return try Int.fetchOne(statement, arguments: [day?.daysSinceEpoch ?? .max]) ?? 0
+    }
+  }
+
+  /// How many of them are for one purpose.
+  public func openReferralCount(
+    for purpose: ReferralPurpose, dueBefore day: CivilDate? = nil
+  ) throws(IndexFault) -> Int {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT COUNT(*) FROM referral INDEXED BY referral_by_addressee
+          WHERE is_open = 1 AND purpose = ? AND urgency < ?
+          """)
+      return try Int.fetchOne(statement, arguments: [purpose.rawValue, day?.daysSinceEpoch ?? .max]) ?? 0
     }
   }
 

@@ -21,7 +21,7 @@ struct CountedRequest: Counted {
   /// Entered in error: it is kept in its file and counts for nothing.
   var isVoid: Bool
 
-  init(_ request: ServiceRequest, of file: BeneficiaryFile) {
+  init(_ request: ServiceRequest, of file: BeneficiaryFile, in register: OfficeRegister) {
     let decision = request.decision?.value
     openedOn = request.openedAt.day(in: .riyadh).daysSinceEpoch
     completeOn = request.completeOn?.daysSinceEpoch
@@ -40,7 +40,7 @@ struct CountedRequest: Counted {
     nationality = file.facts.nationality
     sex = file.facts.sex?.rawValue
     branch = file.facts.branch
-    terms = request.settledTerms
+    terms = request.settledTerms(in: register)
     isVoid = file.isVoid || request.voidReason != nil
   }
 
@@ -78,7 +78,10 @@ struct CountedRequest: Counted {
     }
     figures.append((FigureKey(.channel, openedOn, part: channel), .one))
     figures += stages
-    figures += terms.map { (.deadline(FigureMeasure.postponementClock, met: $0.metOn, last: $0.last), .one) }
+    figures += terms.map { term in
+      let clock = term.isOwn ? FigureMeasure.ownReplyClock : FigureMeasure.postponementClock
+      return (.deadline(clock, met: term.metOn, last: term.last), .one)
+    }
     if let decidedOn, let timing { figures.append((FigureKey(.reply, decidedOn, result: timing), .one)) }
     return figures
   }

@@ -64,10 +64,13 @@ extension Matter {
 }
 
 extension ServiceRequest {
-  /// The days to which decisions were put off, each with the day of the next decision.
-  var settledTerms: [CountedTerm] {
-    zip(decisions, decisions.dropFirst()).compactMap { postponed, next in
+  /// The days to which decisions were put off, each with the day of the next decision, and the association's own last day
+  /// for the answer with the day of the answer.
+  func settledTerms(in register: OfficeRegister) -> [CountedTerm] {
+    let postponed = zip(decisions, decisions.dropFirst()).compactMap { postponed, next in
       postponed.value.postponedUntil.map { CountedTerm(isOwn: false, last: $0, metOn: next.value.decidedOn) }
     }
+    guard let last = ownReplyDay(in: register), let answeredOn else { return postponed }
+    return postponed + [CountedTerm(isOwn: true, last: last, metOn: answeredOn)]
   }
 }

@@ -3,8 +3,8 @@ import GRDB
 
 extension IndexBatch {
   /// Counts a file's requests, referrals and visits.
-  func count(_ file: BeneficiaryFile) {
-    for request in file.requests { figureWriter.add(CountedRequest(request, of: file)) }
+  func count(_ file: BeneficiaryFile, in register: OfficeRegister) {
+    for request in file.requests { figureWriter.add(CountedRequest(request, of: file, in: register)) }
     for visit in file.countedVisits { figureWriter.add(visit) }
     guard !file.isVoid else { return }
     for referral in file.referrals { figureWriter.add(CountedReferral(referral)) }

@@ -26,7 +26,8 @@ extension RegisterIndex {
     }
   }
 
-  /// A window of the undecided requests whose reply window ends on that day or before, the earliest first.
+  /// A window of the undecided requests whose last day for an answer is that day or before, the earliest first: the
+  /// ceiling of the policy, or the association's own aim where the policy sets none.
   public func requestsDue(
     by day: CivilDate, window: IndexWindow, matching typed: String = ""
   ) throws(IndexFault) -> IndexPage<IndexedRequest> {
@@ -39,9 +40,21 @@ extension RegisterIndex {
     }
   }
 
-  /// How many undecided requests have a reply window that ends on that day or before.
+  /// How many undecided requests have their last day for an answer on that day or before.
   public func dueCount(by day: CivilDate) throws(IndexFault) -> Int {
     try read { try CountedList.count([CountedList.due], upTo: day.daysSinceEpoch, in: $0) }
+  }
+
+  /// How many of them have it by the association's own aim alone, of which no policy knows.
+  public func ownDueCount(by day: CivilDate) throws(IndexFault) -> Int {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT COUNT(*) FROM request INDEXED BY request_by_due
+          WHERE due IS NOT NULL AND due <= ? AND ceiling IS NULL
+          """)
+      return try Int.fetchOne(statement, arguments: [day.daysSinceEpoch]) ?? 0
+    }
   }
 
   /// The rows of some requests, in the order given; unknown ones are left out.

@@ -23,6 +23,8 @@ public struct IndexedRequest: Hashable, Sendable, Identifiable {
   /// clock stands still because something is missing again.
   public var floor: CivilDate?
   public var ceiling: CivilDate?
+  /// The last day while an answer is owed: the ceiling, or the association's own aim where the policy sets none.
+  public var due: CivilDate?
   /// The day on which nothing was left to be done for the beneficiary.
   public var overOn: CivilDate?
   /// The day by which its worklist is ordered: since when it stands there; of a postponed one, the day of its return.
@@ -34,7 +36,7 @@ public struct IndexedRequest: Hashable, Sendable, Identifiable {
     request.file, request.ordinal, file.name, request.service, request.category, request.status, request.opened_on,
     request.submitted_on, request.complete_on, request.unit, request.decided_on, request.outcome, request.told_on,
     request.floor, request.ceiling, request.over_on,
-    file.restricted_to, request.since
+    file.restricted_to, request.since, request.due
     """
 
   init(_ row: Row) throws {
@@ -55,5 +57,6 @@ public struct IndexedRequest: Hashable, Sendable, Identifiable {
     overOn = row.day(15)
     restrictedTo = (row[16] as String?).map(OfficerLines.officers)
     since = CivilDate(daysSinceEpoch: row[17])
+    due = row.day(18)
   }
 }

@@ -20,6 +20,13 @@ extension ServiceRequest {
     return ReplyWindow(rule: setting.rule, start: start, calendar: register.calendar, pauses: spans)
   }
 
+  /// The last day for an answer by the association's own aim, of which the policy knows nothing; nil where it set itself
+  /// none, and before its clock started.
+  public func ownReplyDay(in register: OfficeRegister) -> CivilDate? {
+    guard let submittedOn, let start = clockStart(in: register) else { return nil }
+    return register.profile(inForceOn: submittedOn).reply.internalTargetDays.map { start.adding(days: $0) }
+  }
+
   /// The day of the answer: the decision's, once there is one.
   public var answeredOn: CivilDate? { decision?.value.decidedOn }
 }

@@ -13,6 +13,8 @@ public struct HomeView: Hashable, Sendable {
   public var recentFiles: [FileRow]
   /// Requests past the ceiling of their reply window.
   public var lateCount: Int
+  /// Requests past the association's own aim, where the policy sets no ceiling.
+  public var ownLateCount: Int
   public var drafts: [DraftView]
   /// Nil for officers who do not answer for it.
   public var rights: RightsTally?
@@ -40,7 +42,7 @@ public struct HomeView: Hashable, Sendable {
     openVisits: [FileRow], recentFiles: [FileRow], lateCount: Int, drafts: [DraftView], rights: RightsTally? = nil,
     backup: BackupStanding? = nil, matters: [MatterKindCount] = [], outreachCount: Int? = nil,
     unaskedCount: Int = 0, repeatedCount: Int = 0, newsCount: Int = 0, messages: MessageTally? = nil,
-    reminderCount: Int? = nil, appointments: MatterKindCount? = nil
+    reminderCount: Int? = nil, appointments: MatterKindCount? = nil, ownLateCount: Int = 0
   ) {
     self.counts = counts
     self.inboxCount = inboxCount
@@ -50,6 +52,7 @@ public struct HomeView: Hashable, Sendable {
     self.openVisits = openVisits
     self.recentFiles = recentFiles
     self.lateCount = lateCount
+    self.ownLateCount = ownLateCount
     self.drafts = drafts
     self.rights = rights
     self.backup = backup

@@ -8,6 +8,8 @@ public enum DeadlineClock: Hashable, Sendable {
   case dataRequest
   /// Telling the authority of a breach.
   case breach
+  /// The answer to a request, where the association set itself a time.
+  case ownReply
   /// A matter for which the association set itself a time.
   case target(MatterKind)
   case referral
@@ -18,7 +20,7 @@ public enum DeadlineClock: Hashable, Sendable {
 
   /// In the order in which they are told.
   public static var allCases: [DeadlineClock] {
-    [.reply, .dataRequest, .breach] + MatterKind.allCases.map { .target($0) } + [.referral, .postponement]
+    [.reply, .dataRequest, .breach, .ownReply] + MatterKind.allCases.map { .target($0) } + [.referral, .postponement]
       + MatterKind.allCases.map { .step($0) }
   }
 
@@ -31,7 +33,7 @@ public enum DeadlineClock: Hashable, Sendable {
     switch self {
     case .reply: .policy
     case .dataRequest, .breach: .law
-    case .target: .association
+    case .ownReply, .target: .association
     case .referral, .postponement, .step: .officer
     }
   }

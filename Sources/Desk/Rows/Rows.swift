@@ -56,14 +56,16 @@ public struct RequestRow: Hashable, Sendable, Identifiable {
   /// The first day on which an answer may be given, and the last.
   public var floor: CivilDate?
   public var ceiling: CivilDate?
+  /// The last day by the association's own aim while an answer is owed, where the policy sets no ceiling.
+  public var ownTarget: CivilDate?
   /// The day on which nothing was left to be done for the beneficiary.
   public var overOn: CivilDate?
 
   public init(
     id: CaseReference, name: String, service: String, category: String, status: RequestStatus, openedOn: CivilDate,
     submittedOn: CivilDate?, completeOn: CivilDate?, unit: String?, decidedOn: CivilDate?,
-    outcome: RequestDecided.Outcome?, floor: CivilDate?, ceiling: CivilDate?, isClosed: Bool = false,
-    overOn: CivilDate? = nil
+    outcome: RequestDecided.Outcome?, floor: CivilDate?, ceiling: CivilDate?, ownTarget: CivilDate? = nil,
+    isClosed: Bool = false, overOn: CivilDate? = nil
   ) {
     self.id = id
     self.name = name
@@ -78,6 +80,7 @@ public struct RequestRow: Hashable, Sendable, Identifiable {
     self.outcome = outcome
     self.floor = floor
     self.ceiling = ceiling
+    self.ownTarget = ownTarget
     self.isClosed = isClosed
     self.overOn = overOn
   }

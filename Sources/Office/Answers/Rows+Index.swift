@@ -54,7 +54,8 @@ extension RequestRow {
       id: request.id, name: request.name, service: request.service, category: request.category,
       status: request.status, openedOn: request.openedOn, submittedOn: request.submittedOn,
       completeOn: request.completeOn, unit: request.unit, decidedOn: request.decidedOn, outcome: request.outcome,
-      floor: request.floor, ceiling: request.ceiling, overOn: request.overOn)
+      floor: request.floor, ceiling: request.ceiling, ownTarget: request.ceiling == nil ? request.due : nil,
+      overOn: request.overOn)
   }
 }
 

@@ -21,18 +21,30 @@ extension StaffedOffice {
       if let stage = list.stage { counts[list] = stages[stage] ?? 0 }
     }
     counts[.dueSoon] = try index.dueCount(by: today.adding(days: Self.dueSoonDays))
+    let late = try lateReplies(on: today)
     return HomeView(
       counts: counts, inboxCount: try index.inboxCount(of: officer),
       inboxLate: try index.inboxCount(of: officer, dueBefore: today),
       outboxCount: try index.outboxCount(of: officerID), fileCount: try index.fileCount(),
       openVisits: try index.openVisits(count: Self.homeRowCount).map { FileRow($0, for: officer) },
       recentFiles: try index.recentFiles(count: Self.homeRowCount).map { FileRow($0, for: officer) },
-      lateCount: try index.dueCount(by: today.adding(days: -1)), drafts: try drafts(),
+      lateCount: late.ofPolicy, drafts: try drafts(),
       rights: try rightsTally(on: today), backup: backupStanding,
       matters: try matterKinds().filter { $0.open > 0 }, outreachCount: try outreachCount(),
       unaskedCount: try unaskedCount(), repeatedCount: try repeatedCount(),
       newsCount: try index.newsCount(of: officerID, since: newsBegin), messages: try messageTally(),
-      reminderCount: try reminderCount(), appointments: try ownAppointments(on: today))
+      reminderCount: try reminderCount(), appointments: try ownAppointments(on: today),
+      ownLateCount: late.ofOwnAim)
+  }
+
+  /// The undecided requests whose last day is past: the policy's ceiling, or the association's own aim, which no policy
+  /// knows of and which breaks none.
+  func lateReplies(on today: CivilDate) throws -> (ofPolicy: Int, ofOwnAim: Int) {
+    let yesterday = today.adding(days: -1)
+    let all = try index.dueCount(by: yesterday)
+    guard register.policies.contains(where: { $0.profile.reply.internalTargetDays != nil }) else { return (all, 0) }
+    let own = try index.ownDueCount(by: yesterday)
+    return (all - own, own)
   }
 
   func search(_ question: SearchQuestion) throws -> SearchAnswer {

@@ -6,6 +6,8 @@ public struct DueItem: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// The answer to a request, by the ceiling of its reply window.
     case reply(CaseReference)
+    /// The answer to a request, by the association's own aim where the policy sets no ceiling.
+    case ownReply(CaseReference)
     case referral(CaseReference)
     /// A request whose decision was postponed, on the day of its return.
     case postponed(CaseReference)

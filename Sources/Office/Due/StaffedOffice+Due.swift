@@ -15,7 +15,7 @@ extension StaffedOffice {
 
     if answersRequests(under: profile) {
       try walk({ try index.requestsDue(by: last, window: $0, matching: "") }) { row in
-        if let ceiling = row.ceiling { add(.reply(row.id), ceiling) }
+        if let due = row.due { add(row.ceiling == nil ? .ownReply(row.id) : .reply(row.id), due) }
         return true
       }
     }

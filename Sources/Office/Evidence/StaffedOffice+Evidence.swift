@@ -83,9 +83,12 @@ extension StaffedOffice {
     func waiting(on stage: WorkStage) -> OpenMatters { OpenMatters(open: stages[stage] ?? 0) }
     let visits = OpenMatters(
       open: try index.openVisitCount(), overdue: try index.openVisitCount(openedBefore: Moment(today, in: .riyadh)))
-    let late = try index.dueCount(by: today.adding(days: -1))
+    let late = try lateReplies(on: today).ofPolicy
     let referrals = OpenMatters(
       open: try index.openReferralCount(), overdue: try index.openReferralCount(dueBefore: today))
+    let unclear = OpenMatters(
+      open: try index.openReferralCount(for: .unclearProcedure),
+      overdue: try index.openReferralCount(for: .unclearProcedure, dueBefore: today))
     let toSign = OpenMatters(open: register.officersToSign(on: today).count)
     let others = try openMattersBesideRequests(on: today)
     return others.merging([
@@ -93,7 +96,8 @@ extension StaffedOffice {
       .completenessChanged: waiting(on: .toComplete),
       .needAssessed: waiting(on: .toStudy), .requestDecided: waiting(on: .toDecide),
       .replyTimed: OpenMatters(open: late, overdue: late), .beneficiaryTold: waiting(on: .toTell),
-      .serviceDelivered: waiting(on: .toDeliver), .caseReferred: referrals, .unclearReferred: referrals,
+      .serviceDelivered: waiting(on: .toDeliver), .caseReferred: referrals, .unclearReferred: unclear,
+      .reachedOut: OpenMatters(open: try outreachCount() ?? 0), .opinionAsked: OpenMatters(open: try unaskedCount()),
     ]) { one, other in one.open > other.open ? one : other }
   }
 

@@ -43,6 +43,8 @@ extension DeadlineClock {
       self = .referral
     } else if part == FigureMeasure.postponementClock {
       self = .postponement
+    } else if part == FigureMeasure.ownReplyClock {
+      self = .ownReply
     } else if let kind = MatterKind(rawValue: part) {
       self = .target(kind)
     } else if part.hasSuffix(FigureMeasure.officerDay),

@@ -64,6 +64,7 @@ extension DueItem.Kind {
   var name: String {
     switch self {
     case .reply: "reply"
+    case .ownReply: "ownReply"
     case .referral: "referral"
     case .matter(let kind, _): kind.rawValue
     case .dataRequest: "dataRequest"
@@ -80,9 +81,8 @@ extension DueItem.Kind {
   /// The number by which it is found; nil where there is only one.
   var reference: String? {
     switch self {
-    case .reply(let reference), .referral(let reference), .postponed(let reference), .messageTask(let reference),
-      .messageUnknown(let reference),
-      .messageFailing(let reference):
+    case .reply(let reference), .ownReply(let reference), .referral(let reference), .postponed(let reference),
+      .messageTask(let reference), .messageUnknown(let reference), .messageFailing(let reference):
       reference.text
     case .matter(_, let number), .dataRequest(let number), .breach(let number): String(number)
     case .session(let session): session.text

@@ -29,10 +29,15 @@ extension DeskSetting {
     case .caseReferred, .unclearReferred:
       [OpenWork(title: phrases["referrals.title.inbox"], opens: .referrals(.inbox))]
     case .policyAcknowledged: [OpenWork(title: phrases["policy.section.staff"], opens: .policy)]
-    default:
-      profile.matterKinds.filter { $0.plan.opening.duties.contains(duty) }.map { kind in
-        OpenWork(title: phrases["matter.kinds." + kind.rawValue], opens: .matters(.list(kind, nil)))
-      }
+    case .reachedOut: [OpenWork(title: phrases["outreach.title"], opens: .matters(.outreach))] + matters(of: duty)
+    case .opinionAsked: [OpenWork(title: phrases["opinion.list.title"], opens: .matters(.unasked))] + matters(of: duty)
+    default: matters(of: duty)
+    }
+  }
+
+  private func matters(of duty: Duty) -> [OpenWork] {
+    profile.matterKinds.filter { $0.plan.opening.duties.contains(duty) }.map { kind in
+      OpenWork(title: phrases["matter.kinds." + kind.rawValue], opens: .matters(.list(kind, nil)))
     }
   }
 

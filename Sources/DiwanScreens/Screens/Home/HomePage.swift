@@ -41,7 +41,7 @@ struct HomePage: Sendable {
 
   private var worklists: HomeSection {
     let entries = setting.ownWorklistsFirst(view.counts).map { list in
-      let late = list == .dueSoon ? warning(view.lateCount) : nil
+      let late = list == .dueSoon ? lateReplies : nil
       return HomeEntry(
         id: "worklist." + list.rawValue, label: setting.label(of: list),
         value: String(view.counts[list] ?? 0), warning: late, amount: view.counts[list] ?? 0,
@@ -181,6 +181,15 @@ struct HomePage: Sendable {
       HomeEntry(
         id: "recovery", label: phrases["recovery.title"], value: phrases["home.backup.never"], opens: .recoveryKey)
     ]
+  }
+
+  /// How many answers are past the policy's last day, and past the association's own.
+  private var lateReplies: String? {
+    let own = view.ownLateCount
+    let late = [
+      warning(view.lateCount), own == 0 ? nil : phrases("home.ownLate", ["count": String(own)]),
+    ].compactMap(\.self)
+    return late.isEmpty ? nil : late.joined(separator: " · ")
   }
 
   private func warning(_ count: Int) -> String? { count == 0 ? nil : phrases("home.late", ["count": String(count)]) }

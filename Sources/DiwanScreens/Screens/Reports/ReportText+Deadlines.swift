@@ -48,7 +48,7 @@ extension ReportText {
   private func name(of clock: DeadlineClock) -> String {
     let what =
       switch clock {
-      case .reply: phrases["report.clock.reply"]
+      case .reply, .ownReply: phrases["report.clock.reply"]
       case .dataRequest: phrases["report.clock.dataRequest"]
       case .breach: phrases["report.clock.breach"]
       case .referral: phrases["report.clock.referral"]

@@ -47,13 +47,14 @@ extension DeskSetting {
     }
   }
 
-  /// The association's own aim, named as its own; nil where it has none or the request is answered.
+  /// The association's own aim with how it stands, named as its own; nil where it has none or the request is answered.
   func internalTarget(of request: ServiceRequest) -> String? {
-    guard request.answeredOn == nil, let submittedOn = request.submittedOn,
-      let days = register.profile(inForceOn: submittedOn).reply.internalTargetDays,
-      let start = request.clockStart(in: register) ?? request.submittedOn
-    else { return nil }
-    return phrases("reply.internalTarget", ["date": civil(start.adding(days: days))])
+    guard request.answeredOn == nil, let last = request.ownReplyDay(in: register) else { return nil }
+    let target = phrases("reply.internalTarget", ["date": civil(last)])
+    let days = today.days(until: last)
+    guard days != 0 else { return target + " — " + phrases["reply.own.today"] }
+    let count = phrases.count(abs(days), .days, afterPreposition: days < 0)
+    return target + " — " + phrases(days > 0 ? "reply.own.left" : "reply.own.past", ["days": count])
   }
 
   /// The rule of a policy in words.

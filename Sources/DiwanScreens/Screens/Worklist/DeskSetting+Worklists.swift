@@ -35,15 +35,25 @@ extension DeskSetting {
     switch list {
     case .toComplete, .toRefer, .toStudy: profile.intake.hasRequestForm
     case .toDecide, .postponed, .toTell: profile.decision.decider != .nobody
-    case .dueSoon: if case .within = profile.reply.rule { true } else { false }
+    case .dueSoon: if case .within = profile.reply.rule { true } else { aimsAtReplies(profile) }
     case .toDeliver: true
     }
   }
 
-  /// What the list is called; where nobody decides there is no decision to speak of.
+  /// Whether the association set itself a time for answers that somebody decides.
+  private static func aimsAtReplies(_ profile: Profile) -> Bool {
+    profile.reply.internalTargetDays != nil && profile.decision.decider != .nobody
+  }
+
+  /// What the list is called; where nobody decides there is no decision to speak of, and a time that is the association's
+  /// own is called so.
   func label(of list: Worklist) -> String {
-    let isDirect = list == .toDeliver && profile.decision.decider == .nobody
-    return phrases["worklist." + list.rawValue + (isDirect ? ".direct" : "")]
+    var suffix = ""
+    if list == .toDeliver, profile.decision.decider == .nobody { suffix = ".direct" }
+    if list == .dueSoon, Self.aimsAtReplies(profile) {
+      if case .within = profile.reply.rule { suffix = "" } else { suffix = ".own" }
+    }
+    return phrases["worklist." + list.rawValue + suffix]
   }
 
   /// The day since which a request waits on a list.

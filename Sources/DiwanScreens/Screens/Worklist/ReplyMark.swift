@@ -16,9 +16,9 @@ extension DeskSetting {
       return ReplyMark(text: phrases("work.reply.answered", ["date": civil(decidedOn)]), style: .text)
     }
     if let ceiling = row.ceiling { return mark(ceiling: ceiling) }
-    guard let floor = row.floor else { return nil }
-    guard today < floor else { return ReplyMark(text: phrases["work.reply.open"], style: .text) }
-    return mark("beforeFloor", days: today.days(until: floor), style: .text)
+    if let floor = row.floor, today < floor { return mark("beforeFloor", days: today.days(until: floor), style: .text) }
+    if let target = row.ownTarget { return mark(ownTarget: target) }
+    return row.floor.map { _ in ReplyMark(text: phrases["work.reply.open"], style: .text) }
   }
 
   private func mark(ceiling: CivilDate) -> ReplyMark {
@@ -31,6 +31,16 @@ extension DeskSetting {
     let left = register.calendar.workingDays(after: today, through: ceiling)
     let isSoon = left <= ReplyWindow.dueSoonInWorkingDays
     return mark(isSoon ? "dueSoon" : "onTrack", days: left, style: isSoon ? .warning : .text)
+  }
+
+  /// Named as the association's own: nothing is late by it.
+  private func mark(ownTarget target: CivilDate) -> ReplyMark {
+    let days = today.days(until: target)
+    guard days != 0 else { return ReplyMark(text: phrases["work.reply.own.today"], style: .text) }
+    let count = phrases.count(abs(days), .days, afterPreposition: true)
+    return ReplyMark(
+      text: phrases(days > 0 ? "work.reply.own.left" : "work.reply.own.past", ["days": count]),
+      style: days > 0 ? .text : .warning)
   }
 
   private func mark(_ key: String, days: Int, style: Style) -> ReplyMark {

@@ -23,7 +23,9 @@ struct RequestRowText: ListedRowText {
       TableColumn(phrases["work.column.request"], .fixed(9), base: .leftToRight),
       TableColumn(phrases["field.name"], .flexible(minimum: 24, share: 2)),
     ]
-    if showsService { columns.append(TableColumn(phrases["work.column.service"], .flexible(minimum: 10))) }
+    if showsService {
+      columns.append(TableColumn(phrases["work.column.service"], .flexible(minimum: 10, share: isWide ? 2 : 1)))
+    }
     if showsStage { columns.append(TableColumn(phrases["list.status"], .flexible(minimum: 10))) }
     columns.append(TableColumn(phrases["work.column.since"], .fixed(10), base: .leftToRight))
     columns.append(TableColumn(phrases["work.column.reply"], .fixed(isWide ? 26 : 19)))
@@ -54,9 +56,13 @@ struct RequestRowText: ListedRowText {
       + setting.label(of: row.status) + unit
     let since = setting.phrases(
       "work.since", ["date": setting.bothCalendars(setting.waiting(row, on: list))])
+    let hasOwn = row.ownTarget != nil && row.floor.map { $0 <= setting.today } ?? true
     let edge =
-      row.ceiling.map { setting.phrases("work.ceiling", ["date": setting.bothCalendars($0)]) }
-      ?? row.floor.map { setting.phrases("work.floor", ["date": setting.bothCalendars($0)]) }
-    return [first, [since, edge].compactMap(\.self).joined(separator: " · ")]
+      hasOwn
+      ? nil
+      : row.ceiling.map { setting.phrases("work.ceiling", ["date": setting.bothCalendars($0)]) }
+        ?? row.floor.map { setting.phrases("work.floor", ["date": setting.bothCalendars($0)]) }
+    let own = row.ownTarget.map { setting.phrases("work.ownTarget", ["date": setting.civil($0)]) }
+    return [first, [since, edge, own].compactMap(\.self).joined(separator: " · ")]
   }
 }
