@@ -23,7 +23,7 @@ struct CommitteeJourney {
 
   @Test(
     "R5: quorum, agenda, abstention for kinship, a decision on each case, the minutes",
-    .evidence(of: "R5", at: .bazil, .hearts, .makeen), arguments: [StagePolicy.bazil, .hearts, .makeen])
+    .evidence(byKeysOf: "R5", at: .bazil, .hearts, .makeen), arguments: [StagePolicy.bazil, .hearts, .makeen])
   func session(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy, on: "2026-11-01")
     let first = try stage.waiting("أحمد محمد العتيبي", serial: 1)
@@ -103,7 +103,7 @@ struct CommitteeJourney {
 
   @Test(
     "R5: a case that comes on the agenda unassessed under a policy that asks for it needs a reason, which its file tells",
-    .evidence(of: "R5", at: .bazil))
+    .evidence(byKeysOf: "R5", at: .bazil))
   func unassessed() throws {
     let stage = try OfficeStage.staffed(.bazil)
     var profile = stage.policy.profile
@@ -140,7 +140,7 @@ struct CommitteeJourney {
 
   @Test(
     "K3j, K3h: Kadi has no committee: the unit decides from the request, and the key in session is refused",
-    .evidence(of: "K3j", "K3h", at: .kadi))
+    .evidence(byKeysOf: "K3j", "K3h", at: .kadi))
   func unit() throws {
     let stage = try OfficeStage.staffed(.kadi)
     let reference = try stage.waiting()

@@ -14,7 +14,7 @@ struct OutcomeJourney {
 
   @Test(
     "CH, K3j: decided and not told: told on the agreed channel, which stands there already; then delivered",
-    .evidence(of: "CH", "K3j", at: .kadi))
+    .evidence(byKeysOf: "CH", "K3j", at: .kadi))
   func agreedChannel() throws {
     let stage = try OfficeStage.staffed(.kadi)
     let reference = try decided(stage)

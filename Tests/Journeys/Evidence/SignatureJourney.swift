@@ -7,7 +7,7 @@ import Testing
 struct SignatureJourney {
   @Test(
     "K9: an officer signs once; who has not signed stands there, and the guide shows the signature",
-    .evidence(of: "K9", at: .kadi))
+    .evidence(byKeysOf: "K9", at: .kadi))
   func signs() throws {
     let stage = try OfficeStage.staffed(.kadi)
     var reception = try OfficerDesk(StagePeople.reception, at: stage)
@@ -31,7 +31,7 @@ struct SignatureJourney {
   }
 
   @Test(
-    "K9: the director hands a unit its copy, and that unit is not offered again", .evidence(of: "K9", at: .kadi))
+    "K9: the director hands a unit its copy, and that unit is not offered again", .evidence(byKeysOf: "K9", at: .kadi))
   func copies() throws {
     let stage = try OfficeStage.staffed(.kadi)
     var director = try OfficerDesk(StagePeople.director, at: stage)

@@ -8,7 +8,7 @@ import Testing
 struct ComplaintJourney {
   @Test(
     "K5: by fax from a beneficiary, amicable settlement first, decision, told, closed; the guide shows it",
-    .evidence(of: "K5", at: .kadi))
+    .evidence(byKeysOf: "K5", at: .kadi))
   func wholeWay() throws {
     let stage = try OfficeStage.staffed(.kadi)
     let file = try stage.register()

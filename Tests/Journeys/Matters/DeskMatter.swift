@@ -7,14 +7,16 @@ import Testing
 enum Said: Sendable {
   case words(String, String)
   case chosen(String, String)
+  case ticked(String)
 }
 
 /// Matters as officers take them from step to step with keys.
 extension OfficerDesk {
-  /// Opens a matter of a kind from the list of the kinds.
-  mutating func openMatter(_ kinds: String, _ said: Said...) throws {
+  /// Opens a matter of a kind from the list of the kinds, where several fit of the one so many rows below the first.
+  mutating func openMatter(_ kinds: String, below row: Int = 0, _ said: Said...) throws {
     jump("متابعات")
     type(kinds)
+    for _ in 0..<row { press(.down) }
     press(.function(7))
     try say(said)
   }
@@ -37,6 +39,9 @@ extension OfficerDesk {
       switch field {
       case .words(let label, let text): try fill(label, text)
       case .chosen(let label, let option): try choose(label, option)
+      case .ticked(let label):
+        try reach(label)
+        press(.character(" "))
       }
     }
     press(.function(2))

@@ -8,7 +8,7 @@ import Testing
 struct LiaisonJourney {
   @Test(
     "K7: an uncovered cell is warned of, from it one appoints, and a question of its field then goes to that officer",
-    .evidence(of: "K7", at: .kadi))
+    .evidence(byKeysOf: "K7", at: .kadi))
   func wholeWay() throws {
     let stage = try OfficeStage.staffed(.kadi)
     var secretary = try OfficerDesk(StagePeople.secretary, at: stage)

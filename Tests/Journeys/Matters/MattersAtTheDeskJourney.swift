@@ -10,7 +10,7 @@ struct MattersAtTheDeskJourney {
   }
 
   @Test(
-    "P2: an agreement is signed and renewed on its page", .evidence(of: "P2"), arguments: StagePolicy.allCases)
+    "P2: an agreement is signed and renewed on its page", .evidence(byKeysOf: "P2"), arguments: StagePolicy.allCases)
   func agreement(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy)
     let file = try stage.register()
@@ -25,7 +25,8 @@ struct MattersAtTheDeskJourney {
     try stage.guideShows("P2", 2)
   }
 
-  @Test("K1: a shortcoming has its day on the page, and no remedy comes before it", .evidence(of: "K1", at: .kadi))
+  @Test(
+    "K1: a shortcoming has its day on the page, and no remedy comes before it", .evidence(byKeysOf: "K1", at: .kadi))
   func shortcoming() throws {
     let stage = try OfficeStage.staffed(.kadi)
     let file = try stage.register()
@@ -46,7 +47,7 @@ struct MattersAtTheDeskJourney {
 
   @Test(
     "G1: a suggestion is entered at the desk, followed up and answered by those above",
-    .evidence(of: "G1", at: .bazil, .hearts, .makeen, .environment),
+    .evidence(byKeysOf: "G1", at: .bazil, .hearts, .makeen, .environment),
     arguments: [StagePolicy.bazil, .hearts, .makeen, .environment])
   func suggestion(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy)
@@ -65,7 +66,7 @@ struct MattersAtTheDeskJourney {
 
   @Test(
     "O3: a question is answered with the source, which is asked for",
-    .evidence(of: "O3", at: .bazil, .hearts, .makeen, .environment),
+    .evidence(byKeysOf: "O3", at: .bazil, .hearts, .makeen, .environment),
     arguments: [StagePolicy.bazil, .hearts, .makeen, .environment])
   func inquiry(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy)
@@ -81,7 +82,8 @@ struct MattersAtTheDeskJourney {
     try stage.guideShows("O3", before + 2)
   }
 
-  @Test("TL: a copy of a reference is handed over at the desk", .evidence(of: "TL"), arguments: StagePolicy.allCases)
+  @Test(
+    "TL: a copy of a reference is handed over at the desk", .evidence(byKeysOf: "TL"), arguments: StagePolicy.allCases)
   func handout(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy)
     let tool = policy.profile.tools[0].label.ar
@@ -93,7 +95,7 @@ struct MattersAtTheDeskJourney {
 
   @Test(
     "E2: a programme has its places; who is enrolled attends, and no more are enrolled",
-    .evidence(of: "E2", at: .environment))
+    .evidence(byKeysOf: "E2", at: .environment))
   func programme() throws {
     let stage = try OfficeStage.staffed(.environment)
     let (first, second) = (try stage.register(serial: 1), try stage.register("سعد علي الحربي", serial: 2))
@@ -112,7 +114,7 @@ struct MattersAtTheDeskJourney {
 
   @Test(
     "E6: a service is fitted to a circumstance only after the regulation was looked at",
-    .evidence(of: "E6", at: .environment))
+    .evidence(byKeysOf: "E6", at: .environment))
   func adjustment() throws {
     let stage = try OfficeStage.staffed(.environment)
     let file = try stage.register()
@@ -127,7 +129,7 @@ struct MattersAtTheDeskJourney {
     try stage.guideShows("E6", 3)
   }
 
-  @Test("E7: the director's notes are the director's alone", .evidence(of: "E7", at: .environment))
+  @Test("E7: the director's notes are the director's alone", .evidence(byKeysOf: "E7", at: .environment))
   func note() throws {
     let stage = try OfficeStage.staffed(.environment)
     var desk = try OfficerDesk(StagePeople.director, at: stage)
@@ -144,7 +146,8 @@ struct MattersAtTheDeskJourney {
 
   @Test(
     "O6a: what people get wrong is put right, with how many were told",
-    .evidence(of: "O6a", at: .hearts, .makeen, .environment), arguments: [StagePolicy.hearts, .makeen, .environment])
+    .evidence(byKeysOf: "O6a", at: .hearts, .makeen, .environment),
+    arguments: [StagePolicy.hearts, .makeen, .environment])
   func misconception(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy)
     var desk = try OfficerDesk(StagePeople.reception, at: stage)
@@ -154,7 +157,7 @@ struct MattersAtTheDeskJourney {
     try stage.guideShows("O6a", 2)
   }
 
-  @Test("K8: a measurement has its result before those above sign it", .evidence(of: "K8", at: .kadi))
+  @Test("K8: a measurement has its result before those above sign it", .evidence(byKeysOf: "K8", at: .kadi))
   func survey() throws {
     let stage = try OfficeStage.staffed(.kadi)
     var desk = try OfficerDesk(StagePeople.director, at: stage)
@@ -171,7 +174,7 @@ struct MattersAtTheDeskJourney {
     try stage.guideShows("K8", 3)
   }
 
-  @Test("K2: who is bound by a special policy stands there with the reason", .evidence(of: "K2", at: .kadi))
+  @Test("K2: who is bound by a special policy stands there with the reason", .evidence(byKeysOf: "K2", at: .kadi))
   func exemption() throws {
     let stage = try OfficeStage.staffed(.kadi)
     let before = try stage.evidenceCount(of: "K2")
@@ -185,7 +188,7 @@ struct MattersAtTheDeskJourney {
     try stage.guideShows("K2", before + 2)
   }
 
-  @Test("K6: a permission is used within its time, and its end is entered", .evidence(of: "K6", at: .kadi))
+  @Test("K6: a permission is used within its time, and its end is entered", .evidence(byKeysOf: "K6", at: .kadi))
   func permission() throws {
     let stage = try OfficeStage.staffed(.kadi)
     let file = try stage.register()

@@ -17,7 +17,7 @@ struct OpinionJourney {
 
   @Test(
     "O5: the request says that nobody asked yet; one key records what the beneficiary said of procedure and provider",
-    .evidence(of: "O5"), arguments: StagePolicy.allCases)
+    .evidence(byKeysOf: "O5"), arguments: StagePolicy.allCases)
   func given(_ policy: StagePolicy) throws {
     let (stage, reference) = try closed(policy)
     var reception = try OfficerDesk(StagePeople.reception, at: stage)
@@ -43,7 +43,7 @@ struct OpinionJourney {
 
   @Test(
     "O6c: whoever declines is listed no more; the list says that its time is the association's own",
-    .evidence(of: "O6c", at: .hearts, .makeen, .environment),
+    .evidence(byKeysOf: "O6c", at: .hearts, .makeen, .environment),
     arguments: [StagePolicy.hearts, .makeen, .environment])
   func declined(_ policy: StagePolicy) throws {
     let (stage, reference) = try closed(policy)

@@ -23,7 +23,7 @@ struct OutreachJourney {
 
   @Test(
     "G2: what expires and who is silent stands on the list and on home; one key makes it a task, and the row says so",
-    .evidence(of: "G2", at: .bazil, .hearts, .makeen, .environment),
+    .evidence(byKeysOf: "G2", at: .bazil, .hearts, .makeen, .environment),
     arguments: [StagePolicy.bazil, .hearts, .makeen, .environment])
   func wholeWay(_ policy: StagePolicy) throws {
     let stage = try office(policy)

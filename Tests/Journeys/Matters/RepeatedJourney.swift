@@ -15,7 +15,7 @@ struct RepeatedJourney {
 
   @Test(
     "K5: three complaints of a subject and unit in ninety days are proposed; one key brings them before the board, linked",
-    .evidence(of: "K5", at: .kadi))
+    .evidence(byKeysOf: "K5", at: .kadi))
   func proposed() throws {
     let stage = try OfficeStage.staffed(.kadi)
     for _ in 0..<2 { try complain("delay", unit: "aid", at: stage) }
@@ -41,7 +41,7 @@ struct RepeatedJourney {
 
   @Test(
     "E5: the association without units brings what is complained of repeatedly before its board",
-    .evidence(of: "E5", at: .environment))
+    .evidence(byKeysOf: "E5", at: .environment))
   func environment() throws {
     let stage = try OfficeStage.staffed(.environment)
     for _ in 0..<3 { try complain("service", unit: nil, at: stage) }

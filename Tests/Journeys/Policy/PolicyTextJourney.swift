@@ -29,7 +29,7 @@ struct PolicyTextJourney {
 
   @Test(
     "P3: the director takes the text in; every officer reads it, finds a word and the clause of a line",
-    .evidence(of: "P3", at: .kadi))
+    .evidence(byKeysOf: "P3", at: .kadi))
   func read() throws {
     let stage = try OfficeStage.staffed(.kadi)
     try imported(stage)

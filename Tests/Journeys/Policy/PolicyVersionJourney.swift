@@ -9,7 +9,7 @@ import Testing
 struct PolicyVersionJourney {
   @Test(
     "A: a new version names its minutes and its day; who signed the earlier one has to sign again",
-    .evidence(of: "A", at: .makeen))
+    .evidence(byKeysOf: "A", at: .makeen))
   func amended() throws {
     let stage = try OfficeStage.staffed(.makeen)
     try stage.submit(.office(.signPolicy), as: StagePeople.director)
@@ -35,7 +35,7 @@ struct PolicyVersionJourney {
 
   @Test(
     "P3: a profile that is written is read again as it was, edited by hand, and adopted after a look",
-    .evidence(of: "P3"), arguments: StagePolicy.allCases)
+    .evidence(byKeysOf: "P3"), arguments: StagePolicy.allCases)
   func exchanged(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy)
     var desk = try OfficerDesk(StagePeople.director, at: stage)

@@ -169,7 +169,8 @@ struct ProfileEditorJourney {
   }
 
   @Test(
-    "P3: a changed clause takes an approval, and becomes a new version of the policy", .evidence(of: "P3", at: .kadi))
+    "P3: a changed clause takes an approval, and becomes a new version of the policy",
+    .evidence(byKeysOf: "P3", at: .kadi))
   func clause() throws {
     let stage = try OfficeStage.staffed(.kadi)
     var desk = try open(stage, "البنود")

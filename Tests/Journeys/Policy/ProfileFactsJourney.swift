@@ -55,7 +55,7 @@ struct ProfileFactsJourney {
 
   @Test(
     "A: facts of the approval that are changed in the editor are asked for once, and stand in the new version",
-    .evidence(of: "A", at: .environment))
+    .evidence(byKeysOf: "A", at: .environment))
   func approval() throws {
     let stage = try OfficeStage.staffed(.environment)
     var desk = try open(stage, "الاعتماد")
@@ -78,7 +78,7 @@ struct ProfileFactsJourney {
 
   @Test(
     "A: steps, intake, decider and reply are the policy's: a change of them takes its minutes",
-    .evidence(of: "A", at: .makeen))
+    .evidence(byKeysOf: "A", at: .makeen))
   func rules() throws {
     let stage = try OfficeStage.staffed(.makeen)
     var desk = try open(stage, "خطوات الإجراء")

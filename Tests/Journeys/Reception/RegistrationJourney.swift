@@ -8,7 +8,7 @@ import Testing
 struct RegistrationJourney {
   @Test(
     "P1: who is not found is registered with what was typed; the file opens, and the next search finds it",
-    .evidence(of: "P1", at: .kadi))
+    .evidence(byKeysOf: "P1", at: .kadi))
   func register() throws {
     let stage = try OfficeStage.staffed(.kadi)
     var desk = try OfficerDesk(StagePeople.reception, at: stage)

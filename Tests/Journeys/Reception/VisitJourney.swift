@@ -17,7 +17,7 @@ struct VisitJourney {
 
   @Test(
     "K3t: at Kadi nobody leaves before what is missing was read out, or a reason is written",
-    .evidence(of: "K3t", at: .kadi))
+    .evidence(byKeysOf: "K3t", at: .kadi))
   func gate() throws {
     let stage = try OfficeStage.staffed(.kadi)
     let reference = try stage.openRequest()
@@ -77,7 +77,7 @@ struct VisitJourney {
 
   @Test(
     "R1, TL, K3b: a question is answered from the shelf, and the requirements of a service are handed over",
-    .evidence(of: "R1", "TL", "K3b", at: .kadi))
+    .evidence(byKeysOf: "R1", "TL", "K3b", at: .kadi))
   func questions() throws {
     let stage = try OfficeStage.staffed(.kadi)
     let number = try stage.register()

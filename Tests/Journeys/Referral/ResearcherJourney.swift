@@ -21,7 +21,7 @@ struct ResearcherJourney {
 
   @Test(
     "O1, R5: the case is accepted, studied by telephone, assessed, recommended and brought before the committee",
-    .evidence(of: "O1", "R5", at: .bazil, .hearts, .makeen), arguments: [StagePolicy.bazil, .hearts, .makeen])
+    .evidence(byKeysOf: "O1", "R5", at: .bazil, .hearts, .makeen), arguments: [StagePolicy.bazil, .hearts, .makeen])
   func study(_ policy: StagePolicy) throws {
     let stage = try OfficeStage.staffed(policy)
     let reference = try stage.submitted()
@@ -116,9 +116,9 @@ struct ResearcherJourney {
 
   @Test(
     "R3: an unclear procedure is referred to the researcher and answered; the sender reads the answer",
-    .evidence(of: "R3", at: .bazil))
-  func unclear() throws {
-    let stage = try OfficeStage.staffed(.bazil)
+    .evidence(byKeysOf: "R3", at: .bazil, .hearts, .makeen), arguments: [StagePolicy.bazil, .hearts, .makeen])
+  func unclear(_ policy: StagePolicy) throws {
+    let stage = try OfficeStage.staffed(policy)
     let number = try stage.register()
     var desk = try OfficerDesk(StagePeople.reception, at: stage)
     desk.jump("100001")

@@ -27,7 +27,7 @@ struct ParityJourney {
 
   @Test(
     "E3: a refusal has a reason of the list; shares stand group by group, and small groups are hidden",
-    .evidence(of: "E3", at: .environment))
+    .evidence(byKeysOf: "E3", at: .environment))
   func shares() throws {
     let stage = try office()
     let refused = CaseReference(file: FileNumber(100_006), ordinal: 1)

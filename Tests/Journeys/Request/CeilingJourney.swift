@@ -27,7 +27,7 @@ struct CeilingJourney {
 
   @Test(
     "R4, K3j: papers complete on Sunday 2026-11-22 are answered by 2026-12-13, and the working shows every day",
-    .evidence(of: "R4", "K3j", at: .kadi))
+    .evidence(byKeysOf: "R4", "K3j", at: .kadi))
   func deadline() throws {
     let stage = try OfficeStage.staffed(.kadi)
     let reference = try stage.openRequest()

@@ -7,7 +7,7 @@ import Testing
 struct ChecklistJourney {
   @Test(
     "R2: a condition answered with yes makes its paper required, and a paper that does not match is not taken",
-    .evidence(of: "R2", at: .bazil))
+    .evidence(byKeysOf: "R2", at: .bazil))
   func conditional() throws {
     let stage = try OfficeStage.staffed(.bazil)
     let reference = try stage.openRequest()

@@ -7,7 +7,7 @@ import Testing
 struct DirectServiceJourney {
   @Test(
     "R7: a service is opened and delivered directly; the clause of delivery shows in the history",
-    .evidence(of: "R7", at: .environment))
+    .evidence(byKeysOf: "R7", at: .environment))
   func direct() throws {
     let stage = try OfficeStage.staffed(.environment)
     let number = try stage.register()

@@ -79,7 +79,11 @@ final class JourneyApplication: Application {
   func perform(_ request: DeskRequest, for ticket: ScreenTicket) -> [Answer] {
     if held.hold(request) { return [] }
     do {
-      return [try answer(request)]
+      let answer = try answer(request)
+      if case .receipt(let receipt) = answer {
+        StageWitness.present?.noteKeys(receipt.events.flatMap(\.clauses), at: stage.policy)
+      }
+      return [answer]
     } catch {
       return [.failed(Failure(error))]
     }

@@ -11,8 +11,9 @@ extension OfficerDesk {
   static let required = "✗ هذا الحقل مطلوب."
 
   /// Registers a person from the home screen, with everything that the policy asks for.
-  mutating func register(_ name: String, serial: Int, category: String) throws {
+  mutating func register(_ name: String, serial: Int, category: String, party: String? = nil) throws {
     press(.function(7))
+    if let party { try choose("الصفة*", party) }
     try choose("الفئة*", category)
     try fill("الاسم*", name)
     try choose("نوع الهوية", "وطنية")
