@@ -136,8 +136,8 @@ extension RegisterIndex {
   public func nextMatterNumber() throws(IndexFault) -> Int {
     try read { database in
       let highest = try Int.fetchOne(
-        try database.cachedStatement(sql: "SELECT MAX(stream) FROM event_position WHERE stream > ?"),
-        arguments: [IndexBatch.firstMatterKey])
+        try database.cachedStatement(sql: "SELECT MAX(stream) FROM event_position WHERE stream > ? AND stream < ?"),
+        arguments: [IndexBatch.firstMatterKey, IndexBatch.firstAttachmentsKey])
       return (highest ?? IndexBatch.firstMatterKey) - IndexBatch.firstMatterKey + 1
     }
   }

@@ -208,6 +208,22 @@ struct AttachmentTests {
     #expect(try open(1).starts(with: "%PDF-".utf8))
   }
 
+  @Test("a matter that is opened after a scan was taken gets the number after the last matter's")
+  func nextMatter() throws {
+    func appoint() throws {
+      let facts: MatterFacts = [
+        "visitKind": "desk", "appointedOn": "2026-11-25", "time": "09:15", "owner": StagePeople.reception.id.rawValue,
+      ]
+      try stage.submit(.matter(.open(.appointment, file: reference.file, facts)), as: StagePeople.reception)
+    }
+    try appoint()
+    try take()
+    try appoint()
+    let due = try stage.seat(StagePeople.reception).due(until: OfficeStage.day("2026-11-25")).map(\.kind)
+    #expect(due.contains(.matter(.appointment, number: 1)))
+    #expect(due.contains(.matter(.appointment, number: 2)))
+  }
+
   @Test("an index made anew from the ledger knows the same scans")
   func rebuilt() throws {
     try take(title: "أول")
