@@ -5,7 +5,6 @@ extension Phrases {
   /// The words of the widgets in this language, comparing text as the search does.
   public var kitWording: KitWording {
     KitWording(
-      direction: language == .arabic ? .rightToLeft : .leftToRight, phrase: { self[$0.rawValue] },
-      fold: { SearchFolding.fold($0) })
+      direction: language.direction, phrase: { self[$0.rawValue] }, fold: { SearchFolding.fold($0) })
   }
 }

@@ -40,7 +40,7 @@ public struct TestCard: Sendable {
   }
 
   /// Sentences run as their language does, also where a key's Latin name begins them.
-  private var sentenceBase: BaseDirection { phrases.language == .arabic ? .rightToLeft : .leftToRight }
+  private var sentenceBase: BaseDirection { phrases.language.direction.base }
 
   private static let samples = ["brackets", "lamAlef", "marks", "mixed", "digits", "styles", "cursor"]
 

@@ -32,10 +32,9 @@ struct DeskRunner {
     let terminal = try openTerminal(preferences)
     defer { terminal.close() }
     let hints = [try demoHint(language), hint(for: terminal.bidiChoice)].compactMap(\.self) + faults
-    let direction: LayoutDirection = language == .arabic ? .rightToLeft : .leftToRight
     let application = try DeskApplication(
       library: library, folder: folder, language: language,
-      appearance: preferences.appearance(direction: direction, keepsMarks: terminal.keepsMarks), hints: hints,
+      appearance: preferences.appearance(direction: language.direction, keepsMarks: terminal.keepsMarks), hints: hints,
       places: preferences.file.places,
       state: state)
     ShownCopies.removeAbandoned()

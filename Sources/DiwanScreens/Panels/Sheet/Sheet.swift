@@ -18,7 +18,7 @@ struct Sheet: Sendable {
   let wording: KitWording?
 
   init(language: Language, wording: KitWording? = nil) {
-    direction = language == .arabic ? .rightToLeft : .leftToRight
+    direction = language.direction
     self.wording = wording
   }
 

@@ -53,8 +53,7 @@ struct CopyScreen: DeskScreen {
     case .action(Self.scansAction): return [.push(.attachments(.copy(number)))]
     case .action: askForHandingOver()
     case .key(let key):
-      let direction: LayoutDirection = setting.language == .arabic ? .rightToLeft : .leftToRight
-      return pager.handle(key, appearance: Appearance(direction: direction)) ? [] : [.unhandled(key)]
+      return pager.handle(key, appearance: Appearance(direction: setting.language.direction)) ? [] : [.unhandled(key)]
     case .returned: return [.request(.ask(.copy(number)))]
     case .draftDue, .interrupted: break
     }

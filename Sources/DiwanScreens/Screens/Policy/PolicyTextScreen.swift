@@ -25,7 +25,7 @@ struct PolicyTextScreen: DeskScreen {
     self.setting = setting
     self.clause = clause
     register = setting.register
-    reader = PolicyReader(setting.language == .arabic ? .rightToLeft : .leftToRight)
+    reader = PolicyReader(setting.language.direction)
     sender = CommandSender(setting: setting)
     show()
   }

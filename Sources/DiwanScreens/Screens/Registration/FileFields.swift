@@ -101,5 +101,5 @@ extension DeskSetting {
   }
 
   /// The direction in which the officer writes.
-  var textBase: BaseDirection { language == .arabic ? .rightToLeft : .leftToRight }
+  var textBase: BaseDirection { language.direction.base }
 }

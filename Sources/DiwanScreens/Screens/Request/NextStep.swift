@@ -42,10 +42,9 @@ extension DeskSetting {
   /// The same with the key of the request's screen that does it.
   func nextStepWithKey(of request: ServiceRequest, in file: BeneficiaryFile) -> String? {
     guard let step = step(of: request, in: file) else { return nil }
-    let direction: LayoutDirection = language == .arabic ? .rightToLeft : .leftToRight
     let isElsewhere = step == .decide && profile.decision.decider == .committee
     guard let key = step.act?.keys(language).first, !isElsewhere else { return text(of: step, request) }
-    return text(of: step, request) + " (" + Isolate.firstStrong(key.name(direction: direction)) + ")"
+    return text(of: step, request) + " (" + Isolate.firstStrong(key.name(direction: language.direction)) + ")"
   }
 
   private func text(of step: NextStep, _ request: ServiceRequest) -> String {
