@@ -5,4 +5,7 @@ public enum ReplyRule: Codable, Hashable, Sendable {
   case notBefore(days: Int)
   /// A ceiling, in working days; the day of the start is not counted.
   case within(workingDays: Int)
+
+  /// Whether an answer can be late by it.
+  public var hasCeiling: Bool { if case .within = self { true } else { false } }
 }

@@ -21,7 +21,7 @@ extension StaffedOffice {
       }
     }
     // A floor is no last day: by it nothing is late.
-    if case .within = context().profile.reply.rule {
+    if context().profile.reply.rule.hasCeiling {
       for (month, sums) in try index.monthlyFigures(.reply, in: period) {
         for sum in sums {
           let isLate = sum.result == ReplyTiming.late.rawValue

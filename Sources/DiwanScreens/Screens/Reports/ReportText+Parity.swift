@@ -79,9 +79,7 @@ extension ReportText {
     }
   }
 
-  private var isCeiling: Bool {
-    if case .within = setting.profile.reply.rule { true } else { false }
-  }
+  private var isCeiling: Bool { setting.profile.reply.rule.hasCeiling }
 
   private func months(_ id: String?, words: (CivilDate) -> String) -> String {
     id.flatMap { CivilDate(iso: $0) }.map(words) ?? ""

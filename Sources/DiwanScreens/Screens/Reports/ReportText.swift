@@ -46,7 +46,7 @@ struct ReportText {
 
   /// With a ceiling answers can be late, with a floor early.
   private var replies: BarTable {
-    let hasCeiling = if case .within = setting.profile.reply.rule { true } else { false }
+    let hasCeiling = setting.profile.reply.rule.hasCeiling
     return months([
       .init(title("kept"), most: 100), .init(title(hasCeiling ? "late" : "early"), hasBars: false),
       .init(title("answers"), hasBars: false),

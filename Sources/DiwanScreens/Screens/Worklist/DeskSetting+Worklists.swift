@@ -35,7 +35,7 @@ extension DeskSetting {
     switch list {
     case .toComplete, .toRefer, .toStudy: profile.intake.hasRequestForm
     case .toDecide, .postponed, .toTell: profile.decision.decider != .nobody
-    case .dueSoon: if case .within = profile.reply.rule { true } else { aimsAtReplies(profile) }
+    case .dueSoon: profile.reply.rule.hasCeiling || aimsAtReplies(profile)
     case .toDeliver: true
     }
   }
@@ -48,11 +48,12 @@ extension DeskSetting {
   /// What the list is called; where nobody decides there is no decision to speak of, and a time that is the association's
   /// own is called so.
   func label(of list: Worklist) -> String {
-    var suffix = ""
-    if list == .toDeliver, profile.decision.decider == .nobody { suffix = ".direct" }
-    if list == .dueSoon, Self.aimsAtReplies(profile) {
-      if case .within = profile.reply.rule { suffix = "" } else { suffix = ".own" }
-    }
+    let suffix =
+      switch list {
+      case .toDeliver where profile.decision.decider == .nobody: ".direct"
+      case .dueSoon where !profile.reply.rule.hasCeiling && Self.aimsAtReplies(profile): ".own"
+      default: ""
+      }
     return phrases["worklist." + list.rawValue + suffix]
   }
 
