@@ -85,22 +85,14 @@ extension RegisterIndex {
         JOIN matter ON matter.number = part.number LEFT JOIN file ON file.number = matter.file
         ORDER BY part.urgency, part.number DESC
         """)
-    var rows: [IndexedMatter] = []
-    var total = 0
-    for isOpen in [true, false] {
-      let lists = kinds.map { CountedList.matters($0, isOpen: isOpen) }
-      let first = max(0, window.first - total)
-      let count = try CountedList.count(lists, in: database)
-      total += count
-      guard rows.count < window.count, let place = try CountedList.place(of: first, in: lists, in: database) else {
-        continue
-      }
-      let arguments = [isOpen] + StatementArguments(kinds.map(\.rawValue))
-      // Behind the last row of these kinds there may be many of others.
-      let wanted = min(window.count - rows.count, count - first)
-      rows += try Row.fetchAll(statement, arguments: arguments + [place.day, wanted, place.skip]).map {
-        try IndexedMatter($0)
-      }
+    func lists(_ isOpen: Bool) -> [String] { kinds.map { CountedList.matters($0, isOpen: isOpen) } }
+    let (rows, total) = try window.rows(of: [true, false]) {
+      try CountedList.count(lists($0), in: database)
+    } read: { isOpen, part -> [IndexedMatter] in
+      guard let place = try CountedList.place(of: part.first, in: lists(isOpen), in: database) else { return [] }
+      // No more than these kinds have: behind the last row of them there may be many of others.
+      let arguments = [isOpen] + StatementArguments(kinds.map(\.rawValue)) + [place.day, part.count, place.skip]
+      return try Row.fetchAll(statement, arguments: arguments).map { try IndexedMatter($0) }
     }
     return IndexPage(first: window.first, rows: rows, total: total)
   }

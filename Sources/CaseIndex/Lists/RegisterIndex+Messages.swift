@@ -31,16 +31,10 @@ extension RegisterIndex {
   private static func openMessages(
     _ window: IndexWindow, _ filter: CaseFilter, at now: Moment, in database: Database
   ) throws -> IndexPage<IndexedMessage> {
-    var rows: [IndexedMessage] = []
-    var total = 0
-    for state in IndexedMessage.State.open {
-      let count = try count([state], filter, in: database)
-      let first = max(0, window.first - total)
-      total += count
-      guard rows.count < window.count, first < count else { continue }
-      rows += try messages(
-        [state], isBackward: false, IndexWindow(first: first, count: window.count - rows.count), filter, at: now,
-        in: database)
+    let (rows, total) = try window.rows(of: IndexedMessage.State.open) {
+      try count([$0], filter, in: database)
+    } read: {
+      try messages([$0], isBackward: false, $1, filter, at: now, in: database)
     }
     return IndexPage(first: window.first, rows: rows, total: total)
   }

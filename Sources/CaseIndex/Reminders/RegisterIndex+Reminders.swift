@@ -12,15 +12,13 @@ extension RegisterIndex {
     let filter = CaseFilter(typed)
     return try read { database in
       guard filter.isEmpty else { return try Self.narrowed(parts, window, filter, query.calledSince, in: database) }
-      var skipped = window.first
-      var rows: [IndexedReminder] = []
-      var total = 0
-      for part in parts {
-        let counted = try part.counted(calledSince: query.calledSince, in: database)
-        total += counted.total
-        let rest = IndexWindow(first: skipped, count: window.count - rows.count)
-        rows += try part.rows(rest, of: counted, calledSince: query.calledSince, in: database)
-        skipped = max(0, skipped - counted.total)
+      let counted = try parts.map {
+        (part: $0, days: try $0.counted(calledSince: query.calledSince, in: database))
+      }
+      let (rows, total) = try window.rows(of: counted) {
+        $0.days.total
+      } read: {
+        try $0.part.rows($1, of: $0.days, calledSince: query.calledSince, in: database)
       }
       return IndexPage(first: min(window.first, total), rows: rows, total: total)
     }

@@ -8,6 +8,23 @@ public struct IndexWindow: Hashable, Sendable {
     self.first = max(0, first)
     self.count = max(0, count)
   }
+
+  /// The rows of lists that stand one behind another, and how long they are together.
+  /// - Parameter read: gets a list and the rows of it that are in the window, of which there is one at least.
+  func rows<List, Row>(
+    of lists: [List], count: (List) throws -> Int, read: (List, IndexWindow) throws -> [Row]
+  ) rethrows -> (rows: [Row], total: Int) {
+    var rows: [Row] = []
+    var total = 0
+    for list in lists {
+      let length = try count(list)
+      let first = max(0, first - total)
+      let part = IndexWindow(first: first, count: min(self.count - rows.count, length - first))
+      if part.count > 0 { rows += try read(list, part) }
+      total += length
+    }
+    return (rows, total)
+  }
 }
 
 /// Some rows of a list, and how long the list is.

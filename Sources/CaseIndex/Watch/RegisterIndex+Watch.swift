@@ -22,17 +22,10 @@ extension RegisterIndex {
       guard filter.isEmpty, order == .day else {
         return try Self.sorted(parts, order, window, filter, query.calledSince, in: database)
       }
-      var skipped = window.first
-      var rows: [IndexedOutreach] = []
-      var total = 0
-      for part in parts {
-        let count = try part.count(in: database)
-        total += count
-        if rows.count < window.count, skipped < count {
-          let rest = IndexWindow(first: skipped, count: window.count - rows.count)
-          rows += try Self.rows(part, rest, query.calledSince, in: database)
-        }
-        skipped = max(0, skipped - count)
+      let (rows, total) = try window.rows(of: parts) {
+        try $0.count(in: database)
+      } read: {
+        try Self.rows($0, $1, query.calledSince, in: database)
       }
       return IndexPage(first: min(window.first, total), rows: rows, total: total)
     }
