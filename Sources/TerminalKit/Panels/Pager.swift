@@ -42,8 +42,10 @@ public struct Pager: Sendable {
 
   private func wrapped(_ appearance: Appearance, width: Int) -> [(laidOut: VisualLine, style: Style)] {
     lines.flatMap { line in
-      Paragraph(line.text, base: line.base ?? appearance.direction.base, options: appearance.shaping)
-        .wrapped(toWidth: max(1, width)).map { ($0, line.style) }
+      Paragraph.wrappedLines(
+        of: line.text, base: line.base ?? appearance.direction.base, options: appearance.shaping,
+        toWidth: max(1, width)
+      ).map { ($0, line.style) }
     }
   }
 }

@@ -64,13 +64,14 @@ struct SheetTypesetter {
     var rows = 1
     if line.cells.isEmpty {
       let ownLabelWidth = line.label.isEmpty ? 0 : labelWidth
-      let text = paragraph(line.text, base: line.base).wrapped(toWidth: max(1, room - ownLabelWidth))
+      let text = Paragraph.wrappedLines(
+        of: line.text, base: line.base ?? base, options: appearance.shaping, toWidth: max(1, room - ownLabelWidth))
       rows = max(1, text.count)
       content = .fact(label: line.label, labelWidth: ownLabelWidth, text: text)
     } else {
       let columns = width < section.lastColumnFromWidth ? Array(section.columns.dropLast()) : section.columns
       let widths = columnWidths(columns, room: room)
-      let cells = zip(line.cells, widths).map { paragraph($0, base: nil).clipped(toWidth: max(0, $1)) }
+      let cells = zip(line.cells, widths).map { clipped($0, toWidth: max(0, $1)) }
       content = .cells(cells, widths: widths)
     }
     return SheetPiece(
@@ -94,11 +95,13 @@ struct SheetTypesetter {
 
   /// As wide as the widest label with two blanks behind it.
   private func labelWidth(_ lines: [SheetLine], limit: Int) -> Int {
-    let widest = lines.map { paragraph($0.label, base: nil).line().widthInCells }.max() ?? 0
+    let widest = lines.map { clipped($0.label, toWidth: .max).widthInCells }.max() ?? 0
     return widest == 0 ? 0 : min(widest + 2, limit)
   }
 
-  private func paragraph(_ text: String, base: BaseDirection?) -> Paragraph {
-    Paragraph(text, base: base ?? appearance.direction.base, options: appearance.shaping)
+  private var base: BaseDirection { appearance.direction.base }
+
+  private func clipped(_ text: String, toWidth width: Int) -> VisualLine {
+    Paragraph.clippedLine(of: text, base: base, options: appearance.shaping, toWidth: width)
   }
 }
