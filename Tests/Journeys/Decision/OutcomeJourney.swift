@@ -27,11 +27,7 @@ struct OutcomeJourney {
     desk.reads("الحالة + أُبلغ المستفيد + الخطوة التالية + تقديم الخدمة")
     #expect(try stage.lastRecorded(reference.file).map(\.evidence) == ["request.noticeGiven CH K3j K7"])
 
-    desk.jump("deliver")
-    desk.reads("صدر القرار ولم تُقدَّم الخدمة + 1", "◀ 100001/1")
-    desk.press(.enter, .function(10))
-    desk.reads("ما تم تسليمه* + سكن أسبوع", "المستلم* + أحمد محمد العتيبي")
-    desk.press(.function(2))
+    desk.deliverTheOnlyRequest()
     desk.reads("الحالة + قُدّمت الخدمة + الخطوة التالية + إغلاق الطلب")
     desk.jump("deliver")
     desk.reads("لا طلب في هذه القائمة.")

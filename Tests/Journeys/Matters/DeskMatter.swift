@@ -8,6 +8,9 @@ enum Said: Sendable {
   case words(String, String)
   case chosen(String, String)
   case ticked(String)
+
+  /// The first channel of the policy.
+  static func channel(_ stage: OfficeStage) -> Said { .chosen("القناة*", stage.policy.profile.channels[0].label.ar) }
 }
 
 /// Matters as officers take them from step to step with keys.

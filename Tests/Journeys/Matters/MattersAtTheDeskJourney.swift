@@ -5,10 +5,6 @@ import Testing
 
 @Suite("Beside requests, at the desk: keys in, cells out, and the guide shows each act")
 struct MattersAtTheDeskJourney {
-  private func channel(_ stage: OfficeStage) -> Said {
-    .chosen("القناة*", stage.policy.profile.channels[0].label.ar)
-  }
-
   @Test(
     "P2: an agreement is signed and renewed on its page", .evidence(byKeysOf: "P2"), arguments: StagePolicy.allCases)
   func agreement(_ policy: StagePolicy) throws {
@@ -53,7 +49,7 @@ struct MattersAtTheDeskJourney {
     let stage = try OfficeStage.staffed(policy)
     let before = try stage.evidenceCount(of: "G1")
     var desk = try OfficerDesk(StagePeople.reception, at: stage)
-    try desk.openMatter("المقترحات", .words("التفصيل*", "فتح الاستقبال مساءً"), channel(stage))
+    try desk.openMatter("المقترحات", .words("التفصيل*", "فتح الاستقبال مساءً"), .channel(stage))
     desk.refuses(.function(3), "ليس من صلاحياتك")
     var director = try OfficerDesk(StagePeople.director, at: stage)
     director.findMatter("المقترحات")
@@ -73,8 +69,8 @@ struct MattersAtTheDeskJourney {
     let tool = policy.profile.tools[0].label.ar
     let before = try stage.evidenceCount(of: "O3")
     var desk = try OfficerDesk(StagePeople.reception, at: stage)
-    try desk.openMatter("الاستفسارات", .words("التفصيل*", "متى يُرد على الطلب؟"), channel(stage))
-    try desk.take(3, .words("التفصيل*", "بعد أسبوعين"), channel(stage), .words("مدة الخدمة بالدقائق*", "5"))
+    try desk.openMatter("الاستفسارات", .words("التفصيل*", "متى يُرد على الطلب؟"), .channel(stage))
+    try desk.take(3, .words("التفصيل*", "بعد أسبوعين"), .channel(stage), .words("مدة الخدمة بالدقائق*", "5"))
     desk.reads("المرجع*", OfficerDesk.required)
     try desk.choose("المرجع*", tool)
     desk.press(.function(2))
@@ -88,7 +84,7 @@ struct MattersAtTheDeskJourney {
     let stage = try OfficeStage.staffed(policy)
     let tool = policy.profile.tools[0].label.ar
     var desk = try OfficerDesk(StagePeople.reception, at: stage)
-    try desk.openMatter("تسليم المراجع", .chosen("المرجع*", tool), channel(stage))
+    try desk.openMatter("تسليم المراجع", .chosen("المرجع*", tool), .channel(stage))
     desk.reads("آخر خطوة + تسليم نسخة من مرجع", "المرجع + \(tool)")
     try stage.guideShows("TL", 1)
   }
@@ -103,11 +99,11 @@ struct MattersAtTheDeskJourney {
     try desk.openMatter(
       "البرامج", .words("اسم البرنامج*", "غرس السدر"), .words("من تاريخ*", "2026-11-22"),
       .words("إلى تاريخ*", "2026-12-22"), .words("عدد المقاعد*", "1"))
-    try desk.take(2, .words("رقم الملف*", first.text), channel(stage))
+    try desk.take(2, .words("رقم الملف*", first.text), .channel(stage))
     desk.reads("آخر خطوة + تسجيل في برنامج")
     try desk.take(3, .words("رقم الملف*", first.text))
     desk.reads("آخر خطوة + حضور برنامج")
-    try desk.take(2, .words("رقم الملف*", second.text), channel(stage))
+    try desk.take(2, .words("رقم الملف*", second.text), .channel(stage))
     #expect(desk.message.contains("اكتملت مقاعد البرنامج"))
     try stage.guideShows("E2", 3)
   }
@@ -121,7 +117,7 @@ struct MattersAtTheDeskJourney {
     var desk = try OfficerDesk(StagePeople.director, at: stage)
     try desk.openMatter(
       "مواءمة", .words("رقم الملف*", file.text), .words("الظرف*", "يعمل نهارًا"), .chosen("الخدمة*", "شتلات"),
-      .words("المواءمة المطلوبة*", "تسليم مساءً"), channel(stage))
+      .words("المواءمة المطلوبة*", "تسليم مساءً"), .channel(stage))
     desk.refuses(.function(3), "لا يصح هذا قبل: مراجعة المواءمة على اللوائح.")
     try desk.take(2, .words("اللائحة وموضعها*", "الأساسية، م 4"), .chosen("تجيزها اللائحة؟*", "نعم"))
     try desk.take(3, .words("التفصيل*", "تُسلَّم بعد المغرب"))
@@ -152,7 +148,7 @@ struct MattersAtTheDeskJourney {
     let stage = try OfficeStage.staffed(policy)
     var desk = try OfficerDesk(StagePeople.reception, at: stage)
     try desk.openMatter("التصورات", .words("التصور الخاطئ*", "الخدمة برسوم"), .words("الصواب*", "الخدمة مجانية"))
-    try desk.take(2, channel(stage), .words("عدد من صُحح لهم*", "12"))
+    try desk.take(2, .channel(stage), .words("عدد من صُحح لهم*", "12"))
     desk.reads("آخر خطوة + تصحيح التصور", "عدد من صُحح لهم + 12", "الصواب + الخدمة مجانية")
     try stage.guideShows("O6a", 2)
   }

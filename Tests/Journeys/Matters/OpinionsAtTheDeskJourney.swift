@@ -39,7 +39,7 @@ struct OpinionsAtTheDeskJourney {
     for _ in 0..<count {
       try desk.openMatter(
         "آراء", below: stage.policy == .bazil ? 0 : 1, .words("رقم الملف*", file.text), .chosen("أبدى رأيه؟*", "نعم"),
-        .chosen("القناة*", stage.policy.profile.channels[0].label.ar), .words("الإجراء (1–5)", "4"),
+        .channel(stage), .words("الإجراء (1–5)", "4"),
         .words("مقدم الخدمة (1–5)", "5"))
       desk.reads("آخر خطوة + سؤال المستفيد عن رأيه")
     }
@@ -77,7 +77,7 @@ struct OpinionsAtTheDeskJourney {
     var desk = try OfficerDesk(StagePeople.director, at: stage)
     try desk.openMatter(
       "المقترحات", .words("التفصيل*", "رسالة عند الصرف"),
-      .chosen("القناة*", stage.policy.profile.channels[0].label.ar))
+      .channel(stage))
     let suggested = try stage.evidenceCount(of: "O6e")
     try desk.openMatter(
       "التحسينات", .words("التفصيل*", "رسائل نصية"), .chosen("الموظف المسؤول*", "عبدالله"),

@@ -24,6 +24,15 @@ extension OfficerDesk {
     press(.function(2))
   }
 
+  /// Delivers what the only request that waits for it was granted, from the list of what was not delivered.
+  mutating func deliverTheOnlyRequest() {
+    jump("deliver")
+    reads("صدر القرار ولم تُقدَّم الخدمة + 1", "◀ 100001/1")
+    press(.enter, .function(10))
+    reads("ما تم تسليمه* + سكن أسبوع", "المستلم* + أحمد محمد العتيبي")
+    press(.function(2))
+  }
+
   /// Says why a file is read that is not the officer's own work.
   mutating func sayWhy() throws {
     try choose("السبب", "مراجعة")
