@@ -20,8 +20,8 @@ public enum FigureMeasure: String, CaseIterable, Hashable, Sendable {
   /// Opinions on their day; the result is `given` or `declined`, the total that of the procedure or of the provider in points.
   case procedure, provider
   /// What had a last day, on the day on which it was done; the part is `FigureMeasure.referralClock`, `postponementClock`,
-  /// `ownReplyClock`, the kind of matter for which the association set itself a time, or the kind with `officerDay` where an officer set the
-  /// day; the result is the `ReplyTiming`.
+  /// `ownReplyClock`, the kind of matter for which the association set itself a time, or the kind with `officerDay` where an
+  /// officer set the day; the result is the `ReplyTiming`.
   case deadline
 
   public static let referralClock = "referral"

@@ -69,15 +69,20 @@ extension BeneficiaryFile {
         message.id != told && message.canBeCalledOff && message.draft.topic.request == event.request
           && kinds.contains(message.draft.topic.kind)
       }
-      return stale.map { .message(.cancelled(MessageCancelled(message: $0.id, cause: .superseded))) }
+      return stale.map(\.superseded)
     }
   }
 
   /// The ends of waiting messages about an appointment that was moved, or is over, in the same commit.
   public func messagesOvertaken(byAppointment number: Int) -> [StreamEvent] {
     messages.filter { $0.canBeCalledOff && $0.draft.topic.kind == .appointment && $0.draft.topic.matter == number }
-      .map { StreamEvent(id.stream, .message(.cancelled(MessageCancelled(message: $0.id, cause: .superseded)))) }
+      .map { StreamEvent(id.stream, $0.superseded) }
   }
+}
+
+extension BeneficiaryMessage {
+  /// Its end, since something else was done in the meantime.
+  fileprivate var superseded: CaseEvent { .message(.cancelled(MessageCancelled(message: id, cause: .superseded))) }
 }
 
 extension RequestEvent {

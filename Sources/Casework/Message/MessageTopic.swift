@@ -66,7 +66,8 @@ public struct MessageTopic: Codable, Hashable, Sendable {
   public var document: String?
   /// The number of a dependant in the file.
   public var dependant: Int?
-  /// The last day of the document, the day of the appointment, the day on which the age is reached, or since which the file is silent.
+  /// The last day of the document, the day of the appointment, the day on which the age is reached, or since which the
+  /// file is silent.
   public var day: CivilDate?
 
   public init(

@@ -11,7 +11,9 @@ extension StaffedOffice {
     let today = clock().day(in: .riyadh)
     let profile = context().profile
     var items: [DueItem] = []
-    func add(_ kind: DueItem.Kind, _ due: CivilDate) { items.append(DueItem(kind, due: due, on: today)) }
+    func add(_ kind: DueItem.Kind, _ due: CivilDate, at time: TimeOfDay? = nil) {
+      items.append(DueItem(kind, due: due, at: time, on: today))
+    }
 
     if answersRequests(under: profile) {
       try walk({ try index.requestsDue(by: last, window: $0, matching: "") }) { row in
@@ -36,7 +38,7 @@ extension StaffedOffice {
       guard row.isOpen, let due = row.due, due <= last else { return false }
       guard row.owner == nil || row.owner == officerID else { return true }
       let time = row.kind == .appointment ? try matter(row.id).appointment?.time : nil
-      items.append(DueItem(.matter(row.kind, number: row.id.number), due: due, at: time, on: today))
+      add(.matter(row.kind, number: row.id.number), due, at: time)
       return true
     }
     if officer.may(.runSessions, under: profile) {

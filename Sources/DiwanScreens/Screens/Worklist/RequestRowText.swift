@@ -56,12 +56,11 @@ struct RequestRowText: ListedRowText {
       + setting.label(of: row.status) + unit
     let since = setting.phrases(
       "work.since", ["date": setting.bothCalendars(setting.waiting(row, on: list))])
-    let hasOwn = row.ownTarget != nil && row.floor.map { $0 <= setting.today } ?? true
+    // A floor that is past says nothing beside the association's own day, which stands only where there is no ceiling.
+    let floor = row.floor.flatMap { row.ownTarget == nil || $0 > setting.today ? $0 : nil }
     let edge =
-      hasOwn
-      ? nil
-      : row.ceiling.map { setting.phrases("work.ceiling", ["date": setting.bothCalendars($0)]) }
-        ?? row.floor.map { setting.phrases("work.floor", ["date": setting.bothCalendars($0)]) }
+      row.ceiling.map { setting.phrases("work.ceiling", ["date": setting.bothCalendars($0)]) }
+      ?? floor.map { setting.phrases("work.floor", ["date": setting.bothCalendars($0)]) }
     let own = row.ownTarget.map { setting.phrases("work.ownTarget", ["date": setting.civil($0)]) }
     return [first, [since, edge, own].compactMap(\.self).joined(separator: " · ")]
   }
