@@ -26,16 +26,23 @@ struct SearchTests {
 
   @Test("a name is found in the Latin letters of the other layout's officer, a number by its end")
   func otherWays() throws {
-    try OfficeFolder.demo().open(["--screen", "search"]) { terminal in
+    let folder = try OfficeFolder.demo()
+    let shown = try folder.run(["show", "100033", "--json"], officer: "reception").object()
+    let facts = try #require(shown["facts"] as? [String: Any])
+    let name = try #require(facts["name"] as? String).split(separator: " ").prefix(2).joined(separator: " ")
+    let mobile = try #require(facts["mobile"] as? String)
+    try folder.open(["--screen", "search"]) { terminal in
       try terminal.waitUntil(shows: "ابحث عن:")
       terminal.type("mohammed")
       try terminal.waitUntil(shows: "محمد")
       terminal.type(Keyboard.escape)
       try terminal.waitUntil(hides: "محمد")
       terminal.type("100033")
-      try terminal.waitUntil("the file stands first") {
-        $0.place(of: "100033").map { $0.row } == 1 && $0.contains("••••••8601")
-      }
+      try terminal.waitUntil(shows: "عدد الملفات: 1", name)
+      terminal.type(Keyboard.escape)
+      try terminal.waitUntil(hides: "100033")
+      terminal.type(String(mobile.suffix(4)))
+      try terminal.waitUntil(shows: "100033", name)
     }
   }
 
