@@ -1,6 +1,7 @@
 import ArabicText
 import Calendars
 public import Casework
+import TerminalKit
 
 /// Writes messages to beneficiaries from the templates of the phrases, in the language of its setting.
 ///
@@ -86,11 +87,8 @@ public struct MessageComposer {
   /// A sentence with its places filled; the words are kept and read out as they stand, so nothing invisible is put around
   /// what is filled in.
   private func filled(_ key: String, _ topic: MessageTopic) -> String {
-    var text = phrases[key]
-    for (name, value) in values(topic) {
-      text = text.replacing("{" + name + "}", with: VisibleControls.stripped(value))
-    }
-    return text
+    let values = values(topic)
+    return phrases[key].fillingPlaces { values[String($0)].map { VisibleControls.stripped($0) } }
   }
 
   private func values(_ topic: MessageTopic) -> [String: String] {

@@ -1,5 +1,6 @@
 import ArabicText
 import FoundationEssentials
+import TerminalKit
 
 /// The interface's sentences in one language, by key.
 ///
@@ -57,10 +58,6 @@ public struct Phrases: Hashable, Sendable {
 
   /// The sentence with its places filled; what is filled in cannot turn the sentence around.
   public func callAsFunction(_ key: String, _ values: [String: String]) -> String {
-    var text = self[key]
-    for (name, value) in values {
-      text = text.replacing("{" + name + "}", with: Isolate.firstStrong(value))
-    }
-    return text
+    self[key].fillingPlaces { values[String($0)].map { Isolate.firstStrong($0) } }
   }
 }

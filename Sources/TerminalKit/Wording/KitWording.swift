@@ -23,11 +23,9 @@ public struct KitWording: Sendable {
 
   /// The phrase with its places filled; what is filled in is set apart, so that it does not reorder its neighbours.
   public func callAsFunction(_ key: KitPhrase, _ values: String...) -> String {
-    var text = phrase(key)
-    for (index, value) in values.enumerated() {
-      text = text.replacing("{\(index)}", with: "\u{2068}\(value)\u{2069}")
+    phrase(key).fillingPlaces { place in
+      Int(place).flatMap { values.indices.contains($0) ? Isolate.firstStrong(values[$0]) : nil }
     }
-    return text
   }
 
   /// Whether each word of the query starts or stands in the text, however both are spelt.
