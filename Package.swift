@@ -86,7 +86,9 @@ let package = Package(
       "CaseLedger", ["Casework", "Calendars", "CCastagnoli", crypto, cryptoExtras, grdb], settings: provenSettings),
     room("CaseIndex", ["Casework", "ArabicText", "Calendars", grdb, sqlite]),
     room("Office", ["Desk", "Casework", "Calendars", "CaseLedger", "CaseIndex", "ArabicText", "ProfileFiles"]),
-    room("TerminalKit", ["ArabicText"], settings: provenSettings),
+    room(
+      "TerminalKit", ["ArabicText"],
+      settings: provenSettings + [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]),
     room("CursesTerminal", ["CNcurses", "TerminalKit", "ArabicText"]),
     room(
       "DiwanScreens", ["TerminalKit", "Desk", "Casework", "Calendars", "ArabicText", "Paper"], settings: calmSettings),

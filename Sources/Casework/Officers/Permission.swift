@@ -47,7 +47,12 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
   case exportFiles
 
   /// The roles that hold this permission in every association; a profile may add roles, never take them away.
-  public var roles: Set<Role> {
+  public var roles: Set<Role> { Self.rolesOfEach[self] ?? [] }
+
+  /// Made once: every screen asks for several of them at each key.
+  private static let rolesOfEach = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.listedRoles) })
+
+  private var listedRoles: Set<Role> {
     switch self {
     case .readFiles: Set(Role.allCases)
     case .registerFiles, .correctFiles: [.reception, .researcher, .liaison, .director]
@@ -88,6 +93,8 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
 extension Officer {
   /// Whether one of the officer's roles holds the permission under the profile.
   public func may(_ permission: Permission, under profile: Profile) -> Bool {
-    isActive && !roles.isDisjoint(with: permission.roles(under: profile))
+    guard isActive else { return false }
+    return !roles.isDisjoint(with: permission.roles)
+      || profile.roles.contains { roles.contains($0.role) && $0.grants.contains(permission) }
   }
 }

@@ -37,6 +37,7 @@ extension ScreenStack {
     let ownKeys = own.flatMap { $0.keys }
     return own
       + (recordBindings + commonBindings).compactMap { binding in
+        guard binding.keys.contains(where: { ownKeys.contains($0) }) else { return binding }
         var free = binding
         free.keys.removeAll { ownKeys.contains($0) }
         return free.keys.isEmpty ? nil : free

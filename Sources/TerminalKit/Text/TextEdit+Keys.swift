@@ -71,8 +71,12 @@ extension TextEdit {
   }
 
   private mutating func store(_ scalars: [Unicode.Scalar], caret newCaret: Int) {
-    text = String(String.UnicodeScalarView(scalars))
+    var view = String.UnicodeScalarView()
+    for scalar in scalars { view.append(scalar) }
+    text = String(view)
     anchor = nil
-    caret = paragraph().caretStops.first { $0 >= newCaret } ?? scalars.count
+    // The end is a stop for the caret whatever stands before it.
+    caret =
+      newCaret == scalars.count ? newCaret : paragraph().caretStops.first { $0 >= newCaret } ?? scalars.count
   }
 }
