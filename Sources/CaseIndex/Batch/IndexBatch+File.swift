@@ -21,6 +21,7 @@ extension IndexBatch {
   }
 
   private func storedHandles(of file: FileNumber) throws -> [FileHandle]? {
+    guard !putsEachOnce else { return nil }
     let statement = try database.cachedStatement(sql: "SELECT handles FROM file WHERE number = ?")
     return try String.fetchOne(statement, arguments: [file.value]).map(FileHandle.restored)
   }

@@ -18,7 +18,7 @@ extension IndexBatch {
     if let target = file.mergedInto {
       try database.cachedStatement(sql: "INSERT OR REPLACE INTO merged VALUES (?, ?)").execute(
         arguments: [file.id.value, target.value])
-    } else {
+    } else if !putsEachOnce {
       try database.cachedStatement(sql: "DELETE FROM merged WHERE file = ?").execute(arguments: [file.id.value])
     }
   }

@@ -7,7 +7,7 @@ extension IndexBatch {
   /// Writes what the index tells of a matter, in place of what it told before.
   public func put(matter: Matter) throws {
     // A row that is replaced is not told to those who count; one that is removed is.
-    try remove(matter: matter.id)
+    if !putsEachOnce { try remove(matter: matter.id) }
     let statement = try database.cachedStatement(
       sql: """
         INSERT INTO matter VALUES (

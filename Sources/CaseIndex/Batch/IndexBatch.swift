@@ -10,12 +10,15 @@ public final class IndexBatch {
   let evidenceWriter: EvidenceWriter
   let figureWriter: FigureWriter
   let newFiles: NewFiles
+  /// Whether nothing stands in the index yet of whatever is put there, so that nothing is looked for.
+  let putsEachOnce: Bool
   private var eventCount = 0
   /// How the words of names sound, which are few beside the files.
   var sounds = WordSounds()
 
-  init(_ database: Database) {
+  init(_ database: Database, putsEachOnce: Bool = false) {
     self.database = database
+    self.putsEachOnce = putsEachOnce
     searchWriter = SearchWriter(database)
     evidenceWriter = EvidenceWriter(database)
     figureWriter = FigureWriter(database)

@@ -9,8 +9,7 @@ struct IntegerInsertion<let count: Int> {
   private let statement: SQLiteStatement
 
   init(_ database: Database, into table: String) throws {
-    let places = repeatElement("?", count: count).joined(separator: ", ")
-    statement = try database.cachedStatement(sql: "INSERT OR REPLACE INTO \(table) VALUES (\(places))").sqliteStatement
+    statement = try database.cachedStatement(sql: RowInsertion.sql(into: table, columns: count)).sqliteStatement
   }
 
   /// - Throws: `DatabaseError`.

@@ -23,8 +23,16 @@ struct RowInsertion {
   /// In place of a row with the same key.
   /// - Parameter columns: how many the table has.
   init(_ database: Database, into table: String, columns: Int) throws {
-    let places = repeatElement("?", count: columns).joined(separator: ", ")
-    try self.init(database, sql: "INSERT OR REPLACE INTO \(table) VALUES (\(places))")
+    try self.init(database, sql: Self.sql(into: table, columns: columns))
+  }
+
+  static func sql(into table: String, columns: Int) -> String {
+    "INSERT OR REPLACE INTO " + table + placeLists[columns]
+  }
+
+  /// Written out once: a statement is asked for again with every file.
+  private static let placeLists = (0...32).map { count in
+    " VALUES (" + repeatElement("?", count: count).joined(separator: ", ") + ")"
   }
 
   init(_ database: Database, sql: String) throws {

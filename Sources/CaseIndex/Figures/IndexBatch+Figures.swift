@@ -45,6 +45,8 @@ extension IndexBatch {
 
   /// Whether the beneficiary was asked for an opinion about a request.
   func isAsked(about request: Int, of file: FileNumber) throws -> Bool {
+    // The question itself marks the request when it is put.
+    guard !putsEachOnce else { return false }
     let statement = try database.cachedStatement(
       sql: "SELECT EXISTS (SELECT 1 FROM matter WHERE file = ? AND kind = ? AND request = ?)")
     return try Bool.fetchOne(statement, arguments: [file.value, MatterKind.opinion.rawValue, request]) ?? false

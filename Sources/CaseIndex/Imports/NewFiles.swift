@@ -6,16 +6,22 @@ import GRDB
 /// They are entered together, each table's rows in the order in which they stand there: to enter thousands of names and
 /// numbers as they come, one here and one there, takes half as long again.
 final class NewFiles {
-  private struct Entry {
+  private final class Entry {
     let file: BeneficiaryFile
     let name: IndexedName
     let signs: [UInt64]
+    var isEntered = false
+
+    init(file: BeneficiaryFile, name: IndexedName, signs: [UInt64]) {
+      (self.file, self.name, self.signs) = (file, name, signs)
+    }
   }
 
   private let database: Database
   private let searchWriter: SearchWriter
   private var entries: [Entry] = []
-  private var signs: Set<UInt64> = []
+  /// The entries that left a sign and are not entered yet.
+  private var bySign: [UInt64: [Entry]] = [:]
 
   init(_ database: Database, _ searchWriter: SearchWriter) {
     self.database = database
@@ -23,23 +29,27 @@ final class NewFiles {
   }
 
   func add(_ file: BeneficiaryFile, named name: IndexedName, leaving signs: [UInt64]) {
-    entries.append(Entry(file: file, name: name, signs: signs))
-    self.signs.formUnion(signs)
+    let entry = Entry(file: file, name: name, signs: signs)
+    entries.append(entry)
+    for sign in signs { bySign[sign, default: []].append(entry) }
   }
 
   /// Enters those that left one of these signs, so that they can be looked for.
   func enter(sharing asked: [UInt64]) throws {
-    let shared = asked.filter { signs.contains($0) }
-    guard !shared.isEmpty else { return }
-    try enter(entries.filter { entry in shared.contains { entry.signs.contains($0) } })
-    entries.removeAll { entry in shared.contains { entry.signs.contains($0) } }
-    signs.subtract(shared)
+    var sharing: [Entry] = []
+    for sign in asked {
+      for entry in bySign.removeValue(forKey: sign) ?? [] where !entry.isEntered {
+        entry.isEntered = true
+        sharing.append(entry)
+      }
+    }
+    try enter(sharing)
   }
 
   func enter() throws {
-    try enter(entries)
+    try enter(entries.filter { !$0.isEntered })
     entries = []
-    signs = []
+    bySign = [:]
   }
 
   private func enter(_ entries: [Entry]) throws {

@@ -28,11 +28,14 @@ public final class CaseIndexBuilder {
   }
 
   /// Projects commits up to a mark, in one transaction; large batches are faster.
+  /// - Parameter puttingEachOnce: whether each file, session and matter is put once in all: files before matters.
   /// - Throws: `IndexFault`, or what `body` throws; the build cannot go on then.
-  public func write(upTo mark: IndexMark, _ body: (IndexBatch) throws -> Void) throws {
+  public func write(
+    upTo mark: IndexMark, puttingEachOnce: Bool = false, _ body: (IndexBatch) throws -> Void
+  ) throws {
     do {
       try queue.write { database in
-        let batch = IndexBatch(database)
+        let batch = IndexBatch(database, putsEachOnce: puttingEachOnce)
         try body(batch)
         try batch.finish(at: mark)
       }

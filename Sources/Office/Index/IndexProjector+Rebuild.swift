@@ -57,7 +57,7 @@ extension IndexProjector {
     for place in slices.indices {
       guard let slice = try next?.value() else { return }
       next = place + 1 < slices.count ? MadeAhead { try replayed(slices[place + 1]) } : nil
-      try builder.write(upTo: mark) { batch in
+      try builder.write(upTo: mark, puttingEachOnce: true) { batch in
         for stream in slice { try batch.put(stream, in: register) }
       }
       try progress((mark.number + mark.number * (place + 1) / slices.count) / 2, mark.number)
