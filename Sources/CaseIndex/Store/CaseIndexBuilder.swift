@@ -3,11 +3,11 @@ import GRDB
 
 /// Builds an index beside the current one and puts it in its place when it is finished; until then the old one answers.
 ///
-/// An unfinished build leaves a file that the next finished one removes.
+/// A build that is killed leaves a file that whoever opens the index next removes.
 public final class CaseIndexBuilder {
   private let log: String
   private let location: IndexLocation
-  private let file: String
+  private let file: UnfinishedIndex
   private let queue: DatabaseQueue
 
   /// Begins an empty index for a ledger at a path whose folder exists.
@@ -16,7 +16,7 @@ public final class CaseIndexBuilder {
     location = IndexLocation(path: path)
     file = try location.createFile()
     do {
-      queue = try RegisterIndex.connect(to: file, isBulk: true)
+      queue = try RegisterIndex.connect(to: file.path, isBulk: true)
       try queue.write { database in
         try IndexSchema.createTables(in: database)
         try database.execute(
@@ -60,6 +60,6 @@ public final class CaseIndexBuilder {
   /// Gives the build up and removes what it wrote.
   public func abandon() {
     try? queue.close()
-    location.remove(file)
+    location.remove(file.path)
   }
 }

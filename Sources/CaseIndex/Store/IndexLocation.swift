@@ -17,23 +17,25 @@ struct IndexLocation: Sendable {
     return access(file, F_OK) == 0 ? file : nil
   }
 
-  /// A new, empty file that only its owner can read, beside the current one.
-  func createFile() throws(IndexFault) -> String {
+  /// A new, empty file beside the current one; what killed makers left goes first.
+  func createFile() throws(IndexFault) -> UnfinishedIndex {
+    removeAbandoned()
     var generation = (generations().max() ?? 0) + 1
     while true {
-      let file = path + "." + String(generation)
-      let descriptor = open(file, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-      if descriptor >= 0 {
-        close(descriptor)
-        return file
-      }
-      guard errno == EEXIST else { throw .storage(code: Int(errno)) }
+      if let file = try UnfinishedIndex(creatingAt: path + "." + String(generation)) { return file }
       generation += 1
     }
   }
 
+  /// The files beside the one that the name stands for: older ones, and those that are being made.
+  func unpublishedFiles() -> [String] {
+    let current = currentFile()
+    return generations().map { path + "." + String($0) }.filter { $0 != current }
+  }
+
   /// Makes the name stand for a finished file, in one step, and removes its predecessors.
-  func publish(_ file: String) throws(IndexFault) {
+  func publish(_ finished: UnfinishedIndex) throws(IndexFault) {
+    let file = finished.path
     let link = path + ".link"
     unlink(link)
     guard access(file, F_OK) == 0, symlink(lastComponent(of: file), link) == 0, rename(link, path) == 0 else {
@@ -43,6 +45,7 @@ struct IndexLocation: Sendable {
       let other = path + "." + String(generation)
       if other != file, let own = self.generation(of: lastComponent(of: file)), generation < own { remove(other) }
     }
+    finished.letGo()
   }
 
   /// Removes a file with its write-ahead log; whoever has it open goes on reading what they opened.

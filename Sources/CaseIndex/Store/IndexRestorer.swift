@@ -4,8 +4,7 @@ import Glibc
 /// there nobody sees it.
 public final class IndexRestorer {
   private let location: IndexLocation
-  private let file: String
-  private let descriptor: Int32
+  private let file: UnfinishedIndex
   private let log: String
 
   /// Begins an empty index for a ledger at a path whose folder exists.
@@ -13,16 +12,12 @@ public final class IndexRestorer {
     self.log = log
     location = IndexLocation(path: path)
     file = try location.createFile()
-    descriptor = open(file, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .storage(code: Int(errno)) }
   }
-
-  deinit { close(descriptor) }
 
   public func append(_ bytes: [UInt8]) throws(IndexFault) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { write(file.descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw .storage(code: Int(errno)) }
       rest = rest.dropFirst(count)
@@ -32,13 +27,13 @@ public final class IndexRestorer {
   /// Puts the index in its place and opens it.
   /// - Throws: `IndexFault.unusable` where it is no index of this ledger and this version.
   public func finish() throws(IndexFault) -> RegisterIndex {
-    try RegisterIndex.check(file: file, log: log)
+    try RegisterIndex.check(file: file.path, log: log)
     try location.publish(file)
     return try RegisterIndex(at: location.path, log: log)
   }
 
   /// Gives it up and removes what was written.
   public func abandon() {
-    location.remove(file)
+    location.remove(file.path)
   }
 }

@@ -21,11 +21,12 @@ public final class RegisterIndex: Sendable {
   let queue: DatabaseQueue
   let words = Mutex(WordDictionary())
 
-  /// Opens the index at a path for a ledger.
+  /// Opens the index at a path for a ledger, and removes what killed builds left beside it.
   /// - Throws: `IndexFault.missing` or `.unusable` where it has to be built first.
   public init(at path: String, log: String) throws(IndexFault) {
     self.log = log
     location = IndexLocation(path: path)
+    location.removeAbandoned()
     (file, queue) = try Self.openCurrent(of: location, log: log)
   }
 

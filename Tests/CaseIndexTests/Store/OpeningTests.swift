@@ -78,4 +78,33 @@ struct OpeningTests {
     #expect(try folder.fileNames.isEmpty)
     #expect(RegisterIndex.state(at: folder.path, log: Cases.log) == .notReady(.missing))
   }
+
+  @Test("what a killed build left in the clear is removed by whoever opens the index next, or builds anew")
+  func killed() throws {
+    let folder = try IndexFolder()
+    _ = try Cases.index([try Cases.file(100_001, "سعد")], in: folder)
+    for name in ["index.2", "index.2-journal", "index.7"] { try folder.write("left", to: name) }
+    _ = try RegisterIndex(at: folder.path, log: Cases.log)
+    #expect(try folder.fileNames.sorted() == ["index", "index.1"])
+
+    try folder.write("left", to: "index.2")
+    let builder = try CaseIndexBuilder(at: folder.path, log: Cases.log)
+    builder.abandon()
+    #expect(try folder.fileNames.sorted() == ["index", "index.1"])
+  }
+
+  @Test("a build that is under way is left alone by whoever opens the index")
+  func underWay() throws {
+    let folder = try IndexFolder()
+    _ = try Cases.index([], in: folder)
+    let builder = try CaseIndexBuilder(at: folder.path, log: Cases.log)
+    let restorer = try IndexRestorer(at: folder.path, log: Cases.log)
+    _ = try RegisterIndex(at: folder.path, log: Cases.log)
+    #expect(try folder.fileNames.sorted() == ["index", "index.1", "index.2", "index.3"])
+    restorer.abandon()
+    try builder.write(upTo: Cases.mark(5)) { try $0.put(file: try Cases.file(100_002, "فهد"), in: Cases.register()) }
+    #expect(try builder.finish().fileCount() == 1)
+    let files = try folder.fileNames.filter { !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") }
+    #expect(files == ["index", "index.2"])
+  }
 }

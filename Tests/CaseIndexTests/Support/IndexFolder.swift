@@ -21,6 +21,10 @@ final class IndexFolder: Sendable {
     get throws { try FileManager.default.contentsOfDirectory(atPath: folder).sorted() }
   }
 
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/" + name))
+  }
+
   func permissions(of name: String) throws -> Int? {
     try FileManager.default.attributesOfItem(atPath: folder + "/" + name)[.posixPermissions] as? Int
   }
