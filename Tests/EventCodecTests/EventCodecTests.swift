@@ -100,6 +100,11 @@ struct EventCodecTests {
       corrected.distinctFrom = [PossibleDuplicate(file: FileNumber(100_007), reasons: [.sameName])]
       try expectRoundTrip(.file(.corrected(corrected)))
     }
+    if case .message(.queued(var queued)) = GoldenEvents.all["message.queued"] {
+      let day = GoldenEvents.day("2026-11-25")
+      queued.draft.topic = MessageTopic(.appointment, matter: 12, day: day, time: TimeOfDay(text: "10:30"))
+      try expectRoundTrip(.message(.queued(queued)))
+    }
     let rules: [ReplyRule] = [.none, .notBefore(days: 14), .within(workingDays: 15)]
     for rule in rules {
       var profile = GoldenEvents.profile

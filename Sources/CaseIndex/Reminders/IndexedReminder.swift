@@ -45,7 +45,7 @@ public struct IndexedReminder: Hashable, Sendable {
       relation = key
       age = row[6]
     case .silentFile: topic = MessageTopic(kind.message, day: day)
-    case .appointment: topic = MessageTopic(kind.message, matter: ordinal, day: day)
+    case .appointment: topic = MessageTopic(kind.message, matter: ordinal, day: day, time: TimeOfDay(text: key))
     }
   }
 }

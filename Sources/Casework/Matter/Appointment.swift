@@ -43,6 +43,14 @@ public struct AppointmentFulfilment: Hashable, Sendable {
   }
 }
 
+extension CaseEvent {
+  /// The visit that is void with it; nil where it is no visit's.
+  public var voidedVisit: Int? {
+    guard case .visit(.entryVoided(let voided)) = self, voided.entry == .opening else { return nil }
+    return voided.visit
+  }
+}
+
 extension Matter {
   /// When and where an appointment is; nil for matters of every other kind.
   public var appointment: Appointment? {
@@ -64,5 +72,15 @@ extension Matter {
       return earlier < later
     }
     return first.map { [StreamEvent($0.id.stream, .matter(MatterEvent(.appointment, "kept", fulfilment.facts)))] } ?? []
+  }
+
+  /// An appointment that is to be kept again, since the visit that kept it is void; nothing for all others.
+  public func resumed(byVoiding visit: Int) -> [StreamEvent] {
+    let facts: MatterFacts = ["visit": String(visit)]
+    guard !isOpen, newest.value.step == "kept", newest.value.facts["visit"] == facts["visit"], let appointment else {
+      return []
+    }
+    let event = MatterEvent(.appointment, MatterPlan.resumedName, facts, due: appointment.day)
+    return [StreamEvent(id.stream, .matter(event))]
   }
 }

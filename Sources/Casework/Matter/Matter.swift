@@ -30,7 +30,10 @@ public struct Matter: Hashable, Sendable, Identifiable {
   public var plan: MatterPlan { kind.plan }
   public var opening: Recorded<MatterEvent> { steps[0] }
   public var newest: Recorded<MatterEvent> { steps[steps.count - 1] }
-  public var isOpen: Bool { !steps.contains { plan.step($0.value.step)?.ends ?? false } }
+  public var isOpen: Bool {
+    let turn = steps.lazy.reversed().compactMap { plan.step($0.value.step) }.first { $0.ends || $0.reopens }
+    return turn?.reopens ?? true
+  }
   /// The day by which the next step is due; nil where none is, or nothing is to be done any more.
   public var due: CivilDate? { isOpen ? newest.value.due : nil }
 

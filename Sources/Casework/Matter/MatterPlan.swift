@@ -5,19 +5,23 @@ public struct MatterPlan: Sendable {
   public var opening: MatterStep
   /// The steps that can follow, in the order in which they are offered.
   public var steps: [MatterStep]
+  /// The steps that nobody takes: they follow from other acts.
+  public var consequences: [MatterStep]
   /// Who sees that such matters exist, and what they say.
   public var readers: Permission
   /// The step that follows from the opening at once.
   public var sequel: MatterSequel?
 
   public init(
-    _ scope: Scope, opening: MatterStep, steps: [MatterStep] = [], readers: Permission = .readFiles,
+    _ scope: Scope, opening: MatterStep, steps: [MatterStep] = [], consequences: [MatterStep] = [],
+    readers: Permission = .readFiles,
     sequel: MatterSequel? = nil
   ) {
     precondition(opening.name == Self.openingName, "every matter begins with its opening")
     self.scope = scope
     self.opening = opening
     self.steps = steps
+    self.consequences = consequences
     self.readers = readers
     self.sequel = sequel
   }
@@ -34,7 +38,7 @@ public struct MatterPlan: Sendable {
 
   public static let openingName = "opened"
 
-  public var allSteps: [MatterStep] { [opening] + steps }
+  public var allSteps: [MatterStep] { [opening] + steps + consequences }
   public func step(_ name: String) -> MatterStep? { allSteps.first { $0.name == name } }
   /// Everything that such matters are evidence for.
   public var duties: Set<Duty> { allSteps.reduce(into: []) { $0.formUnion($1.duties) } }

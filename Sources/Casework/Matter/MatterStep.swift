@@ -9,6 +9,8 @@ public struct MatterStep: Sendable {
   public var isRepeatable: Bool
   /// Whether the matter is over with it.
   public var ends: Bool
+  /// Whether a matter that was over is open again with it.
+  public var reopens: Bool
   public var duties: Set<Duty>
   /// When the next step is due after this one.
   public var due: MatterDue
@@ -17,7 +19,7 @@ public struct MatterStep: Sendable {
 
   public init(
     _ name: String, by permission: Permission, _ fields: [MatterField] = [], gates: [MatterGate] = [],
-    isRepeatable: Bool = false, ends: Bool = false, duties: Set<Duty>, due: MatterDue = .kept,
+    isRepeatable: Bool = false, ends: Bool = false, reopens: Bool = false, duties: Set<Duty>, due: MatterDue = .kept,
     rule: MatterRule? = nil
   ) {
     self.name = name
@@ -26,6 +28,7 @@ public struct MatterStep: Sendable {
     self.gates = gates
     self.isRepeatable = isRepeatable
     self.ends = ends
+    self.reopens = reopens
     self.duties = duties
     self.due = due
     self.rule = rule

@@ -21,7 +21,7 @@ extension BeneficiaryFile {
       guard !facts.contact.channel.isEmpty else { throw .message(.noAgreedChannel) }
       events = [.message(.queued(try queue(draft, about: matter, in: context)))]
     case .remind(var draft):
-      draft.topic = dated(draft.topic, in: context)
+      draft.topic = dated(draft.topic, about: matter, in: context)
       if let former = reminder(of: draft.topic) { throw .message(.alreadyReminded(former.id)) }
       events = [.message(.queued(try queue(draft, about: matter, in: context)))]
     case .beginAttempt(let id, let limit, let hurried):
@@ -71,7 +71,7 @@ extension BeneficiaryFile {
     _ draft: MessageDraft, about matter: Matter?, in context: DecisionContext
   ) throws(Refusal) -> MessageQueued {
     var draft = draft
-    draft.topic = dated(draft.topic, in: context)
+    draft.topic = dated(draft.topic, about: matter, in: context)
     guard let channel = context.profile.channel(draft.channel) else { throw .request(.channelUnknown(draft.channel)) }
     guard channel.reach.media.contains(draft.medium) else { throw .message(.mediumUnfit(draft.medium)) }
     if draft.channel != facts.contact.channel, nonEmpty(draft.otherChannelReason) == nil {

@@ -32,6 +32,7 @@ extension BeneficiaryFile {
         return false
       }
       return matter.isTold(by: topic.kind) && (topic.day == nil || topic.day == matter.due)
+        && (topic.time == nil || topic.time == matter.appointment?.time)
     }
   }
 

@@ -9,9 +9,14 @@ extension BeneficiaryFile {
   }
 
   /// The topic with the day that it is about, as things stand.
-  func dated(_ topic: MessageTopic, in context: DecisionContext) -> MessageTopic {
+  func dated(_ topic: MessageTopic, about matter: Matter?, in context: DecisionContext) -> MessageTopic {
     guard topic.day == nil else { return topic }
     var topic = topic
+    if topic.kind == .appointment {
+      topic.day = matter?.appointment?.day
+      topic.time = matter?.appointment?.time
+      return topic
+    }
     topic.day = days(of: topic, in: context).min {
       abs($0.daysSinceEpoch - context.today.daysSinceEpoch) < abs($1.daysSinceEpoch - context.today.daysSinceEpoch)
     }

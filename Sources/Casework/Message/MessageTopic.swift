@@ -69,10 +69,12 @@ public struct MessageTopic: Codable, Hashable, Sendable {
   /// The last day of the document, the day of the appointment, the day on which the age is reached, or since which the
   /// file is silent.
   public var day: CivilDate?
+  /// The hour of the appointment.
+  public var time: TimeOfDay?
 
   public init(
     _ kind: MessageKind, request: Int? = nil, matter: Int? = nil, document: String? = nil, dependant: Int? = nil,
-    day: CivilDate? = nil
+    day: CivilDate? = nil, time: TimeOfDay? = nil
   ) {
     self.kind = kind
     self.request = request
@@ -80,5 +82,6 @@ public struct MessageTopic: Codable, Hashable, Sendable {
     self.document = document
     self.dependant = dependant
     self.day = day
+    self.time = time
   }
 }

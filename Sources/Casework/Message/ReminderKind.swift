@@ -37,7 +37,7 @@ extension MessageTopic {
       case .expiringDocument: [document ?? Self.identityPaper, dayNumber]
       case .ageLimit: [dependant.map { String($0) }, dayNumber]
       case .silentFile: [dayNumber]
-      case .appointment: [matter.map { String($0) }, dayNumber]
+      case .appointment: [matter.map { String($0) }, dayNumber, time?.text]
       }
     let known = parts.compactMap(\.self)
     return known.count == parts.count ? ([kind.rawValue] + known).joined(separator: "/") : nil

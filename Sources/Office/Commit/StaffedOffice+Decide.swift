@@ -15,7 +15,8 @@ extension StaffedOffice {
       return try decide(command, of: file, in: context)
     case .visit(let number, let command):
       let events = try workable(number, for: submission).decide(command, in: context)
-      return events + (try keptAppointments(by: events, of: number, context))
+      return try events + keptAppointments(by: events, of: number, context)
+        + resumedAppointments(by: events, of: number)
     case .request(let number, let command):
       let events = try workable(number, for: submission).decide(command, in: context)
       return events + (try keptAppointments(by: events, of: number, context))

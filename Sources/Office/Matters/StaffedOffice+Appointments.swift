@@ -27,6 +27,17 @@ extension StaffedOffice {
       .flatMap { try overtakenMessages(about: $0) }
   }
 
+  /// The appointments that are open again, in the same commit, since the visit that kept them is void.
+  func resumedAppointments(by events: [StreamEvent], of file: FileNumber) throws -> [StreamEvent] {
+    let visits = events.compactMap(\.event.voidedVisit)
+    guard !visits.isEmpty else { return [] }
+    let rows = try index.matters(
+      MatterQuery(kinds: [.appointment], file: file), window: IndexWindow(first: 0, count: .max)
+    ).rows
+    let over = try rows.filter { !$0.isOpen }.map { try matter($0.id) }
+    return visits.flatMap { visit in over.flatMap { $0.resumed(byVoiding: visit) } }
+  }
+
   /// The ends of messages that a step of an appointment leaves without meaning.
   func overtakenMessages(about matter: Matter) throws -> [StreamEvent] {
     guard matter.kind == .appointment, let file = matter.id.file else { return [] }

@@ -99,6 +99,30 @@ struct AppointmentTests {
       ])
   }
 
+  @Test("the appointment that a visit kept is open again when the visit is void, and can be kept anew; no other is")
+  func resumed() throws {
+    var matter = try made()
+    let kept = MatterEvent(.appointment, "kept", ["visit": "2"])
+    let keeping = StreamEvent(matter.id.stream, .matter(kept))
+    for event in recorded([keeping], number: 2) { matter.apply(event) }
+    #expect(!matter.isOpen)
+    #expect(matter.resumed(byVoiding: 3) == [])
+    let again = matter.resumed(byVoiding: 2)
+    let day = CivilDate(iso: "2026-11-25")
+    #expect(
+      again == [
+        StreamEvent(
+          .matter(MatterID(7, file: .first)), .matter(MatterEvent(.appointment, "resumed", ["visit": "2"], due: day)))
+      ])
+    for event in recorded(again, number: 3) { matter.apply(event) }
+    #expect(matter.isOpen)
+    #expect(matter.due == day)
+    #expect(matter.resumed(byVoiding: 2) == [])
+    for event in recorded([keeping], number: 4) { matter.apply(event) }
+    #expect(!matter.isOpen)
+    #expect(try refusal("resumed", ["visit": "2"]) == .matter(.stepUnknown("resumed")))
+  }
+
   @Test("a study on the spot keeps an appointment for a field visit, one at the desk or by telephone does not")
   func study() throws {
     let profile = try context().profile

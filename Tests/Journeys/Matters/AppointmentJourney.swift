@@ -48,6 +48,32 @@ struct AppointmentJourney {
     #expect(try stage.evidenceCount(of: "R1") == before + 3)
   }
 
+  @Test("R1: a visit that was entered in error gives its appointment back, and the visit after it keeps it")
+  func resumed() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    try appoint(&desk, file)
+    stage.clock.go(to: OfficeStage.day("2026-11-23"))
+    let visit = CaseCommand.visit(
+      file, .open(channel: stage.policy.profile.channels[0].id, purpose: "موعده", arrivedAt: nil))
+    try stage.submit(visit, as: StagePeople.reception)
+    desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.doesNotRead("مواعيدي")
+    desk.jump(file.text)
+    desk.type("ئ")
+    desk.reads("التراجع عن آخر فعل")
+    desk.press(.function(2))
+    desk.jump("home")
+    desk.reads("مواعيدي حتى اليوم + 1")
+    desk.jump("مواعيد")
+    desk.press(.enter)
+    desk.reads("آخر خطوة + إعادة فتح الموعد")
+    try stage.submit(visit, as: StagePeople.reception)
+    desk.jump("home")
+    desk.doesNotRead("مواعيدي")
+  }
+
   @Test("R1: it is moved with a reason, and cancelled with one; what nobody kept is late on home")
   func movedAndCancelled() throws {
     let stage = try OfficeStage.staffed(.bazil)
@@ -86,7 +112,9 @@ struct AppointmentJourney {
     #expect(desk.message == "إلى الإرسال: 1")
     desk.reads("لا شيء يُذكَّر به الآن.")
     let message = try #require(try stage.file(file).messages.first)
-    #expect(message.draft.topic == MessageTopic(.appointment, matter: 1, day: OfficeStage.day("2026-11-23")))
+    let time = TimeOfDay(text: "10:30")
+    #expect(
+      message.draft.topic == MessageTopic(.appointment, matter: 1, day: OfficeStage.day("2026-11-23"), time: time))
     #expect(message.draft.words.contains("الساعة 10:30"))
     let id = MatterID(1, file: file)
     let later: MatterFacts = ["appointedOn": "2026-11-23", "time": "12:00"]
@@ -100,6 +128,34 @@ struct AppointmentJourney {
     stage.clock.go(to: OfficeStage.day("2026-11-23"))
     try stage.submit(.visit(file, .open(channel: channel, purpose: "موعده", arrivedAt: nil)), as: StagePeople.reception)
     #expect(try stage.file(file).messages.map(\.cancelled?.value.cause) == [.superseded, .superseded])
+    desk.jump("تذكير")
+    desk.reads("لا شيء يُذكَّر به الآن.")
+  }
+
+  @Test("whoever was told of an hour is told of the new one, too, when only the hour moves")
+  func toldAnew() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    try appoint(&desk, file)
+    desk.jump("تذكير")
+    desk.press(.function(2))
+    try stage.submit(
+      .message(file, .beginAttempt(message: 1, limitSeconds: 30, hurried: false)), as: StagePeople.reception)
+    try stage.submit(
+      .message(file, .endAttempt(message: 1, attempt: 1, MessageOutcome(exitStatus: 0))), as: StagePeople.reception)
+    desk.jump("تذكير")
+    desk.reads("لا شيء يُذكَّر به الآن.")
+    let later: MatterFacts = ["appointedOn": "2026-11-23", "time": "12:00"]
+    let id = MatterID(1, file: file)
+    try stage.submit(.matter(.take(id, .appointment, step: "moved", later)), as: StagePeople.reception)
+    desk.jump("تذكير")
+    desk.reads("تذكير بموعد + 1 + 2026/11/23")
+    desk.press(.function(2))
+    let messages = try stage.file(file).messages
+    #expect(messages.count == 2)
+    #expect(messages[0].cancelled == nil)
+    #expect(messages[1].draft.words.contains("الساعة 12:00"))
     desk.jump("تذكير")
     desk.reads("لا شيء يُذكَّر به الآن.")
   }

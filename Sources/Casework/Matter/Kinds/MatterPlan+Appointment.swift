@@ -28,11 +28,18 @@ extension MatterPlan {
           MatterField("request", .number(1...9_999), isRequired: false),
           MatterField("words", .words, isRequired: false),
         ],
-        ends: true, duties: [.received], due: .nothing, rule: isFulfilled),
+        isRepeatable: true, ends: true, duties: [.received], due: .nothing, rule: isFulfilled),
       MatterStep(
         "cancelled", by: .recordMatters, [MatterField("reason", .words)], ends: true, duties: [.dataKept], due: .nothing
       ),
+    ],
+    consequences: [
+      // The visit that kept it was entered in error.
+      MatterStep(
+        resumedName, by: .recordMatters, [MatterField("visit", .number(1...9_999))], reopens: true, duties: [.dataKept])
     ])
+
+  static let resumedName = "resumed"
 
   private static let liesAhead: MatterRule = { facts, _, _, context throws(MatterRefusal) in
     guard let day = facts.day("appointedOn"), let time = facts["time"].flatMap({ TimeOfDay(text: $0) }) else { return }
