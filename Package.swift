@@ -73,6 +73,7 @@ let package = Package(
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
 
     .target(name: "CCastagnoli"),
+    .target(name: "CSQLiteSettings", dependencies: [sqlite]),
     room("ArabicText", ["CFriBidi"], settings: provenSettings),
     room("Paper", settings: calmSettings),
     room("Mail", ["Calendars"], settings: calmSettings),
@@ -101,15 +102,14 @@ let package = Package(
       dependencies: [
         "ArabicText", "Calendars", "Casework", "ProfileFiles", "Desk", "CaseLedger", "CaseIndex", "Office",
         "TerminalKit", "CursesTerminal", "DiwanScreens", "DiwanResources", "DemoOffice", "ListFiles", "Paper", "Mail",
-        argumentParser,
-        crypto,
+        "CSQLiteSettings", argumentParser, crypto,
       ],
       swiftSettings: calmSettings),
     .executableTarget(
       name: "diwan-bench",
       dependencies: [
-        "Calendars", "Casework", "Desk", "CaseLedger", "CaseIndex", "Office", "LedgerTrials", "Paper", argumentParser,
-        crypto, sqlite,
+        "Calendars", "Casework", "Desk", "CaseLedger", "CaseIndex", "Office", "LedgerTrials", "Paper",
+        "CSQLiteSettings", argumentParser, crypto, sqlite,
       ],
       swiftSettings: houseSettings),
 

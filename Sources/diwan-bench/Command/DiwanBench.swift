@@ -1,4 +1,5 @@
 import ArgumentParser
+import CSQLiteSettings
 import Glibc
 import LedgerTrials
 
@@ -41,6 +42,8 @@ struct DiwanBench: ParsableCommand {
   }
 
   func run() throws {
+    // As the program does.
+    _ = sqlite_stop_counting_memory()
     if let commitInto {
       let outcome = try CommittingProcess(path: commitInto, seconds: seconds).run()
       print(outcome.commits, outcome.medianMicroseconds)

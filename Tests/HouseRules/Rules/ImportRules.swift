@@ -30,7 +30,7 @@ struct ImportRules {
   private static let composition: Set<String> = [
     "ArabicText", "Calendars", "Casework", "ProfileFiles", "Desk", "CaseLedger", "CaseIndex", "Office", "DemoOffice",
     "TerminalKit", "CursesTerminal", "DiwanScreens", "DiwanResources", "ListFiles", "Paper", "Mail", "ArgumentParser",
-    "Crypto", "GRDB",
+    "Crypto", "CSQLiteSettings", "GRDB",
   ]
 
   /// Rooms that are pure: values in, values out.
