@@ -18,23 +18,24 @@ extension IndexProjector {
     }
   }
 
-  /// First pass: where each stream's commits lie, by a scan that opens nothing.
+  /// First pass: where each stream's commits lie, by a scan that opens nothing; while the acts of some are written the next
+  /// are read.
   private func readPositions(
     upTo mark: IndexMark, into builder: CaseIndexBuilder, progress: (Int, Int) throws -> Void
   ) throws -> [StreamID: [EventPosition]] {
     var positions: [StreamID: [EventPosition]] = [:]
-    var reader = try ledger.commits()
-    while reader.mark.number < mark.number {
-      let end = min(reader.mark.number + Self.commitsPerTransaction, mark.number)
+    let reader = try ledger.commits()
+    var next = MadeAhead { try ScannedCommits(from: reader, upTo: mark.number, by: self) }
+    while case let scanned = try next.value(), !scanned.commits.isEmpty {
+      next = MadeAhead { try ScannedCommits(from: scanned.reader, upTo: mark.number, by: self) }
       try builder.write(upTo: mark) { batch in
-        while reader.mark.number < end, let commit = try reader.next() {
-          let streams = try readableStreams(of: commit)
+        for (commit, streams) in scanned.commits {
           for stream in streams { positions[stream, default: []].append(commit.indexPosition) }
           try batch.addActs(of: commit, in: streams)
           batch.add(eventCount: eventCount(of: commit))
         }
       }
-      try progress(reader.mark.number / 2, mark.number)
+      try progress(scanned.reader.mark.number / 2, mark.number)
     }
     try builder.write(upTo: mark) { try $0.add(positions) }
     return positions
@@ -61,6 +62,20 @@ extension IndexProjector {
         for stream in slice { try batch.put(stream, in: register) }
       }
       try progress((mark.number + mark.number * (place + 1) / slices.count) / 2, mark.number)
+    }
+  }
+}
+
+/// Commits of one transaction, with the streams of each that can be read; none at the end.
+private struct ScannedCommits: Sendable {
+  private(set) var reader: CommitReader
+  private(set) var commits: [(commit: Commit, streams: [StreamID])] = []
+
+  init(from reader: CommitReader, upTo last: Int, by projector: IndexProjector) throws {
+    self.reader = reader
+    let end = min(reader.mark.number + IndexProjector.commitsPerTransaction, last)
+    while self.reader.mark.number < end, let commit = try self.reader.next() {
+      commits.append((commit, try projector.readableStreams(of: commit)))
     }
   }
 }
