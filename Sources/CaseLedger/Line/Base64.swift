@@ -15,6 +15,22 @@ enum Base64 {
     return values
   }()
 
+  static let blockByteCount = 16
+
+  /// Whether all bytes of a block are digits; the compiler looks at sixteen of them at once.
+  @inline(__always)
+  static func areDigits(_ block: UnsafeRawPointer) -> Bool {
+    var strangers: UInt8 = 0
+    for offset in 0..<blockByteCount {
+      let byte = block.load(fromByteOffset: offset, as: UInt8.self)
+      // A letter differs from the same small one by one bit, and the slash stands before the digit 0.
+      let isNoLetter: UInt8 = (byte | 0x20) &- UInt8(ascii: "a") < 26 ? 0 : 1
+      let isNeitherSlashNorNumber: UInt8 = byte &- UInt8(ascii: "/") < 11 ? 0 : 1
+      strangers |= isNoLetter & isNeitherSlashNorNumber & (byte == UInt8(ascii: "+") ? 0 : 1)
+    }
+    return strangers == 0
+  }
+
   static func append(_ bytes: UnsafeRawBufferPointer, to text: inout [UInt8]) {
     let whole = bytes.count / 3
     let start = text.count
@@ -58,20 +74,32 @@ enum Base64 {
     let bytes = [UInt8](unsafeUninitializedCapacity: digits.count * 6 / 8) { bytes, count in
       digits.withUnsafeBufferPointer { digits in
         values.withUnsafeBufferPointer { values in
-          var group: UInt32 = 0
-          var held: UInt32 = 0
-          for digit in digits {
-            let value = values[Int(digit)]
-            isText = isText && value < 64
-            group = group << 6 | UInt32(value & 63)
-            held += 6
-            guard held >= 8 else { continue }
-            held -= 8
-            bytes[count] = UInt8(truncatingIfNeeded: group >> held)
-            count += 1
+          // Digits are below 64, so that one that is none shows in the union of all of them.
+          var all: UInt8 = 0
+          func value(_ place: Int) -> UInt32 {
+            let value = values[Int(digits[place])]
+            all |= value
+            return UInt32(value)
           }
-          // Bits behind the last byte are zeros in the one spelling that counts.
-          isText = isText && group & (1 << held - 1) == 0
+          for place in stride(from: 0, to: digits.count &- 3, by: 4) {
+            let group =
+              value(place) << 18 | value(place &+ 1) << 12 | value(place &+ 2) << 6 | value(place &+ 3)
+            bytes[count] = UInt8(truncatingIfNeeded: group >> 16)
+            bytes[count &+ 1] = UInt8(truncatingIfNeeded: group >> 8)
+            bytes[count &+ 2] = UInt8(truncatingIfNeeded: group)
+            count &+= 3
+          }
+          // Two digits are one byte and three are two; the bits behind are zeros in the one spelling that counts.
+          var group: UInt32 = 0
+          let rest = digits.count % 4
+          for place in (digits.count &- rest)..<digits.count { group = group << 6 | value(place) }
+          var bits = UInt32(rest) * 6
+          while bits >= 8 {
+            bits -= 8
+            bytes[count] = UInt8(truncatingIfNeeded: group >> bits)
+            count &+= 1
+          }
+          isText = all < 64 && group & (1 << bits - 1) == 0
         }
       }
     }

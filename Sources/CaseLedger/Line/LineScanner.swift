@@ -52,15 +52,12 @@ struct LineScanner {
   /// Base64 text up to its closing quote, which is taken, too.
   mutating func takeBase64() -> Range<Int>? {
     let start = index
-    return Base64.values.withUnsafeBufferPointer { values in
-      // Digits are below 64, so that one that is none shows in the union of eight.
-      while bytes.count &- index >= 8 {
-        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let low = values[Int(word & 255)] | values[Int(word >> 8 & 255)] | values[Int(word >> 16 & 255)]
-        let middle = values[Int(word >> 24 & 255)] | values[Int(word >> 32 & 255)] | values[Int(word >> 40 & 255)]
-        guard low | middle | values[Int(word >> 48 & 255)] | values[Int(word >> 56)] < 64 else { break }
-        index &+= 8
+    if let base = bytes.baseAddress {
+      while bytes.count &- index >= Base64.blockByteCount, Base64.areDigits(base + index) {
+        index &+= Base64.blockByteCount
       }
+    }
+    return Base64.values.withUnsafeBufferPointer { values in
       while index < bytes.count, values[Int(bytes[index])] < 64 { index += 1 }
       var padding = 0
       while padding < 2, isNext(0x3D) {

@@ -51,4 +51,23 @@ struct ChecksumTests {
   func base64Refusals(text: String) {
     #expect(Base64.decode(Array(text.utf8)[...]) == nil)
   }
+
+  @Test("a line's Base64 text ends at the first byte that is no digit, wherever it stands in a block")
+  func digitsInBlocks() {
+    let digits = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    for place in 0..<40 {
+      for byte in UInt8.min...UInt8.max {
+        var text = Array(repeating: UInt8(ascii: "k"), count: 40)
+        text[place] = byte
+        let range = (text + Array("\"".utf8)).withUnsafeBytes { bytes in
+          var scanner = LineScanner(bytes)
+          return scanner.takeBase64()
+        }
+        let isTextBefore = byte == UInt8(ascii: "\"") && place > 0 && place.isMultiple(of: 4)
+        let isPadded = byte == UInt8(ascii: "=") && place == 39
+        let expected = digits.contains(byte) || isPadded ? 0..<40 : isTextBefore ? 0..<place : nil
+        #expect(range == expected, "byte \(byte) at \(place)")
+      }
+    }
+  }
 }
