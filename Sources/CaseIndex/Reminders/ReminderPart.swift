@@ -34,22 +34,25 @@ struct ReminderPart {
     outreach = nil
   }
 
-  /// Appointments of some days, which are few; a message names the appointment, its day and, as its title does, its hour
-  /// as its cause. Earlier ones named no hour.
+  /// An appointment's title begins with its hour.
+  private static let hour = "substr(matter.title, 1, 5)"
+
+  /// Appointments of some days, which are few; a message names the appointment, its day and its hour as its cause, and
+  /// earlier ones no hour.
   init(appointmentsFrom first: CivilDate, to last: CivilDate) {
     kind = .appointment
     days = first.daysSinceEpoch...last.daysSinceEpoch
     table = "matter INDEXED BY matter_by_kind"
     columns = """
-      matter.file AS file, 'appointment' AS cause, substr(matter.title, 1, 5) AS key, matter.number AS ordinal, matter.due AS reached,
-      NULL AS dependant, 0 AS age
+      matter.file AS file, 'appointment' AS cause, \(Self.hour) AS key, matter.number AS ordinal,
+      matter.due AS reached, NULL AS dependant, 0 AS age
       """
     condition = """
       matter.kind = 'appointment' AND matter.is_open = 1 AND matter.file IS NOT NULL AND NOT EXISTS (
         SELECT 1 FROM message
         WHERE message.file = matter.file AND message.cause IN (
           'appointment/' || matter.number || '/' || matter.due,
-          'appointment/' || matter.number || '/' || matter.due || '/' || substr(matter.title, 1, 5)))
+          'appointment/' || matter.number || '/' || matter.due || '/' || \(Self.hour)))
       """
     arguments = []
     day = "matter.urgency"

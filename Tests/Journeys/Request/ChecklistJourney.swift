@@ -95,6 +95,6 @@ struct ChecklistJourney {
     stage.clock.go(to: OfficeStage.day("2026-11-25"))
     var desk = try OfficerDesk(StagePeople.reception, at: stage)
     desk.jump("100001/1")
-    desk.reads("الحالة + مكتمل", "! الهوية الوطنية + انتهت بعد التقد + 2026/11/24")
+    desk.reads("الحالة + مكتمل", "! الهوية الوطنية + انتهت لاحقًا + 2026/11/24")
   }
 }
