@@ -28,7 +28,7 @@ struct Diwan: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // A file that may not grow any more is told by the write, and refused in words.
     signal(SIGXFSZ, SIG_IGN)
-    _ = sqlite_stop_counting_memory()
+    sqlite_stop_counting_memory()
     if asksForOverview(CommandLine.arguments.dropFirst()) {
       return Output.line(HelpText.localised(helpMessage()))
     }

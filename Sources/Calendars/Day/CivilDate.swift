@@ -72,16 +72,8 @@ public struct CivilDate: Hashable, Sendable, Comparable {
 
 extension CivilDate: Codable {
   public init(from decoder: any Decoder) throws {
-    let text = try decoder.singleValueContainer().decode(String.self)
-    guard let date = CivilDate(iso: text) else {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "not a day written YYYY-MM-DD"))
-    }
-    self = date
+    self = try decoder.value(from: CivilDate.init(iso:), orNot: "a day written YYYY-MM-DD")
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(iso)
-  }
+  public func encode(to encoder: any Encoder) throws { try encoder.write(iso) }
 }

@@ -77,16 +77,8 @@ public struct Moment: Hashable, Sendable, Comparable {
 
 extension Moment: Codable {
   public init(from decoder: any Decoder) throws {
-    let text = try decoder.singleValueContainer().decode(String.self)
-    guard let moment = Moment(iso: text) else {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "not an instant of UTC"))
-    }
-    self = moment
+    self = try decoder.value(from: Moment.init(iso:), orNot: "an instant of UTC")
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(iso)
-  }
+  public func encode(to encoder: any Encoder) throws { try encoder.write(iso) }
 }

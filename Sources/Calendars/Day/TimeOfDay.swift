@@ -29,16 +29,8 @@ public struct TimeOfDay: Hashable, Sendable, Comparable {
 
 extension TimeOfDay: Codable {
   public init(from decoder: any Decoder) throws {
-    let text = try decoder.singleValueContainer().decode(String.self)
-    guard let time = TimeOfDay(text: text) else {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "not a time written HH:MM"))
-    }
-    self = time
+    self = try decoder.value(from: TimeOfDay.init(text:), orNot: "a time written HH:MM")
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
-  }
+  public func encode(to encoder: any Encoder) throws { try encoder.write(text) }
 }

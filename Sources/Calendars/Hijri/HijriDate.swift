@@ -70,16 +70,8 @@ public struct HijriDate: Hashable, Sendable, Comparable {
 
 extension HijriDate: Codable {
   public init(from decoder: any Decoder) throws {
-    let text = try decoder.singleValueContainer().decode(String.self)
-    guard let date = HijriDate(iso: text) else {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "not a Hijri day written YYYY-MM-DD"))
-    }
-    self = date
+    self = try decoder.value(from: HijriDate.init(iso:), orNot: "a Hijri day written YYYY-MM-DD")
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(iso)
-  }
+  public func encode(to encoder: any Encoder) throws { try encoder.write(iso) }
 }

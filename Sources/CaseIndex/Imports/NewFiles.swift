@@ -9,11 +9,10 @@ final class NewFiles {
   private final class Entry {
     let file: BeneficiaryFile
     let name: IndexedName
-    let signs: [UInt64]
     var isEntered = false
 
-    init(file: BeneficiaryFile, name: IndexedName, signs: [UInt64]) {
-      (self.file, self.name, self.signs) = (file, name, signs)
+    init(file: BeneficiaryFile, name: IndexedName) {
+      (self.file, self.name) = (file, name)
     }
   }
 
@@ -29,7 +28,7 @@ final class NewFiles {
   }
 
   func add(_ file: BeneficiaryFile, named name: IndexedName, leaving signs: [UInt64]) {
-    let entry = Entry(file: file, name: name, signs: signs)
+    let entry = Entry(file: file, name: name)
     entries.append(entry)
     for sign in signs { bySign[sign, default: []].append(entry) }
   }

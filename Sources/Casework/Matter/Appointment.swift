@@ -80,7 +80,7 @@ extension Matter {
     guard !isOpen, newest.value.step == "kept", newest.value.facts["visit"] == facts["visit"], let appointment else {
       return []
     }
-    let event = MatterEvent(.appointment, MatterPlan.resumedName, facts, due: appointment.day)
+    let event = MatterEvent(.appointment, "resumed", facts, due: appointment.day)
     return [StreamEvent(id.stream, .matter(event))]
   }
 }

@@ -85,16 +85,17 @@ public enum Permission: String, Codable, CaseIterable, Hashable, Sendable {
 
   /// The roles that hold this permission under a profile.
   public func roles(under profile: Profile) -> Set<Role> {
-    let granted = profile.roles.filter { $0.grants.contains(self) }.map(\.role)
-    return roles.union(granted)
+    Set(Role.allCases.filter { isHeld(by: $0, under: profile) })
+  }
+
+  fileprivate func isHeld(by role: Role, under profile: Profile) -> Bool {
+    roles.contains(role) || profile.roles.contains { $0.role == role && $0.grants.contains(self) }
   }
 }
 
 extension Officer {
   /// Whether one of the officer's roles holds the permission under the profile.
   public func may(_ permission: Permission, under profile: Profile) -> Bool {
-    guard isActive else { return false }
-    return !roles.isDisjoint(with: permission.roles)
-      || profile.roles.contains { roles.contains($0.role) && $0.grants.contains(permission) }
+    isActive && roles.contains { permission.isHeld(by: $0, under: profile) }
   }
 }

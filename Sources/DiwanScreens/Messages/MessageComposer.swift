@@ -88,7 +88,7 @@ public struct MessageComposer {
   /// what is filled in.
   private func filled(_ key: String, _ topic: MessageTopic) -> String {
     let values = values(topic)
-    return phrases[key].fillingPlaces { values[String($0)].map { VisibleControls.stripped($0) } }
+    return phrases[key].fillingPlaces { values[$0].map { VisibleControls.stripped($0) } }
   }
 
   private func values(_ topic: MessageTopic) -> [String: String] {

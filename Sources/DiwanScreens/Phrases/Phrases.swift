@@ -58,6 +58,6 @@ public struct Phrases: Hashable, Sendable {
 
   /// The sentence with its places filled; what is filled in cannot turn the sentence around.
   public func callAsFunction(_ key: String, _ values: [String: String]) -> String {
-    self[key].fillingPlaces { values[String($0)].map { Isolate.firstStrong($0) } }
+    self[key].fillingPlaces { values[$0].map { Isolate.firstStrong($0) } }
   }
 }

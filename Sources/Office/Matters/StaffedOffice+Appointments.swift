@@ -18,9 +18,7 @@ extension StaffedOffice {
     guard let fulfilment = events.lazy.compactMap({ AppointmentFulfilment($0.event, under: profile) }).first else {
       return []
     }
-    let query = MatterQuery(kinds: [.appointment], file: file)
-    let rows = try index.matters(query, window: IndexWindow(first: 0, count: .max)).rows
-    let planned = try rows.filter { $0.isOpen && $0.due == fulfilment.day }.map { try matter($0.id) }
+    let planned = try appointments(of: file) { $0.isOpen && $0.due == fulfilment.day }
     let kept = Matter.kept(by: fulfilment, among: planned)
     return try kept
       + planned.filter { one in kept.contains { $0.stream == one.id.stream } }
@@ -31,11 +29,14 @@ extension StaffedOffice {
   func resumedAppointments(by events: [StreamEvent], of file: FileNumber) throws -> [StreamEvent] {
     let visits = events.compactMap(\.event.voidedVisit)
     guard !visits.isEmpty else { return [] }
-    let rows = try index.matters(
-      MatterQuery(kinds: [.appointment], file: file), window: IndexWindow(first: 0, count: .max)
-    ).rows
-    let over = try rows.filter { !$0.isOpen }.map { try matter($0.id) }
+    let over = try appointments(of: file) { !$0.isOpen }
     return visits.flatMap { visit in over.flatMap { $0.resumed(byVoiding: visit) } }
+  }
+
+  private func appointments(of file: FileNumber, where isWanted: (IndexedMatter) -> Bool) throws -> [Matter] {
+    let query = MatterQuery(kinds: [.appointment], file: file)
+    return try index.matters(query, window: IndexWindow(first: 0, count: .max)).rows.filter(isWanted)
+      .map { try matter($0.id) }
   }
 
   /// The ends of messages that a step of an appointment leaves without meaning.

@@ -43,7 +43,7 @@ struct DiwanBench: ParsableCommand {
 
   func run() throws {
     // As the program does.
-    _ = sqlite_stop_counting_memory()
+    sqlite_stop_counting_memory()
     if let commitInto {
       let outcome = try CommittingProcess(path: commitInto, seconds: seconds).run()
       print(outcome.commits, outcome.medianMicroseconds)

@@ -14,6 +14,15 @@ struct AppointmentJourney {
       .words("الساعة*", "١٠٣٠"), .words("المكان", "المكتب 2"))
   }
 
+  /// An office of K with one file, whose appointment was made at the desk.
+  private func appointed() throws -> (stage: OfficeStage, file: FileNumber, desk: OfficerDesk) {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    try appoint(&desk, file)
+    return (stage, file, desk)
+  }
+
   @Test(
     "R1: whoever makes it keeps it; file, list and home show it; the visit of its day keeps it, and the guide counts it",
     arguments: StagePolicy.allCases)
@@ -50,15 +59,12 @@ struct AppointmentJourney {
 
   @Test("R1: a visit that was entered in error gives its appointment back, and the visit after it keeps it")
   func resumed() throws {
-    let stage = try OfficeStage.staffed(.kadi)
-    let file = try stage.register()
-    var desk = try OfficerDesk(StagePeople.reception, at: stage)
-    try appoint(&desk, file)
+    let (stage, file, _) = try appointed()
     stage.clock.go(to: OfficeStage.day("2026-11-23"))
     let visit = CaseCommand.visit(
       file, .open(channel: stage.policy.profile.channels[0].id, purpose: "موعده", arrivedAt: nil))
     try stage.submit(visit, as: StagePeople.reception)
-    desk = try OfficerDesk(StagePeople.reception, at: stage)
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
     desk.doesNotRead("مواعيدي")
     desk.jump(file.text)
     desk.type("ئ")
@@ -100,10 +106,8 @@ struct AppointmentJourney {
   @Test(
     "the beneficiary is reminded of it the day before, once for each day that was agreed, and not of one that is over")
   func reminded() throws {
-    let stage = try OfficeStage.staffed(.kadi)
-    let file = try stage.register()
-    var desk = try OfficerDesk(StagePeople.reception, at: stage)
-    try appoint(&desk, file)
+    let (stage, file, made) = try appointed()
+    var desk = made
     desk.type("ذ")
     desk.reads("نذكّركم بموعدكم لدينا في 1448/06/13هـ", "2026/11/23 الساعة 10:30")
     desk.jump("تذكير")
@@ -134,10 +138,8 @@ struct AppointmentJourney {
 
   @Test("whoever was told of an hour is told of the new one, too, when only the hour moves")
   func toldAnew() throws {
-    let stage = try OfficeStage.staffed(.kadi)
-    let file = try stage.register()
-    var desk = try OfficerDesk(StagePeople.reception, at: stage)
-    try appoint(&desk, file)
+    let (stage, file, made) = try appointed()
+    var desk = made
     desk.jump("تذكير")
     desk.press(.function(2))
     try stage.submit(

@@ -7,8 +7,8 @@ struct PlaceTests {
   @Test("each place is filled by its name, wherever and however often it stands")
   func filled() {
     let values = ["file": "100234", "name": "سارة"]
-    #expect("{name} ({file}), {name}".fillingPlaces { values[String($0)] } == "سارة (100234), سارة")
-    #expect("no place".fillingPlaces { values[String($0)] } == "no place")
+    #expect("{name} ({file}), {name}".fillingPlaces { values[$0] } == "سارة (100234), سارة")
+    #expect("no place".fillingPlaces { values[$0] } == "no place")
   }
 
   @Test("a place without a value stays, and a brace that opens nothing does, too")
@@ -20,7 +20,7 @@ struct PlaceTests {
   @Test("what an officer typed is no place, whatever it looks like")
   func typed() {
     let values = ["reason": "{file}", "file": "100234"]
-    #expect("{reason}: {file}".fillingPlaces { values[String($0)] } == "{file}: 100234")
+    #expect("{reason}: {file}".fillingPlaces { values[$0] } == "{file}: 100234")
   }
 
   @Test("what the widgets fill in is set apart, so that it does not turn its neighbours around")

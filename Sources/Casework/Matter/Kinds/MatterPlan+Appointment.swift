@@ -36,10 +36,8 @@ extension MatterPlan {
     consequences: [
       // The visit that kept it was entered in error.
       MatterStep(
-        resumedName, by: .recordMatters, [MatterField("visit", .number(1...9_999))], reopens: true, duties: [.dataKept])
+        "resumed", by: .recordMatters, [MatterField("visit", .number(1...9_999))], reopens: true, duties: [.dataKept])
     ])
-
-  static let resumedName = "resumed"
 
   private static let liesAhead: MatterRule = { facts, _, _, context throws(MatterRefusal) in
     guard let day = facts.day("appointedOn"), let time = facts["time"].flatMap({ TimeOfDay(text: $0) }) else { return }

@@ -18,7 +18,7 @@ struct NoticeWords {
       "reason": decision.reason.map { setting.label($0, in: \.rejectionReasons) } ?? "",
     ]
     // The words are kept and read out as they stand: nothing invisible is put around what is filled in.
-    var text = setting.phrases["notice.words." + decision.outcome.rawValue].fillingPlaces { values[String($0)] }
+    var text = setting.phrases["notice.words." + decision.outcome.rawValue].fillingPlaces { values[$0] }
     let granted = granted(decision, besides: service)
     if !granted.isEmpty { text += "\n" + granted + "." }
     return decision.explanation.isEmpty ? text : text + "\n" + decision.explanation
