@@ -37,6 +37,13 @@ extension LedgerOptions {
     return options
   }
 
+  /// Reads so many bytes at a time: a line or two by itself.
+  static func parts(of byteCount: Int) -> LedgerOptions {
+    var options = LedgerOptions()
+    options.partByteCount = byteCount
+    return options
+  }
+
   /// Turns the segment after so many bytes.
   static func segments(of byteCount: Int) -> LedgerOptions {
     var options = LedgerOptions()
@@ -73,8 +80,10 @@ func disk(withCommits count: Int, options: LedgerOptions = LedgerOptions()) thro
   return disk
 }
 
-func open(_ disk: MemoryDisk, for access: Ledger.Access = .writing) throws -> Ledger {
-  try Ledger.open(on: MemoryStorage(disk: disk), for: access, at: try moment())
+func open(
+  _ disk: MemoryDisk, for access: Ledger.Access = .writing, options: LedgerOptions = LedgerOptions()
+) throws -> Ledger {
+  try Ledger.open(on: MemoryStorage(disk: disk), for: access, at: try moment(), options: options)
 }
 
 let firstSegment = "000000000001.jsonl"

@@ -79,8 +79,10 @@ extension Ledger {
   /// Reads as far as everything is known to be saved; a writer reads and judges the rest under the lock.
   private func readWithoutLock(_ mark: LogMark?) throws(LedgerError) {
     let start = current
-    var walker = LogWalker(storage, after: start.head, tail: start.tail, verifiesChain: true)
-    var place = (mark: walker.mark, tail: walker.tail)
+    var walker = try walkerAtOpening(from: start, mark)
+    let isKnown = walker.mark.number <= max(start.durableNumber, walker.durableNumber)
+    var place =
+      access == .reading || isKnown ? (mark: walker.mark, tail: walker.tail) : (mark: start.head, tail: start.tail)
     defer { keep(place, walker.durableNumber) }
     while true {
       let before = (mark: walker.mark, tail: walker.tail)
@@ -105,6 +107,19 @@ extension Ledger {
         return
       }
     }
+  }
+
+  /// Has passed over all parts of a long log but the last, which were read side by side, where it is read from its
+  /// beginning and nothing is wrong with them.
+  private func walkerAtOpening(from start: State, _ mark: LogMark?) throws(LedgerError) -> LogWalker {
+    let walker = LogWalker(storage, after: start.head, tail: start.tail, verifiesChain: true)
+    guard start.head.number == 0 else { return walker }
+    var survey = LogSurvey(
+      storage, from: start.head, totalByteCount: 0, strangers: [],
+      marks: MarkCollection(of: mark.map { [$0.number] } ?? []))
+    try survey.read(Array(try LogPart.all(of: storage, each: options.partByteCount).dropLast()))
+    if let mark, let found = survey.marks[mark.number], found.hash != mark.hash { return walker }
+    return survey.walker
   }
 
   private func keep(_ place: (mark: LogMark, tail: LogPosition), _ durableNumber: Int) {

@@ -13,7 +13,8 @@ struct LogWalker {
 
   private let storage: any LogStorage
   private let verifiesChain: Bool
-  private let staysInSegment: Bool
+  /// Where the last line ends that is read, in the segment of the mark.
+  private let end: Int?
   /// The last commit that was read.
   private(set) var mark: LogMark
   /// Where the next line starts; where the bad one starts after a bad step.
@@ -29,13 +30,13 @@ struct LogWalker {
 
   /// - Parameters:
   ///   - durableNumber: the highest durable mark that was read before.
-  ///   - staysInSegment: ends with the segment of the mark, whether another follows or not.
+  ///   - end: where a line of the mark's segment ends, after which nothing is read; nil to read on in those that follow.
   init(
     _ storage: any LogStorage, after mark: LogMark, tail: LogPosition, verifiesChain: Bool, durableNumber: Int = 0,
-    staysInSegment: Bool = false
+    upTo end: Int? = nil
   ) {
     self.durableNumber = durableNumber
-    self.staysInSegment = staysInSegment
+    self.end = end
     self.storage = storage
     self.mark = mark
     self.tail = tail
@@ -65,7 +66,7 @@ struct LogWalker {
       if filled - cursor >= LineFormat.byteLimit { return .bad(.tooLong) }
       if try refill() { continue }
       let next = tail.segment + 1
-      guard !staysInSegment, try byteCount(ofSegment: next) != nil else {
+      guard end == nil, try byteCount(ofSegment: next) != nil else {
         return filled > cursor ? .bad(.unfinished) : .end
       }
       // Another process may have written here between our last read and its turning to the next segment.
@@ -109,7 +110,8 @@ struct LogWalker {
   /// Reads more of the segment behind what is left in the buffer; false when there is no more.
   private mutating func refill() throws(LedgerError) -> Bool {
     let rest = filled - cursor
-    let available = (try byteCount(ofSegment: tail.segment) ?? 0) - tail.offset - rest
+    let readable = min(try byteCount(ofSegment: tail.segment) ?? 0, end ?? .max)
+    let available = readable - tail.offset - rest
     guard available > 0 else { return false }
     let wanted = min(available, Self.readByteCount)
     makeRoom(for: wanted, after: rest)

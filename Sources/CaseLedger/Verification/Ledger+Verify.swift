@@ -25,7 +25,7 @@ extension Ledger {
   private func read(
     _ survey: inout LogSurvey, knownDurable known: Int, _ progress: (Int, Int) -> Void
   ) throws(LedgerError) -> VerifyReport {
-    try survey.readSegments(progress)
+    try survey.read(try LogPart.all(of: storage, each: options.partByteCount), progress)
     guard let flaw = try survey.read(progress) else {
       return survey.report(problem: try assessEnd(of: survey.walker, knownDurable: known))
     }

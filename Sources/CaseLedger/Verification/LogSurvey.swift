@@ -46,10 +46,11 @@ struct LogSurvey {
     }
   }
 
-  /// Takes over what was found of the segment that comes next.
-  mutating func take(_ survey: SegmentSurvey) {
+  /// Takes over what was found of the part that comes next.
+  mutating func take(_ survey: PartSurvey) {
     // The first segment's header is counted from the start.
-    byteCount += survey.tail.offset - (commits == 0 ? byteCount : 0)
+    let isFirst = commits == 0 && survey.beginning.position == walker.mark.position
+    byteCount += survey.byteCount - (isFirst ? byteCount : 0)
     commits += survey.commits
     events += survey.events
     marks.take(survey.marks, upTo: survey.end.number)

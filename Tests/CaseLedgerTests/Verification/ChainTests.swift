@@ -14,7 +14,12 @@ struct ChainTests {
   private func report(on lines: some Sequence<ArraySlice<UInt8>>) throws -> VerifyReport {
     let disk = MemoryDisk()
     disk[firstSegment] = lines.flatMap { Array($0) + [0x0A] }
-    return try open(disk, for: .reading).verify()
+    let report = try open(disk, for: .reading).verify()
+    // However the log is shared out among processors, the same is told of it.
+    for byteCount in [1, 500, 1_500] {
+      #expect(try open(disk, for: .reading, options: .parts(of: byteCount)).verify() == report)
+    }
+    return report
   }
 
   @Test("the log as it was written is sound", arguments: [20])

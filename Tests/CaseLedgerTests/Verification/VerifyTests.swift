@@ -17,18 +17,20 @@ struct VerifyTests {
     #expect(report.head == ledger.head.hash)
   }
 
-  @Test("any bit of a log of 20 records flipped is never called clean, and never crashes the reader")
-  func everyBit() throws {
+  @Test(
+    "any bit of a log of 20 records flipped is never called clean, and never crashes the reader",
+    arguments: [(options: LedgerOptions(), step: 1), (options: .parts(of: 500), step: 11)])
+  func everyBit(options: LedgerOptions, step: Int) throws {
     let disk = try disk(withCommits: 20)
     let whole = try #require(disk[firstSegment])
     let note = disk.lockNote
-    for bit in 0..<(whole.count * 8) {
+    for bit in stride(from: 0, to: whole.count * 8, by: step) {
       var damaged = whole
       damaged[bit / 8] ^= 1 << UInt8(bit % 8)
       disk[firstSegment] = damaged
       disk.lockNote = note
       do {
-        let ledger = try open(disk, for: .reading)
+        let ledger = try open(disk, for: .reading, options: options)
         guard case .corrupt = ledger.condition else {
           Issue.record("bit \(bit) opens as \(ledger.condition)")
           return
@@ -94,6 +96,32 @@ struct VerifyTests {
     #expect(report.byteCount == segments.reduce(0) { $0 + (disk[$1]?.count ?? 0) })
     #expect(told == told.sorted())
     #expect(told.last == report.byteCount)
+  }
+
+  @Test("a segment is verified in parts with the same figures as in one piece")
+  func parts() throws {
+    let disk = try disk(withCommits: 40, options: .segments(of: 3_000))
+    var told: [Int] = []
+    let report = try open(disk, options: .parts(of: 300)).verify { byteCount, _ in told.append(byteCount) }
+    #expect(try report == open(disk).verify())
+    #expect(report.ok)
+    #expect(report.commits == 40)
+    #expect(report.events == 40)
+    #expect(report.segments == 4)
+    #expect(told == told.sorted())
+    #expect(told.last == report.byteCount)
+  }
+
+  @Test("damage in the middle of a segment that is verified in parts is named", arguments: [3, 20, 39])
+  func damagedPart(number: Int) throws {
+    let disk = try disk(withCommits: 40)
+    var lines = try #require(disk[firstSegment]).split(separator: 0x0A).map { Array($0) }
+    lines[number][120] ^= 1
+    disk[firstSegment] = Array(lines.joined(separator: [0x0A])) + [0x0A]
+    let report = try open(disk, for: .reading, options: .parts(of: 300)).verify()
+    #expect(report.problem?.number == number)
+    #expect(report.problem?.cause == .checksum)
+    #expect(report.commits == number - 1)
   }
 
   @Test("the first damage of many segments is named, wherever it is", arguments: 1...6)

@@ -1,10 +1,10 @@
-/// One segment read by itself: its header says what must stand before it, so segments can be read side by side.
-struct SegmentSurvey {
-  /// The point before its first commit, by its own header.
+/// One part of the log read by itself.
+struct PartSurvey {
+  /// The point before its first commit, by what stands there.
   let beginning: LogMark
   /// The last commit in it, or the beginning where it holds none.
   let end: LogMark
-  /// Where the segment ends.
+  /// Where the part ends.
   let tail: LogPosition
   let commits: Int
   let events: Int
@@ -13,18 +13,13 @@ struct SegmentSurvey {
   let marks: MarkCollection
   let attachments: StandingAttachments
 
-  /// Reads a segment to its end, or returns nil where anything in it is not as it should be.
+  /// Reads a part to its end, or returns nil where anything in it is not as it should be.
   static func read(
-    _ segment: Int, of storage: any LogStorage, collecting wanted: MarkCollection
-  ) throws(LedgerError) -> SegmentSurvey? {
-    guard let (header, byteCount) = try storage.header(ofSegment: segment), header.segment == segment else {
-      return nil
-    }
-    let beginning = LogMark(
-      log: header.log, number: header.first - 1, hash: header.previous,
-      position: LogPosition(segment: segment, offset: 0), byteCount: byteCount)
+    _ part: LogPart, of storage: any LogStorage, collecting wanted: MarkCollection
+  ) throws(LedgerError) -> PartSurvey? {
+    let beginning = part.beginning
     var walker = LogWalker(
-      storage, after: beginning, tail: beginning.next, verifiesChain: true, staysInSegment: true)
+      storage, after: beginning, tail: beginning.next, verifiesChain: true, upTo: part.end)
     var (commits, events, lowest) = (0, 0, 0)
     var marks = wanted.beginning(after: beginning.number)
     var attachments = StandingAttachments()
@@ -37,7 +32,7 @@ struct SegmentSurvey {
         if walker.tellsOfAttachments { attachments.take(walker.commit()) }
         events += walker.scan.events.count
       case .end:
-        return SegmentSurvey(
+        return PartSurvey(
           beginning: beginning, end: walker.mark, tail: walker.tail, commits: commits, events: events,
           durableNumbers: lowest...max(lowest, walker.durableNumber), marks: marks,
           attachments: attachments)
@@ -46,9 +41,15 @@ struct SegmentSurvey {
     }
   }
 
-  /// Whether this segment goes on where another one ended.
-  func follows(_ other: SegmentSurvey) -> Bool {
-    beginning.log == other.end.log && beginning.hash == other.end.hash && beginning.number == other.end.number
+  /// Whether this part goes on where another one ended: behind its last line, or in the next segment.
+  func follows(_ other: PartSurvey) -> Bool {
+    let (before, last) = (beginning, other.end)
+    let isNextSegment = before.position == LogPosition(segment: other.tail.segment + 1, offset: 0)
+    return before.log == last.log && before.hash == last.hash && before.number == last.number
+      && (isNextSegment || before.next == other.tail)
       && durableNumbers.lowerBound >= other.durableNumbers.upperBound
   }
+
+  /// Bytes of the log that it read, the segment's header among them.
+  var byteCount: Int { tail.offset - (beginning.position.offset == 0 ? 0 : beginning.next.offset) }
 }
