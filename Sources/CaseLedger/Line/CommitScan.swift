@@ -21,6 +21,7 @@ struct CommitScan {
   private(set) var events: [Event] = []
   /// Places of all events' clauses; each event names its part of them.
   private(set) var clauses: [Range<Int>] = []
+  private var day = WrittenDay()
 
   /// Reads a line without its line feed and returns why it is refused, or nil.
   mutating func read(_ line: UnsafeRawBufferPointer) -> LineFlaw? {
@@ -58,7 +59,7 @@ struct CommitScan {
       at = Moment(millisecondsSinceEpoch: 0)
       return scanner.isNext(UInt8(ascii: ",")) && line[line.count - 2] == UInt8(ascii: "}")
     }
-    guard scanner.take(",\"t\":\""), let at = scanner.takeMoment(), scanner.take("\",\"a\":\""),
+    guard scanner.take(",\"t\":\""), let at = scanner.takeMoment(after: &day), scanner.take("\",\"a\":\""),
       let officer = scanner.takeName(), scanner.take(",\"x\":[")
     else { return false }
     self.at = at

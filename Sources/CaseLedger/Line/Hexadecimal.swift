@@ -1,12 +1,5 @@
 /// Lower-case hexadecimal digits, the only ones the log knows.
 enum Hexadecimal {
-  /// The value of each byte as a digit, 255 for what is none.
-  static let values: [UInt8] = {
-    var values = [UInt8](repeating: 255, count: 256)
-    for value in 0..<16 { values[Int(digit(UInt8(value)))] = UInt8(value) }
-    return values
-  }()
-
   static func encode(_ bytes: [UInt8]) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: bytes.count * 2) { text, count in
       bytes.withUnsafeBytes { write($0, to: text) }
@@ -41,6 +34,14 @@ enum Hexadecimal {
 
   @inline(__always)
   private static func digit(_ value: UInt8) -> UInt8 { value &+ (value < 10 ? 0x30 : 0x57) }
+
+  /// 0 for a digit, 1 for any other byte.
+  @inline(__always)
+  static func strangeness(of byte: UInt8) -> UInt8 { byte &- 0x30 < 10 || byte &- 0x61 < 6 ? 0 : 1 }
+
+  /// The value of a byte that is a digit.
+  @inline(__always)
+  static func value(ofDigit byte: UInt8) -> UInt8 { (byte & 15) &+ (byte >> 6) &* 9 }
 
   @inline(__always)
   static func value(_ digit: UInt8) -> UInt8? {

@@ -27,14 +27,15 @@ enum LineFormat {
   static let digitLimit = 15
 
   /// Which bytes may stand in an officer's, stream's, subject's, kind's or clause's name.
-  static let isNameByte: [Bool] = {
-    var allowed = [Bool](repeating: false, count: 256)
-    for byte in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_:/@+".utf8 {
-      allowed[Int(byte)] = true
-    }
-    for byte in 0x80...0xFF { allowed[byte] = true }
-    return allowed
-  }()
+  @inline(__always)
+  static func isNameByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte < 64 ? nameSigns : nameLetters) >> UInt64(byte & 63) & 1 == 1
+  }
+
+  /// A bit for each byte below 64 that is `+`, `-`, `.`, `/`, a number or `:`.
+  private static let nameSigns: UInt64 = 0x07FF_E800_0000_0000
+  /// A bit for each byte from 64 to 127, by its difference to 64, that is `@`, a letter or `_`.
+  private static let nameLetters: UInt64 = 0x07FF_FFFE_87FF_FFFF
 
   /// Bytes of the longest name.
   static let nameByteLimit = 128
@@ -42,8 +43,7 @@ enum LineFormat {
   static func isName(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      !bytes.isEmpty && bytes.count <= nameByteLimit
-        && isNameByte.withUnsafeBufferPointer { isNameByte in bytes.allSatisfy { isNameByte[Int($0)] } }
+      !bytes.isEmpty && bytes.count <= nameByteLimit && bytes.allSatisfy { isNameByte($0) }
     }
   }
 

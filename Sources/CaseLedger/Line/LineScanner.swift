@@ -41,12 +41,10 @@ struct LineScanner {
   /// A name up to its closing quote, which is taken, too.
   mutating func takeName() -> Range<Int>? {
     let start = index
-    return LineFormat.isNameByte.withUnsafeBufferPointer { isNameByte in
-      while index < bytes.count, isNameByte[Int(bytes[index])] { index += 1 }
-      guard index > start, index - start <= LineFormat.nameByteLimit, isNext(0x22) else { return nil }
-      index += 1
-      return start..<(index - 1)
-    }
+    while index < bytes.count, LineFormat.isNameByte(bytes[index]) { index &+= 1 }
+    guard index > start, index - start <= LineFormat.nameByteLimit, isNext(0x22) else { return nil }
+    index += 1
+    return start..<(index - 1)
   }
 
   /// Base64 text up to its closing quote, which is taken, too.
@@ -75,19 +73,17 @@ struct LineScanner {
     guard bytes.count - index >= 64 else { return nil }
     var words = SIMD4<UInt64>.zero
     let text = UnsafeRawBufferPointer(rebasing: bytes[index..<(index + 64)])
-    let all = Hexadecimal.values.withUnsafeBufferPointer { values in
-      withUnsafeMutableBytes(of: &words) { words in
-        // Digits are below 16, so that one that is none shows in the union of all of them.
-        var all: UInt8 = 0
-        for place in 0..<32 {
-          let (high, low) = (values[Int(text[2 &* place])], values[Int(text[2 &* place &+ 1])])
-          all |= high | low
-          words[place] = high << 4 | low
-        }
-        return all
+    let isHexadecimal = withUnsafeMutableBytes(of: &words) { words in
+      // Without a branch for each digit the compiler looks at many of them at once.
+      var strangers: UInt8 = 0
+      for place in 0..<32 {
+        let (high, low) = (text[2 &* place], text[2 &* place &+ 1])
+        strangers |= Hexadecimal.strangeness(of: high) | Hexadecimal.strangeness(of: low)
+        words[place] = Hexadecimal.value(ofDigit: high) << 4 | Hexadecimal.value(ofDigit: low)
       }
+      return strangers == 0
     }
-    guard all < 16 else { return nil }
+    guard isHexadecimal else { return nil }
     index += 64
     return withUnsafeBytes(of: words) { words in words.baseAddress.map { LogHash(unaligned: $0) } }
   }
@@ -96,31 +92,40 @@ struct LineScanner {
   mutating func takeChecksum() -> UInt32? {
     guard bytes.count - index >= 8 else { return nil }
     var value: UInt32 = 0
-    var all: UInt8 = 0
-    Hexadecimal.values.withUnsafeBufferPointer { values in
-      for place in index..<(index &+ 8) {
-        let digit = values[Int(bytes[place])]
-        all |= digit
-        value = value << 4 | UInt32(digit & 15)
-      }
+    var strangers: UInt8 = 0
+    for place in index..<(index &+ 8) {
+      strangers |= Hexadecimal.strangeness(of: bytes[place])
+      value = value << 4 | UInt32(Hexadecimal.value(ofDigit: bytes[place]))
     }
-    guard all < 16 else { return nil }
+    guard strangers == 0 else { return nil }
     index += 8
     return value
   }
 
   /// An instant as `YYYY-MM-DDTHH:MM:SS.mmmZ`.
-  mutating func takeMoment() -> Moment? {
-    guard bytes.count - index >= 24, bytes[index + 4] == 0x2D, bytes[index + 7] == 0x2D, bytes[index + 10] == 0x54,
-      bytes[index + 13] == 0x3A, bytes[index + 16] == 0x3A, bytes[index + 19] == 0x2E, bytes[index + 23] == 0x5A,
-      let year = digits(at: 0, count: 4), let month = digits(at: 5, count: 2), let day = digits(at: 8, count: 2),
+  /// - Parameter last: the day of the line before, most often this one's as well.
+  mutating func takeMoment(after last: inout WrittenDay) -> Moment? {
+    guard bytes.count - index >= 24, bytes[index + 10] == 0x54, bytes[index + 13] == 0x3A, bytes[index + 16] == 0x3A,
+      bytes[index + 19] == 0x2E, bytes[index + 23] == 0x5A,
       let hour = digits(at: 11, count: 2), let minute = digits(at: 14, count: 2),
       let second = digits(at: 17, count: 2), let millisecond = digits(at: 20, count: 3),
-      hour < 24, minute < 60, second < 60, let date = CivilDate(year: year, month: month, day: day)
+      hour < 24, minute < 60, second < 60, let day = day(after: &last)
     else { return nil }
     index += 24
-    let seconds = date.daysSinceEpoch * 86_400 + hour * 3_600 + minute * 60 + second
+    let seconds = day * 86_400 + hour * 3_600 + minute * 60 + second
     return Moment(millisecondsSinceEpoch: Int64(seconds * 1_000 + millisecond))
+  }
+
+  /// The day of the instant that stands here, in days since 1970-01-01.
+  private func day(after last: inout WrittenDay) -> Int? {
+    let text = WrittenDay.text(in: bytes, at: index)
+    if text == last.text { return last.daysSinceEpoch }
+    guard bytes[index + 4] == 0x2D, bytes[index + 7] == 0x2D, let year = digits(at: 0, count: 4),
+      let month = digits(at: 5, count: 2), let day = digits(at: 8, count: 2),
+      let date = CivilDate(year: year, month: month, day: day)
+    else { return nil }
+    last = WrittenDay(text: text, daysSinceEpoch: date.daysSinceEpoch)
+    return date.daysSinceEpoch
   }
 
   private func digits(at place: Int, count: Int) -> Int? {

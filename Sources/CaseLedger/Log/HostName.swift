@@ -9,7 +9,7 @@ enum HostName {
   }()
 
   static func cleaned(_ bytes: [UInt8]) -> String {
-    let kept = bytes.prefix(64).map { $0 < 0x80 && LineFormat.isNameByte[Int($0)] ? $0 : UInt8(ascii: "-") }
+    let kept = bytes.prefix(64).map { $0 < 0x80 && LineFormat.isNameByte($0) ? $0 : UInt8(ascii: "-") }
     return kept.isEmpty ? "localhost" : String(decoding: kept, as: UTF8.self)
   }
 }

@@ -47,6 +47,38 @@ struct CommitRefusalTests {
     #expect(ledger.head.number == 1)
   }
 
+  @Test("a name is made of letters, numbers, seven signs and whatever is no ASCII")
+  func nameBytes() throws {
+    let allowed = "+-./0123456789:@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+    let ledger = try Ledger.create(on: MemoryStorage(), log: try goldenLog())
+    var taken = ""
+    for code in UInt8(0)..<0x80 {
+      let sign = String(UnicodeScalar(code))
+      let record = LedgerRecord(kind: "a" + sign, stream: "office", data: Array("{}".utf8))
+      let commit = try? ledger.commit(officer: "reception", at: try moment(), keyring: nil) { _ in [record] }
+      if commit != nil { taken += sign }
+    }
+    #expect(taken == allowed)
+    try ledger.note("x", by: "نورة")
+    // The reader takes what the writer took.
+    #expect(try ledger.verify().ok)
+    #expect(try ledger.verify().commits == allowed.count + 1)
+  }
+
+  @Test("days of several centuries are read as they were written, one after another and back again")
+  func days() throws {
+    let ledger = try Ledger.create(on: MemoryStorage(), log: try goldenLog())
+    let written = ["1970-01-01", "2026-11-22", "2026-11-22", "2026-11-23", "2026-12-22", "2126-11-22", "2026-11-22"]
+      .map { $0 + "T23:59:59.999Z" }
+    for iso in written {
+      _ = try ledger.commit(officer: "reception", at: try moment(iso), keyring: nil) { _ in [.note("x")] }
+    }
+    var reader = try ledger.commits()
+    var read: [Moment] = []
+    while let commit = try reader.next() { read.append(commit.at) }
+    #expect(try read == written.map { try moment($0) })
+  }
+
   @Test("an officer's name that is none is refused before anything is written")
   func officerName() throws {
     let disk = try disk(withCommits: 1)
