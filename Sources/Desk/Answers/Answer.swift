@@ -165,6 +165,8 @@ public struct Failure: Error, Hashable, Sendable {
     case markOfOtherLedger
     case markUnreadable
     case fileExists
+    /// The disk refused a file outside the office that the officer asked for; the detail is its path.
+    case fileNotWritten
     /// Where a folder is asked for, something else lies.
     case notAFolder
     /// The folder holds a copy of another office.

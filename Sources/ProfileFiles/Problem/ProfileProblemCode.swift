@@ -1,5 +1,6 @@
 /// Every flaw of a profile file by name; its sentence stands in the phrases under `profile.problem.<code>`.
 public enum ProfileProblemCode: String, CaseIterable, Hashable, Sendable {
+  case notOpened
   case unreadable
   case tabulator
   case notClosed

@@ -9,7 +9,7 @@ final class ClearScans {
   private let isNew: Bool
   private var written: [String] = []
 
-  /// - Throws: `Failure.notAFolder` where something else lies there, `Failure.notSaved` for what the disk refuses.
+  /// - Throws: `Failure.notAFolder` where something else lies there, `Failure.fileNotWritten` for what the disk refuses.
   init(in path: String) throws(Failure) {
     self.path = path
     isNew = mkdir(path, 0o700) == 0
@@ -18,7 +18,7 @@ final class ClearScans {
     var status = stat()
     guard stat(path, &status) == 0 else {
       errno = code
-      throw Machine.notSaved(path)
+      throw Machine.notWritten(path)
     }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw Failure(.notAFolder, detail: path) }
   }

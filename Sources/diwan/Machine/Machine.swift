@@ -49,14 +49,12 @@ enum Machine {
   }
 
   /// Writes a file that is not there yet, and returns when it is on the disk.
-  /// - Throws: `Failure.fileExists`, or `Failure.notSaved` for what the disk refuses.
+  /// - Throws: `Failure.fileExists`, or `Failure.fileNotWritten` for what the disk refuses.
   static func create(_ bytes: [UInt8], at path: String) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else {
-      throw errno == EEXIST ? Failure(.fileExists, detail: path) : notSaved(path)
-    }
+    guard descriptor >= 0 else { throw notWritten(path) }
     defer { close(descriptor) }
-    guard write(bytes, to: descriptor), fsync(descriptor) == 0 else { throw notSaved(path) }
+    guard write(bytes, to: descriptor), fsync(descriptor) == 0 else { throw notWritten(path) }
   }
 
   /// Writes all of some bytes, in however many calls.
@@ -72,9 +70,11 @@ enum Machine {
     return true
   }
 
-  /// What the disk refused, by `errno`.
-  static func notSaved(_ path: String) -> Failure {
-    Failure(.notSaved, detail: path + ": " + String(cString: strerror(errno)))
+  /// Why a file was not written, by `errno`.
+  static func notWritten(_ path: String) -> Failure {
+    let code = errno
+    guard code != EEXIST else { return Failure(.fileExists, detail: path) }
+    return Failure(.fileNotWritten, detail: path, facts: .disk(errorNumber: Int(code), number: nil))
   }
 
   /// Makes the folders above a file, for its owner alone; whoever writes the file then says what is in the way.

@@ -10,13 +10,11 @@ final class PrivateFileWriter {
   private var hash = SHA256()
   private static let pieceByteCount = 1 << 18
 
-  /// - Throws: `Failure.fileExists`, or `Failure.notSaved` for what the disk refuses.
+  /// - Throws: `Failure.fileExists`, or `Failure.fileNotWritten` for what the disk refuses.
   init(at path: String) throws {
     self.path = path
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else {
-      throw errno == EEXIST ? Failure(.fileExists, detail: path) : Machine.notSaved(path)
-    }
+    guard descriptor >= 0 else { throw Machine.notWritten(path) }
   }
 
   deinit { close(descriptor) }
@@ -28,14 +26,14 @@ final class PrivateFileWriter {
 
   func flush() throws {
     hash.update(data: pending)
-    guard Machine.write(pending, to: descriptor) else { throw Machine.notSaved(path) }
+    guard Machine.write(pending, to: descriptor) else { throw Machine.notWritten(path) }
     pending.removeAll(keepingCapacity: true)
   }
 
   /// Returns when everything is on the disk: the SHA-256 of it in 64 hexadecimal digits.
   func finish() throws -> String {
     try flush()
-    guard fsync(descriptor) == 0 else { throw Machine.notSaved(path) }
+    guard fsync(descriptor) == 0 else { throw Machine.notWritten(path) }
     return hash.finalize().hexadecimal
   }
 }

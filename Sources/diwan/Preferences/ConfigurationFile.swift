@@ -20,8 +20,7 @@ struct ConfigurationFile {
       return ConfigurationFile(words: [:], messages: MessageSetting(), problems: [])
     }
     guard let bytes = try? Machine.bytes(ofFile: path) else {
-      let problem = ProfileProblem(
-        file: path, line: 1, key: "", code: .unreadable, value: String(cString: strerror(errno)))
+      let problem = ProfileProblem(file: path, line: 1, key: "", code: .notOpened)
       return ConfigurationFile(words: [:], messages: MessageSetting(), problems: [problem])
     }
     let allowed = Dictionary(uniqueKeysWithValues: Preference.allCases.map { ($0.rawValue, $0.words) })
@@ -57,7 +56,7 @@ struct ConfigurationFile {
   }
 
   /// Writes the file to start from where there is none.
-  /// - Throws: `Failure.fileExists`, or `Failure.notSaved`.
+  /// - Throws: `Failure.fileExists`, or `Failure.fileNotWritten`.
   static func create(_ phrases: Phrases) throws(Failure) {
     Machine.makeFolder(forFileAt: path)
     try Machine.create(Array(standardText(phrases).utf8), at: path)

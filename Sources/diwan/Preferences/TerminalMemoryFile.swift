@@ -12,16 +12,16 @@ enum TerminalMemoryFile {
   }
 
   /// Puts the new file in the old one's place at once: another desk reads either.
-  /// - Throws: `Failure.notSaved`; the old file is then as it was.
+  /// - Throws: `Failure.fileNotWritten`; the old file is then as it was.
   static func write(_ memory: TerminalMemory) throws {
     Machine.makeFolder(forFileAt: path)
     let new = path + "." + String(getpid())
     PrivateFile.remove(new)
     try PrivateFile.write(Array(memory.text.utf8), to: new)
     guard rename(new, path) == 0 else {
-      let reason = String(cString: strerror(errno))
+      let failure = Machine.notWritten(path)
       PrivateFile.remove(new)
-      throw Failure(.notSaved, detail: path + ": " + reason)
+      throw failure
     }
   }
 }

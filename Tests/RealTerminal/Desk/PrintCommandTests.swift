@@ -25,9 +25,26 @@ struct PrintCommandTests {
     #expect(notes.first?.contains(#""s":"access-100001""#) == true)
 
     let again = try folder.run(["print", "cover", "100001", "--output", path], officer: "reception")
-    #expect(again.status == 74)
-    #expect(again.errorLines.count == 1)
+    #expect(again.status == 73)
+    #expect(again.errorLines.count == 1 && again.says("يوجد ملف بهذا الاسم"))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+  }
+
+  @Test("a place that takes no file is told in the officer's words, with nothing of the system's language")
+  func unwritable() throws {
+    let folder = try OfficeFolder.demo()
+    func refusal(_ path: String) throws -> CommandRun {
+      let run = try folder.run(["print", "cover", "100001", "--output", path], officer: "reception")
+      #expect(run.status == 74)
+      #expect(run.errorLines.count == 1, "\(run.errors)")
+      return run
+    }
+    let nowhere = folder.root + "/nowhere/cover.html"
+    #expect(try refusal(nowhere).says("تعذر حفظ الملف"))
+    #expect(try refusal(nowhere).says("المجلد غير موجود"))
+    #expect(try refusal(nowhere).says("اختر مكانًا آخر وأعد المحاولة."))
+    let long = folder.root + "/" + String(repeating: "a", count: 300) + ".html"
+    #expect(try refusal(long).says("الاسم أطول من المسموح"))
   }
 
   @Test("an English paper for whoever reads English, whatever the officer's language")

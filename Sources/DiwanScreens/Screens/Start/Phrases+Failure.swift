@@ -17,7 +17,8 @@ extension Phrases {
       return self(key + ".holder", ["officer": officer, "process": String(process), "host": host])
     case .disk(let errorNumber, let number):
       let cause = self(diskPhrase(errorNumber), ["errno": String(errorNumber)])
-      return self(key, ["detail": [number.map { String($0) }, cause].compactMap(\.self).joined(separator: " · ")])
+      let detail = [number.map { String($0) }, cause].compactMap(\.self).joined(separator: " · ")
+      return self(key, ["path": failure.detail, "detail": detail])
     case nil:
       let plain = key + ".plain"
       return failure.detail.isEmpty && keys.contains(plain) ? self[plain] : self(key, ["detail": failure.detail])
@@ -30,6 +31,11 @@ extension Phrases {
     case EFBIG: "disk.fileLimit"
     case EIO: "disk.broken"
     case EMFILE, ENFILE: "disk.tooManyFiles"
+    case EACCES, EPERM: "disk.notPermitted"
+    case EROFS: "disk.readOnly"
+    case ENOENT, ENOTDIR: "disk.folderMissing"
+    case EISDIR: "disk.isFolder"
+    case ENAMETOOLONG: "disk.nameTooLong"
     default: "disk.other"
     }
   }
