@@ -8,6 +8,8 @@ struct PrintProgram {
   static func main() {
     do {
       guard CommandLine.arguments.count == 1 else { throw PrintFault.usage }
+      // While the description is still being made: to find the machine's fonts takes longer than to set a page.
+      Typeface.findFonts()
       try run()
     } catch let fault as PrintFault {
       note(fault.description)

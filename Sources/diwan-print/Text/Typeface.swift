@@ -59,5 +59,14 @@ final class Typeface {
     g_object_unref(UnsafeMutableRawPointer(context))
   }
 
+  /// Makes the fonts of the machine known, which the first text to be set would else wait for.
+  static func findFonts() {
+    let typeface = Typeface(language: "ar", isRightToLeft: true)
+    for style in [TextStyle.body, .strong] {
+      guard let font = pango_context_load_font(typeface.context, typeface.description(of: style)) else { continue }
+      g_object_unref(UnsafeMutableRawPointer(font))
+    }
+  }
+
   func description(of style: TextStyle) -> OpaquePointer? { descriptions[style] }
 }

@@ -37,12 +37,13 @@ struct PrintCommand: ParsableCommand {
   func run() throws {
     let outlet = try self.outlet()
     let order = PaperOrder(document, try paperSubject())
+    let press = PaperPress.located(for: outlet)
     let office = try options.signedIn()
     let phrases = try Library().phrases(paperLanguage)
     let words = DeskSetting(phrases: Help.phrases, signedIn: office.signedIn)
     let printed: PrintedPaper
     do {
-      printed = try PaperDesk(office: office, folder: options.dataFolder).print(order, in: phrases, to: outlet)
+      printed = try PaperDesk(office: office, folder: options.dataFolder, press: press).print(order, in: phrases, to: outlet)
     } catch let refusal as Refusal where !refusal.isOfUnknownFile {
       throw CommandEnd(status: .data, code: "refused", sentence: words.refusalText(refusal))
     }

@@ -10,7 +10,7 @@ struct PaperDesk {
   let office: StaffedOffice
   /// The office's data folder, from which the path of the letterhead's picture may begin.
   let folder: String
-  var press = PaperPress.located()
+  let press: PaperPress
 
   static func ways() -> PaperWays {
     PaperWays(printers: PrinterQueue.names(), makesDocuments: PaperPress.located().program != nil)

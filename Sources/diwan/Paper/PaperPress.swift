@@ -25,6 +25,10 @@ struct PaperPress {
 
   /// The path of the program that makes PDF files; nil where it is not installed.
   let program: String?
+  /// The same, started beforehand: it gets its fonts ready while the paper is composed.
+  private var waiting: WaitingProgram?
+
+  init(program: String?) { self.program = program }
 
   /// The program that `DIWAN_PRINT` names, else the one beside this program or in its library folder.
   static func located() -> PaperPress {
@@ -34,14 +38,23 @@ struct PaperPress {
     return PaperPress(program: candidates.first { access($0, X_OK) == 0 })
   }
 
+  /// The press for what goes to an outlet, its program started already where a PDF goes there.
+  static func located(for outlet: PaperOutlet) -> PaperPress {
+    var press = located()
+    if case .file(let path) = outlet, Form(path: path) != .pdf { return press }
+    press.waiting = press.program.flatMap { WaitingProgram($0) }
+    return press
+  }
+
+  /// Makes one document.
   /// - Throws: `Failure.pressMissing`, or `Failure.notPrinted` with the program's own words.
   func make(_ document: PaperDocument, as form: Form) throws -> Sheets {
     switch form {
     case .html: return Sheets(bytes: Array(document.webPage.utf8), report: nil)
     case .pdf:
-      guard let program, let ended = ChildProcess.run(program, input: try document.jsonLines()) else {
-        throw Failure(.pressMissing)
-      }
+      let ready = waiting.flatMap { $0.isWaiting ? $0 : nil } ?? program.flatMap { WaitingProgram($0) }
+      guard let ready else { throw Failure(.pressMissing) }
+      let ended = ready.finish(input: try document.jsonLines())
       guard ended.status == 0, let report = PrintReport(json: ended.errors) else {
         throw Failure(.notPrinted, detail: String(decoding: ended.errors.prefix(200), as: UTF8.self))
       }
