@@ -43,7 +43,8 @@ struct PrintCommand: ParsableCommand {
     let words = DeskSetting(phrases: Help.phrases, signedIn: office.signedIn)
     let printed: PrintedPaper
     do {
-      printed = try PaperDesk(office: office, folder: options.dataFolder, press: press).print(order, in: phrases, to: outlet)
+      printed = try PaperDesk(office: office, folder: options.dataFolder, press: press).print(
+        order, in: phrases, to: outlet)
     } catch let refusal as Refusal where !refusal.isOfUnknownFile {
       throw CommandEnd(status: .data, code: "refused", sentence: words.refusalText(refusal))
     }
