@@ -14,7 +14,7 @@ enum Samples {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Resources/Phrases")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path()).filter { $0.hasSuffix(".json") }
     let files = try names.map { Array(try Data(contentsOf: folder.appending(path: $0))) }
-    return try Phrases(language: language, files: files)
+    return try Phrases(language: language, files: PhraseFiles(files))
   }
 
   /// What a screen knows when an officer of these roles sits there.

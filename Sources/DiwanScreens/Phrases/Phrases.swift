@@ -1,51 +1,37 @@
 import ArabicText
-import FoundationEssentials
 import TerminalKit
 
-/// The interface's sentences in one language, by key.
-///
-/// Phrase files hold `{"ar": {key: text}, "en": {key: text}}` with the same keys on both sides; `{name}` marks a place
-/// that is filled in.
-public struct Phrases: Hashable, Sendable {
+/// The interface's sentences in one language, by key; `{name}` in one marks a place that is filled in.
+public struct Phrases: Sendable {
   public let language: Language
   private let table: [String: String]
-  /// The sentences of all languages.
-  private let tables: [Language: [String: String]]
+  /// Where the sentences of the other languages stand.
+  private let files: PhraseFiles
 
   public init(language: Language, table: [String: String]) {
-    self.init(language: language, tables: [language: table])
+    self.init(language: language, table: table, files: PhraseFiles([]))
   }
 
-  private init(language: Language, tables: [Language: [String: String]]) {
+  private init(language: Language, table: [String: String], files: PhraseFiles) {
     self.language = language
-    self.tables = tables
-    table = tables[language] ?? [:]
+    self.table = table
+    self.files = files
   }
 
   /// The sentences of a language from phrase files.
   /// - Throws: a decoding error where a file is no phrase file.
-  public init(language: Language, files: [[UInt8]]) throws {
-    self = try Self.ofEveryLanguage(files: files)[language] ?? Phrases(language: language, table: [:])
-  }
-
-  /// The sentences of all languages from phrase files, each of which is decoded once for all of them.
-  /// - Throws: a decoding error where a file is no phrase file.
-  public static func ofEveryLanguage(files: [[UInt8]]) throws -> [Language: Phrases] {
-    var named: [String: [String: String]] = [:]
-    for file in files {
-      let languages = try JSONDecoder().decode([String: [String: String]].self, from: Data(file))
-      for (language, table) in languages { named[language, default: [:]].merge(table) { _, newer in newer } }
-    }
-    let tables = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, named[$0.rawValue] ?? [:]) })
-    return tables.reduce(into: [:]) { all, entry in all[entry.key] = Phrases(language: entry.key, tables: tables) }
+  public init(language: Language, files: PhraseFiles) throws {
+    self.init(language: language, table: try files.table(of: language), files: files)
   }
 
   /// The same sentences in Arabic, for what beneficiaries are told whatever the officer's language.
   var inArabic: Phrases { speaking(.arabic) }
 
-  /// The same sentences in another language; where only one was read, in that one.
+  /// The same sentences in another language; where they cannot be had in it, in this one.
   func speaking(_ other: Language) -> Phrases {
-    tables[other] == nil ? Phrases(language: other, table: table) : Phrases(language: other, tables: tables)
+    guard other != language else { return self }
+    let known = (try? files.table(of: other)).flatMap { $0.isEmpty ? nil : $0 }
+    return Phrases(language: other, table: known ?? table, files: files)
   }
 
   public var keys: Set<String> { Set(table.keys) }

@@ -20,15 +20,16 @@ struct Library {
     }
   }
 
-  /// The sentences of all languages, once somebody asked: decoding them anew for each who asks took a quarter of the start.
-  private static let knownPhrases = Mutex<[Language: Phrases]>([:])
+  /// Once somebody asked: reading and decoding them anew for each who asks took a quarter of the start.
+  private static let phraseFiles = Mutex<PhraseFiles?>(nil)
 
   func phrases(_ language: Language) throws -> Phrases {
-    try Self.knownPhrases.withLock { known in
-      if let phrases = known[language] { return phrases }
-      known = try Phrases.ofEveryLanguage(files: files.phraseTexts().map(\.bytes))
-      return known[language] ?? Phrases(language: language, table: [:])
+    let known = try Self.phraseFiles.withLock { known in
+      let read = try known ?? PhraseFiles(files.phraseTexts().map(\.bytes))
+      known = read
+      return read
     }
+    return try Phrases(language: language, files: known)
   }
 
   /// The profiles that come with the program, in the order of their files.

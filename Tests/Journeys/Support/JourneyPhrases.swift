@@ -5,7 +5,7 @@ import OfficeStage
 /// The phrases of the program as it ships them, read once.
 enum JourneyPhrases {
   private static let read = Result {
-    let files = try StageResources.library.phraseTexts().map(\.bytes)
+    let files = PhraseFiles(try StageResources.library.phraseTexts().map(\.bytes))
     return try Language.allCases.map { try Phrases(language: $0, files: files) }
   }
 
