@@ -88,12 +88,21 @@ public enum ScreenCode: String, CaseIterable, Hashable, Sendable {
 
 extension Destination {
   /// What a word, a file number or `100234/2` typed after `:` opens; a word may be the phrase in either language.
-  public static func named(_ text: String, phrases: [Phrases]) -> Destination? {
+  public static func named(_ text: String, phrases: Phrases) -> Destination? {
     let word = text.trimmedOfWhitespace.lowercased()
     if let code = ScreenCode(rawValue: word) { return code.destination }
-    for code in ScreenCode.allCases where phrases.contains(where: { $0["code." + code.rawValue] == word }) {
-      return code.destination
+    if let numbered = numbered(word) { return numbered }
+    // The officer's own language first: the other one may have to be read for it.
+    for language in [phrases.language] + Language.allCases.filter({ $0 != phrases.language }) {
+      let spoken = phrases.speaking(language)
+      if let code = ScreenCode.allCases.first(where: { spoken["code." + $0.rawValue] == word }) {
+        return code.destination
+      }
     }
+    return nil
+  }
+
+  private static func numbered(_ word: String) -> Destination? {
     let parts = word.split(separator: "/")
     guard let first = parts.first, let number = FileNumber(text: String(first)) else { return nil }
     if parts.count == 2, let ordinal = Int(TypedNumber.compact(String(parts[1]))) {

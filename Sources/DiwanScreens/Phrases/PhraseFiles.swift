@@ -17,6 +17,8 @@ public final class PhraseFiles: Sendable {
     try known.withLock { known in
       if let table = known[language] { return table }
       var table: [String: String] = [:]
+      // As many as there are, or a few more: to make room again and again takes a fifth of the time.
+      table.reserveCapacity(4_096)
       for file in files {
         let read = try JSONDecoder().decode(PhraseTable.self, from: Data(file), configuration: language)
         table.merge(read.sentences) { _, newer in newer }

@@ -37,7 +37,7 @@ struct VerifyBenchmark {
       data:
         "\(report.commits) commits, \(report.events) events, \(report.byteCount) bytes in \(report.segments) segments",
       method:
-        "Every checksum, form, number and hash, from files in the page cache, closed segments on all cores; in turns.",
+        "Every checksum, form, number and hash, from files in the page cache, shared out to all cores; in turns.",
       figures: figures, omissions: omissions)
   }
 

@@ -22,8 +22,6 @@ final class DeskApplication: Application {
   let library: Library
   let folder: String
   let phrases: Phrases
-  /// The phrases of both languages, by whose words screens are reached.
-  let everyPhrases: [Phrases]
   let appearance: Appearance
   let wording: KitWording
   /// The scanner's folder and the viewer.
@@ -68,7 +66,6 @@ final class DeskApplication: Application {
     self.places = places
     self.state = state
     phrases = try library.phrases(language)
-    everyPhrases = try Language.allCases.map { try library.phrases($0) }
     wording = phrases.kitWording
     if case .atWork(let office) = state { _ = arrive(office) }
   }
@@ -95,7 +92,7 @@ final class DeskApplication: Application {
 
   func destination(forCode code: String) -> Destination? {
     guard case .atWork = state, !isLocked else { return nil }
-    return Destination.named(code, phrases: everyPhrases)
+    return Destination.named(code, phrases: phrases)
   }
 
   func perform(_ request: DeskRequest, for ticket: ScreenTicket) -> [Answer] {

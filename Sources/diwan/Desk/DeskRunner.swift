@@ -64,8 +64,7 @@ struct DeskRunner {
 
   /// Known before the terminal is taken: a word without a screen is refused like any other wrong option.
   private func destination(_ code: String) throws -> Destination {
-    let phrases = try Language.allCases.map { try library.phrases($0) }
-    guard let destination = Destination.named(code, phrases: phrases) else {
+    guard let destination = Destination.named(code, phrases: Help.phrases) else {
       throw CommandEnd(
         status: .usage, code: "screen", sentence: Help.phrases("cli.screenUnknown", ["screen": code]))
     }

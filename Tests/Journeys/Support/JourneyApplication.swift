@@ -72,8 +72,8 @@ final class JourneyApplication: Application {
   }
 
   func destination(forCode code: String) -> Destination? {
-    guard case .atWork = state, !isLocked, let both = try? JourneyPhrases.both() else { return nil }
-    return Destination.named(code, phrases: both)
+    guard case .atWork = state, !isLocked else { return nil }
+    return Destination.named(code, phrases: phrases)
   }
 
   func perform(_ request: DeskRequest, for ticket: ScreenTicket) -> [Answer] {
