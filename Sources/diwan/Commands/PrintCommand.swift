@@ -37,7 +37,7 @@ struct PrintCommand: ParsableCommand {
   func run() throws {
     let outlet = try self.outlet()
     let order = PaperOrder(document, try paperSubject())
-    let press = PaperPress.located(for: outlet)
+    let press = PaperPress(for: outlet)
     let office = try options.signedIn()
     let phrases = try Library().phrases(paperLanguage)
     let words = DeskSetting(phrases: Help.phrases, signedIn: office.signedIn)

@@ -11,7 +11,7 @@ extension DeskApplication {
     var outlet = outlet
     if case .file(let path) = outlet { outlet = .file(path: Machine.expanded(path)) }
     do {
-      let desk = PaperDesk(office: office, folder: folder, press: .located(for: outlet))
+      let desk = PaperDesk(office: office, folder: folder, press: PaperPress(for: outlet))
       return .printed(try desk.print(order, in: phrases, to: outlet))
     } catch let refusal as Refusal {
       return .refused(refusal)

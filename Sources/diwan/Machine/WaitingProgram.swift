@@ -2,7 +2,7 @@
 final class WaitingProgram {
   private let process: StartedProcess
   private let (toChild, fromChild, errors): (Pipe, Pipe, Pipe)
-  private(set) var isWaiting = true
+  private var isWaiting = true
 
   /// Starts a program that is named by a path, or found where programs are looked for.
   /// - Returns: nil where there is no such program or it cannot be started.

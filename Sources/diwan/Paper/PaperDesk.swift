@@ -13,7 +13,7 @@ struct PaperDesk {
   let press: PaperPress
 
   static func ways() -> PaperWays {
-    PaperWays(printers: PrinterQueue.names(), makesDocuments: PaperPress.located().program != nil)
+    PaperWays(printers: PrinterQueue.names(), makesDocuments: PaperPress.program != nil)
   }
 
   /// Nothing of the paper is on the disk in clear but the file that the officer named.

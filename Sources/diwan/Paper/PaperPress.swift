@@ -23,38 +23,34 @@ struct PaperPress {
     var report: PrintReport?
   }
 
-  /// The path of the program that makes PDF files; nil where it is not installed.
-  let program: String?
-  /// The same, started beforehand: it gets its fonts ready while the paper is composed.
-  private var waiting: WaitingProgram?
+  /// The program that makes PDF files, started beforehand: it gets its fonts ready while the paper is composed.
+  private let waiting: WaitingProgram?
 
-  init(program: String?) { self.program = program }
+  /// The press for one document that goes to an outlet, its program started already where a PDF goes there.
+  init(for outlet: PaperOutlet) {
+    if case .file(let path) = outlet, Form(path: path) != .pdf {
+      waiting = nil
+    } else {
+      waiting = Self.program.flatMap { WaitingProgram($0) }
+    }
+  }
 
-  /// The program that `DIWAN_PRINT` names, else the one beside this program or in its library folder.
-  static func located() -> PaperPress {
+  /// The program that `DIWAN_PRINT` names, else the one beside this program or in its library folder; nil where it is not
+  /// installed.
+  static var program: String? {
     let folder = ResourceFolder.parent(of: ResourceFolder.executablePath ?? "./diwan")
     let installed = ResourceFolder.parent(of: folder) + "/lib/diwan/diwan-print"
     let candidates = Machine.variable("DIWAN_PRINT").map { [$0] } ?? [folder + "/diwan-print", installed]
-    return PaperPress(program: candidates.first { access($0, X_OK) == 0 })
+    return candidates.first { access($0, X_OK) == 0 }
   }
 
-  /// The press for what goes to an outlet, its program started already where a PDF goes there.
-  static func located(for outlet: PaperOutlet) -> PaperPress {
-    var press = located()
-    if case .file(let path) = outlet, Form(path: path) != .pdf { return press }
-    press.waiting = press.program.flatMap { WaitingProgram($0) }
-    return press
-  }
-
-  /// Makes one document.
   /// - Throws: `Failure.pressMissing`, or `Failure.notPrinted` with the program's own words.
   func make(_ document: PaperDocument, as form: Form) throws -> Sheets {
     switch form {
     case .html: return Sheets(bytes: Array(document.webPage.utf8), report: nil)
     case .pdf:
-      let ready = waiting.flatMap { $0.isWaiting ? $0 : nil } ?? program.flatMap { WaitingProgram($0) }
-      guard let ready else { throw Failure(.pressMissing) }
-      let ended = ready.finish(input: try document.jsonLines())
+      guard let waiting else { throw Failure(.pressMissing) }
+      let ended = waiting.finish(input: try document.jsonLines())
       guard ended.status == 0, let report = PrintReport(json: ended.errors) else {
         throw Failure(.notPrinted, detail: String(decoding: ended.errors.prefix(200), as: UTF8.self))
       }
