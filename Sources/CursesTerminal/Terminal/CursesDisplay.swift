@@ -35,15 +35,23 @@ public final class CursesDisplay: Terminal {
   private let keepsTitle: Bool
   private let usesMouse: Bool
 
+  /// That a screen can be shown here, before anything is done for one.
+  ///
+  /// - Throws: `notATerminal`, `noUTF8Locale`, `unknownTerminal`, `terminalTooPlain`.
+  public static func check(environment: [String: String]) throws(CursesTerminalError) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    try CharacterLocale.activate()
+    try CursesSession.describe(type: environment["TERM"])
+  }
+
   /// Takes the terminal over: what was typed already is kept.
   ///
   /// - Parameter environment: all variables; TERM, NO_COLOR, DIWAN_BIDI and the terminals' own are read.
   /// - Throws: everything that `CursesTerminalError` names; the terminal is then as it was.
   public init(options: TerminalOptions, environment: [String: String]) throws(CursesTerminalError) {
+    try Self.check(environment: environment)
     line = TerminalLine(input: STDIN_FILENO, output: STDOUT_FILENO)
-    guard isatty(line.input) == 1, isatty(line.output) == 1, let mode = line.mode else { throw .notATerminal }
-    try CharacterLocale.activate()
-    try CursesSession.describe(type: environment["TERM"])
+    guard let mode = line.mode else { throw .notATerminal }
     originalMode = mode
     escapeDelayMilliseconds = options.escapeDelayMilliseconds
     isXtermHeir = CursesSession.isXtermHeir

@@ -18,6 +18,7 @@ struct DeskRunner {
   func run() throws {
     let language = options.interfaceLanguage
     let destination = try screen.map { try self.destination($0) }
+    try checkTerminal()
     var state = try openingState()
     // Before the terminal is taken: a wrong passphrase is refused in a line, and no screen flashes up meanwhile.
     if case .atDoor(let door) = state, let credentials = try Credentials.ofEnvironment() {
@@ -69,6 +70,15 @@ struct DeskRunner {
         status: .usage, code: "screen", sentence: Help.phrases("cli.screenUnknown", ["screen": code]))
     }
     return destination
+  }
+
+  /// Nobody waits for an office that no screen can show.
+  private func checkTerminal() throws {
+    do throws(CursesTerminalError) {
+      try CursesDisplay.check(environment: ProcessInfo.processInfo.environment)
+    } catch {
+      throw CommandEnd(error, library: library)
+    }
   }
 
   private func openTerminal(_ preferences: Preferences) throws -> CursesDisplay {

@@ -7,8 +7,11 @@ final class StatusLine {
 
   /// - Parameter isShown: false where the output is for a script.
   init(isShown: Bool) {
-    self.isShown = isShown && isatty(STDERR_FILENO) == 1
+    self.isShown = isShown && isatty(STDERR_FILENO) == 1 && Self.canBeWrittenOver
   }
+
+  /// A terminal that knows no control sequences would show them.
+  private static var canBeWrittenOver: Bool { Machine.variable("TERM").map { $0 != "dumb" } ?? false }
 
   func show(_ text: String) {
     guard isShown, text != last else { return }
