@@ -16,7 +16,7 @@ struct MatterRowText: ListedRowText {
     let phrases = setting.phrases
     let kind = isOfOneKind ? [] : [TableColumn(phrases["matter.column.kind"], .flexible(minimum: 12))]
     let name = isWide ? [TableColumn(phrases["field.name"], .flexible(minimum: 20, share: 2))] : []
-    return [TableColumn(phrases["matter.column.number"], .fixed(5), base: .leftToRight)] + kind
+    return [TableColumn(phrases["matter.column.number"], .fixed(7), base: .leftToRight)] + kind
       + [TableColumn(phrases["matter.about"], .flexible(minimum: 24, share: 3))] + name + [
         TableColumn(phrases["matter.stands"], .flexible(minimum: isOfOneKind ? 20 : 12)),
         TableColumn(phrases["matter.due"], .fixed(13)),

@@ -15,7 +15,7 @@ struct ReferralRowText: ListedRowText {
   var columns: [TableColumn] {
     let phrases = setting.phrases
     var columns = [
-      TableColumn(phrases["work.column.file"], .fixed(6), base: .leftToRight),
+      TableColumn(phrases["work.column.file"], .fixed(7), base: .leftToRight),
       TableColumn(phrases["field.name"], .flexible(minimum: 22, share: 2)),
       TableColumn(phrases["referral.column.purpose"], .flexible(minimum: 10)),
       TableColumn(
