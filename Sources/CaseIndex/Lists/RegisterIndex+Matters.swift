@@ -17,30 +17,21 @@ public struct MatterQuery: Hashable, Sendable {
     self.text = text
   }
 
-  fileprivate var words: [String] { SortKey.key(text).split(separator: " ").map(String.init) }
-
-  var condition: String {
-    let marks = repeatElement("?", count: kinds.count).joined(separator: ", ")
-    var conditions = ["matter.kind IN (\(marks))"]
+  /// - Parameter filter: the words of `text`, of which the title may hold each as well.
+  fileprivate func condition(_ filter: CaseFilter) -> String {
+    var conditions = ["matter.kind IN (\(databaseQuestionMarks(count: kinds.count)))"]
     if file != nil { conditions.append("matter.file = ?") }
-    conditions += words.map { _ in
-      "(instr(matter.sort_key, ?) OR instr(coalesce(file.sort_key, ''), ?) OR ? IN (matter.number, matter.file))"
+    conditions += filter.words.indices.map { word in
+      "(\(BearingFiles.condition(word: word, file: "matter.file")) OR instr(matter.sort_key, ?) OR matter.number = ?)"
     }
     return conditions.joined(separator: " AND ")
   }
 
-  /// How many matters there are.
-  func count(in database: Database) throws -> Int {
-    let statement = try database.cachedStatement(
-      sql: "SELECT COUNT(*) FROM matter LEFT JOIN file ON file.number = matter.file WHERE \(condition)")
-    return try Int.fetchOne(statement, arguments: StatementArguments(arguments)) ?? 0
-  }
-
   /// The values of the condition, in their order.
-  var arguments: [any DatabaseValueConvertible] {
-    var values: [any DatabaseValueConvertible] = kinds.map(\.rawValue)
-    if let file { values.append(file.value) }
-    for word in words { values += [word, word, Int(word)] }
+  fileprivate func arguments(_ filter: CaseFilter) -> StatementArguments {
+    var values = StatementArguments(kinds.map(\.rawValue))
+    if let file { values += [file.value] }
+    for word in filter.words { values += [SortKey.key(word), Int(word)] }
     return values
   }
 }
@@ -56,19 +47,30 @@ extension RegisterIndex {
   /// A window of the matters that a query finds: the open ones by urgency, then those that ended.
   public func matters(_ query: MatterQuery, window: IndexWindow) throws(IndexFault) -> IndexPage<IndexedMatter> {
     try read { database in
-      guard query.file != nil || !query.words.isEmpty else {
-        return try Self.matters(query.kinds, window, in: database)
-      }
-      let statement = try database.cachedStatement(
-        sql: """
-          SELECT \(IndexedMatter.columns) FROM matter LEFT JOIN file ON file.number = matter.file
-          WHERE \(query.condition) ORDER BY matter.is_open DESC, matter.urgency, matter.number DESC LIMIT ? OFFSET ?
-          """)
-      let arguments = query.arguments
-      let rows = try Row.fetchAll(statement, arguments: StatementArguments(arguments + [window.count, window.first]))
-      return IndexPage(
-        first: window.first, rows: try rows.map { try IndexedMatter($0) }, total: try query.count(in: database))
+      let filter = try caseFilter(query.text, in: database)
+      guard query.file != nil || !filter.isEmpty else { return try Self.matters(query.kinds, window, in: database) }
+      return try Self.chosen(query, filter, window, in: database)
     }
+  }
+
+  /// One pass over the matters counts what is found, and notes the numbers that the window shows.
+  private static func chosen(
+    _ query: MatterQuery, _ filter: CaseFilter, _ window: IndexWindow, in database: Database
+  ) throws -> IndexPage<IndexedMatter> {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT matter.number FROM matter WHERE \(query.condition(filter))
+        ORDER BY matter.is_open DESC, matter.urgency, matter.number DESC
+        """)
+    let found = try Int.fetchCursor(statement, arguments: query.arguments(filter))
+    var total = 0
+    var numbers: [Int] = []
+    while let number = try found.next() {
+      if total >= window.first, numbers.count < window.count { numbers.append(number) }
+      total += 1
+    }
+    return IndexPage(
+      first: min(window.first, total), rows: try numbers.compactMap { try row(of: $0, in: database) }, total: total)
   }
 
   /// The open ones and behind them those that ended, each part from the day on which the window begins.
@@ -99,14 +101,16 @@ extension RegisterIndex {
 
   /// The row of a matter; nil where there is none.
   public func matter(_ number: Int) throws(IndexFault) -> IndexedMatter? {
-    try read { database in
-      let statement = try database.cachedStatement(
-        sql: """
-          SELECT \(IndexedMatter.columns) FROM matter LEFT JOIN file ON file.number = matter.file
-          WHERE matter.number = ?
-          """)
-      return try Row.fetchOne(statement, arguments: [number]).map { try IndexedMatter($0) }
-    }
+    try read { try Self.row(of: number, in: $0) }
+  }
+
+  private static func row(of number: Int, in database: Database) throws -> IndexedMatter? {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT \(IndexedMatter.columns) FROM matter LEFT JOIN file ON file.number = matter.file
+        WHERE matter.number = ?
+        """)
+    return try Row.fetchOne(statement, arguments: [number]).map { try IndexedMatter($0) }
   }
 
   /// How many matters of each kind are open, and how many of them were due before a day.

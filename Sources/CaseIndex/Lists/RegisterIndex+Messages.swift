@@ -19,9 +19,9 @@ extension RegisterIndex {
   public func messages(
     open isOpen: Bool, at now: Moment, window: IndexWindow, matching typed: String = ""
   ) throws(IndexFault) -> IndexPage<IndexedMessage> {
-    let filter = CaseFilter(typed)
-    return try read { database in
-      isOpen
+    try read { database in
+      let filter = try caseFilter(typed, in: database)
+      return isOpen
         ? try Self.openMessages(window, filter, at: now, in: database)
         : try Self.endedMessages(window, filter, at: now, in: database)
     }
@@ -55,9 +55,9 @@ extension RegisterIndex {
     let list = states.map { String($0.rawValue) }.joined(separator: ", ")
     let count = try database.cachedStatement(
       sql: """
-        SELECT COUNT(*) FROM message \(joinedFile) WHERE \(filter.condition(and: "message.state IN (\(list))"))
+        SELECT COUNT(*) FROM message WHERE \(filter.condition(on: "message.file", and: "message.state IN (\(list))"))
         """)
-    return try Int.fetchOne(count, arguments: StatementArguments(filter.arguments)) ?? 0
+    return try Int.fetchOne(count) ?? 0
   }
 
   /// The states lie sorted in the index already; their union is merged, not sorted.
@@ -75,8 +75,8 @@ extension RegisterIndex {
     let one = states.map { state in
       """
       SELECT message.at AS at, message.file AS file, message.ordinal AS ordinal
-      FROM \(filter.tables("message INDEXED BY message_by_state", joining: joinedFile))
-      WHERE \(filter.condition(and: "message.state = \(state.rawValue)")) AND message.at \(isBackward ? "<" : ">=") ?
+      FROM message INDEXED BY message_by_state
+      WHERE \(filter.condition(on: "message.file", and: "message.state = \(state.rawValue)")) AND message.at \(isBackward ? "<" : ">=") ?
       """
     }.joined(separator: " UNION ALL ")
     let end = isBackward ? " DESC" : ""
@@ -88,7 +88,7 @@ extension RegisterIndex {
         ORDER BY \(["at", "file", "ordinal"].map { "part." + $0 + end }.joined(separator: ", "))
         """)
     let words = states.reduce(into: StatementArguments()) { all, _ in
-      all += StatementArguments(filter.arguments) + [edge ?? (isBackward ? .max : .min)]
+      all += [edge ?? (isBackward ? .max : .min)]
     }
     return try Row.fetchAll(statement, arguments: words + [window.count, place?.skip ?? window.first]).map {
       try IndexedMessage($0, now: now)

@@ -9,14 +9,15 @@ extension RegisterIndex {
     of officer: OfficerID, since day: CivilDate, window: IndexWindow, matching typed: String = ""
   ) throws(IndexFault) -> IndexPage<IndexedReferral> {
     try read { database in
-      let filter = CaseFilter(typed)
+      let filter = try caseFilter(typed, in: database)
       let condition = filter.condition(
+        on: "referral.file",
         and: "referral.news IS NOT NULL AND referral.sender = ? AND referral.news_on BETWEEN ? AND ?")
       let chosen =
         "FROM referral INDEXED BY referral_by_news JOIN file ON file.number = referral.file WHERE \(condition)"
       var (last, skip) = (Int.max, window.first)
       func values() -> StatementArguments {
-        [officer.rawValue, day.daysSinceEpoch, last] + StatementArguments(filter.arguments)
+        [officer.rawValue, day.daysSinceEpoch, last]
       }
       let total: Int
       if filter.isEmpty {

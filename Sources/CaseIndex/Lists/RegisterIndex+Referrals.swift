@@ -11,7 +11,7 @@ extension RegisterIndex {
     of officer: Officer, window: IndexWindow, matching typed: String = ""
   ) throws(IndexFault) -> IndexPage<IndexedReferral> {
     try read { database in
-      let filter = CaseFilter(typed)
+      let filter = try caseFilter(typed, in: database)
       let keys = try Self.inboxKeys(of: officer, in: database)
       let place =
         filter.isEmpty
@@ -19,11 +19,11 @@ extension RegisterIndex {
       // The inboxes of all keys lie sorted in the index already; their union is merged, not sorted.
       let one = """
         SELECT urgency, sent_on, file, ordinal
-        FROM \(filter.tables("referral INDEXED BY referral_by_addressee", joining: joinedFile))
-        WHERE \(filter.condition(and: "is_open = 1 AND addressee = ?")) AND urgency >= ?
+        FROM referral INDEXED BY referral_by_addressee
+        WHERE \(filter.condition(on: "file", and: "is_open = 1 AND addressee = ?")) AND urgency >= ?
         """
       let values = keys.reduce(into: StatementArguments()) { values, key in
-        values += [key] + StatementArguments(filter.arguments) + [place?.day ?? .min]
+        values += [key, place?.day ?? .min]
       }
       let all = repeatElement(one, count: keys.count).joined(separator: " UNION ALL ")
       let statement = try database.cachedStatement(
@@ -56,9 +56,9 @@ extension RegisterIndex {
     of officer: OfficerID, window: IndexWindow, matching typed: String = ""
   ) throws(IndexFault) -> IndexPage<IndexedReferral> {
     try read { database in
-      let filter = CaseFilter(typed)
-      let chosen = filter.condition(and: "referral.sender = ?")
-      let values = StatementArguments([officer.rawValue] + filter.arguments)
+      let filter = try caseFilter(typed, in: database)
+      let chosen = filter.condition(on: "referral.file", and: "referral.sender = ?")
+      let values = [officer.rawValue] as StatementArguments
       guard !filter.isEmpty else { return try Self.outbox(of: officer, window, in: database) }
       let statement = try database.cachedStatement(
         sql: """
@@ -69,10 +69,9 @@ extension RegisterIndex {
           LIMIT ? OFFSET ?
           """)
       let rows = try Row.fetchAll(statement, arguments: values + [window.count, window.first])
-      let counted = filter.tables("referral", joining: joinedFile)
       return IndexPage(
         first: window.first, rows: try rows.map { try IndexedReferral($0) },
-        total: try Self.count("SELECT COUNT(*) FROM \(counted) WHERE \(chosen)", values, in: database))
+        total: try Self.count("SELECT COUNT(*) FROM referral WHERE \(chosen)", values, in: database))
     }
   }
 

@@ -11,7 +11,7 @@ extension RegisterIndex {
       let list = RequestList(
         name: CountedList.worklist(stage), table: "request INDEXED BY request_by_worklist",
         condition: "worklist > 0 AND worklist = ?", values: [stage.rawValue], day: "since")
-      return try list.page(window, matching: CaseFilter(typed), in: database)
+      return try list.page(window, matching: caseFilter(typed, in: database), in: database)
     }
   }
 
@@ -36,7 +36,7 @@ extension RegisterIndex {
         name: CountedList.due, table: "request INDEXED BY request_by_due",
         condition: "due IS NOT NULL AND due <= ?", values: [day.daysSinceEpoch], day: "due",
         last: day.daysSinceEpoch)
-      return try list.page(window, matching: CaseFilter(typed), in: database)
+      return try list.page(window, matching: caseFilter(typed, in: database), in: database)
     }
   }
 

@@ -12,7 +12,7 @@ extension RegisterIndex {
       name: CountedList.unasked, table: "request INDEXED BY request_by_end",
       condition: "over_on IS NOT NULL AND is_asked = 0 AND over_on >= ?", values: [day.daysSinceEpoch], day: "over_on",
       first: day.daysSinceEpoch, isBackward: true)
-    return try read { try list.page(window, matching: CaseFilter(typed), in: $0) }
+    return try read { try list.page(window, matching: caseFilter(typed, in: $0), in: $0) }
   }
 
   /// How many requests were over since a day with nobody asked for an opinion.

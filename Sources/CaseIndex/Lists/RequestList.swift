@@ -20,10 +20,9 @@ struct RequestList {
   func page(
     _ window: IndexWindow, matching filter: CaseFilter, in database: Database
   ) throws -> IndexPage<IndexedRequest> {
-    let tables = filter.tables(table, joining: "JOIN file ON file.number = request.file")
     let total: Int
-    var chosen = filter.condition(and: condition)
-    var arguments = StatementArguments(values) + StatementArguments(filter.arguments)
+    var chosen = filter.condition(on: "request.file", and: condition)
+    var arguments = StatementArguments(values)
     var skip = window.first
     if filter.isEmpty {
       total = try CountedList.count([name], from: first, upTo: last, in: database)
@@ -35,7 +34,7 @@ struct RequestList {
         skip = place.skip
       }
     } else {
-      let count = try database.cachedStatement(sql: "SELECT COUNT(*) FROM \(tables) WHERE \(chosen)")
+      let count = try database.cachedStatement(sql: "SELECT COUNT(*) FROM \(table) WHERE \(chosen)")
       total = try Int.fetchOne(count, arguments: arguments) ?? 0
     }
     guard window.first < total else { return IndexPage(first: total, rows: [], total: total) }
@@ -45,7 +44,7 @@ struct RequestList {
       sql: """
         SELECT \(IndexedRequest.columns)
         FROM (
-          SELECT request.file, request.ordinal FROM \(tables) WHERE \(chosen) ORDER BY \(order) LIMIT ? OFFSET ?) AS part
+          SELECT request.file, request.ordinal FROM \(table) WHERE \(chosen) ORDER BY \(order) LIMIT ? OFFSET ?) AS part
         JOIN request ON request.file = part.file AND request.ordinal = part.ordinal
         JOIN file ON file.number = part.file
         ORDER BY \(order)

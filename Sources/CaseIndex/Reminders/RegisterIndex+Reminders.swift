@@ -9,8 +9,8 @@ extension RegisterIndex {
     _ query: ReminderQuery, kind: ReminderKind? = nil, window: IndexWindow, matching typed: String = ""
   ) throws(IndexFault) -> IndexPage<IndexedReminder> {
     let parts = query.parts(of: kind)
-    let filter = CaseFilter(typed)
     return try read { database in
+      let filter = try caseFilter(typed, in: database)
       guard filter.isEmpty else { return try Self.narrowed(parts, window, filter, query.calledSince, in: database) }
       let counted = try parts.map {
         (part: $0, days: try $0.counted(calledSince: query.calledSince, in: database))
@@ -45,9 +45,8 @@ extension RegisterIndex {
       "SELECT *, \(place) AS place FROM (\(part.sql(calledSince: calledSince)))"
     }.joined(separator: " UNION ALL ")
     let chosen =
-      "FROM (\(union)) AS part CROSS JOIN file ON file.number = part.file WHERE \(filter.condition(and: "TRUE"))"
-    let arguments =
-      parts.reduce(into: StatementArguments()) { $0 += $1.arguments } + StatementArguments(filter.arguments)
+      "FROM (\(union)) AS part CROSS JOIN file ON file.number = part.file WHERE \(filter.condition(on: "part.file", and: "TRUE"))"
+    let arguments = parts.reduce(into: StatementArguments()) { $0 += $1.arguments }
     let count = try database.cachedStatement(sql: "SELECT COUNT(*) \(chosen)")
     let total = try Int.fetchOne(count, arguments: arguments) ?? 0
     let statement = try database.cachedStatement(

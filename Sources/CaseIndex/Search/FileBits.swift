@@ -16,6 +16,8 @@ struct FileBits {
 
   mutating func remove(_ place: Int) { words[place / 64] &= ~(1 << UInt64(place % 64)) }
 
+  func contains(_ place: Int) -> Bool { words[place / 64] >> UInt64(place % 64) & 1 == 1 }
+
   /// Adds the files that were stored as `bytes`.
   mutating func formUnion(_ bytes: UnsafeRawBufferPointer) {
     if bytes.count == Self.bitByteCount {

@@ -17,6 +17,10 @@ struct FileSieve {
     }
   }
 
+  func contains(_ file: FileNumber) -> Bool {
+    stretches[file.value / FileBits.stretch]?.contains(file.value % FileBits.stretch) ?? false
+  }
+
   var count: Int { stretches.values.reduce(0) { $0 + $1.count } }
 
   /// Adds files of a stretch as they are stored.

@@ -38,6 +38,13 @@ struct WordDictionary {
     sounds.add(sounded)
   }
 
+  /// The words that a typed word may mean as it stands.
+  func meanings(of typed: String) -> [UInt32] {
+    var found: Set<UInt32> = []
+    matches(typed) { word, _ in found.insert(word) }
+    return found.sorted()
+  }
+
   /// Calls `body` with every word that differs from a typed word by one letter.
   func nearMatches(_ typed: String, _ body: (UInt32) -> Void) {
     guard typed.unicodeScalars.count >= NearSpelling.minimumLetters else { return }

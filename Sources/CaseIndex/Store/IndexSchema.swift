@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. Whoever changes them, or what is written into them, raises `version`.
 enum IndexSchema {
   /// The version of the projection; an index of another version is rebuilt.
-  static let version = 15
+  static let version = 16
   /// "Diwn", so that a foreign database is not taken for an index.
   static let applicationID = 0x4469_776E
 
@@ -166,7 +166,7 @@ enum IndexSchema {
     CREATE INDEX message_by_state ON message (state, at, file, ordinal);
     CREATE INDEX open_agenda_by_session ON open_agenda (session);
     CREATE INDEX matter_by_urgency ON matter (is_open DESC, urgency, number DESC, kind);
-    CREATE INDEX matter_by_kind ON matter (kind, is_open DESC, urgency, number DESC);
+    CREATE INDEX matter_by_kind ON matter (kind, is_open DESC, urgency, number DESC, file, sort_key);
     CREATE INDEX matter_by_file ON matter (file) WHERE file IS NOT NULL;
     CREATE INDEX complaint_by_day ON matter (opened_on, participants, topic, unit) WHERE kind = 'complaint';
     CREATE INDEX request_by_end ON request (over_on, file, ordinal) WHERE over_on IS NOT NULL AND is_asked = 0;

@@ -20,6 +20,7 @@ public final class RegisterIndex: Sendable {
   let file: String
   let queue: DatabaseQueue
   let words = Mutex(WordDictionary())
+  let bearingFiles = BearingFiles()
 
   /// Opens the index at a path for a ledger, and removes what killed builds left beside it.
   /// - Throws: `IndexFault.missing` or `.unusable` where it has to be built first.

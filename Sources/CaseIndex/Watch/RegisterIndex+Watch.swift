@@ -16,9 +16,9 @@ extension RegisterIndex {
     _ query: WatchQuery, cause: OutreachCause? = nil, order: OutreachOrder = .day, window: IndexWindow,
     matching typed: String = ""
   ) throws(IndexFault) -> IndexPage<IndexedOutreach> {
-    let filter = CaseFilter(typed)
     let parts = query.parts(of: cause)
     return try read { database in
+      let filter = try caseFilter(typed, in: database)
       guard filter.isEmpty, order == .day else {
         return try Self.sorted(parts, order, window, filter, query.calledSince, in: database)
       }
@@ -84,9 +84,8 @@ extension RegisterIndex {
     }.joined(separator: " UNION ALL ")
     guard !parts.isEmpty else { return IndexPage(first: 0, rows: [], total: 0) }
     let tables = "(\(union)) AS part JOIN file ON file.number = part.file"
-    let condition = filter.condition(and: "TRUE")
+    let condition = filter.condition(on: "part.file", and: "TRUE")
     let chosen = parts.reduce(into: StatementArguments()) { $0 += $1.arguments }
-    let words = StatementArguments(filter.arguments)
     let keys = order == .name ? "file.sort_key, part.file, part.place" : "part.place, part.reached, part.file"
     let statement = try database.cachedStatement(
       sql: """
@@ -94,9 +93,9 @@ extension RegisterIndex {
         WHERE \(condition) ORDER BY \(keys), part.key, part.ordinal LIMIT ? OFFSET ?
         """)
     let rows = try Row.fetchAll(
-      statement, arguments: chosen + [calledSince.daysSinceEpoch] + words + [window.count, window.first])
+      statement, arguments: chosen + [calledSince.daysSinceEpoch, window.count, window.first])
     let count = try database.cachedStatement(sql: "SELECT COUNT(*) FROM \(tables) WHERE \(condition)")
-    let total = try Int.fetchOne(count, arguments: chosen + words) ?? 0
+    let total = try Int.fetchOne(count, arguments: chosen) ?? 0
     return IndexPage(first: min(window.first, total), rows: try rows.map { try IndexedOutreach($0) }, total: total)
   }
 }

@@ -27,7 +27,9 @@ struct WorklistTests {
     "typed words narrow a list by name, however it is spelt, and by file number; the count goes with them",
     arguments: [
       ("", [100_001, 100_002, 100_003]), ("احمد", [100_001, 100_003]), ("أحمد فهد", [100_001]), ("زهراني", [100_003]),
-      ("100002", [100_002]), ("سعاد", []),
+      ("100002", [100_002]), ("سعاد", []), ("فهد احمد", [100_001]), ("ahmad", [100_001, 100_003]), ("حمد", []),
+      ("٠٢", [100_002]), ("احمد 01", [100_001]), ("0000", [100_001, 100_002, 100_003]),
+      ("…", [100_001, 100_002, 100_003]),
     ])
   func narrowed(_ typed: String, _ expected: [Int]) throws {
     let folder = try IndexFolder()
@@ -45,6 +47,21 @@ struct WorklistTests {
     let last = try index.requests(on: .toRefer, window: IndexWindow(first: 1, count: 5), matching: "احمد")
     #expect(last.rows.map(\.id.file.value) == [100_003])
     #expect(last.total == 2)
+  }
+
+  @Test("a list that is narrowed by a word that came into the register since is narrowed by the new word")
+  func narrowedByNewWords() throws {
+    let folder = try IndexFolder()
+    let events = try Requests.events(upTo: 3)
+    let index = try Cases.index([try Cases.file(100_001, "سعد", events)], in: folder)
+    func found(_ typed: String) throws -> [Int] {
+      try index.requests(on: .toRefer, window: Self.all, matching: typed).rows.map(\.id.file.value)
+    }
+    #expect(try found("سعد") == [100_001])
+    #expect(try found("سليمان") == [])
+    try Cases.put([try Cases.file(100_002, "سليمان", events)], into: index)
+    #expect(try found("سليمان") == [100_002])
+    #expect(try found("س") == [100_001, 100_002])
   }
 
   @Test("a rejected request is told and then done; a postponed one waits on its own list")
