@@ -17,6 +17,9 @@ static inline WINDOW *curses_screen_window(void) { return stdscr; }
 /// What curses believes to stand on the terminal.
 static inline WINDOW *curses_terminal_window(void) { return curscr; }
 
+/// Makes curses send a cell that did not change: it believes that something else stands there.
+static inline void curses_doubt_cell(int row, int column) { mvwaddch(curscr, row, column, 'x'); }
+
 /// How many colours the terminal has; 0 before start_color.
 static inline int curses_color_count(void) { return COLORS; }
 

@@ -33,6 +33,15 @@ struct ProbeLoop {
     drewItself = true
   }
 
+  /// Draws a picture of one row of text.
+  private mutating func showRow(_ text: String) {
+    var canvas = Canvas(size: terminal.size, appearance: Appearance())
+    canvas.write(text, row: 0, column: 4, style: .text)
+    canvas.placeCursor(row: 0, column: 0)
+    terminal.present(canvas.frame())
+    drewItself = true
+  }
+
   private mutating func show() {
     screen.presented += 1
     terminal.present(screen.frame(size: terminal.size))
@@ -51,6 +60,9 @@ struct ProbeLoop {
     case .key(.character("=", alt: false)): terminal.present(screen.frame(size: terminal.size))
     case .key(.character("n", alt: false)): showRandom(isNext: true)
     case .key(.character("v", alt: false)): showRandom(isNext: false)
+    case .key(.character("y", alt: false)): showRow("|  \u{64A}  |")
+    case .key(.character("z", alt: false)): showRow("|  z  |")
+    case .key(.character("-", alt: false)): showRow("|     |")
     case .key(.character("b", alt: false)): terminal.bell()
     case .key(.character("c", alt: false)): terminal.copy("نص")
     case .key(.character("t", alt: false)): terminal.setTitle("ديوان\u{1B}]")

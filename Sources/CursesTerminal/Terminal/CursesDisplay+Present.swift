@@ -49,6 +49,7 @@ extension CursesDisplay {
       // The cell in the corner at the bottom is drawn, though curses reports that the cursor cannot go on.
       mvwadd_wch(session.window, Int32(row), Int32(column), &cell)
     }
+    for column in GlyphOverhang.blanks(from: last, to: cells) { curses_doubt_cell(Int32(row), Int32(column)) }
     picture.storedRows[row] = cells
   }
 

@@ -50,6 +50,23 @@ struct PaintingTests {
     }
   }
 
+  @Test(
+    "an Arabic letter that goes is cleared with the blanks beside it, into which it may have reached",
+    arguments: [("y", "ﻱ", 3), ("z", "z", 1)])
+  func overhang(key: String, letter: String, cleared: Int) throws {
+    try ProbeSession.run { terminal in
+      terminal.type(key)
+      try terminal.waitUntil("the letter stands") { $0.row(0).contains("  \(letter)  ") }
+      let before = terminal.received.count
+      terminal.type("-")
+      try terminal.waitUntil("the letter is gone") { $0.row(0).contains("     ") && !$0.row(0).contains(letter) }
+      let sent = String(decoding: terminal.received[before...], as: UTF8.self)
+      #expect(sent.contains(String(repeating: " ", count: cleared)))
+      #expect(!sent.contains(String(repeating: " ", count: cleared + 1)))
+      #expect(!sent.contains("x"))
+    }
+  }
+
   @Test("a list that scrolls by one row is moved by the terminal")
   func scrolling() throws {
     try ProbeSession.run(columns: 120, rows: 40) { terminal in
