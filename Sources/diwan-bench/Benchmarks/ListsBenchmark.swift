@@ -8,7 +8,7 @@ import Office
 struct ListsBenchmark {
   let setting: BenchmarkSetting
 
-  private static let rowsOfScreen = 34
+  static let rowsOfScreen = 34
   private static let rounds = 15
   private static let target = Figure.Target.atMost(30)
 
@@ -46,6 +46,7 @@ struct ListsBenchmark {
     }
     figures.append(try figure("sessions, \(sessions)", windows(sessions).map { .sessions($0) }, of: office))
     figures += try matters(of: office)
+    figures += try narrowed(of: office)
     figures += try keeping(of: setting.office.signedIn(as: "director"))
     figures.append(try figure("a whole file", try cases(office), of: office))
     figures += try evidence(of: setting.office.signedIn(as: "auditor"))
@@ -55,7 +56,7 @@ struct ListsBenchmark {
       figures: figures)
   }
 
-  private func figure(_ name: String, _ questions: [Question], of office: StaffedOffice) throws -> Figure {
+  func figure(_ name: String, _ questions: [Question], of office: StaffedOffice) throws -> Figure {
     var times = Samples()
     for _ in 0..<Self.rounds {
       for question in questions {
@@ -118,7 +119,7 @@ struct ListsBenchmark {
     }
   }
 
-  private func rows(_ office: StaffedOffice) throws -> [FileRow] {
+  func rows(_ office: StaffedOffice) throws -> [FileRow] {
     let total = try office.index.fileCount()
     return try windows(total).flatMap { window -> [FileRow] in
       let question = FileListQuestion(order: .number, window: RowWindow(first: window.first, count: 4))
