@@ -17,6 +17,15 @@ enum GlyphOverhang {
     }
     return blanks
   }
+
+  /// Whether most of the changed rows show what stood in the row above or below them: a list was moved by a row.
+  static func isMove(of changedRows: [Int], from last: [[Cell]], to rows: [[Cell]]) -> Bool {
+    let movedCount = changedRows.count { row in
+      [row - 1, row + 1].contains { last.indices.contains($0) && last[$0] == rows[row] }
+        && rows[row].contains { $0.glyph.base != " " }
+    }
+    return movedCount * 2 > changedRows.count
+  }
 }
 
 extension Cell {

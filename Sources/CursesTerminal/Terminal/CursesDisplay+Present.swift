@@ -6,15 +6,16 @@ extension CursesDisplay {
   public func present(_ frame: Frame) {
     guard !isClosed else { return }
     if picture.frame?.size != frame.size { startOver() }
-    let last = picture.frame
-    var isChanged = last == nil || frame.cursor != last?.cursor
+    let (last, lastRows) = (picture.frame, picture.storedRows)
     let columns = min(frame.size.columns, size.columns)
+    var changedRows: [Int] = []
     for row in 0..<min(frame.size.rows, size.rows) {
       if let last, frame.isSame(as: last, inRow: row, columns: columns) { continue }
-      isChanged = true
+      changedRows.append(row)
       paint(driver.storedRow(cells(of: frame, row: row, columns: columns)), row: row)
     }
-    guard isChanged else { return }
+    guard !changedRows.isEmpty || frame.cursor != last?.cursor else { return }
+    clearOverhang(in: changedRows, from: lastRows)
     place(frame.cursor ?? last?.cursor, in: frame, columns: columns)
     wnoutrefresh(session.window)
     session.output.collect { doupdate() }
@@ -49,8 +50,18 @@ extension CursesDisplay {
       // The cell in the corner at the bottom is drawn, though curses reports that the cursor cannot go on.
       mvwadd_wch(session.window, Int32(row), Int32(column), &cell)
     }
-    for column in GlyphOverhang.blanks(from: last, to: cells) { curses_doubt_cell(Int32(row), Int32(column)) }
     picture.storedRows[row] = cells
+  }
+
+  /// Has the blanks sent again into which letters may have reached; not where a list moved, which the terminal does by
+  /// itself, and the letters go along with what they left.
+  private func clearOverhang(in rows: [Int], from last: [[Cell]]) {
+    guard !GlyphOverhang.isMove(of: rows, from: last, to: picture.storedRows) else { return }
+    for row in rows {
+      for column in GlyphOverhang.blanks(from: last[row], to: picture.storedRows[row]) {
+        curses_doubt_cell(Int32(row), Int32(column))
+      }
+    }
   }
 
   /// Screen readers and braille lines follow the cursor: it stands where the focus is, and it is seen.
