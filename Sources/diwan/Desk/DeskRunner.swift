@@ -18,7 +18,9 @@ struct DeskRunner {
   func run() throws {
     let language = options.interfaceLanguage
     let destination = try screen.map { try self.destination($0) }
-    try checkTerminal()
+    // Nobody waits for an office that no screen can show.
+    let environment = ProcessInfo.processInfo.environment
+    try onTerminal { () throws(CursesTerminalError) in try CursesDisplay.check(environment: environment) }
     var state = try openingState()
     // Before the terminal is taken: a wrong passphrase is refused in a line, and no screen flashes up meanwhile.
     if case .atDoor(let door) = state, let credentials = try Credentials.ofEnvironment() {
@@ -30,7 +32,9 @@ struct DeskRunner {
     // They stay on the shell's screen; at the door they are shown again.
     let faults = Help.phrases.texts(of: preferences.file.problems)
     for fault in faults { Output.error(fault) }
-    let terminal = try openTerminal(preferences)
+    let terminal = try onTerminal { () throws(CursesTerminalError) in
+      try CursesDisplay(options: preferences.terminal, environment: environment)
+    }
     defer { terminal.close() }
     let hints = [try demoHint(language), hint(for: terminal.bidiChoice)].compactMap(\.self) + faults
     let application = try DeskApplication(
@@ -72,19 +76,10 @@ struct DeskRunner {
     return destination
   }
 
-  /// Nobody waits for an office that no screen can show.
-  private func checkTerminal() throws {
+  /// - Throws: `CommandEnd` with a sentence on what is wrong with the terminal.
+  private func onTerminal<Value>(_ body: () throws(CursesTerminalError) -> Value) throws -> Value {
     do throws(CursesTerminalError) {
-      try CursesDisplay.check(environment: ProcessInfo.processInfo.environment)
-    } catch {
-      throw CommandEnd(error, library: library)
-    }
-  }
-
-  private func openTerminal(_ preferences: Preferences) throws -> CursesDisplay {
-    do throws(CursesTerminalError) {
-      return try CursesDisplay(
-        options: preferences.terminal, environment: ProcessInfo.processInfo.environment)
+      return try body()
     } catch {
       throw CommandEnd(error, library: library)
     }
