@@ -1,7 +1,6 @@
 import ArabicText
 import Casework
 import GRDB
-import Synchronization
 
 /// The words that narrow a list, as conditions on the files to which its rows belong.
 ///
@@ -29,9 +28,8 @@ extension RegisterIndex {
   func caseFilter(_ typed: String, in database: Database) throws -> CaseFilter {
     let filter = CaseFilter(typed)
     guard !filter.isEmpty else { return filter }
-    let meanings = try words.withLock { dictionary in
-      try dictionary.refresh(from: database)
-      return filter.words.map { dictionary.meanings(of: $0) }
+    let meanings = try withDictionary(from: database) { dictionary in
+      filter.words.map { dictionary.meanings(of: $0) }
     }
     let bearing = try zip(filter.words, meanings).map { word, meanings in
       var rowLimit = Int.max

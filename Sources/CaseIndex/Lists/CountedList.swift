@@ -138,7 +138,7 @@ extension CountedList {
     of index: Int, in lists: [String], from first: Int = .min, upTo last: Int = .max, isBackward: Bool = false,
     in database: Database
   ) throws -> Place? {
-    let marks = repeatElement("?", count: lists.count).joined(separator: ", ")
+    let marks = databaseQuestionMarks(count: lists.count)
     let order = isBackward ? "start DESC" : "start"
     let statement = try database.cachedStatement(
       sql: """

@@ -77,7 +77,7 @@ extension RegisterIndex {
   private static func matters(
     _ kinds: [MatterKind], _ window: IndexWindow, in database: Database
   ) throws -> IndexPage<IndexedMatter> {
-    let marks = repeatElement("?", count: kinds.count).joined(separator: ", ")
+    let marks = databaseQuestionMarks(count: kinds.count)
     let statement = try database.cachedStatement(
       sql: """
         SELECT \(IndexedMatter.columns) FROM (

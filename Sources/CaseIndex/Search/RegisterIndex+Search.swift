@@ -18,7 +18,7 @@ extension RegisterIndex {
 
   /// Reads the words of all names, so that the first search is as quick as the next.
   public func prepareSearch() throws(IndexFault) {
-    try read { database in try words.withLock { try $0.refresh(from: database) } }
+    try read { database in try withDictionary(from: database) { _ in } }
   }
 
   /// So many names that differ by a letter are offered.
@@ -81,9 +81,14 @@ extension RegisterIndex {
   }
 
   private func meaning(of typed: [String], takingNear: Bool, in database: Database) throws -> TypedWords {
+    try withDictionary(from: database) { TypedWords(typed, in: $0, takingNear: takingNear) }
+  }
+
+  /// Asks the words of all names, those that came since the last time included.
+  func withDictionary<Value>(from database: Database, _ body: (WordDictionary) -> Value) throws -> Value {
     try words.withLock { dictionary in
       try dictionary.refresh(from: database)
-      return TypedWords(typed, in: dictionary, takingNear: takingNear)
+      return body(dictionary)
     }
   }
 }

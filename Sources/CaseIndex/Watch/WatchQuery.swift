@@ -86,7 +86,7 @@ struct WatchPart {
   var table: String { "watch INDEXED BY watch_by_day" }
 
   var condition: String {
-    let marks = repeatElement("?", count: keys.count).joined(separator: ", ")
+    let marks = databaseQuestionMarks(count: keys.count)
     return "watch.cause = \(watched.rawValue) AND watch.key IN (\(marks)) AND watch.day BETWEEN ? AND ?"
   }
 
