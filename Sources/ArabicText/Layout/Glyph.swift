@@ -1,11 +1,13 @@
-/// What one place of the screen shows: a base in its display form and at most four marks, in two machine words.
+/// What one place of the screen shows: a base in its display form and at most four marks, in fourteen bytes.
 ///
-/// A screen has thousands of places, which are drawn and compared at each key: nothing in them is counted or freed.
+/// A screen has thousands of places, which are drawn and compared at each key: nothing in them is counted or freed, and the
+/// two bytes that two machine words have left are for whoever adds a style and a level.
 public struct Glyph: Hashable, Sendable, BitwiseCopyable {
   /// The base and two marks, 21 bits each, the base lowest; 0 stands for none.
   private var first: UInt64 = 0
-  /// The other two marks.
-  private var second: UInt64 = 0
+  /// The lower and the upper bits of the other two marks, in two parts so that no byte is empty.
+  private var lowerSecond: UInt32 = 0
+  private var upperSecond: UInt16 = 0
 
   private static let bitsOfScalar = 21
   private static let mask: UInt64 = (1 << 21) - 1
@@ -48,6 +50,12 @@ public struct Glyph: Hashable, Sendable, BitwiseCopyable {
     var glyph = self
     glyph.first = first & ~Self.mask | UInt64(base.value)
     return glyph
+  }
+
+  /// The other two marks, 21 bits each.
+  private var second: UInt64 {
+    get { UInt64(upperSecond) << 32 | UInt64(lowerSecond) }
+    set { (lowerSecond, upperSecond) = (UInt32(truncatingIfNeeded: newValue), UInt16(newValue >> 32)) }
   }
 
   private mutating func set(_ place: Int, to scalar: Unicode.Scalar) {
