@@ -20,10 +20,8 @@ struct ProbeScreen {
   }
 
   func frame(size: Size) -> Frame {
-    var cells: [Cell] = []
-    for row in 0..<size.rows { cells += self.row(row, size: size) }
-    return Frame(
-      size: size, cells: cells,
+    Frame(
+      size: size, lines: (0..<size.rows).map { row($0, size: size) },
       cursor: ScreenPosition(row: min(4 + focus, size.rows - 1), column: size.columns - 1))
   }
 

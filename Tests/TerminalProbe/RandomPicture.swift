@@ -52,7 +52,7 @@ struct RandomPicture: RandomNumberGenerator {
     let style = Style.allCases[Int.random(in: 0..<Style.allCases.count, using: &self)]
     if Bool.random(using: &self) { canvas.fill(canvas.bounds, style: style) }
     canvas.write(text(), row: 0, column: Int.random(in: 0...20, using: &self), style: style)
-    return canvas.frame().cells
+    return canvas.frame().lines[0]
   }
 
   /// Changes some rows, or moves all of them by one, as a list does that scrolls.
@@ -64,6 +64,9 @@ struct RandomPicture: RandomNumberGenerator {
     } else if Int.random(in: 0..<4, using: &self) == 0 {
       rows.removeFirst()
       rows.append(row())
+    } else if Int.random(in: 0..<4, using: &self) == 0 {
+      rows.removeLast()
+      rows.insert(row(), at: 0)
     } else {
       for _ in 0..<Int.random(in: 1...5, using: &self) {
         rows[Int.random(in: 0..<rows.count, using: &self)] = row()
@@ -78,6 +81,6 @@ struct RandomPicture: RandomNumberGenerator {
     var foot = Canvas(size: Size(columns: size.columns, rows: 1), appearance: Appearance(direction: .leftToRight))
     foot.write("picture \(count) painting \(paintings)", row: 0)
     let cursor = ScreenPosition(row: size.rows - 1, column: paintings % size.columns)
-    return Frame(size: size, cells: rows.flatMap(\.self) + foot.frame().cells, cursor: cursor)
+    return Frame(size: size, lines: rows + foot.frame().lines, cursor: cursor)
   }
 }

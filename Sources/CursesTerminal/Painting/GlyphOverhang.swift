@@ -9,22 +9,12 @@ enum GlyphOverhang {
   static func blanks(from last: [Cell], to cells: [Cell]) -> [Int] {
     guard last.count == cells.count else { return [] }
     var blanks: [Int] = []
-    for column in cells.indices where last[column] == cells[column] && cells[column].glyph.base == " " {
-      let hasLost = [column - 1, column + 1].contains { neighbour in
-        cells.indices.contains(neighbour) && last[neighbour] != cells[neighbour] && last[neighbour].isArabicLetter
+    for gone in cells.indices where last[gone] != cells[gone] && last[gone].isArabicLetter {
+      for column in [gone - 1, gone + 1] where blanks.last != column && cells.indices.contains(column) {
+        if last[column] == cells[column], cells[column].glyph.base == " " { blanks.append(column) }
       }
-      if hasLost { blanks.append(column) }
     }
     return blanks
-  }
-
-  /// Whether most of the changed rows show what stood in the row above or below them: a list was moved by a row.
-  static func isMove(of changedRows: [Int], from last: [[Cell]], to rows: [[Cell]]) -> Bool {
-    let movedCount = changedRows.count { row in
-      [row - 1, row + 1].contains { last.indices.contains($0) && last[$0] == rows[row] }
-        && rows[row].contains { $0.glyph.base != " " }
-    }
-    return movedCount * 2 > changedRows.count
   }
 }
 

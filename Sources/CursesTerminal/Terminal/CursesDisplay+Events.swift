@@ -39,8 +39,8 @@ extension CursesDisplay {
   /// Where the officer sees what the terminal holds at a place; nil where nothing was painted.
   private func seenPosition(of stored: ScreenPosition) -> ScreenPosition? {
     guard let frame = picture.frame, (0..<frame.size.rows).contains(stored.row) else { return nil }
-    let row = frame.cells[(stored.row * frame.size.columns)..<((stored.row + 1) * frame.size.columns)]
-    let column = (0..<frame.size.columns).first { driver.storedColumn($0, in: row) == stored.column }
+    let line = frame.lines[stored.row][...]
+    let column = line.indices.first { driver.storedColumn($0, in: line) == stored.column }
     return column.map { ScreenPosition(row: stored.row, column: $0) }
   }
 

@@ -6,13 +6,17 @@ extension CursesDisplay {
   public func present(_ frame: Frame) {
     guard !isClosed else { return }
     if picture.frame?.size != frame.size { startOver() }
-    let (last, lastRows) = (picture.frame, picture.storedRows)
+    let last = picture.frame
     let columns = min(frame.size.columns, size.columns)
-    var changedRows: [Int] = []
-    for row in 0..<min(frame.size.rows, size.rows) {
-      if let last, frame.isSame(as: last, inRow: row, columns: columns) { continue }
-      changedRows.append(row)
-      paint(driver.storedRow(cells(of: frame, row: row, columns: columns)), row: row)
+    let rows = 0..<min(frame.size.rows, size.rows)
+    var changedRows = last.map { frame.rows(rows, changedFrom: $0) } ?? Array(rows)
+    if let last, let move = RowMove(of: changedRows, from: last, to: frame, within: rows) {
+      scroll(move)
+      changedRows = move.unfinished(changedRows)
+    }
+    let lastRows = picture.storedRows
+    for row in changedRows {
+      paint(driver.storedRow(frame.lines[row][..<columns]), row: row)
     }
     guard !changedRows.isEmpty || frame.cursor != last?.cursor else { return }
     clearOverhang(in: changedRows, from: lastRows)
@@ -25,11 +29,6 @@ extension CursesDisplay {
   /// Repaints everything at the next `present`.
   public func invalidate() {
     picture.forget()
-  }
-
-  private func cells(of frame: Frame, row: Int, columns: Int) -> ArraySlice<Cell> {
-    let start = row * frame.size.columns
-    return frame.cells[start..<(start + columns)]
   }
 
   /// The terminal may show anything by now: the prelude comes before the clearing, which VTE heeds row by row.
@@ -53,10 +52,18 @@ extension CursesDisplay {
     picture.storedRows[row] = cells
   }
 
-  /// Has the blanks sent again into which letters may have reached; not where a list moved, which the terminal does by
-  /// itself, and the letters go along with what they left.
+  /// Moves rows within curses' window, so that few cells have to be handed over; the terminal moves them by itself.
+  private func scroll(_ move: RowMove) {
+    wsetscrreg(session.window, Int32(move.region.lowerBound), Int32(move.region.upperBound - 1))
+    scrollok(session.window, true)
+    wscrl(session.window, Int32(-move.direction.rawValue))
+    // Else the cell in the corner at the bottom would move everything.
+    scrollok(session.window, false)
+    move.carryOut(on: &picture.storedRows, vacant: [])
+  }
+
+  /// Has the blanks sent again into which letters may have reached; letters that were moved go along with what they left.
   private func clearOverhang(in rows: [Int], from last: [[Cell]]) {
-    guard !GlyphOverhang.isMove(of: rows, from: last, to: picture.storedRows) else { return }
     for row in rows {
       for column in GlyphOverhang.blanks(from: last[row], to: picture.storedRows[row]) {
         curses_doubt_cell(Int32(row), Int32(column))
@@ -69,19 +76,7 @@ extension CursesDisplay {
     guard let cursor, (0..<min(frame.size.rows, size.rows)).contains(cursor.row),
       (0..<columns).contains(cursor.column)
     else { return }
-    let stored = driver.storedColumn(cursor.column, in: cells(of: frame, row: cursor.row, columns: columns))
+    let stored = driver.storedColumn(cursor.column, in: frame.lines[cursor.row][..<columns])
     wmove(session.window, Int32(cursor.row), Int32(stored))
-  }
-}
-
-extension Frame {
-  /// Whether a row looks as in another frame of the same size; most rows do at each key, so that nothing is copied here.
-  fileprivate func isSame(as other: Frame, inRow row: Int, columns: Int) -> Bool {
-    cells.withUnsafeBufferPointer { mine in
-      other.cells.withUnsafeBufferPointer { theirs in
-        let start = row * size.columns
-        return (start..<start + columns).allSatisfy { mine[$0] == theirs[$0] }
-      }
-    }
   }
 }

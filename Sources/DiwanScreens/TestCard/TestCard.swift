@@ -73,6 +73,6 @@ public struct TestCard: Sendable {
     canvas.verticalLine(column: 0)
     canvas.verticalLine(column: columns - 1)
     canvas.write(phrases("card.calibration", ["number": String(number)]), row: 0, column: 2, width: columns - 4)
-    return canvas.frame().cells
+    return canvas.frame().lines[0]
   }
 }

@@ -50,19 +50,44 @@ extension Canvas {
     }
   }
 
+  /// Puts a line, as wide as the canvas, into a row: the one that the last picture had, or else what is drawn now. Lines of
+  /// two pictures are the same in memory where the canvas is as wide as the screen.
+  mutating func put(_ source: DrawnLines.Source, row: Int, draw: (inout Canvas) -> Void) {
+    guard row >= 0, row < region.rows, !size.isEmpty else { return }
+    let line = drawnLines.line(of: source) { [size = Size(columns: region.columns, rows: 1), appearance] in
+      var canvas = Canvas(size: size, appearance: appearance)
+      draw(&canvas)
+      return canvas.lines[0]
+    }
+    if line.count == screen.columns {
+      lines[region.row + row] = line
+    } else {
+      lines[region.row + row].replaceSubrange(physicalColumns, with: line)
+    }
+  }
+
   /// Puts one ready sign of one cell, as it is, without bidi.
   mutating func putSign(_ sign: String, row: Int, column: Int, style: Style) {
     guard row >= 0, row < region.rows, column >= 0, column < region.columns else { return }
     let physical = physicalColumn(region.column + column)
-    cells[(region.row + row) * screen.columns + physical] = Cell(text: sign, style: style, level: layoutLevel)
+    lines[region.row + row][physical] = Cell(text: sign, style: style, level: layoutLevel)
   }
 
   private mutating func eachCell(_ change: (inout Cell) -> Void) {
     guard !size.isEmpty else { return }
-    let first = min(physicalColumn(region.column), physicalColumn(region.column + region.columns - 1))
+    let columns = physicalColumns
     for row in region.row..<(region.row + region.rows) {
-      let start = row * screen.columns + first
-      for index in start..<(start + region.columns) { change(&cells[index]) }
+      Self.eachCell(of: &lines[row], in: columns, change)
     }
+  }
+
+  /// The rectangle's columns from the screen's left edge.
+  private var physicalColumns: Range<Int> {
+    let first = min(physicalColumn(region.column), physicalColumn(region.column + region.columns - 1))
+    return first..<first + region.columns
+  }
+
+  private static func eachCell(of line: inout [Cell], in columns: Range<Int>, _ change: (inout Cell) -> Void) {
+    for column in columns { change(&line[column]) }
   }
 }

@@ -56,14 +56,15 @@ extension Canvas {
     let start = region.column + column + shift
     let left = appearance.direction == .rightToLeft ? physicalColumn(start + used - 1) : start
     let levelShift = levelShift(of: line)
-    let rowStart = (region.row + row) * screen.columns
-    var offset = 0
-    for cell in line.cells where offset + cell.widthInCells <= used {
-      let isMarked = !marked.isEmpty && marked.contains { $0.overlaps(cell.source) }
-      put(
-        cell.glyph, at: rowStart, left + offset, width: cell.widthInCells, style: isMarked ? markedStyle : style,
-        level: cell.level + levelShift)
-      offset += cell.widthInCells
+    Self.change(&lines[region.row + row]) { place in
+      var column = left
+      for cell in line.cells where column + cell.widthInCells <= left + used {
+        let isMarked = !marked.isEmpty && marked.contains { $0.overlaps(cell.source) }
+        Self.put(
+          cell.glyph, at: column, width: cell.widthInCells, style: isMarked ? markedStyle : style,
+          level: cell.level + levelShift, in: &place)
+        column += cell.widthInCells
+      }
     }
     return used
   }
@@ -78,21 +79,28 @@ extension Canvas {
     guard text.utf8.count <= place, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return false }
     guard appearance.shaping.digits != .arabicIndic || !text.utf8.contains(where: { (0x30...0x39).contains($0) })
     else { return false }
-    var index = (region.row + row) * screen.columns + region.column + column
-    for byte in text.utf8 {
-      cells[index] = Cell(glyph: Glyph(Unicode.Scalar(byte)), style: style, level: 0)
-      index += 1
+    let start = region.column + column
+    Self.change(&lines[region.row + row]) { place in
+      for (offset, byte) in text.utf8.enumerated() {
+        place[start + offset] = Cell(glyph: Glyph(Unicode.Scalar(byte)), style: style, level: 0)
+      }
     }
     return true
   }
 
-  private mutating func put(
-    _ glyph: Glyph, at rowStart: Int, _ physical: Int, width: Int, style: Style, level: UInt8
+  /// Opens a line once for all that is written into it.
+  private static func change(_ line: inout [Cell], _ write: (inout MutableSpan<Cell>) -> Void) {
+    var span = line.mutableSpan
+    write(&span)
+  }
+
+  private static func put(
+    _ glyph: Glyph, at column: Int, width: Int, style: Style, level: UInt8, in line: inout MutableSpan<Cell>
   ) {
-    guard physical >= 0, physical + width <= screen.columns else { return }
-    cells[rowStart + physical] = Cell(glyph: glyph, style: style, level: level)
+    guard column >= 0, column + width <= line.count else { return }
+    line[column] = Cell(glyph: glyph, style: style, level: level)
     for extra in 1..<max(1, width) {
-      cells[rowStart + physical + extra] = Cell(glyph: .none, style: style, level: level)
+      line[column + extra] = Cell(glyph: .none, style: style, level: level)
     }
   }
 }

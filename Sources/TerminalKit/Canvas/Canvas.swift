@@ -6,16 +6,18 @@ public struct Canvas: Sendable {
   /// The rectangle that is drawn on now, in columns of the whole screen.
   var region: Region
   let screen: Size
-  /// Row by row, each from its left edge.
-  var cells: [Cell]
+  /// Each from its left edge, whatever the direction.
+  var lines: [[Cell]]
   var cursor: ScreenPosition?
+  /// Lines of the last picture that may be taken into this one, and those that were.
+  var drawnLines = DrawnLines()
 
   public init(size: Size, appearance: Appearance = Appearance()) {
     self.appearance = appearance
     screen = size
     region = Region(size)
     let blank = Cell(glyph: .blank, style: .text, level: appearance.direction == .rightToLeft ? 1 : 0)
-    cells = Array(repeating: blank, count: size.rows * size.columns)
+    lines = Array(repeating: Array(repeating: blank, count: size.columns), count: size.rows)
   }
 
   /// The size of the rectangle that is drawn on now.
@@ -51,7 +53,7 @@ public struct Canvas: Sendable {
 
   /// The finished picture.
   public func frame() -> Frame {
-    Frame(size: screen, cells: cells, cursor: cursor)
+    Frame(size: screen, lines: lines, cursor: cursor)
   }
 
   /// Where a column of the whole screen, counted from the start edge, stands from the left.

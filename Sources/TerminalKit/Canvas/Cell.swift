@@ -1,6 +1,8 @@
 public import ArabicText
 
 /// One cell of the screen as it will be shown: a shaped base with its marks.
+///
+/// It fills sixteen bytes and leaves none of them empty, so that cells that are the same are the same in memory.
 public struct Cell: Hashable, Sendable, BitwiseCopyable {
   /// The base and its marks in display form; empty in the second half of a wide cell.
   public var glyph: Glyph
@@ -39,14 +41,16 @@ public struct ScreenPosition: Hashable, Sendable {
 /// A finished picture for the terminal: cells in physical order and where the cursor stands.
 public struct Frame: Hashable, Sendable {
   public var size: Size
-  /// Row by row from the top, each row from its left edge.
-  public var cells: [Cell]
+  /// From the top, each from its left edge; lines that nobody wrote on share their memory.
+  public var lines: [[Cell]]
   public var cursor: ScreenPosition?
 
-  public init(size: Size, cells: [Cell], cursor: ScreenPosition?) {
-    precondition(cells.count == size.rows * size.columns, "a frame has a cell for each place of its size")
+  public init(size: Size, lines: [[Cell]], cursor: ScreenPosition?) {
+    precondition(
+      lines.count == size.rows && lines.allSatisfy { $0.count == size.columns },
+      "a frame has a cell for each place of its size")
     self.size = size
-    self.cells = cells
+    self.lines = lines
     self.cursor = cursor
   }
 }

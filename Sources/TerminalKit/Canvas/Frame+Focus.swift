@@ -2,12 +2,11 @@ extension Frame {
   /// The text on which the cursor stands, in logical order: as much of its row as looks alike; columns are parted by tabs.
   public var focusedText: String {
     guard let cursor else { return "" }
-    let row = cells[(cursor.row * size.columns)..<((cursor.row + 1) * size.columns)]
-    let place = row.startIndex + cursor.column
-    let style = row[place].style
-    let start = row[..<place].lastIndex { $0.style != style }.map { $0 + 1 } ?? row.startIndex
-    let end = row[place...].firstIndex { $0.style != style } ?? row.endIndex
-    return columns(of: Self.reading(row[start..<end]))
+    let line = lines[cursor.row]
+    let style = line[cursor.column].style
+    let start = line[..<cursor.column].lastIndex { $0.style != style }.map { $0 + 1 } ?? 0
+    let end = line[cursor.column...].firstIndex { $0.style != style } ?? line.endIndex
+    return columns(of: Self.reading(line[start..<end]))
   }
 
   /// Blanks between columns become tabs; the mark of a focused row goes.

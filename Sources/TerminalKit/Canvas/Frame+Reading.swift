@@ -3,13 +3,13 @@ import ArabicText
 extension Frame {
   /// The text of a row from its left edge to its right one, as displayed.
   public func screenRow(_ row: Int) -> String {
-    rowCells(row).map(\.text).joined()
+    line(row).map(\.text).joined()
   }
 
   /// The text of a row as a person reads it: in logical order, letters in place of their joined forms, without
   /// blanks at the end.
   public func row(_ row: Int) -> String {
-    Self.reading(rowCells(row))
+    Self.reading(line(row)[...])
   }
 
   static func reading(_ cells: ArraySlice<Cell>) -> String {
@@ -37,12 +37,12 @@ extension Frame {
 
   /// The styles of a row's cells from the left edge.
   public func styles(ofRow row: Int) -> [Style] {
-    rowCells(row).map(\.style)
+    line(row).map(\.style)
   }
 
-  private func rowCells(_ row: Int) -> ArraySlice<Cell> {
+  private func line(_ row: Int) -> [Cell] {
     precondition(row >= 0 && row < size.rows, "a row is counted from the top of the screen")
-    return cells[(row * size.columns)..<((row + 1) * size.columns)]
+    return lines[row]
   }
 
   /// Undoes one level of rule L2 of the Unicode bidirectional algorithm; taken from the lowest level up, all of it.

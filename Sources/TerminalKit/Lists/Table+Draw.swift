@@ -45,28 +45,45 @@ extension Table {
     for line in 0..<canvas.size.rows {
       let place = first + line - firstIndex
       guard rows.indices.contains(place) else { continue }
-      draw(rows[place], isFocused: isActive && first + line == focus, on: &canvas, row: line, widths: widths)
+      let look = Look(
+        row: rows[place], isFocused: isActive && first + line == focus, columns: columns, width: canvas.size.columns,
+        appearance: canvas.appearance)
+      canvas.put(.row(look), row: line) { Self.draw(look, widths: widths, on: &$0) }
     }
     if isActive, !isFilterable { canvas.placeCursor(row: focus - first, column: 0) }
   }
 
-  private func draw(_ row: TableRow, isFocused: Bool, on canvas: inout Canvas, row line: Int, widths: [Int]) {
-    let style: Style = isFocused ? .focused : row.style
-    if isFocused || style != .text {
-      canvas.fill(Region(row: line, column: 0, rows: 1, columns: canvas.size.columns), style: style)
+  /// All that the line of a row depends on.
+  struct Look: Hashable {
+    var row: TableRow
+    var isFocused: Bool
+    var columns: [TableColumn]
+    var width: Int
+    var appearance: Appearance
+
+    /// The rest differs seldom where the row is the same.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(row.id)
+      hasher.combine(isFocused)
     }
-    if isFocused {
+  }
+
+  private static func draw(_ look: Look, widths: [Int], on canvas: inout Canvas) {
+    let row = look.row
+    let style: Style = look.isFocused ? .focused : row.style
+    canvas.fill(canvas.bounds, style: style)
+    if look.isFocused {
       let marker = canvas.appearance.borders.marker(canvas.appearance.direction)
-      canvas.putSign(marker, row: line, column: 0, style: style)
+      canvas.putSign(marker, row: 0, column: 0, style: style)
     }
     var column = 2
     for (index, width) in widths.enumerated() where index < row.cells.count && width > 0 {
-      let base = columns[index].base ?? canvas.appearance.direction.base
+      let base = look.columns[index].base ?? canvas.appearance.direction.base
       let laidOut = Paragraph.clippedLine(
         of: row.cells[index], base: base, options: canvas.appearance.shaping, toWidth: width)
       canvas.write(
-        laidOut, row: line, column: column, width: width, style: isFocused ? style : row.cellStyles[index] ?? style,
-        alignment: columns[index].alignment,
+        laidOut, row: 0, column: column, width: width, style: look.isFocused ? style : row.cellStyles[index] ?? style,
+        alignment: look.columns[index].alignment,
         marked: row.matches[index] ?? [])
       column += width + 1
     }

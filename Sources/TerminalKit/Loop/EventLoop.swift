@@ -97,7 +97,7 @@ public final class EventLoop<App: Application, Screen: Terminal> {
       shownTitle = title
       terminal.setTitle(title)
     }
-    let frame = stack.frame()
+    let frame = stack.nextFrame()
     terminal.present(frame)
     shownFrame = frame
   }

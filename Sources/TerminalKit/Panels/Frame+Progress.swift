@@ -5,8 +5,7 @@ extension Frame {
     var canvas = Canvas(size: Size(columns: size.columns, rows: 1), appearance: appearance)
     bar.draw(on: &canvas, row: 0, column: 1, width: size.columns - 2)
     var frame = self
-    let start = (size.rows - 2) * size.columns
-    frame.cells.replaceSubrange(start..<(start + size.columns), with: canvas.frame().cells)
+    frame.lines[size.rows - 2] = canvas.frame().lines[0]
     return frame
   }
 }

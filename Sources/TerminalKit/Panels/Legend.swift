@@ -5,15 +5,29 @@ public struct Legend: Sendable {
   public var bindings: [KeyBinding]
 
   public init(_ bindings: [KeyBinding]) {
-    let shown = bindings.filter(\.isInLegend)
-    self.bindings = shown.filter { $0.unavailable == nil } + shown.filter { $0.unavailable != nil }
+    self.bindings = bindings
+  }
+
+  /// All that its line depends on.
+  struct Look: Hashable {
+    var bindings: [KeyBinding]
+    var width: Int
+    var appearance: Appearance
+
+    /// A picture has one legend.
+    func hash(into hasher: inout Hasher) {}
   }
 
   public func draw(on canvas: inout Canvas, row: Int) {
-    canvas.fill(Region(row: row, column: 0, rows: 1, columns: canvas.size.columns), style: .legend)
+    let look = Look(bindings: bindings, width: canvas.size.columns, appearance: canvas.appearance)
+    canvas.put(.legend(look), row: row) { drawLine(on: &$0) }
+  }
+
+  private func drawLine(on canvas: inout Canvas) {
+    canvas.fill(canvas.bounds, style: .legend)
     for (entry, start) in places(on: canvas) {
-      let column = start + canvas.write(entry.name, row: row, column: start, style: .legendKey) + 1
-      canvas.write(entry.label, row: row, column: column, style: entry.style)
+      let column = start + canvas.write(entry.name, row: 0, column: start, style: .legendKey) + 1
+      canvas.write(entry.label, row: 0, column: column, style: entry.style)
     }
   }
 
@@ -24,7 +38,9 @@ public struct Legend: Sendable {
 
   /// What fits, each with the column where it starts.
   private func places(on canvas: Canvas) -> [(entry: Entry, column: Int)] {
-    let entries = bindings.map { Entry($0, canvas) }
+    let shown = bindings.filter(\.isInLegend)
+    let entries = (shown.filter { $0.unavailable == nil } + shown.filter { $0.unavailable != nil })
+      .map { Entry($0, canvas) }
     var isHelpAhead = entries.contains(where: \.isHelp)
     let helpWidth = entries.first(where: \.isHelp)?.widthInCells ?? 0
     var column = 0

@@ -1,14 +1,24 @@
 extension ScreenStack {
   /// The picture of the whole window.
-  public func frame() -> Frame {
+  public func frame() -> Frame { picture().frame() }
+
+  /// The picture that is shown next; its lines are remembered for the one after it.
+  public mutating func nextFrame() -> Frame {
+    let picture = picture()
+    drawnLines = picture.drawnLines
+    return picture.frame()
+  }
+
+  private func picture() -> Canvas {
     var canvas = Canvas(size: size, appearance: app.appearance)
+    canvas.drawnLines = DrawnLines(after: drawnLines)
     if isTooSmall {
       drawTooSmall(on: &canvas)
     } else {
       drawScreen(on: &canvas)
     }
     if !canvas.hasCursor { canvas.placeCursor(row: 0, column: 0) }
-    return canvas.frame()
+    return canvas
   }
 
   private func drawScreen(on canvas: inout Canvas) {

@@ -29,6 +29,8 @@ public struct ScreenStack<App: Application> {
   public internal(set) var size: Size
   let reservedColumns: Int
   private var nextTicket = 0
+  /// The lines of the last picture.
+  var drawnLines = DrawnLines()
 
   /// Opens the home screen.
   ///

@@ -21,19 +21,6 @@ struct GlyphOverhangTests {
     #expect(GlyphOverhang.blanks(from: row(before), to: row(after)) == expected)
   }
 
-  @Test("a list that moved by a row is told from one that changed, and blank rows that follow each other from both")
-  func moved() {
-    let list = ["", "\u{FEF1}", "b", "c", "   ", "   "].map { row($0) }
-    let up = ["", "b", "c", "d", "   ", "   "].map { row($0) }
-    let down = ["", "z", "\u{FEF1}", "b", "   ", "   "].map { row($0) }
-    let other = ["", "b", "z", "y", "   ", "   "].map { row($0) }
-    #expect(GlyphOverhang.isMove(of: [1, 2, 3], from: list, to: up))
-    #expect(GlyphOverhang.isMove(of: [1, 2, 3], from: list, to: down))
-    #expect(!GlyphOverhang.isMove(of: [1, 2, 3], from: list, to: other))
-    #expect(!GlyphOverhang.isMove(of: [4], from: list, to: list))
-    #expect(!GlyphOverhang.isMove(of: [], from: list, to: list))
-  }
-
   @Test("a blank that changes its colour is sent anyway")
   func recoloured() {
     #expect(GlyphOverhang.blanks(from: row(" \u{FEF1} "), to: row("   ", style: .error)) == [])

@@ -100,6 +100,6 @@ struct CanvasTests {
     #expect(english.frame().styles(ofRow: 0) == [.text, .match, .match, .text, .text, .text])
     var arabic = canvas(3, 1, .arabic)
     arabic.write("12", row: 0)
-    #expect(arabic.frame().cells.map(\.level) == [1, 2, 2])
+    #expect(arabic.frame().lines[0].map(\.level) == [1, 2, 2])
   }
 }

@@ -29,6 +29,43 @@ struct TableTests {
     #expect(canvas.frame().cursor == ScreenPosition(row: 2, column: 0))
   }
 
+  @Test(
+    "A table that was drawn before looks as one that was not: with other rows, on another width, in another direction")
+  func drawnAgain() {
+    var table = Table(columns, rows: rows(0..<4), emptyText: "none", wording: .test)
+    let looks = [(26, Appearance.english), (26, .arabic), (40, .english), (26, .english)]
+    for step in 0..<3 {
+      if step == 1 { table.show(rows(10..<14)) }
+      if step == 2 { table.columns[1].title = "Who"; table.columns[2].alignment = .start }
+      for (width, appearance) in looks {
+        _ = table.handle(.down)
+        var fresh = Table(table.columns, rows: table.rows, emptyText: "none", wording: .test)
+        fresh.moveFocus(to: table.focus)
+        #expect(picture(of: table, width: width, appearance) == picture(of: fresh, width: width, appearance))
+      }
+    }
+  }
+
+  @Test("Beside something else, a row takes its own columns only")
+  func besideOthers() {
+    let table = Table(columns, rows: rows(0..<2), emptyText: "none", wording: .test)
+    var canvas = Canvas(size: Size(columns: 40, rows: 4), appearance: .english)
+    canvas.fill(canvas.bounds, style: .faint)
+    for _ in 0..<2 { canvas.within(Region(row: 0, column: 10, rows: 4, columns: 26)) { table.draw(on: &$0) } }
+    #expect(canvas.row(1) == "          ▶ F-0    Name 0          0")
+    #expect(canvas.row(2) == "            F-1    Name 1          1")
+    let styles = canvas.frame().styles(ofRow: 1)
+    #expect(styles[..<10].allSatisfy { $0 == .faint })
+    #expect(styles[10..<36].allSatisfy { $0 == .focused })
+    #expect(styles[36...].allSatisfy { $0 == .faint })
+  }
+
+  private func picture(of table: Table, width: Int, _ appearance: Appearance) -> Frame {
+    var canvas = Canvas(size: Size(columns: width, rows: 6), appearance: appearance)
+    table.draw(on: &canvas)
+    return canvas.frame()
+  }
+
   @Test("A warning marks its own cell, and the focus the whole row")
   func warnsInCell() {
     let late = TableRow("1", ["F-1", "Name", "9"], cellStyles: [2: .error])

@@ -54,8 +54,8 @@ struct RandomEditingTests {
         // The field stands in the middle, so that its columns are the same from either edge.
         let columns = 5..<19
         #expect(columns.contains(try #require(frame.cursor).column), place)
-        let outside = frame.cells.indices.filter { !columns.contains($0) }
-        #expect(outside.allSatisfy { frame.cells[$0].text == " " }, place)
+        let outside = frame.lines[0].indices.filter { !columns.contains($0) }
+        #expect(outside.allSatisfy { frame.lines[0][$0].text == " " }, place)
       }
     }
     for _ in 0..<600 { edit.undo() }
