@@ -41,9 +41,12 @@ struct TerminalLine {
 
   /// Reads what has arrived, at most 4 KiB; a signal or an empty line counts as nothing yet.
   func readAvailable() -> Reading {
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = Glibc.read(input, &buffer, buffer.count)
-    if count > 0 { return .bytes(Array(buffer.prefix(count))) }
+    var count = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, filled in
+      count = Glibc.read(input, buffer.baseAddress, buffer.count)
+      filled = max(0, count)
+    }
+    if count > 0 { return .bytes(bytes) }
     if count == -1, errno == EINTR || errno == EAGAIN { return .timedOut }
     return .closed
   }

@@ -10,14 +10,21 @@ public struct Canvas: Sendable {
   var lines: [[Cell]]
   var cursor: ScreenPosition?
   /// Lines of the last picture that may be taken into this one, and those that were.
-  var drawnLines = DrawnLines()
+  var drawnLines: DrawnLines
 
   public init(size: Size, appearance: Appearance = Appearance()) {
+    self.init(size: size, appearance: appearance, after: DrawnLines())
+  }
+
+  /// A picture that follows another one, whose lines were drawn already.
+  init(size: Size, appearance: Appearance, after last: DrawnLines) {
     self.appearance = appearance
+    drawnLines = DrawnLines(after: last)
     screen = size
     region = Region(size)
     let blank = Cell(glyph: .blank, style: .text, level: appearance.direction == .rightToLeft ? 1 : 0)
-    lines = Array(repeating: Array(repeating: blank, count: size.columns), count: size.rows)
+    let line = drawnLines.line(of: .blank(blank, width: size.columns)) { Array(repeating: blank, count: size.columns) }
+    lines = Array(repeating: line, count: size.rows)
   }
 
   /// The size of the rectangle that is drawn on now.

@@ -10,8 +10,7 @@ extension ScreenStack {
   }
 
   private func picture() -> Canvas {
-    var canvas = Canvas(size: size, appearance: app.appearance)
-    canvas.drawnLines = DrawnLines(after: drawnLines)
+    var canvas = Canvas(size: size, appearance: app.appearance, after: drawnLines)
     if isTooSmall {
       drawTooSmall(on: &canvas)
     } else {
