@@ -61,21 +61,8 @@ extension String {
   fileprivate func hasSameBytes(as other: String) -> Bool {
     guard utf8.count == other.utf8.count else { return false }
     let isSame = utf8.withContiguousStorageIfAvailable { mine in
-      other.utf8.withContiguousStorageIfAvailable { theirs in
-        UnsafeRawBufferPointer(mine).hasSameBytes(as: UnsafeRawBufferPointer(theirs))
-      }
+      other.utf8.withContiguousStorageIfAvailable { theirs in mine.elementsEqual(theirs) }
     }
     return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)
-  }
-}
-
-extension UnsafeRawBufferPointer {
-  /// Eight bytes at a time, then the rest; both are of the same length.
-  fileprivate func hasSameBytes(as other: UnsafeRawBufferPointer) -> Bool {
-    let words = stride(from: 0, to: count - count % 8, by: 8)
-    return words.allSatisfy {
-      loadUnaligned(fromByteOffset: $0, as: UInt64.self) == other.loadUnaligned(fromByteOffset: $0, as: UInt64.self)
-    }
-      && suffix(count % 8).elementsEqual(other.suffix(count % 8))
   }
 }
