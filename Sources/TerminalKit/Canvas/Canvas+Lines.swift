@@ -76,8 +76,10 @@ extension Canvas {
   private mutating func eachCell(_ change: (inout Cell) -> Void) {
     guard !size.isEmpty else { return }
     let columns = physicalColumns
-    for row in region.row..<(region.row + region.rows) {
-      Self.eachCell(of: &lines[row], in: columns, change)
+    for row in 0..<region.rows {
+      withLine(row) { line in
+        for column in columns { change(&line[column]) }
+      }
     }
   }
 
@@ -85,9 +87,5 @@ extension Canvas {
   private var physicalColumns: Range<Int> {
     let first = min(physicalColumn(region.column), physicalColumn(region.column + region.columns - 1))
     return first..<first + region.columns
-  }
-
-  private static func eachCell(of line: inout [Cell], in columns: Range<Int>, _ change: (inout Cell) -> Void) {
-    for column in columns { change(&line[column]) }
   }
 }

@@ -56,7 +56,7 @@ extension Canvas {
     let start = region.column + column + shift
     let left = appearance.direction == .rightToLeft ? physicalColumn(start + used - 1) : start
     let levelShift = levelShift(of: line)
-    Self.change(&lines[region.row + row]) { place in
+    withLine(row) { place in
       var column = left
       for cell in line.cells where column + cell.widthInCells <= left + used {
         let isMarked = !marked.isEmpty && marked.contains { $0.overlaps(cell.source) }
@@ -80,18 +80,12 @@ extension Canvas {
     guard appearance.shaping.digits != .arabicIndic || !text.utf8.contains(where: { (0x30...0x39).contains($0) })
     else { return false }
     let start = region.column + column
-    Self.change(&lines[region.row + row]) { place in
+    withLine(row) { place in
       for (offset, byte) in text.utf8.enumerated() {
         place[start + offset] = Cell(glyph: Glyph(Unicode.Scalar(byte)), style: style, level: 0)
       }
     }
     return true
-  }
-
-  /// Opens a line once for all that is written into it.
-  private static func change(_ line: inout [Cell], _ write: (inout MutableSpan<Cell>) -> Void) {
-    var span = line.mutableSpan
-    write(&span)
   }
 
   private static func put(

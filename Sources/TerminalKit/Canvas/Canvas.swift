@@ -10,21 +10,14 @@ public struct Canvas: Sendable {
   var lines: [[Cell]]
   var cursor: ScreenPosition?
   /// Lines of the last picture that may be taken into this one, and those that were.
-  var drawnLines: DrawnLines
+  var drawnLines = DrawnLines()
 
   public init(size: Size, appearance: Appearance = Appearance()) {
-    self.init(size: size, appearance: appearance, after: DrawnLines())
-  }
-
-  /// A picture that follows another one, whose lines were drawn already.
-  init(size: Size, appearance: Appearance, after last: DrawnLines) {
     self.appearance = appearance
-    drawnLines = DrawnLines(after: last)
     screen = size
     region = Region(size)
     let blank = Cell(glyph: .blank, style: .text, level: appearance.direction == .rightToLeft ? 1 : 0)
-    let line = drawnLines.line(of: .blank(blank, width: size.columns)) { Array(repeating: blank, count: size.columns) }
-    lines = Array(repeating: line, count: size.rows)
+    lines = Array(repeating: Array(repeating: blank, count: size.columns), count: size.rows)
   }
 
   /// The size of the rectangle that is drawn on now.
@@ -61,6 +54,12 @@ public struct Canvas: Sendable {
   /// The finished picture.
   public func frame() -> Frame {
     Frame(size: screen, lines: lines, cursor: cursor)
+  }
+
+  /// Opens the line of a row once for all that is written into it; its cells stand from the screen's left edge.
+  mutating func withLine(_ row: Int, _ write: (inout MutableSpan<Cell>) -> Void) {
+    var line = lines[region.row + row].mutableSpan
+    write(&line)
   }
 
   /// Where a column of the whole screen, counted from the start edge, stands from the left.

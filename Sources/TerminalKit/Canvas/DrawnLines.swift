@@ -6,8 +6,6 @@ struct DrawnLines: Sendable {
   enum Source: Hashable, Sendable {
     case row(Table.Look)
     case legend(Legend.Look)
-    /// A line that nobody writes on.
-    case blank(Cell, width: Int)
   }
 
   private let before: [Source: [Cell]]

@@ -5,12 +5,13 @@ extension ScreenStack {
   /// The picture that is shown next; its lines are remembered for the one after it.
   public mutating func nextFrame() -> Frame {
     let picture = picture()
-    drawnLines = picture.drawnLines
+    drawnLines = DrawnLines(after: picture.drawnLines)
     return picture.frame()
   }
 
   private func picture() -> Canvas {
-    var canvas = Canvas(size: size, appearance: app.appearance, after: drawnLines)
+    var canvas = Canvas(size: size, appearance: app.appearance)
+    canvas.drawnLines = drawnLines
     if isTooSmall {
       drawTooSmall(on: &canvas)
     } else {

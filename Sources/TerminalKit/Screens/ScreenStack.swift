@@ -29,7 +29,7 @@ public struct ScreenStack<App: Application> {
   public internal(set) var size: Size
   let reservedColumns: Int
   private var nextTicket = 0
-  /// The lines of the last picture.
+  /// The lines of the last picture, for the next one.
   var drawnLines = DrawnLines()
 
   /// Opens the home screen.
