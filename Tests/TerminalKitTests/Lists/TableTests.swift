@@ -29,42 +29,68 @@ struct TableTests {
     #expect(canvas.frame().cursor == ScreenPosition(row: 2, column: 0))
   }
 
-  @Test(
-    "A table that was drawn before looks as one that was not: with other rows, on another width, in another direction")
+  @Test("After other pictures a table looks as on the first: with other rows, columns, widths and directions")
   func drawnAgain() {
     var table = Table(columns, rows: rows(0..<4), emptyText: "none", wording: .test)
+    var drawnLines = DrawnLines()
     let looks = [(26, Appearance.english), (26, .arabic), (40, .english), (26, .english)]
-    for step in 0..<3 {
+    for step in 0..<4 {
       if step == 1 { table.show(rows(10..<14)) }
-      if step == 2 { table.columns[1].title = "Who"; table.columns[2].alignment = .start }
+      if step == 2 { table.columns[1].base = .rightToLeft; table.columns[2].alignment = .start }
+      if step == 3 { table.show(table.rows.map { TableRow($0.id, $0.cells.reversed(), cellStyles: [1: .error]) }) }
       for (width, appearance) in looks {
         _ = table.handle(.down)
-        var fresh = Table(table.columns, rows: table.rows, emptyText: "none", wording: .test)
-        fresh.moveFocus(to: table.focus)
-        #expect(picture(of: table, width: width, appearance) == picture(of: fresh, width: width, appearance))
+        let next = canvas(showing: table, width: width, appearance, after: drawnLines)
+        #expect(next.frame() == canvas(showing: table, width: width, appearance).frame(), "step \(step), width \(width)")
+        drawnLines = DrawnLines(after: next.drawnLines)
       }
     }
   }
 
-  @Test("Beside something else, a row takes its own columns only")
-  func besideOthers() {
-    let table = Table(columns, rows: rows(0..<2), emptyText: "none", wording: .test)
-    var canvas = Canvas(size: Size(columns: 40, rows: 4), appearance: .english)
-    canvas.fill(canvas.bounds, style: .faint)
-    for _ in 0..<2 { canvas.within(Region(row: 0, column: 10, rows: 4, columns: 26)) { table.draw(on: &$0) } }
-    #expect(canvas.row(1) == "          ▶ F-0    Name 0          0")
-    #expect(canvas.row(2) == "            F-1    Name 1          1")
-    let styles = canvas.frame().styles(ofRow: 1)
-    #expect(styles[..<10].allSatisfy { $0 == .faint })
-    #expect(styles[10..<36].allSatisfy { $0 == .focused })
-    #expect(styles[36...].allSatisfy { $0 == .faint })
+  @Test("A row that stays as it was is the same in memory, one that gets the focus is not, and one that leaves is not kept")
+  func sharedLines() {
+    var table = Table(columns, rows: rows(0..<2), emptyText: "none", wording: .test)
+    let first = canvas(showing: table, width: 26, .english)
+    let second = canvas(showing: table, width: 26, .english, after: DrawnLines(after: first.drawnLines))
+    #expect((1...2).map { address(of: second.lines[$0]) == address(of: first.lines[$0]) } == [true, true])
+    _ = table.handle(.down)
+    let third = canvas(showing: table, width: 26, .english, after: DrawnLines(after: second.drawnLines))
+    #expect((1...2).map { address(of: third.lines[$0]) == address(of: first.lines[$0]) } == [false, false])
+    _ = table.handle(.up)
+    let fourth = canvas(showing: table, width: 26, .english, after: DrawnLines(after: third.drawnLines))
+    #expect((1...2).map { address(of: fourth.lines[$0]) == address(of: first.lines[$0]) } == [false, false])
+    #expect(fourth.frame() == first.frame())
   }
 
-  private func picture(of table: Table, width: Int, _ appearance: Appearance) -> Frame {
-    var canvas = Canvas(size: Size(columns: width, rows: 6), appearance: appearance)
-    table.draw(on: &canvas)
-    return canvas.frame()
+  @Test("Beside something else, a row takes its own columns only, also when it was drawn before")
+  func besideOthers() {
+    let table = Table(columns, rows: rows(0..<2), emptyText: "none", wording: .test)
+    var drawnLines = DrawnLines()
+    for _ in 0..<2 {
+      var canvas = Canvas(size: Size(columns: 40, rows: 4), appearance: .english)
+      canvas.drawnLines = drawnLines
+      canvas.fill(canvas.bounds, style: .faint)
+      canvas.within(Region(row: 0, column: 10, rows: 4, columns: 26)) { table.draw(on: &$0) }
+      #expect(canvas.row(1) == "          ▶ F-0    Name 0          0")
+      #expect(canvas.row(2) == "            F-1    Name 1          1")
+      let styles = canvas.frame().styles(ofRow: 1)
+      #expect(styles[..<10].allSatisfy { $0 == .faint })
+      #expect(styles[10..<36].allSatisfy { $0 == .focused })
+      #expect(styles[36...].allSatisfy { $0 == .faint })
+      drawnLines = DrawnLines(after: canvas.drawnLines)
+    }
   }
+
+  private func canvas(
+    showing table: Table, width: Int, _ appearance: Appearance, after drawnLines: DrawnLines = DrawnLines()
+  ) -> Canvas {
+    var canvas = Canvas(size: Size(columns: width, rows: 6), appearance: appearance)
+    canvas.drawnLines = drawnLines
+    table.draw(on: &canvas)
+    return canvas
+  }
+
+  private func address(of line: [Cell]) -> UnsafeRawPointer? { line.withUnsafeBytes { $0.baseAddress } }
 
   @Test("A warning marks its own cell, and the focus the whole row")
   func warnsInCell() {
