@@ -35,6 +35,7 @@ struct Diwan: ParsableCommand {
     do {
       var command = try parseAsRoot(commandFirst(CommandLine.arguments.dropFirst()))
       try command.run()
+      try Output.end()
     } catch {
       CommandFailure(error).leave()
     }

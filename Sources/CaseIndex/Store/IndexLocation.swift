@@ -53,6 +53,12 @@ struct IndexLocation: Sendable {
     for suffix in ["", "-wal", "-shm", "-journal"] { unlink(file + suffix) }
   }
 
+  /// Removes the name and all files behind it.
+  func removeAll() {
+    unlink(path)
+    for generation in generations() { remove(path + "." + String(generation)) }
+  }
+
   /// The folder of the name with its final slash; empty for a bare name.
   private var folder: String {
     guard let slash = path.lastIndex(of: "/") else { return "" }

@@ -6,7 +6,7 @@ extension RegisterIndex {
   ///
   /// The copy is as private as the index; whoever asked for it removes it, and only one may be asked for at a time.
   public func copy() throws(IndexFault) -> (path: String, mark: IndexMark) {
-    let path = location.path + ".copy"
+    let path = copyPath
     location.remove(path)
     do {
       let mark = try location.withPrivateFile(path) {
@@ -26,9 +26,16 @@ extension RegisterIndex {
     }
   }
 
-  /// Removes a copy that `copy()` made.
-  public func removeCopy(at path: String) {
-    location.remove(path)
+  /// Removes the copy that `copy()` made, for whoever made it or was killed over it; nobody may be making one.
+  public func removeCopy() {
+    location.remove(copyPath)
+  }
+
+  private var copyPath: String { location.path + ".copy" }
+
+  /// Removes the index at a path, finished or not; whoever has it open goes on reading what they opened.
+  public static func remove(at path: String) {
+    IndexLocation(path: path).removeAll()
   }
 }
 

@@ -6,6 +6,8 @@ public enum BackupError: Error, Hashable, Sendable {
   case ahead(path: String)
   /// The folder lies inside the register's own, or the other way round.
   case insideRegister(path: String)
+  /// The register's keys are not those of the copy: another register's, older ones, or none.
+  case otherKeys(path: String)
   /// What lies in the folder is not what the register wrote; it has to be put aside.
   case unsound(LogDamage)
   /// A system call failed, as when the disk is full.
@@ -19,6 +21,7 @@ public enum BackupError: Error, Hashable, Sendable {
     case .otherLog: "backup.other-log"
     case .ahead: "backup.ahead"
     case .insideRegister: "backup.inside-register"
+    case .otherKeys: "backup.other-keys"
     case .unsound: "backup.unsound"
     case .storage: "backup.storage"
     case .ledger(let error): error.code

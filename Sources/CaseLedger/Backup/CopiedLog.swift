@@ -36,6 +36,11 @@ struct CopiedLog {
     }
   }
 
+  /// Whether a damage lies in what was copied now.
+  func hasCopied(_ damage: LogDamage) -> Bool {
+    grown.contains { $0.path == "\(target.logPath)/\(damage.file)" && damage.offset >= $0.byteCount ?? 0 }
+  }
+
   private mutating func copy(_ segment: Int) throws(BackupError) {
     let name = LineFormat.segmentName(segment)
     let (from, to) = ("\(source.logPath)/\(name)", "\(target.logPath)/\(name)")

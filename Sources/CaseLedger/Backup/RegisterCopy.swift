@@ -3,9 +3,10 @@ import Glibc
 /// A copy of a register in another folder: the same log up to a mark, the keys of that moment, the checkpoints, and the
 /// sealed folders beside them.
 ///
-/// The copy is itself a data folder. Made again, it grows by what is new; until everything is copied, what it was before
-/// can be had back, and is when anything fails. Others may write in the register meanwhile: the log is copied up to a
-/// commit that was saved before, the keys after it, so that no commit of the copy lacks its key.
+/// The copy is itself a data folder. Made again, it grows by what is new, and is what it was before when anything fails:
+/// the log last, after keys that open what it held as well, and only if it verifies. Others may write in the register
+/// meanwhile: the log is copied up to a commit that was saved before the keys were, so that none in the copy lacks its key,
+/// wherever the copying is cut off.
 public struct RegisterCopy {
   /// Folders beside the log whose files are copied as they are.
   private static let mirroredFolders = ["drafts", "log/torn"]
@@ -29,16 +30,42 @@ public struct RegisterCopy {
     do {
       try refuseUnfit()
       try prepareTarget()
-      let mark = ledger.head
-      let copiedByteCount = try copyHoldingLock(upTo: mark)
-      let report = try verify(mark, progress)
-      return BackupReport(
-        mark: PaperMark(number: mark.number, head: mark.hash), logByteCount: report.byteCount,
-        copiedByteCount: copiedByteCount, verification: report,
-        attachments: try settleAttachments(by: report))
+      let storage = FolderStorage(folder: target.logPath)
+      // No other backup goes to the same folder meanwhile.
+      guard try storage.tryLock() else { throw LedgerError.lockHeld(by: nil, waitedMilliseconds: 0) }
+      defer { storage.unlock() }
+      return try copy(upTo: ledger.head, progress)
     } catch {
       throw BackupError(error)
     }
+  }
+
+  private func copy(upTo mark: LogMark, _ progress: (Int, Int) -> Void) throws -> BackupReport {
+    try CopiedKeys(from: source, to: target, of: ledger, upTo: mark).copy()
+    let attachments = AttachmentMirror(from: source, to: target)
+    try attachments.copy()
+    for folder in Self.mirroredFolders {
+      try FolderMirror(from: "\(source.path)/\(folder)", to: "\(target.path)/\(folder)").copy()
+    }
+    var log = CopiedLog(from: source, to: target, upTo: mark)
+    try log.copy()
+    // After the log, which would be corrupt if it ended before a checkpoint.
+    let checkpoints = try CopiedCheckpoints(from: ledger, to: target, upTo: mark.number)
+    let report: VerifyReport
+    do {
+      try checkpoints.copy()
+      report = try verify(mark, progress)
+    } catch {
+      checkpoints.undo()
+      log.undo()
+      // What was whole in the copy before is not to blame for what came.
+      if case BackupError.unsound(let damage) = error, log.hasCopied(damage) { throw LedgerError.damaged(damage) }
+      throw error
+    }
+    return BackupReport(
+      mark: PaperMark(number: mark.number, head: mark.hash), logByteCount: report.byteCount,
+      copiedByteCount: log.copiedByteCount, verification: report,
+      attachments: try settle(attachments, by: report))
   }
 
   private func refuseUnfit() throws {
@@ -63,57 +90,19 @@ public struct RegisterCopy {
     guard beginning.log == ledger.log else { throw BackupError.otherLog(path: target.path) }
   }
 
-  /// Copies what is new while no other backup goes to the same folder, and returns the bytes of the log that were.
-  private func copyHoldingLock(upTo mark: LogMark) throws -> Int {
-    let storage = FolderStorage(folder: target.logPath)
-    guard try storage.tryLock() else { throw LedgerError.lockHeld(by: nil, waitedMilliseconds: 0) }
-    defer { storage.unlock() }
-    var log = CopiedLog(from: source, to: target, upTo: mark)
-    try log.copy()
-    do {
-      try copyBeside(upTo: mark)
-    } catch {
-      log.undo()
-      throw error
-    }
-    return log.copiedByteCount
-  }
-
-  /// The keys and everything else; each file takes the place of its former copy when it is whole.
-  private func copyBeside(upTo mark: LogMark) throws {
-    let keys = "\(target.keysPath)/\(FolderKeyStore.fileName)"
-    try FolderKeyStore(folder: source.keysPath, isReadOnly: true)
-      .copy(as: FolderKeyStore.fileName + ".new", in: target.keysPath)
-    guard rename(keys + ".new", keys) == 0 else { throw StorageFailure(.rename, keys, errorNumber: errno) }
-    try CopiedFile.synchronise(target.keysPath)
-    try AttachmentMirror(from: source, to: target).copy()
-    for folder in Self.mirroredFolders {
-      try FolderMirror(from: "\(source.path)/\(folder)", to: "\(target.path)/\(folder)").copy()
-    }
-    // Last, as a log is corrupt that ends before a checkpoint of it.
-    try copyCheckpoints(upTo: mark.number)
-  }
-
-  /// Looks at the copy's attachments and takes those away that the office keeps no longer.
-  private func settleAttachments(by report: VerifyReport) throws -> AttachmentReport {
+  /// Looks at the copy's attachments, brings those anew that rotted there, and takes those away that the office keeps no
+  /// longer.
+  private func settle(_ mirror: AttachmentMirror, by report: VerifyReport) throws -> AttachmentReport {
     let store = AttachmentStore(on: FolderStorage(folder: target.filesPath), of: ledger.log)
-    let found = try store.survey(report.attachments, upTo: report.end, of: ledger)
+    func look() throws -> AttachmentReport { try store.survey(report.attachments, upTo: report.end, of: ledger) }
+    var found = try look()
+    if try mirror.replace(found.missing + found.damaged) { found = try look() }
     do {
       try store.remove(found.leftovers)
     } catch .storage(let failure) {
       throw failure
     }
     return found
-  }
-
-  private func copyCheckpoints(upTo number: Int) throws {
-    let kept = try ledger.checkpointFile().checkpoints.filter { $0.number <= number }
-    guard !kept.isEmpty else { return }
-    let storage = FolderStorage(folder: target.logPath)
-    let unfinishedName = CheckpointFile.name + ".new"
-    try storage.keep(Array(kept.map { $0.line + "\n" }.joined().utf8), as: unfinishedName)
-    try storage.rename(unfinishedName, to: CheckpointFile.name)
-    try storage.synchroniseFolder()
   }
 
   private func verify(_ mark: LogMark, _ progress: (Int, Int) -> Void) throws -> VerifyReport {
@@ -125,12 +114,10 @@ public struct RegisterCopy {
     } catch .damaged(let damage) {
       throw BackupError.unsound(damage)
     }
-    let report = try copy.verify(against: [.paper(PaperMark(number: mark.number, head: mark.hash))], progress: progress)
+    let report = try copy.verify(
+      against: [.paper(PaperMark(number: mark.number, head: mark.hash))], isAlone: true, progress: progress)
     if let damage = report.problem { throw BackupError.unsound(damage) }
     guard report.ok else { throw BackupError.ahead(path: target.path) }
-    guard try !FolderKeyStore(folder: target.keysPath, isReadOnly: true).officers().isEmpty else {
-      throw KeyError.altered
-    }
     return report
   }
 

@@ -20,4 +20,28 @@ extension FolderKeyStore {
       throw .storage(error)
     }
   }
+
+  /// Whether this store holds whatever an older copy of it holds: no subject is unknown, no key is another one, and none
+  /// that was destroyed is back.
+  func continues(storeAt path: String) throws(KeyError) -> Bool {
+    do {
+      return try database.unsafeRead { database in
+        try database.execute(sql: "ATTACH DATABASE ? AS former", arguments: [path])
+        defer { try? database.execute(sql: "DETACH DATABASE former") }
+        let differs = try Bool.fetchOne(
+          database,
+          sql: """
+            SELECT EXISTS (
+              SELECT 1 FROM former.subjectKey AS old LEFT JOIN main.subjectKey AS new USING (subject)
+              WHERE new.subject IS NULL OR new.sealed IS NOT NULL AND new.sealed IS NOT old.sealed)
+            OR EXISTS (
+              SELECT 1 FROM former.secret AS old LEFT JOIN main.secret AS new USING (name)
+              WHERE new.sealed IS NOT old.sealed)
+            """)
+        return differs == false
+      }
+    } catch {
+      throw Self.keyError(error)
+    }
+  }
 }

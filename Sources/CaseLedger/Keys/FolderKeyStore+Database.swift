@@ -11,6 +11,18 @@ extension FolderKeyStore {
     close(descriptor)
   }
 
+  /// Sees whether there is a store that the account may use, before SQLite makes an empty one of a file that is empty.
+  static func look(at path: String, isReadOnly: Bool) throws(KeyError) {
+    let descriptor = open(path, (isReadOnly ? O_RDONLY : O_RDWR) | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw errno == ENOENT
+        ? .storeMissing(path: path) : .storage(StorageFailure(.read, path, errorNumber: errno))
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_size > 0 else { throw .storeMissing(path: path) }
+  }
+
   static func openForWriting(_ path: String) throws -> DatabaseQueue {
     let database = try DatabaseQueue(path: path, configuration: configuration(isReadOnly: false))
     try database.write(prepare)
@@ -48,6 +60,7 @@ extension FolderKeyStore {
 
   private static func prepare(_ database: Database) throws {
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    guard version <= schemaVersion else { throw KeyError.newerStore(version: version) }
     if version < 1 { try makeFirstTables(database) }
     if version < 2 {
       try database.execute(
@@ -97,6 +110,7 @@ extension FolderKeyStore {
   static func keyError(_ error: any Error) -> KeyError {
     switch error {
     case let error as KeyError: error
+    case let error as DatabaseError where [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode): .altered
     case let error as DatabaseError: .database(code: error.extendedResultCode.rawValue)
     default: .database(code: ResultCode.SQLITE_ERROR.rawValue)
     }

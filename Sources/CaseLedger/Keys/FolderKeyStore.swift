@@ -8,11 +8,20 @@ public final class FolderKeyStore: KeyStore {
   static let schemaVersion = 2
   let database: DatabaseQueue
 
-  /// Opens the store in a folder, making the file when there is none.
+  /// Makes a store in a folder, or opens the one that is there.
   /// - Throws: `KeyError.storage` or `KeyError.database`.
+  public static func made(in folder: String) throws(KeyError) -> FolderKeyStore {
+    let path = "\(folder)/\(fileName)"
+    try makeFile(path, in: folder)
+    return try FolderKeyStore(database: path, isReadOnly: false)
+  }
+
+  /// Opens the store in a folder. One that is gone is told of: an empty one in its place would open nothing, and the next
+  /// backup would take it for the office's.
+  /// - Throws: `KeyError.storeMissing`, `.altered`, `.newerStore`, `.storage` or `.database`.
   public convenience init(folder: String, isReadOnly: Bool = false) throws(KeyError) {
     let path = "\(folder)/\(Self.fileName)"
-    if !isReadOnly { try Self.makeFile(path, in: folder) }
+    try Self.look(at: path, isReadOnly: isReadOnly)
     try self.init(database: path, isReadOnly: isReadOnly)
   }
 
@@ -39,13 +48,26 @@ public final class FolderKeyStore: KeyStore {
   public func insert(_ wrap: PassphraseWrap) throws(KeyError) {
     try write { database in
       guard try !Self.hasWrap(database, wrap.officer) else { throw KeyError.officerExists }
-      try database.execute(
-        sql: "INSERT INTO wrap (officer, rounds, blockSize, parallelism, salt, sealed) VALUES (?, ?, ?, ?, ?, ?)",
-        arguments: [
-          wrap.officer, wrap.cost.rounds, wrap.cost.blockSize, wrap.cost.parallelism, Data(wrap.salt),
-          Data(wrap.sealed),
-        ])
+      try Self.insert(wrap, in: database)
     }
+  }
+
+  public func insertFirst(_ wrap: PassphraseWrap) throws(KeyError) {
+    try write { database in
+      let seals = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM subjectKey)") ?? true
+      guard !seals else { throw KeyError.exists }
+      try database.execute(sql: "DELETE FROM wrap; DELETE FROM secret")
+      try Self.insert(wrap, in: database)
+    }
+  }
+
+  private static func insert(_ wrap: PassphraseWrap, in database: Database) throws {
+    try database.execute(
+      sql: "INSERT INTO wrap (officer, rounds, blockSize, parallelism, salt, sealed) VALUES (?, ?, ?, ?, ?, ?)",
+      arguments: [
+        wrap.officer, wrap.cost.rounds, wrap.cost.blockSize, wrap.cost.parallelism, Data(wrap.salt),
+        Data(wrap.sealed),
+      ])
   }
 
   public func replace(_ wrap: PassphraseWrap) throws(KeyError) {

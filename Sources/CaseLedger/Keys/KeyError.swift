@@ -18,6 +18,10 @@ public enum KeyError: Error, Hashable, Sendable {
   case exists
   /// A stored key does not open: it was altered, or belongs to another register.
   case altered
+  /// There is no key store where there has to be one.
+  case storeMissing(path: String)
+  /// A later version of Diwan wrote the key store.
+  case newerStore(version: Int)
   /// The key store failed.
   case storage(StorageFailure)
   /// The key store's database failed, with its result code.
@@ -35,6 +39,8 @@ public enum KeyError: Error, Hashable, Sendable {
     case .lastOfficer: "keys.last-officer"
     case .exists: "keys.exists"
     case .altered: "keys.altered"
+    case .storeMissing: "keys.store-missing"
+    case .newerStore: "keys.newer-store"
     case .storage: "keys.storage"
     case .database: "keys.database"
     }

@@ -1,14 +1,13 @@
 import Crypto
 
 extension KeyStore {
-  /// Makes a master key and gives the first officer a copy of it.
-  /// - Throws: `KeyError.exists` when there are officers already.
+  /// Makes a master key and gives the first officer a copy of it; only for a register that was not founded yet.
+  /// - Throws: `KeyError.exists` when something may be sealed already.
   public func create(
     firstOfficer officer: String, passphrase: String, cost: ScryptCost = .standard
   ) throws(KeyError) -> Keyring {
-    guard try officers().isEmpty else { throw .exists }
     let master = SymmetricKey(size: .bits256)
-    try insert(PassphraseWrap(master: master, officer: officer, passphrase: passphrase, cost: cost))
+    try insertFirst(PassphraseWrap(master: master, officer: officer, passphrase: passphrase, cost: cost))
     return Keyring(master: master, store: self)
   }
 

@@ -11,6 +11,10 @@ public protocol KeyStore: Sendable {
   /// Adds a copy; refuses when the officer has one.
   func insert(_ wrap: PassphraseWrap) throws(KeyError)
 
+  /// Puts the first copy of a new master key in the place of whatever a founding left that was cut off, all or nothing.
+  /// - Throws: `KeyError.exists` where a subject has a key: something may be sealed by it.
+  func insertFirst(_ wrap: PassphraseWrap) throws(KeyError)
+
   /// Puts a copy in the place of the officer's former one, of which nothing remains.
   func replace(_ wrap: PassphraseWrap) throws(KeyError)
 

@@ -23,6 +23,13 @@ public final class MemoryKeyStore: KeyStore {
     }
   }
 
+  public func insertFirst(_ wrap: PassphraseWrap) throws(KeyError) {
+    try content.withLock { content throws(KeyError) in
+      guard content.keys.isEmpty else { throw .exists }
+      content = Content(wraps: [wrap.officer: wrap])
+    }
+  }
+
   public func replace(_ wrap: PassphraseWrap) throws(KeyError) {
     try content.withLock { content throws(KeyError) in
       guard content.wraps[wrap.officer] != nil else { throw .wrongPassphrase }

@@ -34,7 +34,13 @@ extension Ledger {
   }
 
   func tryLock() throws(LedgerError) -> Bool {
-    do { return try storage.tryLock() } catch { throw LedgerError(error) }
+    do {
+      return try storage.tryLock()
+    } catch {
+      // Without a file to lock, which whoever only reads does not make, nobody else can hold it.
+      guard access == .reading, error.errorNumber == ENOENT else { throw LedgerError(error) }
+      return true
+    }
   }
 
   /// Whoever takes the lock to write sees to it before anything else that the note names them: one that is still ours

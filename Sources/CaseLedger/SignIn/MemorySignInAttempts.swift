@@ -11,4 +11,9 @@ public final class MemorySignInAttempts: SignInAttempts {
   ) -> Value {
     counts.withLock { change(&$0[key, default: SignInCount()]) }
   }
+
+  /// One process alone sees these counts.
+  public func whileAlone<Value>(_ key: String, _ body: () throws(KeyError) -> Value) throws(KeyError) -> Value {
+    try body()
+  }
 }

@@ -10,9 +10,20 @@ import Crypto
 public protocol SignInAttempts: Sendable {
   /// Reads and changes one count; no other process comes between.
   func update<Value: Sendable>(_ key: String, _ change: @Sendable (inout SignInCount) -> Value) -> Value
+
+  /// Does something while no other process does anything for the same key.
+  func whileAlone<Value>(_ key: String, _ body: () throws(KeyError) -> Value) throws(KeyError) -> Value
 }
 
 extension SignInAttempts {
+  /// Tries a name's passphrase, one attempt after another: those that were begun beside one that is right are neither told
+  /// to wait nor told of as in vain.
+  public func inTurn<Value>(
+    _ officer: String, isKnown: Bool, _ attempt: () throws(KeyError) -> Value
+  ) throws(KeyError) -> Value {
+    try whileAlone(Self.key(officer, isKnown: isKnown), attempt)
+  }
+
   /// Counts an attempt before it is made.
   /// - Throws: `KeyError.tooManyAttempts` where it is too early for one.
   public func begin(_ officer: String, isKnown: Bool, at now: Moment) throws(KeyError) {

@@ -31,6 +31,8 @@ public struct SignInCount: Codable, Hashable, Sendable {
   /// Counts an attempt before its passphrase is tried: many processes at once cannot try more often than one.
   /// - Returns: how long to wait where it is too early; the attempt is not made then.
   mutating func begin(at now: Moment) -> Int64? {
+    // A clock that was ahead and is right again would never get to the end of a wait that began ahead.
+    if let tried = lastTriedAt, tried > now { lastTriedAt = now }
     if let lastTriedAt, now.millisecondsSinceEpoch - lastTriedAt.millisecondsSinceEpoch > Self.memoryMilliseconds {
       failures = 0
     }

@@ -10,7 +10,7 @@ public struct DataFolder: Hashable, Sendable {
     case empty
     /// A register.
     case register
-    /// Diwan's own folders without a log: making the register was interrupted, or it lost its log.
+    /// Diwan's own folders without a commit: making the register was interrupted, or it lost its log.
     case unfinished
   }
 
@@ -31,9 +31,10 @@ public struct DataFolder: Hashable, Sendable {
   ///   a later version of Diwan wrote the log, whatever else of the register is there.
   public func content() throws(LedgerError) -> Content {
     guard let names = try Self.names(at: path), !names.isEmpty else { return .empty }
-    if try Self.names(at: logPath)?.contains(LineFormat.segmentName(1)) == true {
+    if let segments = try Self.names(at: logPath)?.compactMap(LineFormat.segmentNumber), segments.contains(1) {
       try refuseNewerFormat()
-      return .register
+      let holdsCommit = try holdsCommit()
+      if segments.count > 1 || holdsCommit { return .register }
     }
     guard names.allSatisfy(Self.ownNames.contains) else { throw .foreignFolder(path: path) }
     return .unfinished
@@ -57,6 +58,15 @@ public struct DataFolder: Hashable, Sendable {
     for segment in Set([segments.first, segments.last].compactMap(\.self)) {
       _ = try storage.header(ofSegment: segment)
     }
+  }
+
+  /// Whether a line stands behind the header of the first segment, sound or not.
+  private func holdsCommit() throws(LedgerError) -> Bool {
+    let storage = FolderStorage(folder: logPath, isReadOnly: true)
+    guard let header = try storage.header(ofSegment: 1) else { return true }
+    let first = try storage.contents(
+      of: LineFormat.segmentName(1), at: header.byteCount, byteCount: LineFormat.byteLimit)
+    return first.contains(LineFormat.lineFeed)
   }
 
   private static func names(at path: String) throws(LedgerError) -> [String]? {

@@ -12,24 +12,31 @@ extension Ledger {
     against anchors: [Anchor] = [],
     progress: (_ byteCount: Int, _ totalByteCount: Int) -> Void = { _, _ in }
   ) throws(LedgerError) -> VerifyReport {
+    try verify(against: anchors, isAlone: false, progress: progress)
+  }
+
+  /// - Parameter isAlone: whether whoever asks sees to it that nobody writes.
+  func verify(
+    against anchors: [Anchor], isAlone: Bool, progress: (_ byteCount: Int, _ totalByteCount: Int) -> Void
+  ) throws(LedgerError) -> VerifyReport {
     let known = try knownDurableNumber()
     let jury = AnchorJury(file: try checkpointFile(), anchors: anchors)
     var survey = LogSurvey(
       storage, from: try beginning, totalByteCount: try storage.logByteCount(),
       strangers: try strangers(),
       marks: MarkCollection(of: jury.commitNumbers))
-    let report = try read(&survey, knownDurable: known, progress)
+    let report = try read(&survey, knownDurable: known, isAlone: isAlone, progress)
     return try jury.judge(report, marks: survey.marks, of: self)
   }
 
   private func read(
-    _ survey: inout LogSurvey, knownDurable known: Int, _ progress: (Int, Int) -> Void
+    _ survey: inout LogSurvey, knownDurable known: Int, isAlone: Bool, _ progress: (Int, Int) -> Void
   ) throws(LedgerError) -> VerifyReport {
     try survey.read(try LogPart.all(of: storage, each: options.partByteCount), progress)
     guard let flaw = try survey.read(progress) else {
       return survey.report(problem: try assessEnd(of: survey.walker, knownDurable: known))
     }
-    guard flaw.canComeFromACrash else {
+    guard flaw.canComeFromACrash, !isAlone else {
       return survey.report(problem: try assess(flaw, in: survey.walker, knownDurable: known))
     }
     return try reportEnd(of: &survey, progress)

@@ -131,6 +131,10 @@ public struct Failure: Error, Hashable, Sendable {
     case ledgerDamaged
     case readOnly
     case keyMissing
+    /// There is no key store, at the path in the detail.
+    case keysMissing
+    /// The key store is damaged, or another office's.
+    case keysDamaged
     case indexUnavailable
     /// The machine offers no folder in memory for the index.
     case noMemoryFolder
@@ -174,6 +178,8 @@ public struct Failure: Error, Hashable, Sendable {
     /// The folder holds more of this office than the office itself.
     case backupAhead
     case backupInside
+    /// The keys of the office are not those of the copy in the folder.
+    case backupOtherKeys
     /// What the folder holds is not what the office wrote.
     case backupUnsound
     /// The copy could not be made; the older one is as it was.

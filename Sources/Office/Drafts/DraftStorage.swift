@@ -6,4 +6,6 @@ public protocol DraftStorage: Sendable {
   /// Writes a draft whole; after a crash either the old or the new one is there.
   func write(_ bytes: [UInt8], to name: String) throws
   func remove(_ name: String) throws
+  /// Removes what is left of drafts whose writing was cut off; one that is being written is not kept then.
+  func removeUnfinished() throws
 }

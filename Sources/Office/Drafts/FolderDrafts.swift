@@ -11,8 +11,14 @@ public struct FolderDrafts: DraftStorage {
   }
 
   public func names() throws -> [String] {
+    try allNames().filter { !$0.hasSuffix(Self.unfinished) }
+  }
+
+  private static let unfinished = ".new"
+
+  private func allNames() throws -> [String] {
     guard access(folder, F_OK) == 0 else { return [] }
-    return try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasSuffix(".new") }
+    return try FileManager.default.contentsOfDirectory(atPath: folder)
   }
 
   public func read(_ name: String) throws -> [UInt8]? {
@@ -25,7 +31,7 @@ public struct FolderDrafts: DraftStorage {
     let access = FolderAccess(of: folder)
     guard access.makeFolder(folder) else { throw DraftFailure(errorNumber: errno) }
     let path = folder + "/" + name
-    let descriptor = access.openFile(path + ".new", flags: O_WRONLY | O_TRUNC)
+    let descriptor = access.openFile(path + Self.unfinished, flags: O_WRONLY | O_TRUNC)
     guard descriptor >= 0 else { throw DraftFailure(errorNumber: errno) }
     defer { close(descriptor) }
     var written = 0
@@ -35,13 +41,17 @@ public struct FolderDrafts: DraftStorage {
       guard count > 0 else { throw DraftFailure(errorNumber: errno) }
       written += count
     }
-    guard fdatasync(descriptor) == 0, rename(path + ".new", path) == 0 else {
+    guard fdatasync(descriptor) == 0, rename(path + Self.unfinished, path) == 0 else {
       throw DraftFailure(errorNumber: errno)
     }
   }
 
   public func remove(_ name: String) throws {
     guard unlink(folder + "/" + name) == 0 || errno == ENOENT else { throw DraftFailure(errorNumber: errno) }
+  }
+
+  public func removeUnfinished() throws {
+    for name in try allNames() where name.hasSuffix(Self.unfinished) { try remove(name) }
   }
 }
 

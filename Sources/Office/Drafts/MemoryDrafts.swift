@@ -10,4 +10,5 @@ public final class MemoryDrafts: DraftStorage {
   public func read(_ name: String) -> [UInt8]? { drafts.withLock { $0[name] } }
   public func write(_ bytes: [UInt8], to name: String) { drafts.withLock { $0[name] = bytes } }
   public func remove(_ name: String) { drafts.withLock { $0[name] = nil } }
+  public func removeUnfinished() {}
 }

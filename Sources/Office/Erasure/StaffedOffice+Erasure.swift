@@ -74,6 +74,7 @@ extension StaffedOffice {
     let sealedKey = try site.keys.subjectKeys(for: [subject])[subject]
     // Drafts are known by the person's values, which nobody can read once the key is gone.
     for name in try draftNames(about: number, traces: traces) { try site.drafts.remove(name) }
+    try site.drafts.removeUnfinished()
     do {
       try keyring.destroyKey(for: subject)
     } catch KeyError.missing {

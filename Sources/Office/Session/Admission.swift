@@ -25,11 +25,17 @@ public struct Admission: Sendable {
 
   /// The index of the ledger as far as it can be read: where damage stands before the index's end, one of its own.
   func openIndex(progress: (WorkProgress) throws -> Void) throws -> RegisterIndex {
-    guard isDamaged else { return try projector.openOrBuild(at: indexPath, from: snapshot, progress: progress) }
-    return try projector.rebuild(at: indexPath + "-before-damage") {
+    guard isDamaged else {
+      RegisterIndex.remove(at: partialIndexPath)
+      return try projector.openOrBuild(at: indexPath, from: snapshot, progress: progress)
+    }
+    return try projector.rebuild(at: partialIndexPath) {
       try progress(WorkProgress(.ledger, done: $0, total: $1))
     }
   }
+
+  /// Where the index lies of a ledger that can be read in part.
+  private var partialIndexPath: String { indexPath + "-before-damage" }
 
   private var isDamaged: Bool {
     if case .corrupt = projector.ledger.condition { true } else { false }

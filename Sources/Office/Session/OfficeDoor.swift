@@ -63,12 +63,12 @@ public final class OfficeDoor {
   public func admit(_ credentials: Credentials) throws(Failure) -> Admission {
     do {
       let name = credentials.officer.rawValue
-      let keyring = try gate(for: name).pass(name) { () throws(KeyError) in
-        try site.keys.unlock(officer: name, passphrase: credentials.passphrase)
+      return try gate(for: name).pass(name) { () throws(KeyError) in
+        let keyring = try site.keys.unlock(officer: name, passphrase: credentials.passphrase)
+        var admission = admission(of: credentials.officer, with: keyring)
+        admission.formerSignIn = site.attempts.succeed(name, at: clock())
+        return admission
       }
-      var admission = admission(of: credentials.officer, with: keyring)
-      admission.formerSignIn = site.attempts.succeed(name, at: clock())
-      return admission
     } catch {
       throw Failure(error)
     }

@@ -27,12 +27,13 @@ extension StaffedOffice {
     clock: @escaping @Sendable () -> Moment
   ) throws(Failure) -> StaffedOffice {
     do {
-      let keyring = try site.keys.create(
-        firstOfficer: officer.rawValue, passphrase: passphrase, cost: site.scryptCost)
-      let ledger = try Ledger.create(on: site.log, log: log)
+      let ledger = try Ledger.begin(on: site.log, log: log, at: clock())
       let codec = EventCodec()
       let register = try OfficeRegister(opening: opening, officer: officer, at: clock())
-      _ = try ledger.commit(officer: officer.rawValue, at: clock(), keyring: keyring) { _ in
+      // What a founding left that was cut off before this seals nothing, and gives way.
+      let keyring = try ledger.commitFirst(officer: officer.rawValue, at: clock()) {
+        try site.keys.create(firstOfficer: officer.rawValue, passphrase: passphrase, cost: site.scryptCost)
+      } deciding: { keyring in
         try opening.map { try codec.record(of: $0, clauses: register.clauses(of: $0, on: clock())) }
           + [try keyring.signerRecord()]
       }

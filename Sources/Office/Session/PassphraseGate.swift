@@ -16,6 +16,14 @@ struct PassphraseGate {
   /// - Throws: `KeyError.tooManyAttempts` where it is too early, or what the attempt throws.
   func pass<Value>(_ name: String, _ attempt: () throws(KeyError) -> Value) throws(KeyError) -> Value {
     let isKnown = try site.keys.wrap(for: name) != nil
+    return try site.attempts.inTurn(name, isKnown: isKnown) { () throws(KeyError) in
+      try pass(name, isKnown: isKnown, attempt)
+    }
+  }
+
+  private func pass<Value>(
+    _ name: String, isKnown: Bool, _ attempt: () throws(KeyError) -> Value
+  ) throws(KeyError) -> Value {
     try site.attempts.begin(name, isKnown: isKnown, at: clock())
     do throws(KeyError) {
       return try attempt()

@@ -21,12 +21,13 @@ extension StaffedOffice {
   public func prove(_ passphrase: String) throws(Failure) -> Int {
     do {
       let name = officerID.rawValue
-      _ = try passphraseGate.pass(name) { () throws(KeyError) in
-        try site.keys.unlock(officer: name, passphrase: passphrase)
+      let attempts = try passphraseGate.pass(name) { () throws(KeyError) in
+        _ = try site.keys.unlock(officer: name, passphrase: passphrase)
+        return site.attempts.free(name)
       }
       try catchUp()
       guard officer.isActive else { throw Failure(.wrongPassphrase) }
-      return max(0, site.attempts.free(name) - 1)
+      return max(0, attempts - 1)
     } catch {
       throw Failure(error)
     }

@@ -80,6 +80,7 @@ extension Failure {
     case .otherLog(let path): self.init(.backupOfOther, detail: path)
     case .ahead(let path): self.init(.backupAhead, detail: path)
     case .insideRegister(let path): self.init(.backupInside, detail: path)
+    case .otherKeys(let path): self.init(.backupOtherKeys, detail: path)
     case .unsound(let damage): self.init(.backupUnsound, detail: LedgerError.damaged(damage).description)
     case .storage(let failure), .ledger(.storage(let failure)), .keys(.storage(let failure)):
       self.init(.backupFailed, detail: failure.description)
@@ -95,6 +96,9 @@ extension Failure {
     case .tooManyAttempts(let seconds): self.init(.tooManyAttempts, detail: String(seconds))
     case .missing(let subject), .destroyed(let subject): self.init(.keyMissing, detail: subject)
     case .exists: self.init(.officeExists)
+    case .storeMissing(let path): self.init(.keysMissing, detail: path)
+    case .altered: self.init(.keysDamaged)
+    case .newerStore(let version): self.init(.newerVersion, detail: "keys, \(version)")
     case .storage(let failure): self.init(ledger: LedgerError(failure))
     case .database: self.init(.notSaved, detail: error.code)
     default: self.init(.keyMissing, detail: error.code)

@@ -27,7 +27,7 @@ struct IndexSnapshot: Sendable {
   func write(_ index: RegisterIndex, of log: LogIdentifier) throws -> Bool {
     try file.replace { floor, append in
       let copy = try index.copy()
-      defer { index.removeCopy(at: copy.path) }
+      defer { index.removeCopy() }
       guard copy.mark.number > 0, copy.mark.number >= floor else { return false }
       try seal(copy, of: log, append)
       return true

@@ -12,6 +12,7 @@ public struct SnapshotFile: Sendable {
   }
 
   public var path: String { folder + "/snapshot" }
+  private var unfinishedPath: String { path + ".new" }
   private var lockPath: String { folder + "/snapshot.lock" }
 
   /// Opens the snapshot for reading; nil where there is none, or none that may be read.
@@ -40,31 +41,38 @@ public struct SnapshotFile: Sendable {
   ) throws -> Bool {
     guard let lock = try lock(waits: false) else { return false }
     defer { close(lock) }
-    let unfinished = path + ".new"
-    unlink(unfinished)
-    let descriptor = FolderAccess(of: folder).openFile(unfinished, flags: O_WRONLY)
+    unlink(unfinishedPath)
+    let descriptor = FolderAccess(of: folder).openFile(unfinishedPath, flags: O_WRONLY)
     guard descriptor >= 0 else { throw failure(.create) }
     defer {
       close(descriptor)
       // Gone by its new name where all went well.
-      unlink(unfinished)
+      unlink(unfinishedPath)
     }
     guard try body(floor(at: lock), { bytes in try write(bytes, to: descriptor) }) else { return false }
     guard fdatasync(descriptor) == 0 else { throw failure(.synchronise) }
-    guard rename(unfinished, path) == 0 else { throw failure(.rename) }
+    guard rename(unfinishedPath, path) == 0 else { throw failure(.rename) }
     try synchroniseFolder()
     return true
   }
 
-  /// Removes the snapshot and lets none come back that ends before a commit; waits for another process that is writing.
+  /// Removes the snapshot, and one that was left half written, and lets none come back that ends before a commit; waits for
+  /// another process that is writing.
   ///
   /// The salt, without which nobody can make the key again, is overwritten first.
-  func discard(before number: Int) throws {
+  /// - Parameter body: done while nobody writes one.
+  func discard(before number: Int, _ body: () -> Void) throws {
     guard let lock = try lock(waits: true) else { return }
     defer { close(lock) }
     let text = Array((String(max(number, floor(at: lock))) + "\n").utf8)
     let count = text.withUnsafeBytes { pwrite(lock, $0.baseAddress, $0.count, 0) }
     guard count == text.count, fdatasync(lock) == 0 else { throw failure(.note) }
+    body()
+    for path in [path, unfinishedPath] { try overwriteAndRemove(path) }
+    try synchroniseFolder()
+  }
+
+  private func overwriteAndRemove(_ path: String) throws {
     let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT { return }
@@ -75,7 +83,6 @@ public struct SnapshotFile: Sendable {
     guard zeros.withUnsafeBytes({ pwrite(descriptor, $0.baseAddress, $0.count, 0) }) == zeros.count,
       fdatasync(descriptor) == 0, unlink(path) == 0
     else { throw failure(.truncate) }
-    try synchroniseFolder()
   }
 
   private func floor(at lock: Int32) -> Int {

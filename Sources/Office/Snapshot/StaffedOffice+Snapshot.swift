@@ -29,7 +29,8 @@ extension StaffedOffice {
   ///
   /// To be called after a person was erased and purged from the index; `writeSnapshot()` may follow.
   public func discardSnapshot() throws(Failure) {
-    do { try site.snapshot?.discard(before: ledger.head.number) } catch { throw Failure(error) }
+    // A copy of the index lies beside it while one is sealed, and longer where whoever sealed it was killed.
+    do { try site.snapshot?.discard(before: ledger.head.number) { index.removeCopy() } } catch { throw Failure(error) }
     keptSnapshotNumber = 0
   }
 

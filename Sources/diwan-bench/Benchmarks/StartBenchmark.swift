@@ -38,7 +38,7 @@ struct StartBenchmark {
   /// What a passphrase of the cost that real offices have takes, and whether its memory is given back.
   private func passphraseFigures() throws -> [Figure] {
     let scratch = try ScratchFolder(below: setting.folder)
-    let store = try FolderKeyStore(folder: scratch.path)
+    let store = try FolderKeyStore.made(in: scratch.path)
     _ = try store.create(firstOfficer: BenchmarkOffice.officer, passphrase: BenchmarkOffice.passphrase)
     var (times, kept) = (Samples(), Samples())
     for _ in 0..<5 {

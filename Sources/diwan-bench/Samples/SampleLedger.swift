@@ -9,7 +9,7 @@ struct SampleLedger {
   init(at path: String) throws {
     folder = DataFolder(path: path)
     try folder.create()
-    keyring = try FolderKeyStore(folder: folder.keysPath).create(
+    keyring = try FolderKeyStore.made(in: folder.keysPath).create(
       firstOfficer: SampleRecords.officer, passphrase: "benchmark",
       cost: ScryptCost(rounds: 16, blockSize: 1, parallelism: 1))
     ledger = try Ledger.create(on: FolderStorage(folder: folder.logPath))

@@ -18,9 +18,20 @@ struct BackupCommand: ParsableCommand {
     let place = Machine.absolute(to)
     let line = ProgressLine(isShown: !options.json)
     defer { line.end() }
-    let report = try options.door().backUp(to: place) { line.show(WorkProgress(.verification, done: $0, total: $1)) }
+    let door = try options.door()
+    let report = try door.backUp(to: place) { line.show(WorkProgress(.verification, done: $0, total: $1)) }
     line.end()
-    if options.json { return try Output.json(BackupSummary(report, place: place)) }
+    var end = report.attachments.failure.map { CommandEnd($0, Help.phrases, isReported: options.json) }
+    do {
+      try door.note(report, at: place)
+    } catch {
+      end = CommandEnd(notNoted: error, isReported: options.json)
+    }
+    if options.json { try Output.json(BackupSummary(report, place: place, end)) } else { say(report, place) }
+    if let end { throw end }
+  }
+
+  private func say(_ report: BackupReport, _ place: String) {
     Output.line(
       Help.phrases(
         "cli.backup.report",
@@ -29,6 +40,14 @@ struct BackupCommand: ParsableCommand {
           "bytes": String(report.copiedByteCount),
         ]))
     for line in AttachmentSummary(report.attachments).lines(Help.phrases) { Output.line(line) }
+  }
+}
+
+extension CommandEnd {
+  /// The copy is there and whole; only the office's ledger does not tell of it.
+  fileprivate init(notNoted failure: Failure, isReported: Bool) {
+    self.init(failure, Help.phrases, isReported: isReported)
+    sentence = Help.phrases("cli.backup.notNoted", ["reason": sentence])
   }
 }
 
@@ -42,8 +61,13 @@ struct BackupSummary: Encodable {
   var checkpoints: Int
   var ok: Bool
   var attachments: AttachmentSummary
+  /// The name and the sentence of what went wrong although the copy is there, as in every other refusal.
+  var error: String?
+  var detail: String?
 
-  init(_ report: BackupReport, place: String) {
+  init(_ report: BackupReport, place: String, _ end: CommandEnd? = nil) {
+    error = end?.code
+    detail = end?.sentence
     self.place = place
     commit = report.mark.number
     digits = report.mark.digits

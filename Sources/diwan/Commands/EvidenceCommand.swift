@@ -59,9 +59,15 @@ struct EvidenceCommand: ParsableCommand {
       try PrivateFile.write(
         EvidencePack(view, setting: setting).bytes(as: form), to: Machine.absolute(output))
     }
-    if options.json { return try Output.json(view.clauses.map { row($0, setting) }) }
-    if let output { return Output.line(Help.phrases("evidence.pack.written", ["path": output])) }
-    for line in EvidencePack(view, setting: setting).lines { Output.line(line) }
+    if options.json {
+      try Output.json(view.clauses.map { row($0, setting) })
+    } else if let output {
+      Output.line(Help.phrases("evidence.pack.written", ["path": output]))
+    } else {
+      for line in EvidencePack(view, setting: setting).lines { Output.line(line) }
+    }
+    // Evidence from a part of the ledger is not taken for all of it.
+    if let damage = office.ledger.damage { throw CommandEnd(partBefore: damage) }
   }
 
   /// From the first day asked for, or that of the Hijri year, to the last one asked for, or today.

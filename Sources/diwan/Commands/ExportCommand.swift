@@ -37,7 +37,7 @@ struct ExportCommand: ParsableCommand {
     guard !reason.trimmedOfWhitespace.isEmpty else {
       throw CommandEnd(status: .usage, code: "reason", sentence: Help.phrases["cli.export.reasonMissing"])
     }
-    let file = try PrivateFileWriter(at: Machine.absolute(output))
+    let file = try PrivateFileWriter(at: Machine.absolute(output), isNamed: false)
     do {
       let outcome = try write(to: file, from: office)
       if options.json { return try Output.json(outcome) }
@@ -45,7 +45,7 @@ struct ExportCommand: ParsableCommand {
       if outcome.closed > 0 { Output.line(Help.phrases("cli.export.closed", ["closed": String(outcome.closed)])) }
     } catch {
       // What was not recorded as having left is not left lying about.
-      PrivateFile.remove(file.path)
+      file.abandon()
       throw error
     }
   }
@@ -68,6 +68,7 @@ struct ExportCommand: ParsableCommand {
     let digest = try file.finish()
     let export = RegisterExported(reason: reason, files: tally.files, isMasked: masked, digest: digest)
     _ = try office.submit(Submission(.office(.exportRegister(export)), confirmsClock: confirmClock))
+    try file.keep()
     return Outcome(path: file.path, files: tally.files, closed: tally.closed, digest: digest)
   }
 }

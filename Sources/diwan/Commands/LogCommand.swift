@@ -54,17 +54,21 @@ struct LogCatCommand: ParsableCommand {
 
   func run() throws {
     guard decrypt else {
-      var reader = try options.ledger().commits()
+      let ledger = try options.ledger()
+      var reader = try ledger.commits()
       while let commit = try reader.next() { Output.raw(commit.line + [0x0A]) }
+      if let damage = ledger.damage { throw CommandEnd(damage, Help.phrases) }
       return
     }
     guard let reason else {
       let sentence = Help.phrases["cli.log.reasonMissing"]
       throw CommandEnd(status: .usage, code: "reason", sentence: sentence)
     }
-    var ledger = try options.signedIn().openLedger(reason: reason)
+    let office = try options.signedIn()
+    var ledger = try office.openLedger(reason: reason)
     while let events = try ledger.next() {
       for event in events { try Output.compactJSON(OpenedRecord(event)) }
     }
+    if let damage = office.ledger.damage { throw CommandEnd(partBefore: damage) }
   }
 }

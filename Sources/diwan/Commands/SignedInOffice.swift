@@ -22,6 +22,9 @@ extension OfficeOptions {
     let line = ProgressLine(isShown: !json)
     defer { line.end() }
     let office = try door().signIn(credentials, progress: line.show)
+    line.end()
+    // What follows is read from the part before the damage alone.
+    if let damage = office.ledger.damage { Output.error(Help.phrases.text(of: damage)) }
     try? office.noteArrival(at: .command)
     let failures = office.formerSignIn.failures
     if failures > 0 { Output.note(Help.phrases("signIn.failedBefore", ["count": String(failures)]) + "\n") }

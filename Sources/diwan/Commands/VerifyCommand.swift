@@ -46,12 +46,12 @@ struct VerifyCommand: ParsableCommand {
       line.show(WorkProgress(.verification, done: $0, total: $1))
     }
     line.end()
-    let failure = failure(of: report) ?? failure(of: attachments)
+    let failure = failure(of: report) ?? attachments.failure
     let end = failure.map { CommandEnd($0, Help.phrases, isReported: options.json) }
     if options.json {
       try Output.json(
         Report(
-          ok: report.ok && attachments.ok, commits: report.commits, events: report.events,
+          ok: failure == nil, commits: report.commits, events: report.events,
           head: report.head.hexadecimal,
           bytes: report.byteCount, segments: report.segments, checkpoints: report.checkpoints,
           anchors: report.anchors, strangers: report.strangers,
@@ -83,20 +83,18 @@ struct VerifyCommand: ParsableCommand {
     return try look()
   }
 
-  private func failure(of attachments: AttachmentReport) -> Failure? {
-    if let digest = attachments.missing.first { return Failure(.attachmentMissing, detail: String(digest.prefix(16))) }
-    return attachments.damaged.first.map { Failure(.attachmentDamaged, detail: String($0.prefix(16))) }
-  }
-
   private func say(_ report: VerifyReport) {
     Output.line(
       Help.phrases(
-        report.ok ? "cli.verify.report" : "cli.verify.damaged",
+        failure(of: report) == nil ? "cli.verify.report" : "cli.verify.damaged",
         [
           "segments": String(report.segments), "commits": String(report.commits), "events": String(report.events),
           "bytes": String(report.byteCount), "head": String(report.head.hexadecimal.prefix(16)),
           "checkpoints": String(report.checkpoints), "anchors": String(report.anchors),
         ]))
+    if let problem = report.problem, !problem.isCorruption {
+      Output.line(Help.phrases("cli.verify.unfinished", ["file": problem.file, "number": String(problem.number)]))
+    }
     if !report.strangers.isEmpty {
       Output.line(Help.phrases("cli.verify.strangers", ["names": report.strangers.joined(separator: " ")]))
     }
@@ -105,7 +103,7 @@ struct VerifyCommand: ParsableCommand {
   /// What ends the command: a mark from outside weighs most, then damage, then a mark beside the ledger.
   private func failure(of report: VerifyReport) -> Failure? {
     if let dispute = report.disputes.first(where: \.isAnchor) { return Failure(dispute) }
-    if let problem = report.problem { return Failure(LedgerError.damaged(problem)) }
+    if let problem = report.problem, problem.isCorruption { return Failure(LedgerError.damaged(problem)) }
     return report.disputes.first.map { Failure($0) }
   }
 

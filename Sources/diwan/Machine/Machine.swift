@@ -54,7 +54,10 @@ enum Machine {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw notWritten(path) }
     defer { close(descriptor) }
-    guard write(bytes, to: descriptor), fsync(descriptor) == 0 else { throw notWritten(path) }
+    guard write(bytes, to: descriptor), fsync(descriptor) == 0 else {
+      defer { unlink(path) }
+      throw notWritten(path)
+    }
   }
 
   /// Writes all of some bytes, in however many calls.

@@ -56,7 +56,11 @@ struct MemoryFolder {
       && chmod(folder, 0o700) == 0
   }
 
+  /// One folder has one index, however its path is written.
   private static func name(of path: String) -> String {
-    String(SHA256.hash(data: Array(path.utf8)).hexadecimal.prefix(16))
+    let resolved = realpath(path, nil)
+    defer { free(resolved) }
+    let path = resolved.map { String(cString: $0) } ?? path
+    return String(SHA256.hash(data: Array(path.utf8)).hexadecimal.prefix(16))
   }
 }

@@ -15,7 +15,8 @@ extension OfficeSite {
       guard try isNew || folder.content() == .register else { throw Failure(.officeMissing, detail: path) }
       return OfficeSite(
         location: path, log: FolderStorage(folder: folder.logPath, isReadOnly: isReadOnly),
-        keys: try FolderKeyStore(folder: folder.keysPath, isReadOnly: isReadOnly),
+        keys: isNew
+          ? try .made(in: folder.keysPath) : try FolderKeyStore(folder: folder.keysPath, isReadOnly: isReadOnly),
         drafts: FolderDrafts(folder: path + "/drafts"),
         files: FolderStorage(folder: folder.filesPath, isReadOnly: isReadOnly),
         attempts: isReadOnly ? MemorySignInAttempts() : FolderSignInAttempts(folder: folder.keysPath),

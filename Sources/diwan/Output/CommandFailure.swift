@@ -28,7 +28,7 @@ struct CommandFailure {
     if CommandLine.arguments.contains("--json"), !end.isReported {
       try? Output.json(["error": end.code, "detail": end.sentence])
     }
-    Output.error(end.sentence)
+    if !end.isSaid { Output.error(end.sentence) }
     exit(end.status.rawValue)
   }
 
@@ -57,6 +57,12 @@ extension CommandEnd {
     self.init(
       status: ExitStatus(failure.code), code: failure.code.rawValue,
       sentence: phrases.text(of: failure), isReported: isReported)
+  }
+
+  /// What was read is the part before a damage, which was said before anything else.
+  init(partBefore damage: Failure) {
+    self.init(damage, Help.phrases, isReported: true)
+    isSaid = true
   }
 }
 

@@ -20,7 +20,7 @@ enum ExitStatus: Int32 {
     case .ledgerDamaged, .attachmentMissing, .attachmentDamaged, .newerVersion, .foreignFolder, .foreignFile:
       self = .data
     case .markBeyondLedger, .markDiffers, .markSignedByOther, .markOfOtherLedger, .markUnreadable: self = .data
-    case .backupOfOther, .backupAhead, .backupUnsound: self = .data
+    case .backupOfOther, .backupAhead, .backupUnsound, .backupOtherKeys, .keysMissing, .keysDamaged: self = .data
     case .readOnly, .sharedDisk, .officeExists, .fileExists, .notAFolder, .backupInside: self = .cannotCreate
     case .keyMissing, .indexUnavailable, .noMemoryFolder, .pressMissing, .viewerMissing, .viewerFailed, .noDisplay:
       self = .unavailable
@@ -40,4 +40,6 @@ struct CommandEnd: Error {
   var sentence: String
   /// Whether the command's own JSON document has told it.
   var isReported = false
+  /// Whether its sentence was said already.
+  var isSaid = false
 }

@@ -1,5 +1,7 @@
+import Desk
 import FoundationEssentials
 import Glibc
+import Synchronization
 
 /// Standard output and standard error.
 enum Output {
@@ -33,9 +35,20 @@ enum Output {
     send(bytes, to: STDOUT_FILENO)
   }
 
-  /// Whoever reads may have gone: what is not taken is not wanted.
+  /// The first error number of standard output.
+  private static let refusal = Mutex<Int32?>(nil)
+
+  /// Whoever reads may have gone: what is not taken is not wanted. A disk that refuses is told of at the end.
   private static func send(_ bytes: [UInt8], to descriptor: Int32) {
-    _ = Machine.write(bytes, to: descriptor)
+    guard !Machine.write(bytes, to: descriptor), errno != EPIPE, descriptor == STDOUT_FILENO else { return }
+    let errorNumber = errno
+    refusal.withLock { $0 = $0 ?? errorNumber }
+  }
+
+  /// - Throws: `Failure.fileNotWritten` where standard output did not take everything, as a file on a full disk.
+  static func end() throws(Failure) {
+    guard let errorNumber = refusal.withLock(\.self) else { return }
+    throw Failure(.fileNotWritten, detail: "stdout", facts: .disk(errorNumber: Int(errorNumber), number: nil))
   }
 }
 

@@ -19,7 +19,7 @@ struct AttachmentBackupTests {
     source = DataFolder(path: folder.path + "/office")
     target = DataFolder(path: folder.path + "/copy")
     try source.create()
-    let keyring = try FolderKeyStore(folder: source.keysPath)
+    let keyring = try FolderKeyStore.made(in: source.keysPath)
       .create(firstOfficer: "admin", passphrase: "open sesame", cost: cheapCost)
     self.keyring = keyring
     ledger = try Ledger.create(on: FolderStorage(folder: source.logPath))
@@ -85,6 +85,23 @@ struct AttachmentBackupTests {
     let report = try backUp()
     #expect(report.ok && report.count == 2)
     #expect(FileManager.default.contents(atPath: target.filesPath + "/" + cut) == whole)
+  }
+
+  @Test("one that rotted in the copy is brought anew while the office has it whole, and is named when it has not")
+  func rotten() throws {
+    let (first, second) = (try take(500), try take(600))
+    _ = try backUp()
+    let whole = FileManager.default.contents(atPath: target.filesPath + "/" + first)
+    for digest in [first, second] {
+      let path = target.filesPath + "/" + digest
+      var bytes = try Data(contentsOf: URL(filePath: path))
+      bytes[100] ^= 1
+      try bytes.write(to: URL(filePath: path))
+    }
+    #expect(unlink(source.filesPath + "/" + second) == 0)
+    let report = try backUp()
+    #expect(report.damaged == [second] && report.count == 1)
+    #expect(FileManager.default.contents(atPath: target.filesPath + "/" + first) == whole)
   }
 
   @Test("one that was lost before the first backup is named and keeps nobody from a copy of all else")

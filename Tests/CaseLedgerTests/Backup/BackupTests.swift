@@ -17,7 +17,7 @@ struct BackupTests {
     source = DataFolder(path: folder.path + "/office")
     target = DataFolder(path: folder.path + "/copy")
     try source.create()
-    keyring = try FolderKeyStore(folder: source.keysPath)
+    keyring = try FolderKeyStore.made(in: source.keysPath)
       .create(firstOfficer: "admin", passphrase: "open sesame", cost: cheapCost)
     ledger = try Ledger.create(on: FolderStorage(folder: source.logPath), options: .segments(of: 4_000))
     _ = try ledger.commit(officer: "admin", at: try moment(), keyring: nil) { _ in [try keyring.signerRecord()] }
@@ -186,6 +186,76 @@ struct BackupTests {
       guard case BackupError.unsound(let damage) = error else { return false }
       return damage.file == "000000000001.jsonl" && damage.cause == .checksum
     }
+  }
+
+  @Test("bytes that rotted in the register since it was opened are not kept in the copy, and the register is told of")
+  func rottenSince() throws {
+    _ = try backUp()
+    for number in 31...40 { try tell("note \(number)", to: ledger) }
+    let before = try contents(target.path)
+    let segment =
+      source.logPath + "/"
+      + (try #require(
+        FileManager.default.contentsOfDirectory(atPath: source.logPath)
+          .filter { $0.hasSuffix(".jsonl") }.max()))
+    var bytes = try Data(contentsOf: URL(filePath: segment))
+    bytes[bytes.count - 400] ^= 1
+    try bytes.write(to: URL(filePath: segment))
+    #expect {
+      try backUp()
+    } throws: { error in
+      guard case BackupError.ledger(.damaged(let damage)) = error else { return false }
+      return segment.hasSuffix(damage.file)
+    }
+    let after = try contents(target.path)
+    #expect(after.filter { $0.key.hasPrefix("log/0") } == before.filter { $0.key.hasPrefix("log/0") })
+    #expect(try texts(target).count == 29)
+  }
+
+  @Test("keys that are gone, empty, another register's or older take the place of none in the copy")
+  func otherKeys() throws {
+    let keys = source.keysPath + "/keys.sqlite"
+    let older = try Data(contentsOf: URL(filePath: keys))
+    try tell("with a key of its own", to: ledger)
+    let own = try Data(contentsOf: URL(filePath: keys))
+    _ = try backUp()
+    let before = try contents(target.path)
+    try FileManager.default.removeItem(atPath: keys)
+    #expect(throws: BackupError.keys(.storeMissing(path: keys))) { try backUp() }
+    #expect(try contents(target.path) == before)
+    try Data().write(to: URL(filePath: keys))
+    #expect(throws: BackupError.keys(.storeMissing(path: keys))) { try backUp() }
+    let other = try BackupTests()
+    for foreign in [older, try Data(contentsOf: URL(filePath: other.source.keysPath + "/keys.sqlite"))] {
+      try foreign.write(to: URL(filePath: keys))
+      #expect(throws: BackupError.otherKeys(path: target.path)) { try backUp() }
+      #expect(try contents(target.path) == before)
+    }
+    // Where there is no copy yet, the log tells what the keys have to open.
+    let second = DataFolder(path: folder.path + "/second")
+    try older.write(to: URL(filePath: keys))
+    #expect(throws: BackupError.keys(.missing(subject: "file-100030"))) { try backUp(to: second) }
+    try own.write(to: URL(filePath: keys))
+    #expect(try backUp().verification.ok)
+    #expect(try backUp(to: second).verification.ok)
+  }
+
+  @Test("a copy that was cut off before its log came opens what it held, and the next one goes on from there")
+  func cutOff() throws {
+    _ = try backUp()
+    for number in 31...40 { try tell("note \(number)", to: ledger) }
+    // The newest segment's name is taken by something that no bytes can be added to.
+    let names = try FileManager.default.contentsOfDirectory(atPath: target.logPath).filter { $0.hasSuffix(".jsonl") }
+    let newest = target.logPath + "/" + (try #require(names.max()))
+    let whole = try Data(contentsOf: URL(filePath: newest))
+    try FileManager.default.removeItem(atPath: newest)
+    try FileManager.default.createDirectory(atPath: newest, withIntermediateDirectories: false)
+    #expect(throws: BackupError.self) { try backUp() }
+    try FileManager.default.removeItem(atPath: newest)
+    try whole.write(to: URL(filePath: newest))
+    #expect(try texts(target).count == 29)
+    _ = try backUp()
+    #expect(try texts(target).count == 39)
   }
 
   @Test("a corrupt register is not copied over the good copy of it")

@@ -7,7 +7,7 @@ struct PassphraseTests {
   private func eachStore(_ body: (any KeyStore) throws -> Void) throws {
     try body(MemoryKeyStore())
     let temporary = try TemporaryFolder()
-    try body(try FolderKeyStore(folder: temporary.path))
+    try body(try FolderKeyStore.made(in: temporary.path))
   }
 
   @Test("the right passphrase opens what the first officer made")
@@ -18,7 +18,20 @@ struct PassphraseTests {
       let opened = try store.unlock(officer: "admin", passphrase: "open sesame")
       #expect(opened.open(sealed, for: "draft admin") == Array("draft".utf8))
       #expect(opened.open(sealed, for: "draft reception") == nil)
+    }
+  }
+
+  @Test(
+    "a first officer takes the place of one whose register was never finished, but of none who may have sealed something"
+  )
+  func firstAgain() throws {
+    try eachStore { store in
+      _ = try store.create(firstOfficer: "admin", passphrase: "open sesame", cost: cheapCost)
+      let second = try store.create(firstOfficer: "reem", passphrase: "open again", cost: cheapCost)
+      #expect(try store.officers() == ["reem"])
+      try second.createKey(for: "person-1")
       #expect(throws: KeyError.exists) { try store.create(firstOfficer: "x", passphrase: "y", cost: cheapCost) }
+      #expect(try store.officers() == ["reem"])
     }
   }
 

@@ -68,7 +68,7 @@ struct RecoveryKeyTests {
   @Test("it opens the register when every passphrase is lost; a newer one ends it, and no officer can bear its name")
   func opens() throws {
     let temporary = try TemporaryFolder()
-    for store in [MemoryKeyStore(), try FolderKeyStore(folder: temporary.path)] as [any KeyStore] {
+    for store in [MemoryKeyStore(), try FolderKeyStore.made(in: temporary.path)] as [any KeyStore] {
       let keyring = try store.create(firstOfficer: "admin", passphrase: "open sesame", cost: cheapCost)
       let sealed = keyring.seal(Array("draft".utf8), for: "draft admin")
       let (first, second) = (RecoveryKey(), RecoveryKey())

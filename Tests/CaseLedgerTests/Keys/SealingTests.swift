@@ -49,7 +49,7 @@ struct SealingTests {
   @Test("an erased person is unreadable for ever, and the log still verifies")
   func erasure() throws {
     let temporary = try TemporaryFolder()
-    let store = try FolderKeyStore(folder: temporary.path)
+    let store = try FolderKeyStore.made(in: temporary.path)
     let keyring = try keyring(store)
     let disk = MemoryDisk()
     let ledger = try Ledger.create(on: MemoryStorage(disk: disk))
@@ -77,7 +77,7 @@ struct SealingTests {
   func manyKeys() throws {
     let temporary = try TemporaryFolder()
     let subjects = (1...500).map { "person-\($0)" }
-    let store = try FolderKeyStore(folder: temporary.path)
+    let store = try FolderKeyStore.made(in: temporary.path)
     let keyring = try keyring(store)
     try keyring.createKeys(for: subjects)
     try keyring.createKeys(for: subjects)

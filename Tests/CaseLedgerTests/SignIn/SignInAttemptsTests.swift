@@ -54,6 +54,39 @@ struct SignInAttemptsTests {
     #expect(attempts.succeed("huda", at: after(2)) == FormerSignIn(signedInAt: after(1), failures: 0))
   }
 
+  @Test("a clock that was ahead and is right again makes nobody wait longer than the wait itself")
+  func clockAhead() throws {
+    let attempts = MemorySignInAttempts()
+    let ahead = after(10 * 365 * 86_400)
+    for _ in 1...3 { _ = wait(attempts, "huda", at: ahead) }
+    #expect(wait(attempts, "huda", at: start) == 1)
+    #expect(wait(attempts, "huda", at: after(1)) == nil)
+  }
+
+  @Test("on a disk, attempts of one name come one after another, whoever makes them; another name's are not held up")
+  func oneAfterAnother() async throws {
+    let temporary = try TemporaryFolder()
+    let desks = (1...4).map { _ in FolderSignInAttempts(folder: temporary.path) }
+    let now = start
+    let told = try await withThrowingTaskGroup(of: FormerSignIn.self) { group in
+      for desk in desks {
+        group.addTask {
+          try desk.inTurn("huda", isKnown: true) { () throws(KeyError) in
+            try desk.begin("huda", isKnown: true, at: now)
+            return desk.succeed("huda", at: now)
+          }
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(told.map(\.failures) == [0, 0, 0, 0])
+    try desks[0].inTurn("huda", isKnown: true) { () throws(KeyError) in
+      try desks[1].inTurn("sami", isKnown: true) { () throws(KeyError) in
+        try desks[1].begin("sami", isKnown: true, at: now)
+      }
+    }
+  }
+
   @Test("an administrator frees a locked name, and a day without attempts forgets them")
   func freed() throws {
     let attempts = MemorySignInAttempts()

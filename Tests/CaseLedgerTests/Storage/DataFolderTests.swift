@@ -16,7 +16,8 @@ struct DataFolderTests {
     try folder.create()
     #expect(try folder.content() == .unfinished)
     let ledger = try Ledger.create(on: FolderStorage(folder: folder.logPath))
-    let keys = try FolderKeyStore(folder: folder.keysPath)
+    #expect(try folder.content() == .unfinished)
+    let keys = try FolderKeyStore.made(in: folder.keysPath)
     _ = try keys.create(firstOfficer: "admin", passphrase: "open sesame", cost: cheapCost)
     try ledger.note("first")
     #expect(try folder.content() == .register)
@@ -42,7 +43,7 @@ struct DataFolderTests {
       if !name.isEmpty { try FileManager.default.removeItem(atPath: temporary.path + "/keys") }
       try folder.create()
       let ledger = try Ledger.create(on: FolderStorage(folder: folder.logPath), options: .segments(of: 1_000))
-      let keys = try FolderKeyStore(folder: folder.keysPath)
+      let keys = try FolderKeyStore.made(in: folder.keysPath)
       _ = try keys.create(firstOfficer: "admin", passphrase: "open sesame", cost: cheapCost)
       for number in 1...8 { try ledger.note("note \(number)") }
       for made in ["", "/log", "/keys", "/log/torn"] {

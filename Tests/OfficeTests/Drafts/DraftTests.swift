@@ -1,5 +1,6 @@
 import Casework
 import Desk
+import Foundation
 import Office
 import OfficeStage
 import Testing
@@ -73,5 +74,19 @@ struct DraftTests {
     _ = desk.perform(.saveDraft(id: "register", texts: Self.texts))
     #expect(try desk.answer(.home).home?.drafts.map(\.id) == ["register"])
     #expect(stage.drafts.names().count == 2)
+  }
+
+  @Test("on a disk, what a killed desk left half written is no draft, and goes with the next erasure")
+  func unfinished() throws {
+    let folder = StageFolder()
+    let drafts = FolderDrafts(folder: folder.path + "/drafts")
+    try drafts.write([1, 2, 3], to: "huda~register")
+    try drafts.write([4], to: "huda~visit")
+    let left = folder.path + "/drafts/huda~note.new"
+    try Data([5, 6]).write(to: URL(filePath: left))
+    #expect(try drafts.names().sorted() == ["huda~register", "huda~visit"])
+    try drafts.removeUnfinished()
+    #expect(!FileManager.default.fileExists(atPath: left))
+    #expect(try drafts.read("huda~register") == [1, 2, 3])
   }
 }

@@ -198,7 +198,7 @@ struct ErasureTests {
   @Test("on a real disk no copy of the key remains in the store's files")
   func keyBytes() throws {
     let folder = StageFolder()
-    let keys = try FolderKeyStore(folder: folder.path)
+    let keys = try FolderKeyStore.made(in: folder.path)
     let scene = try Scene(keys: keys)
     let subject = scene.file.stream.name
     guard case .sealed(let bytes) = try keys.subjectKeys(for: [subject])[subject] else {

@@ -19,7 +19,7 @@ final class SharedOffice {
     for name in ["log", "keys"] {
       try FileManager.default.createDirectory(at: folder.appending(path: name), withIntermediateDirectories: true)
     }
-    stage = try OfficeStage.staffed(policy, keys: FolderKeyStore(folder: folder.path + "/keys"))
+    stage = try OfficeStage.staffed(policy, keys: FolderKeyStore.made(in: folder.path + "/keys"))
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

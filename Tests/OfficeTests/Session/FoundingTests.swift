@@ -69,6 +69,31 @@ struct FoundingTests {
     #expect(try stage.door().ledger.head == head)
   }
 
+  @Test("a founding that was cut off, after its keys or after its ledger's first line, gives way to the next one")
+  func cutOff() throws {
+    let stage = OfficeStage(.kadi, on: OfficeStage.day("2026-11-22"))
+    let site = stage.site()
+    _ = try site.keys.create(firstOfficer: "admin", passphrase: "another one", cost: OfficeStage.scryptCost)
+    _ = try Ledger.create(on: site.log)
+    let office = try stage.found()
+    #expect(office.ledger.head.number == 1)
+    #expect(try site.keys.officers() == ["admin"])
+    #expect(try stage.signIn(StagePeople.founder).officer.name == "مها السالم")
+    #expect(try office.ledger.verify().ok)
+  }
+
+  @Test("keys that may have sealed something are never replaced, although the ledger is gone")
+  func ledgerGone() throws {
+    let stage = OfficeStage(.kadi, on: OfficeStage.day("2026-11-22"))
+    let keys = stage.site().keys
+    let keyring = try keys.create(firstOfficer: "admin", passphrase: "another one", cost: OfficeStage.scryptCost)
+    try keyring.createKey(for: "file-100001")
+    let key = try keys.subjectKeys(for: ["file-100001"])
+    #expect(failure { _ = try stage.found() }?.code == .officeExists)
+    #expect(try keys.subjectKeys(for: ["file-100001"]) == key)
+    _ = try keys.unlock(officer: "admin", passphrase: "another one")
+  }
+
   @Test("where there is no office there is no door")
   func missing() throws {
     let stage = OfficeStage(.kadi, on: OfficeStage.day("2026-11-22"))

@@ -83,7 +83,7 @@ struct SignInTests {
   @Test("a passphrase that the key store did not keep is told of, and an administrator gives another")
   func passphraseLost() throws {
     let folder = StageFolder()
-    let keys = try FolderKeyStore(folder: folder.path)
+    let keys = try FolderKeyStore.made(in: folder.path)
     let stage = OfficeStage(.makeen, on: OfficeStage.day("2026-11-22"), keys: keys)
     let founder = try stage.found()
     let file = URL(fileURLWithPath: folder.path + "/keys.sqlite")

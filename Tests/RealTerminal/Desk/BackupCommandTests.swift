@@ -39,6 +39,20 @@ struct BackupCommandTests {
     #expect(try folder.run(["show", "100001", "--json"], officer: "reception").output == before)
   }
 
+  @Test(
+    "a copy of an office whose disk takes nothing is made and called whole; only the ledger cannot tell of it",
+    .enabled(if: PrivateMount.isAllowed, "a disk can be mounted only by root"))
+  func readOnlyOffice() throws {
+    let folder = try OfficeFolder.demo()
+    let script = #"mount --bind "$1" "$1" && mount -o remount,ro,bind "$1" && shift && exec "$@""#
+    let run = try CommandRun(
+      ["backup", "--to", folder.root + "/copy"], environment: folder.environment(officer: nil),
+      under: ["/usr/bin/unshare", "--mount", "/bin/sh", "-c", script, "sh", folder.data])
+    #expect(run.status == 73)
+    #expect(run.output.contains("كاملة وسليمة") && run.says("لم يُسجَّل في السجل أنها أُخذت"))
+    #expect(try folder.run(["verify", "--data", folder.root + "/copy"]).status == 0)
+  }
+
   @Test("a second backup copies only what was recorded since: the event of the first")
   func again() throws {
     let folder = try OfficeFolder.demo()

@@ -44,6 +44,66 @@ struct DamageTests {
     try terminal.waitUntil(shows: "للقراءة فقط")
   }
 
+  @Test("what reads a damaged ledger says so and does not end well, so that a part is never taken for the whole")
+  func partOfTheLedger() throws {
+    let folder = try OfficeFolder.demo()
+    let url = URL(fileURLWithPath: folder.data + Self.segment)
+    var bytes = try Data(contentsOf: url)
+    bytes[bytes.count * 9 / 10] ^= 1
+    try bytes.write(to: url)
+    let lines = try folder.run(["log", "cat"])
+    #expect(lines.status == 65)
+    #expect(lines.says("السجل متضرر في الملف") && lines.output.contains("\"n\":1,"))
+    let page = folder.root + "/evidence.html"
+    let evidence = try folder.run(["evidence", "--output", page], officer: "director")
+    #expect(evidence.status == 65)
+    #expect(evidence.errorLines.count { $0.contains("السجل متضرر في الملف") } == 1)
+  }
+
+  @Test("an end that a power cut tore, and nobody was promised, is no damage: it is told of, and set aside at the opening")
+  func tornEnd() throws {
+    let folder = try OfficeFolder.demo()
+    let url = URL(fileURLWithPath: folder.data + Self.segment)
+    let file = try FileHandle(forWritingTo: url)
+    try file.seekToEnd()
+    try file.write(contentsOf: Data("{\"c\":\"half".utf8))
+    try file.close()
+    let torn = try Data(contentsOf: url)
+    let run = try folder.run(["verify"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("السجل سليم") && run.output.contains("لم يُعتمد"))
+    #expect(try Data(contentsOf: url) == torn)
+    try FileManager.default.removeItem(atPath: folder.data + "/log/LOCK")
+    #expect(try folder.run(["verify", "--json"]).object()["ok"] as? Bool == true)
+    #expect(try folder.run(["due"], officer: "director").status == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.data + "/log/torn").count == 1)
+    let after = try folder.run(["verify"])
+    #expect(after.status == 0 && !after.output.contains("لم يُعتمد"))
+  }
+
+  @Test("a disk that takes no output ends a command in words, and the archive that was asked for is not taken for whole")
+  func fullOutput() throws {
+    let folder = try OfficeFolder.demo()
+    let script = #"exec "$@" > /dev/full"#
+    let run = try CommandRun(
+      ["log", "cat"], environment: folder.environment(officer: nil), under: ["/bin/sh", "-c", script, "sh"])
+    #expect(run.status == 74)
+    #expect(run.says("القرص ممتلئ"))
+  }
+
+  @Test("keys that are gone are told of by whoever needs them, and no empty store takes their place")
+  func keysGone() throws {
+    let folder = try OfficeFolder.demo()
+    let keys = folder.data + "/keys/keys.sqlite"
+    try FileManager.default.removeItem(atPath: keys)
+    for arguments in [["search", "محمد", "--json"], ["backup", "--to", folder.root + "/copy", "--json"]] {
+      let run = try folder.run(arguments, officer: "reception")
+      #expect(run.status == 65)
+      #expect(try run.object()["error"] as? String == "keysMissing")
+    }
+    #expect(!FileManager.default.fileExists(atPath: keys))
+  }
+
   @Test("a folder under a segment's name is told, and left where it is")
   func folderAsSegment() throws {
     let folder = try OfficeFolder.demo()

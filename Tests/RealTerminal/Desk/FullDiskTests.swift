@@ -28,7 +28,7 @@ struct FullDiskTests {
     try terminal.waitUntil(shows: "نوع الملف")
     terminal.type("\t\tأرملة\rغزيل شافي\r" + Keyboard.function(5) + "13\r0551112223")
     terminal.type(Keyboard.function(5) + "16\rهاتف\r" + Keyboard.function(2))
-    try terminal.waitUntil(shows: "تنبيهات تحتاج تأكيدًا")
+    try terminal.waitUntil(shows: "تنبيهات تحتاج إلى تأكيد")
     terminal.type(Keyboard.up + "\r")
     try terminal.waitUntil(shows: "لم يُحفظ", "0551112223")
 

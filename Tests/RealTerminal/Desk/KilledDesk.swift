@@ -120,7 +120,7 @@ struct KilledDesk {
 
   private func confirm(at terminal: PseudoTerminal) throws {
     terminal.type(Keyboard.function(2))
-    try terminal.waitUntil(shows: "تنبيهات تحتاج تأكيدًا")
+    try terminal.waitUntil(shows: "تنبيهات تحتاج إلى تأكيد")
   }
 
   /// Looks at what the kill left behind.

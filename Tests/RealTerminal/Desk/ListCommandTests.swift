@@ -67,7 +67,7 @@ struct ListCommandTests {
       let end = try terminal.waitForEnd()
       #expect(end == .exited(0))
       #expect(terminal.receivedText.contains("كُتب من الملفات \u{2068}50\u{2069}\u{1B}[K\r\u{1B}[K"))
-      #expect(terminal.receivedText.contains("كُتب \u{2068}60\u{2069} ملفًا"))
+      #expect(terminal.receivedText.contains("وعددها \u{2068}60\u{2069}"))
     }
   }
 
@@ -105,7 +105,7 @@ struct ListCommandTests {
       under: ["/usr/bin/unshare", "--mount", "/bin/sh", "-c", Self.script + "\n: ", "sh", folder.root])
     let text = run.output
     #expect(!text.contains("first 0"))
-    #expect(text.contains("\u{2068}4000\u{2069} ملفًا قبل التوقف"))
+    #expect(text.contains("سُجّلت ملفات قبل التوقف، عددها \u{2068}4000\u{2069}"))
     #expect(text.contains("\"known\" : 4000") && text.contains("\"registered\" : 4000"))
     #expect(text.contains("\"ok\" : true"))
   }

@@ -49,7 +49,7 @@ struct TwoOfficersTests {
         try registering.waitUntil(shows: "نوع الملف")
         registering.type("\t\tأرملة\rغزيل شافي\r" + Keyboard.function(5) + "13\r0551112223")
         registering.type(Keyboard.function(5) + "16\rهاتف\r" + Keyboard.function(2))
-        try registering.waitUntil(shows: "تنبيهات تحتاج تأكيدًا")
+        try registering.waitUntil(shows: "تنبيهات تحتاج إلى تأكيد")
         registering.type(Keyboard.up + "\r")
         try registering.waitUntil(shows: "الملف 100061", "حُفظ.")
       }
@@ -64,7 +64,7 @@ struct TwoOfficersTests {
       try registering.waitUntil(shows: "نوع الملف")
       registering.type("\t\tأرملة\r" + name + "\r" + Keyboard.function(5) + "13\r" + mobile)
       registering.type(Keyboard.function(5) + "16\rهاتف\r" + Keyboard.function(2))
-      try registering.waitUntil(shows: "تنبيهات تحتاج تأكيدًا")
+      try registering.waitUntil(shows: "تنبيهات تحتاج إلى تأكيد")
       registering.type(Keyboard.up + "\r")
       try registering.waitUntil(shows: "حُفظ.")
     }

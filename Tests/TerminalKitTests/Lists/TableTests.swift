@@ -41,13 +41,15 @@ struct TableTests {
       for (width, appearance) in looks {
         _ = table.handle(.down)
         let next = canvas(showing: table, width: width, appearance, after: drawnLines)
-        #expect(next.frame() == canvas(showing: table, width: width, appearance).frame(), "step \(step), width \(width)")
+        #expect(
+          next.frame() == canvas(showing: table, width: width, appearance).frame(), "step \(step), width \(width)")
         drawnLines = DrawnLines(after: next.drawnLines)
       }
     }
   }
 
-  @Test("A row that stays as it was is the same in memory, one that gets the focus is not, and one that leaves is not kept")
+  @Test(
+    "A row that stays as it was is the same in memory, one that gets the focus is not, and one that leaves is not kept")
   func sharedLines() {
     var table = Table(columns, rows: rows(0..<2), emptyText: "none", wording: .test)
     let first = canvas(showing: table, width: 26, .english)
