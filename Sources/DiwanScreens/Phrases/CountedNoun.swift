@@ -2,7 +2,7 @@ import ArabicText
 
 /// A noun that stands with a number.
 enum CountedNoun: String, CaseIterable {
-  case days, workingDays, hours, minutes, months, years
+  case days, workingDays, hours, minutes, seconds, months, years, complaints
 }
 
 extension Phrases {
@@ -20,6 +20,13 @@ extension Phrases {
     guard hours > 0 else { return rest == 0 ? self["duration.none"] : count(rest, .minutes) }
     guard rest > 0 else { return count(hours, .hours) }
     return self("duration.both", ["hours": count(hours, .hours), "minutes": count(rest, .minutes)])
+  }
+
+  /// A time to wait, after a preposition: in seconds, or in whole minutes where it is longer than one.
+  func wait(seconds: Int) -> String {
+    seconds <= 60
+      ? count(seconds, .seconds, afterPreposition: true)
+      : count((seconds + 59) / 60, .minutes, afterPreposition: true)
   }
 
   private static func form(_ number: Int) -> String {

@@ -6,6 +6,6 @@ extension Phrases {
     let counts = ["done": String(progress.done), "total": String(progress.total), "percent": String(progress.percent)]
     let text = self("progress." + progress.source.rawValue, counts)
     guard let seconds = progress.secondsLeft else { return text }
-    return text + " · " + self("progress.left", ["seconds": String(seconds)])
+    return text + " · " + self("progress.left", ["time": wait(seconds: seconds)])
   }
 }

@@ -192,7 +192,7 @@ extension DeskSetting {
     case .holidayRemoved(let removal): line("office.holidayRemoved", [:], stored(removal.reason))
     case .weekendChanged(let change): line("office.weekendChanged", [:], stored(change.reason))
     case .idleLockChanged(let change):
-      line("office.idleLockChanged", ["minutes": Isolate.leftToRight(String(change.newMinutes))])
+      line("office.idleLockChanged", ["minutes": phrases.count(change.newMinutes, .minutes)])
     case .importBegun(let begun): line("office.importBegun", [:], list(begun.list))
     case .importEnded(let ended):
       line(

@@ -53,4 +53,12 @@ struct CountedNounTests {
     #expect(plain(phrases.duration(minutes: 180)) == "3 ساعات")
     #expect(plain(phrases.duration(minutes: 195)) == "3 ساعات و15 دقيقة")
   }
+
+  @Test("a wait is told in seconds up to a minute, then in minutes, never shorter than it is")
+  func tellsWaits() throws {
+    let phrases = try Samples.phrases()
+    let told = [1, 2, 10, 60, 61, 780].map { plain(phrases.wait(seconds: $0)) }
+    #expect(told == ["ثانية واحدة", "ثانيتين", "10 ثوانٍ", "60 ثانية", "دقيقتين", "13 دقيقة"])
+    #expect(plain(try Samples.phrases(.english).wait(seconds: 61)) == "2 minutes")
+  }
 }

@@ -42,7 +42,7 @@ struct HistoryScreenTests {
     var past = sample.view
     past.asOf = sampleDay(2026, 11, 20)
     tester.answer(.file(past))
-    #expect(tester.shows("من الماضي: الملف كما كان في آخر يوم 1448/06/10هـ · 2026/11/20"))
+    #expect(tester.shows("من الماضي: الملف كما كان في نهاية يوم 1448/06/10هـ · 2026/11/20"))
     #expect(tester.shows("سعاد علي الحربي"))
     tester.press(.escape)
     #expect(!tester.shows("من الماضي"))

@@ -133,7 +133,7 @@ struct RequestFormTests {
     tester.type("2026/01/01")
     tester.press(.function(2))
     #expect(submitted(tester.takeEffects()) == nil)
-    #expect(tester.shows("تنبيهات تحتاج تأكيدًا"))
+    #expect(tester.shows("تنبيهات تحتاج إلى تأكيد"))
   }
 
   @Test("The declaration needs the paper's number and its place; the day of today stands there already")

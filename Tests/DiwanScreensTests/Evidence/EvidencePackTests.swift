@@ -69,7 +69,7 @@ struct EvidencePackTests {
     let text = try text(.html)
     #expect(text.contains("<h2>المساواة: الجنس</h2>"))
     #expect(text.contains("<td><bdi>أنثى</bdi></td><td><bdi>9</bdi></td><td><bdi>6</bdi></td><td><bdi>2</bdi></td>"))
-    #expect(text.contains(" طلبات</bdi></td><td><bdi>–</bdi></td><td><bdi>–</bdi></td><td><bdi>–</bdi></td>"))
+    #expect(text.contains(" أقل من 5</bdi></td><td><bdi>–</bdi></td><td><bdi>–</bdi></td><td><bdi>–</bdi></td>"))
     #expect(text.contains("المساواة: الفرع") == false)
   }
 

@@ -234,7 +234,7 @@ struct CorrectionTests {
     #expect(tester.shows("0509876543"))
     #expect(tester.shows("تغيّر الرقم"))
     tester.press(.function(2))
-    #expect(tester.shows("تنبيهات تحتاج تأكيدًا"))
+    #expect(tester.shows("تنبيهات تحتاج إلى تأكيد"))
     tester.press(.up, .enter)
     let command = FileCommand.correct(.mobile, to: "0509876543", reason: "تغيّر الرقم", confirmed: [])
     #expect(

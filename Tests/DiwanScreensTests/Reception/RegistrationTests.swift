@@ -86,7 +86,9 @@ struct RegistrationTests {
     var tester = try register()
     tester.fill([.category: "orphan", .name: "سعاد علي", .contactChannel: "email"])
     tester.press(.function(2))
-    #expect(tester.screen.command.form["contactDetail"]?.finding?.text == "هذه الوسيلة تحتاج بريدًا إلكترونيًا.")
+    #expect(
+      tester.screen.command.form["contactDetail"]?.finding?.text
+        == "هذه الوسيلة تحتاج إلى بريد إلكتروني؛ اكتبه أو اختر غيرها.")
     tester.fill([.email: "suad@example.org", .contactDetail: ""])
     #expect(tester.screen.command.form["contactDetail"]?.finding == nil)
   }

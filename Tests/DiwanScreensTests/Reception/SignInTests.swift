@@ -102,7 +102,7 @@ struct SignInTests {
     tester.answer(.preparing(WorkProgress(.ledger, done: 25_000, total: 100_000, secondsLeft: 12)))
     let rows = tester.rows
     #expect(rows.contains { $0.contains("يُجهَّز الفهرس") })
-    #expect(rows.contains { $0.contains("25000 من 100000 قيدًا") && $0.contains("25٪") && $0.contains("12 ثانية") })
+    #expect(rows.contains { $0.contains("القيود: 25000 من 100000") && $0.contains("25٪") && $0.contains("12 ثانية") })
     tester.press(.enter)
     tester.type("x")
     #expect(tester.takeEffects().isEmpty)

@@ -84,7 +84,7 @@ struct ReferralScreenTests {
     #expect(early.reasonsAgainst.first?.contains("لا يناسب هذا مرحلة الإحالة") == true)
     var other = try tester(sample(), [.secretary])
     other.press(.function(2))
-    #expect(other.reasonsAgainst == ["الإحالة ليست موجهة إليك."])
+    #expect(other.reasonsAgainst == ["الإحالة ليست موجهة إليك؛ اختر إحالة من الوارد."])
     var auditor = try tester(sample(), [.auditor])
     auditor.press(.function(8))
     #expect(auditor.reasonsAgainst.first?.contains("الإحالة") == true)

@@ -32,7 +32,7 @@ struct CommitteeJourney {
     stage.clock.go(to: OfficeStage.day("2026-11-22"))
     var desk = try OfficerDesk(StagePeople.secretary, at: stage)
     try convene(&desk)
-    desk.reads("? 1 + 100001/1", "? 2 + 100002/1", "? 3 + 100003/1", "الحال + مفتوحة؛ الطلبات التي لم تُقرَّر: 3")
+    desk.reads("? 1 + 100001/1", "? 2 + 100002/1", "? 3 + 100003/1", "الحال + مفتوحة؛ طلبات لم يُبتّ فيها: 3")
     desk.refuses(.function(8), "بقيت طلبات بلا قرار: 100001/1")
 
     desk.press(.function(2))
@@ -52,7 +52,7 @@ struct CommitteeJourney {
     try desk.fill("البيان", "تقرير لاحق")
     try desk.fill("العودة إليه في", "2026-12-06")
     desk.press(.function(2))
-    desk.reads("الحال + مفتوحة؛ الطلبات التي لم تُقرَّر: 0")
+    desk.reads("الحال + مفتوحة؛ طلبات لم يُبتّ فيها: 0")
 
     desk.press(.function(8))
     desk.type("1448/7")

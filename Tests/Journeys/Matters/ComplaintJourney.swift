@@ -23,7 +23,7 @@ struct ComplaintJourney {
     try reception.choose("موضوع الشكوى*", "التأخر")
     reception.press(.function(2))
     reception.reads(
-      "شكوى 1", "آخر خطوة + قيد شكوى", "2026/12/06 + المتبقي: 14 يومًا", "مستهدف الجمعية، وليس من السياسة",
+      "شكوى 1", "آخر خطوة + قيد شكوى", "2026/12/06 + المتبقي: 14 يومًا", "هدف الجمعية، وليس من السياسة",
       "القناة + الفاكس",
       "التفصيل + تأخر صرف السلة شهرين")
     reception.refuses(.function(5), "ليس من صلاحياتك: البتّ في المتابعات")
@@ -41,10 +41,10 @@ struct ComplaintJourney {
     director.reads("آخر خطوة + محاولة تسوية ودية")
     director.refuses(.function(8), "لا يصح هذا قبل: البتّ في الشكوى.")
     director.press(.function(5))
-    try director.choose("نتيجة البتّ*", "صحيحة")
+    try director.choose("نتيجة البتّ*", "ثبتت الشكوى")
     try director.fill("التفصيل*", "ثبت التأخر")
     director.press(.function(2))
-    director.reads("نتيجة البتّ + الشكوى صحيحة")
+    director.reads("نتيجة البتّ + ثبتت الشكوى")
     director.press(.function(6))
     try director.choose("القناة*", "الهاتف")
     director.press(.function(2))

@@ -14,7 +14,8 @@ struct LiaisonJourney {
     var secretary = try OfficerDesk(StagePeople.secretary, at: stage)
     secretary.jump("ضباط")
     // Eleven categories and eight services; school supplies are for seven of the categories.
-    secretary.reads("ضباط الاتصال بالفئة والمجال + بلا ضابط اتصال: 84 من 84", "رب أسرة · سلة غذائية", "! لا ضابط اتصال")
+    secretary.reads(
+      "ضباط الاتصال حسب الفئة والمجال + بلا ضابط اتصال: 84 من 84", "رب أسرة · سلة غذائية", "! لا ضابط اتصال")
     secretary.press(.down, .left, .left)
     secretary.reads("أرملة · سداد الإيجار")
     secretary.press(.function(7))

@@ -83,7 +83,7 @@ struct OpinionJourney {
     }
     var reception = try OfficerDesk(StagePeople.reception, at: stage)
     reception.jump(second.text)
-    reception.refuses(.function(3, shift: true), "الطلب لم يكتمل بعد؛ اسأل المستفيد عن رأيه عند انتهائه.")
+    reception.refuses(.function(3, shift: true), "لم ينتهِ الطلب بعد؛ اسأل المستفيد عن رأيه عند انتهائه.")
     var auditor = try OfficerDesk(StagePeople.auditor, at: stage)
     auditor.jump("opinions")
     auditor.refuses(.function(2), "ليس من صلاحياتك: قيد المتابعات")

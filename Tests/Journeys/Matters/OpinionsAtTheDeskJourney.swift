@@ -85,7 +85,7 @@ struct OpinionsAtTheDeskJourney {
     #expect(desk.message.contains("اذكر المقترح أو قياس الرضا الذي جاء منه التحسين."))
     try desk.fill("من المقترح رقم", "1")
     desk.press(.function(2))
-    desk.reads("آخر خطوة + إقرار تحسين", "2026/12/31 + المتبقي: 39 يومًا")
+    desk.reads("آخر خطوة + جدولة تحسين", "2026/12/31 + المتبقي: 39 يومًا")
     try desk.take(3, .words("التفصيل*", "بدأ الإرسال"))
     desk.reads("آخر خطوة + إنجاز التحسين")
     #expect(suggested == before + 1)

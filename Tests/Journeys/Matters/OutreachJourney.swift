@@ -37,7 +37,7 @@ struct OutreachJourney {
       "هند خالد العتيبي + هوية صاحب الملف + 2026/12/05", "سالم ناصر الحربي + بلا حركة 12 شهرًا + 2025/11/10",
       "تنتهي في 1448/06/25هـ · 2026/12/05")
     reception.press(.function(2))
-    reception.reads("هند خالد العتيبي + قائمة 1")
+    reception.reads("هند خالد العتيبي + مفتوحة 1")
     reception.refuses(.function(2), "عليها مهمة تواصل قائمة برقم 1")
     #expect(try stage.evidenceCount(of: "G2") == before + 1)
     reception.press(.enter)

@@ -36,7 +36,7 @@ struct ReminderJourney {
     desk.reads(
       "ما يُذكَّر به المستفيدون · الكل + 2", "100001 + أحمد محمد العتيبي + نواقص الطلب",
       "100002 + هند خالد العتيبي + وثيقة تنتهي + هوية صاحب الملف + 2026/12/05",
-      "ينتظر المستندات منذ 1448/06/04هـ · 2026/11/14")
+      "ينتظر الوثائق منذ 1448/06/04هـ · 2026/11/14")
     desk.press(.function(2))
     #expect(desk.message == "إلى الإرسال: 1")
     desk.doesNotRead("أحمد محمد العتيبي")
@@ -76,7 +76,7 @@ struct ReminderJourney {
     desk.doesNotRead("أحمد محمد العتيبي")
     desk.press(.function(4))
     desk.type("هند")
-    desk.refuses(.function(8), "القائمة مضيّقة بالكلمات")
+    desk.refuses(.function(8), "القائمة مصفّاة بالكلمات")
     desk.press(.escape, .function(8), .up, .enter)
     #expect(try rows(stage).map(\.kind) == [.missingPapers])
   }

@@ -40,7 +40,7 @@ struct MatterPaperJourney {
     try take("settlementTried", ["heldOn": "2026-11-22", "settled": "notAgreed", "words": "لم يقبل"])
     try take("decided", ["outcome": "upheld", "words": "تأخر الموظف", "remedy": "صُرف في يومه"])
     let told = try paper(outcome, as: StagePeople.reception, at: stage)
-    for part in ["الشكوى صحيحة", "صُرف في يومه"] { #expect(told.text.contains(part), "\(part)") }
+    for part in ["ثبتت الشكوى", "صُرف في يومه"] { #expect(told.text.contains(part), "\(part)") }
     // That it was printed stands beside the complainant's file, and nobody prints what they may not see.
     try stage.submit(.printPaper(outcome, .document), as: StagePeople.director)
     guard

@@ -90,7 +90,7 @@ struct PaperJourney {
     let reference = try stage.openRequest()
     var desk = try OfficerDesk(StagePeople.reception, at: stage)
     desk.jump(reference.text)
-    let paper = try printed("متطلبات", by: &desk)
+    let paper = try printed("بيان اشتراطات", by: &desk)
     let profile = stage.policy.profile
     for rule in profile.documentRules(service: stage.policy.service, category: stage.policy.category, party: .person) {
       expect(paper, try #require(profile.document(rule.document)).label.ar)

@@ -46,7 +46,7 @@ struct ParityJourney {
     director.jump("مساواة")
     director.reads("المساواة: الفئة", "مشارك + 8 █ + 83% █ + 17% █", "أسباب الرفض: اكتمال المقاعد 1")
     director.press(.function(6), .function(6))
-    director.reads("المساواة: الجنس", "ذكر + 6 █ + 83% + 17%", "فئات دون 5 طلبات + – + – + –")
+    director.reads("المساواة: الجنس", "ذكر + 6 █ + 83% + 17%", "فئات عدد طلباتها أقل من 5 + – + – + –")
     director.doesNotRead("أنثى")
     director.press(.end)
     director.reads("لا تُعرض أرقامها، حتى لا تدل على أحد.")

@@ -76,11 +76,11 @@ struct RepeatedScreen: DeskScreen {
     guard let focused, focused.issue == nil else { return [] }
     let arabic = setting.inArabic
     let subject = arabic.phrases["matter.choice.about." + focused.subject]
-    let days = arabic.phrases.count(arabic.profile.watched.repeatedDays, .days)
+    let days = arabic.phrases.count(arabic.profile.watched.repeatedDays, .days, afterPreposition: true)
     let words = arabic.phrases(
       "repeated.words",
       [
-        "count": String(focused.complaints.count), "subject": subject, "days": days,
+        "count": arabic.phrases.count(focused.complaints.count, .complaints), "subject": subject, "days": days,
         "unit": focused.unit.map { arabic.unit($0) } ?? arabic.phrases["repeated.noUnit"],
       ])
     let facts = focused.facts(subject: subject, words: VisibleControls.stripped(words))
@@ -120,7 +120,11 @@ struct RepeatedScreen: DeskScreen {
     canvas.within(head) { head in
       head.write(title, row: 0, column: 2, style: .strong)
       let own = setting.phrases(
-        "repeated.own", ["count": String(rule.repeatedCount), "days": setting.phrases.count(rule.repeatedDays, .days)])
+        "repeated.own",
+        [
+          "count": setting.phrases.count(rule.repeatedCount, .complaints),
+          "days": setting.phrases.count(rule.repeatedDays, .days, afterPreposition: true),
+        ])
       head.write(own, row: 1, column: 2, width: head.size.columns - 4, style: .faint)
     }
     canvas.within(detail) { detail in

@@ -51,7 +51,8 @@ struct OutreachRowText: ListedRowText {
           "age": phrases.count(row.age ?? 0, .years),
         ])
     case .silentFile:
-      return phrases("outreach.silent", ["months": phrases.count(setting.profile.watched.silentMonths, .months)])
+      let months = phrases.count(setting.profile.watched.silentMonths, .months, afterPreposition: true)
+      return phrases("outreach.silent", ["months": months])
     }
   }
 

@@ -19,6 +19,8 @@ extension Phrases {
       let cause = self(diskPhrase(errorNumber), ["errno": String(errorNumber)])
       let detail = [number.map { String($0) }, cause].compactMap(\.self).joined(separator: " · ")
       return self(key, ["path": failure.detail, "detail": detail])
+    case nil where failure.code == .tooManyAttempts:
+      return self(key, ["detail": wait(seconds: Int(failure.detail) ?? 1)])
     case nil:
       let plain = key + ".plain"
       return failure.detail.isEmpty && keys.contains(plain) ? self[plain] : self(key, ["detail": failure.detail])
