@@ -56,6 +56,18 @@ struct HolidayFileTests {
     #expect(try saudi().holidays(startingIn: 2090...2090).map(\.name.en) == ["Founding Day", "National Day"])
   }
 
+  @Test("30 Safar may be named, and falls in the years in which that month has it; the thirteenth month is none")
+  func thirtiethOfAMonth() throws {
+    let table = try file(#"{"holidays": [{"hijri": "02-30", "ar": "ختام صفر", "en": "End of Safar"}]}"#)
+    let found = table.holidays(startingIn: 2024...2030).map(\.first.iso)
+    #expect(found == ["2024-09-03", "2026-08-13", "2029-07-12"])
+    for text in ["13-01", "02-31", "2-3", "00-10"] {
+      #expect(throws: HolidayFileProblem.unreadable(entry: 1, key: "hijri")) {
+        try file(#"{"holidays": [{"hijri": "\#(text)", "ar": "س"}]}"#)
+      }
+    }
+  }
+
   @Test("a plain list of dated holidays is a table, too, and leaves the weekend to the association")
   func datedList() throws {
     let table = try file(#"[{"from":"2027-03-09","days":4,"ar":"عيد الفطر","en":"Eid al-Fitr"}]"#)

@@ -28,7 +28,7 @@ struct HolidayRow {
       guard let first = CivilDate(iso: text) else { throw .unreadable(entry: number, key: "from") }
       return .dated(Holiday(first: first.adding(days: after), days: days, name: name))
     case (nil, let text?, nil):
-      guard let (month, day) = monthAndDay(text), day <= 30 else { throw .unreadable(entry: number, key: "hijri") }
+      guard let (month, day) = hijriMonthAndDay(text) else { throw .unreadable(entry: number, key: "hijri") }
       let anchor = HolidayRule.YearDay.hijri(month: month, day: day)
       return .yearly(HolidayRule(anchor: anchor, daysAfterAnchor: after, days: days, name: name))
     case (nil, nil, let text?):
@@ -55,6 +55,15 @@ struct HolidayRow {
     } catch {
       throw .unreadable(entry: number, key: key.rawValue)
     }
+  }
+
+  /// `MM-DD`; which months have a thirtieth day differs from year to year.
+  private func hijriMonthAndDay(_ text: String) -> (month: Int, day: Int)? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ $0.count == 2 }), let month = Int(parts[0]), let day = Int(parts[1]),
+      (1...12).contains(month), (1...30).contains(day)
+    else { return nil }
+    return (month, day)
   }
 
   /// `MM-DD`, judged against a leap year, so that 29 February may be named.
