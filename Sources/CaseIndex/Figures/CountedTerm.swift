@@ -53,7 +53,7 @@ extension Matter {
         switch due {
         case .ownTarget: (true, last)
         case .field(let name) where name != Self.validityField: (false, last)
-        case .field, .kept, .nothing: nil
+        case .field, .lastTerm, .kept, .nothing: nil
         }
       }
     }

@@ -49,7 +49,8 @@ public struct BeneficiaryFile: Hashable, Sendable, Identifiable {
   }
 
   public var isVoid: Bool { voidReason != nil }
-  public var openVisit: Visit? { visits.last { $0.isOpen } }
+  /// Nil in a file that was entered in error, of which nothing goes on.
+  public var openVisit: Visit? { isVoid ? nil : visits.last { $0.isOpen } }
   public func visit(_ id: Int) -> Visit? { visits.first { $0.id == id } }
   public func request(_ ordinal: Int) -> ServiceRequest? { requests.first { $0.id == ordinal } }
   public func referral(_ ordinal: Int) -> Referral? { referrals.first { $0.id == ordinal } }

@@ -75,6 +75,9 @@ extension MatterStep {
     case .kept: matter?.due
     case .nothing: nil
     case .field(let name): facts.day(name) ?? matter?.due
+    case .lastTerm(let name, let terms):
+      terms.contains(self.name)
+        ? facts.day(name) : matter?.steps.last { terms.contains($0.value.step) }?.value.facts.day(name)
     case .ownTarget:
       context.profile.ownTarget(for: kind).map {
         context.register.calendar.day(workingDays: $0, after: context.today)

@@ -14,13 +14,15 @@ public struct MatterStep: Sendable {
   public var duties: Set<Duty>
   /// When the next step is due after this one.
   public var due: MatterDue
+  /// The field with the day on which money was given, of a step that tells of it.
+  public var payment: String?
   /// What the fields alone do not tell.
   public var rule: MatterRule?
 
   public init(
     _ name: String, by permission: Permission, _ fields: [MatterField] = [], gates: [MatterGate] = [],
     isRepeatable: Bool = false, ends: Bool = false, reopens: Bool = false, duties: Set<Duty>, due: MatterDue = .kept,
-    rule: MatterRule? = nil
+    payment: String? = nil, rule: MatterRule? = nil
   ) {
     self.name = name
     self.permission = permission
@@ -31,6 +33,7 @@ public struct MatterStep: Sendable {
     self.reopens = reopens
     self.duties = duties
     self.due = due
+    self.payment = payment
     self.rule = rule
   }
 
@@ -51,6 +54,8 @@ public enum MatterDue: Hashable, Sendable {
   case kept
   /// On the day that a field of the step holds.
   case field(String)
+  /// On the day that a field of the last of some steps holds, or of this one; on none where it is empty there.
+  case lastTerm(String, of: [String])
   /// Within the working days that the association set itself for such matters; it is a target of its own, and not the
   /// policy's.
   case ownTarget

@@ -43,6 +43,10 @@ public enum RequestRefusal: Error, Hashable, Sendable {
   case decidedInSessionOnly
   case alreadyDecided
   case notDecided
+  /// The day of the decision lies before the request was with whoever decides.
+  case decidedTooEarly(CivilDate)
+  /// What follows a decision cannot have been before it.
+  case beforeDecision(CivilDate)
   case notAccepted
   case rejectionReasonMissing
   case rejectionReasonUnknown(String)

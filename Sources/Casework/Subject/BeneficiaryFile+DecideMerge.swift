@@ -48,6 +48,7 @@ extension BeneficiaryFile {
   /// What was begun in a merged file is finished there; whatever is new belongs into the file that it was merged into.
   public func demandWorkable(for command: CaseCommand) throws(Refusal) {
     try demandNotLeaving()
+    if isVoid, case .matter(.open) = command { throw .file(.fileVoided(id)) }
     guard let target = mergedInto else { return }
     switch command {
     case .file, .visit, .request(_, .open), .referral(_, .send(request: nil, _, _, _, _, _)), .matter(.open),

@@ -6,11 +6,14 @@ public struct ErasureFacts: Hashable, Sendable {
   /// Requests over the file's data that wait for their answer.
   public var openDataRequests: [DataRequest]
   public var isOnOpenAgenda: Bool
+  /// The file's complaints, agreements, entitlements and other matters, which are streams of their own.
+  public var matters: [Matter]
 
-  public init(rule: DataRule, openDataRequests: [DataRequest], isOnOpenAgenda: Bool) {
+  public init(rule: DataRule, openDataRequests: [DataRequest], isOnOpenAgenda: Bool, matters: [Matter] = []) {
     self.rule = rule
     self.openDataRequests = openDataRequests
     self.isOnOpenAgenda = isOnOpenAgenda
+    self.matters = matters
   }
 }
 
@@ -87,7 +90,9 @@ extension BeneficiaryFile {
     decision.explanation = explanation
     decision.earlyReason = nonEmpty(decision.earlyReason)
     try demandErasable(decision, facts, on: context.today)
-    if Retention(of: self, by: facts.rule).hasEnded(on: context.today) { decision.earlyReason = nil }
+    if Retention(of: self, and: facts.matters, by: facts.rule).hasEnded(on: context.today) {
+      decision.earlyReason = nil
+    }
     return .erasureDecided(decision)
   }
 
@@ -111,15 +116,16 @@ extension BeneficiaryFile {
     if let hold { throw .underHold(ground: hold.value) }
     if let target = mergedInto { throw .merged(into: target) }
     guard absorbed.isEmpty else { throw .absorbsOthers }
-    guard openVisit == nil, openRequests.isEmpty, !referrals.contains(where: { $0.stage.isOpen }) else {
+    guard isVoid || openVisit == nil && openRequests.isEmpty && !referrals.contains(where: { $0.stage.isOpen }) else {
       throw .workOpen
     }
+    if let open = facts.matters.first(where: \.isOpen) { throw .matterOpen(open.id.number) }
     guard !facts.isOnOpenAgenda else { throw .onAgenda }
     if let other = facts.openDataRequests.first(where: { $0.id != decision.request }) {
       throw .dataRequestOpen(other.id)
     }
     if let request = decision.request, facts.openDataRequests.isEmpty { throw .requestUnknown(request) }
-    let retention = Retention(of: self, by: facts.rule)
+    let retention = Retention(of: self, and: facts.matters, by: facts.rule)
     if let day = retention.bindingThrough, day >= today { throw .retentionBinds(through: day) }
     if let day = retention.through, day >= today, decision.earlyReason == nil { throw .retentionRuns(through: day) }
   }

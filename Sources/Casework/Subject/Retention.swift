@@ -11,9 +11,11 @@ public struct Retention: Hashable, Sendable {
   /// The terms of the classes that concern the file, the last to end first.
   public let terms: [Term]
 
-  public init(of file: BeneficiaryFile, by rule: DataRule) {
+  /// - Parameter matters: those of the file, by which something may have been done, and paid, as well.
+  public init(of file: BeneficiaryFile, and matters: [Matter] = [], by rule: DataRule) {
     terms = rule.retention.compactMap { kept in
-      file.day(of: kept.from).map { Term(kept: kept, through: $0.adding(months: 12 * kept.years)) }
+      let days = [file.day(of: kept.from)] + matters.map { $0.day(of: kept.from) }
+      return days.compactMap(\.self).max().map { Term(kept: kept, through: $0.adding(months: 12 * kept.years)) }
     }
     .sorted { $0.through > $1.through }
   }
@@ -33,6 +35,19 @@ extension BeneficiaryFile {
     switch start {
     case .lastActivity: lastActiveAt.day(in: .riyadh)
     case .lastDelivery: requests.flatMap(\.deliveries).map(\.value.deliveredOn).max()
+    }
+  }
+}
+
+extension Matter {
+  /// The same for a matter of the file.
+  fileprivate func day(of start: RetentionStart) -> CivilDate? {
+    switch start {
+    case .lastActivity: newest.at.day(in: .riyadh)
+    case .lastDelivery:
+      steps.compactMap { step in
+        plan.step(step.value.step)?.payment.flatMap { step.value.facts.day($0) }
+      }.max()
     }
   }
 }

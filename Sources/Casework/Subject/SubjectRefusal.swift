@@ -10,6 +10,8 @@ public enum SubjectRefusal: Error, Hashable, Sendable {
   case underHold(ground: String)
   /// A visit, a request or a referral is open.
   case workOpen
+  /// A matter of the file is not over.
+  case matterOpen(Int)
   /// A case of the file stands on a session's agenda.
   case onAgenda
   /// Another request over the data waits for its answer.

@@ -87,7 +87,8 @@ extension DeskSetting {
   private func text(of refusal: RequestRefusal) -> String {
     let key = "refusal.request." + caseName(of: refusal)
     switch refusal {
-    case .alreadySubmitted(let date), .beforeFloor(let date): return phrases(key, ["date": civil(date)])
+    case .alreadySubmitted(let date), .beforeFloor(let date), .decidedTooEarly(let date), .beforeDecision(let date):
+      return phrases(key, ["date": civil(date)])
     case .conditionsUnanswered(let open): return phrases(key, ["documents": documents(open)])
     case .notComplete(let missing): return phrases(key, ["documents": documents(missing)])
     case .otherChannelReasonMissing(let agreed): return phrases(key, ["channel": channel(agreed)])
@@ -148,6 +149,7 @@ extension DeskSetting {
     case .merged(let target): return phrases(key, ["file": target.text])
     case .underHold(let ground): return phrases(key, ["ground": stored(ground)])
     case .dataRequestOpen(let id): return phrases(key, ["request": String(id)])
+    case .matterOpen(let number): return phrases(key, ["number": Isolate.leftToRight(String(number))])
     case .retentionBinds(let date), .retentionRuns(let date): return phrases(key, ["date": civil(date)])
     case .erased(let file):
       let day = civil((file.erasedAt ?? file.confirmedAt).day(in: .riyadh))

@@ -73,7 +73,7 @@ extension StaffedOffice {
     case .matters(let question): return .matters(question, try matters(question))
     case .unasked(let window, let words): return .unasked(try unasked(window, matching: words))
     case .report(let period): return .report(try reportView(period))
-    case .liaisons: return .liaisons(try index.liaisonPosts())
+    case .liaisons: return .liaisons(try liaisonPosts())
     case .repeatedComplaints: return .repeatedComplaints(try repeatedComplaints())
     case .outreach(let question): return .outreach(question, try outreach(question))
     case .matter(let number): return .matter(try matterView(number))

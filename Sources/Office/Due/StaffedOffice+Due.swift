@@ -36,7 +36,9 @@ extension StaffedOffice {
     let query = MatterQuery(kinds: readableKinds)
     try walk({ try index.matters(query, window: $0) }) { row in
       guard row.isOpen, let due = row.due, due <= last else { return false }
-      guard row.owner == nil || row.owner == officerID else { return true }
+      // What somebody who left was to do is everybody's.
+      let owner = row.owner.flatMap { register.officer($0)?.isActive == true ? $0 : nil }
+      guard owner == nil || owner == officerID else { return true }
       let time = row.kind == .appointment ? try matter(row.id).appointment?.time : nil
       add(.matter(row.kind, number: row.id.number), due, at: time)
       return true

@@ -18,7 +18,7 @@ extension StaffedOffice {
     let agendas = try index.openAgendas().keys
     return ErasureFacts(
       rule: rights.rule(under: context.profile), openDataRequests: rights.openRequests(about: file.id),
-      isOnOpenAgenda: agendas.contains { $0.file == file.id })
+      isOnOpenAgenda: agendas.contains { $0.file == file.id }, matters: try matters(of: file.id))
   }
 
   /// How long a file is kept and what holds it.
@@ -28,7 +28,8 @@ extension StaffedOffice {
     let context = context()
     let facts = try erasureFacts(of: file, context)
     return KeepingView(
-      file: file, retention: Retention(of: file, by: facts.rule), openDataRequests: facts.openDataRequests,
+      file: file, retention: Retention(of: file, and: facts.matters, by: facts.rule),
+      openDataRequests: facts.openDataRequests,
       events: events, obstacleToErasure: file.obstacleToErasure(facts, in: context))
   }
 

@@ -52,6 +52,11 @@ extension StaffedOffice {
     return matter
   }
 
+  /// Who answers for which category and field; whoever left answers for nothing.
+  func liaisonPosts() throws -> [LiaisonPost] {
+    try index.liaisonPosts().filter { register.officer($0.owner)?.isActive == true }
+  }
+
   /// Every matter of a file, the newest first.
   func matters(of file: FileNumber) throws -> [Matter] {
     let query = MatterQuery(kinds: MatterKind.allCases, file: file)
@@ -69,7 +74,7 @@ extension StaffedOffice {
       named: try matters(named: command.named), files: Set(try index.files(command.namedFiles).map(\.id)),
       concerned: try command.file.map { try self.file($0) },
       askedAbout: try command.file.map { try index.requestsAskedAbout(of: $0) } ?? [],
-      liaisons: try index.liaisonPosts())
+      liaisons: try liaisonPosts())
     switch command {
     case .open(let kind, let file, let facts):
       let id = MatterID(try index.nextMatterNumber(), file: file)

@@ -77,6 +77,18 @@ struct HouseholdAndContactTests {
     #expect(throws: gone) { try desk.refer(.accept(referral: 1)) }
   }
 
+  @Test("a file that was entered in error with a visit going on has no open visit, and may be erased")
+  func voidedWithVisit() throws {
+    var desk = try CaseDesk(Samples.floorPolicy)
+    try desk.visit(.open(channel: "visit", purpose: "سؤال", arrivedAt: nil))
+    try desk.change(.void(reason: "سُجّل مرتين"))
+    #expect(desk.file.openVisit == nil)
+    let facts = ErasureFacts(rule: .standard, openDataRequests: [], isOnOpenAgenda: false)
+    #expect(desk.file.obstacleToErasure(facts, in: desk.context) == nil)
+    let matter = CaseCommand.matter(.open(.complaint, file: .first, [:]))
+    #expect(throws: Refusal.file(.fileVoided(.first))) { try desk.file.demandWorkable(for: matter) }
+  }
+
   @Test("a file with an open request is not voided")
   func openRequest() throws {
     var desk = try CaseDesk(Samples.floorPolicy)

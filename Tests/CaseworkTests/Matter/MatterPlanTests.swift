@@ -1,3 +1,4 @@
+import Calendars
 import Casework
 import Testing
 
@@ -35,6 +36,46 @@ struct MatterPlanTests {
         Issue.record("\(kind).\(step.name): \(name) is no day")
         continue
       }
+    }
+  }
+
+  @Test(
+    "a term of an agreement runs out on the day that it was signed or renewed until last, whatever fell short meanwhile"
+  )
+  func agreementTerm() throws {
+    var profile = Samples.ceilingPolicy
+    profile.clauses.append(
+      Clause(
+        id: "P2", title: Samples.words("اتفاق", "Agreement"), place: Samples.words("م", "p"),
+        duties: [.agreementKept, .shortcomingHandled]))
+    let context = DecisionContext(
+      officer: Samples.director, now: Samples.moment("2026-11-22"), register: try OfficeRegister.sample(profile))
+    let id = MatterID(1, file: .first)
+    let opening: MatterFacts = [
+      "terms": "إيجار", "version": "1", "signedOn": "2026-11-01", "until": "2027-10-31", "paper": "ع 1",
+    ]
+    let opened = try Matter.open(.agreement, id, opening, around: MatterSurroundings(), in: context)
+    var matter = try #require(Matter(id: id, events: recorded(opened, context)))
+    func take(_ step: String, _ facts: MatterFacts) throws -> CivilDate? {
+      for event in recorded(try matter.take(step, facts, around: MatterSurroundings(), in: context), context) {
+        matter.apply(event)
+      }
+      return matter.due
+    }
+    #expect(matter.due == Samples.day("2027-10-31"))
+    let short: MatterFacts = ["side": "association", "words": "تأخر", "remedyBy": "2026-12-01"]
+    #expect(try take("fellShort", short) == Samples.day("2026-12-01"))
+    #expect(try take("remedied", ["words": "صُرف"]) == Samples.day("2027-10-31"))
+    let renewed: MatterFacts = ["version": "2", "signedOn": "2026-11-20", "paper": "ع 2"]
+    #expect(try take("renewed", renewed) == nil)
+    #expect(try take("fellShort", short) == Samples.day("2026-12-01"))
+    #expect(try take("remedied", ["words": "صُرف"]) == nil)
+  }
+
+  private func recorded(_ events: [StreamEvent], _ context: DecisionContext) -> [RecordedEvent] {
+    events.map {
+      RecordedEvent(
+        number: 1, stream: $0.stream, at: context.now, officer: context.officer.id, clauses: [], event: $0.event)
     }
   }
 

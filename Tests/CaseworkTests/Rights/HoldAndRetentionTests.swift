@@ -86,6 +86,36 @@ struct HoldAndRetentionTests {
     }
   }
 
+  private func entitlement(givenOn: String?) throws -> Matter {
+    let id = MatterID(3, file: .first)
+    var events = [MatterEvent(.entitlement, "opened", ["words": "تعويض", "dueOn": "2026-11-25"])]
+    if let givenOn { events.append(MatterEvent(.entitlement, "given", ["givenOn": givenOn, "paper": "س 1"])) }
+    let recorded = events.enumerated().map { place, event in
+      RecordedEvent(
+        number: 200 + place, stream: id.stream, at: Samples.moment("2026-11-25"), officer: Samples.director.id,
+        clauses: [], event: .matter(event))
+    }
+    return try #require(Matter(id: id, events: recorded))
+  }
+
+  @Test("what is open beside the requests comes before an erasure, and money that was paid by it binds for its years")
+  func matters() throws {
+    var rule = DataRule.standard
+    rule.retention = [RetentionClass(id: "money", label: nil, years: 10, from: .lastDelivery, isBinding: true)]
+    let open = ErasureFacts(
+      rule: rule, openDataRequests: [], isOnOpenAgenda: false, matters: [try entitlement(givenOn: nil)])
+    #expect(try file().obstacleToErasure(open, in: try context(later)) == .matterOpen(3))
+    let paid = ErasureFacts(
+      rule: rule, openDataRequests: [], isOnOpenAgenda: false, matters: [try entitlement(givenOn: "2026-11-24")])
+    let last = Samples.day("2036-11-24")
+    #expect(try file().obstacleToErasure(paid, in: try context(later)) == .retentionBinds(through: last))
+    #expect(throws: Refusal.subject(.retentionBinds(through: last))) {
+      try after(decision(early: "لا حاجة إليها"), in: try file(), paid)
+    }
+    let terms = Retention(of: try file(), and: paid.matters, by: .standard).terms
+    #expect(terms.map(\.through.iso) == ["2036-11-24", "2031-11-25"])
+  }
+
   @Test("a held file is not erased until the hold is released, also where it came after the decision")
   func hold() throws {
     let held = try after(.hold(ground: "دعوى"), in: try file())

@@ -115,6 +115,12 @@ struct HarmJourney {
     let file = try #require(id.file)
     let decision = ErasureDecided(
       ground: .personAsked, explanation: "طلب صاحبها", request: nil, earlyReason: "لا حاجة", mentionCount: 0)
+    // What is open is ended first, or money that is owed would be forgotten with the person.
+    #expect(throws: Refusal.subject(.matterOpen(1))) {
+      try stage.submit(.subject(file, .decideErasure(decision)), as: StagePeople.director)
+    }
+    try take("minuted", minutes, of: id, at: stage)
+    try take("dismissed", ["words": "لا ضرر"], of: id, at: stage)
     try stage.submit(.subject(file, .decideErasure(decision)), as: StagePeople.director)
     try stage.submit(.subject(file, .confirmErasure(typed: file)), as: StagePeople.founder)
     guard case .matters(_, let page) = try stage.ask(.matters(MatterQuestion(window: OfficeStage.everything))) else {

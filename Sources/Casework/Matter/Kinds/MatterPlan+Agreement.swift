@@ -21,16 +21,19 @@ extension MatterPlan {
       MatterStep(
         "remedied", by: .followMatters, [MatterField("words", .words)],
         gates: [.after("fellShort"), .before("ended")], isRepeatable: true, duties: [.shortcomingHandled],
-        due: .nothing),
+        due: runsOut),
       MatterStep(
         "renewed", by: .recordMatters,
         [
           MatterField("version", .line), MatterField("signedOn", .day(.past)),
           MatterField("until", .day(.any), isRequired: false), MatterField("paper", .line),
         ],
-        isRepeatable: true, duties: [.agreementKept], due: .field("until")),
+        isRepeatable: true, duties: [.agreementKept], due: runsOut),
       MatterStep(
         "ended", by: .decideMatters, [MatterField("endedOn", .day(.past)), MatterField("words", .words)], ends: true,
         duties: [.agreementKept], due: .nothing),
     ])
+
+  /// The day until which it was signed or renewed last.
+  private static let runsOut = MatterDue.lastTerm("until", of: [openingName, "renewed"])
 }

@@ -13,7 +13,7 @@ extension MatterPlan {
     steps: [
       MatterStep(
         "given", by: .deliverServices, [MatterField("givenOn", .day(.past)), MatterField("paper", .line)], ends: true,
-        duties: [.duesGiven], due: .nothing),
+        duties: [.duesGiven], due: .nothing, payment: "givenOn"),
       MatterStep(
         "postponed", by: .decideMatters, [MatterField("dueOn", .day(.coming)), MatterField("words", .words)],
         isRepeatable: true, duties: [.duesGiven], due: .field("dueOn")),

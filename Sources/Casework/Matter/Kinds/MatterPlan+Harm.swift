@@ -47,6 +47,6 @@ extension MatterPlan {
         ends: true, duties: [.harmInvestigated], due: .nothing),
       MatterStep(
         "paid", by: .deliverServices, [MatterField("paidOn", .day(.past)), MatterField("paper", .line)],
-        gates: [.after("settled")], ends: true, duties: [.harmCompensated], due: .nothing),
+        gates: [.after("settled")], ends: true, duties: [.harmCompensated], due: .nothing, payment: "paidOn"),
     ])
 }
