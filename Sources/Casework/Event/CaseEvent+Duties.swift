@@ -66,8 +66,12 @@ extension RequestEvent {
     case .studied, .needAssessed, .recommended: [.needAssessed]
     case .broughtToDecider: [.requestDecided]
     case .decided(let decision):
-      decision.outcome == .reject
-        ? [.requestDecided, .replyTimed, .refusalReasoned] : [.requestDecided, .replyTimed]
+      switch decision.outcome {
+      case .accept, .acceptInPart: [.requestDecided, .replyTimed]
+      case .reject: [.requestDecided, .replyTimed, .refusalReasoned]
+      // Whoever postpones has not answered yet.
+      case .postpone: [.requestDecided]
+      }
     case .replyWindowMissed: [.replyTimed]
     case .noticeGiven(let notice): profile.contactDuties(channel: notice.channel).union([.beneficiaryTold])
     case .delivered: [.serviceDelivered]
@@ -79,8 +83,16 @@ extension RequestEvent {
 
 extension ReferralEvent {
   var duties: Set<Duty> {
-    if case .sent(let referral) = self, referral.purpose == .unclearProcedure { return [.unclearReferred] }
-    return [.caseReferred]
+    purpose == .unclearProcedure ? [.unclearReferred] : [.caseReferred]
+  }
+
+  private var purpose: ReferralPurpose? {
+    switch self {
+    case .sent(let sent): sent.purpose
+    case .accepted(let step): step.purpose
+    case .answered(let words), .completed(let words), .returned(let words), .revoked(let words): words.purpose
+    case .transferred, .superseded: nil
+    }
   }
 }
 

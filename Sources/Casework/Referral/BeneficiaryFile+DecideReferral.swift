@@ -20,7 +20,7 @@ extension BeneficiaryFile {
     case .send: return .sent(try send(command, in: context))
     case .accept(let id):
       _ = try addressed(id, to: context.officer, at: [.sent])
-      return .accepted(ReferralStep(referral: id))
+      return .accepted(ReferralStep(referral: id, purpose: evidencedPurpose(of: id)))
     case .return(let id, let reason):
       _ = try addressed(id, to: context.officer, at: [.sent, .accepted])
       return .returned(try reasoned(id, reason, else: .reasonMissing))
@@ -37,7 +37,8 @@ extension BeneficiaryFile {
       _ = try addressed(id, to: context.officer, at: [.accepted, .answered])
       return .completed(try reasoned(id, outcome, else: .wordsMissing))
     case .revoke(let id, let reason):
-      let referral = try stage(of: id, in: [.sent, .accepted])
+      // An answer is never ended by a holder who left.
+      let referral = try stage(of: id, in: [.sent, .accepted, .answered])
       guard referral.sender == context.officer.id || context.officer.roles.contains(.director) else {
         throw .notSender
       }
@@ -95,7 +96,12 @@ extension BeneficiaryFile {
     _ id: Int, _ words: String, else refusal: ReferralRefusal
   ) throws(ReferralRefusal) -> ReferralReasoned {
     guard let words = nonEmpty(words) else { throw refusal }
-    return ReferralReasoned(referral: id, words: words)
+    return ReferralReasoned(referral: id, words: words, purpose: evidencedPurpose(of: id))
+  }
+
+  /// To answer a question about an unclear procedure is evidence for its own clause (R3).
+  private func evidencedPurpose(of id: Int) -> ReferralPurpose? {
+    referral(id)?.purpose == .unclearProcedure ? .unclearProcedure : nil
   }
 }
 

@@ -83,9 +83,12 @@ public struct ReferralSent: Codable, Hashable, Sendable {
 
 public struct ReferralStep: Codable, Hashable, Sendable {
   public var referral: Int
+  /// What it was sent for, where that is what the step is evidence for.
+  public var purpose: ReferralPurpose?
 
-  public init(referral: Int) {
+  public init(referral: Int, purpose: ReferralPurpose? = nil) {
     self.referral = referral
+    self.purpose = purpose
   }
 }
 
@@ -93,10 +96,13 @@ public struct ReferralStep: Codable, Hashable, Sendable {
 public struct ReferralReasoned: Codable, Hashable, Sendable {
   public var referral: Int
   public var words: String
+  /// As in `ReferralStep`.
+  public var purpose: ReferralPurpose?
 
-  public init(referral: Int, words: String) {
+  public init(referral: Int, words: String, purpose: ReferralPurpose? = nil) {
     self.referral = referral
     self.words = words
+    self.purpose = purpose
   }
 }
 

@@ -32,6 +32,23 @@ struct EvidenceTests {
     #expect(clauses(answer("الموظف")) == ["R1"])
   }
 
+  @Test("to refer an unclear procedure and to answer it are evidence alike (R3), other referrals of their own")
+  func unclearProcedure() throws {
+    func duties(_ purpose: ReferralPurpose) throws -> [Set<Duty>] {
+      var desk = try CaseDesk(profile)
+      desk.sit(Samples.reception)
+      var acts = try desk.refer(
+        .send(request: nil, target: .researchers, purpose: purpose, reason: "س", due: nil, consent: nil))
+      desk.sit(Samples.researcher)
+      acts += try desk.refer(.accept(referral: 1))
+      acts += try desk.refer(.answer(referral: 1, words: "ج"))
+      acts += try desk.refer(.complete(referral: 1, outcome: "تم"))
+      return acts.map { $0.duties(under: profile) }
+    }
+    #expect(try duties(.unclearProcedure) == Array(repeating: [.unclearReferred], count: 4))
+    #expect(try duties(.study) == Array(repeating: [.caseReferred], count: 4))
+  }
+
   @Test("only what was read out before leaving is evidence for it (K3t)")
   func readOut() {
     func closed(_ gate: VisitClosed.Gate) -> CaseEvent { .visit(.closed(VisitClosed(visit: 1, gate: gate))) }

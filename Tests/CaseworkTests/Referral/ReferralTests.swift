@@ -53,6 +53,17 @@ struct ReferralTests {
     #expect(accepted.file.referral(1)?.ending == "بيانات ناقصة")
   }
 
+  @Test("an answer whose holder does not end it is ended by the sender or the director, with the reason")
+  func answeredAndLeft() throws {
+    var desk = try sent().with(Samples.researcher)
+    try desk.refer(.accept(referral: 1))
+    try desk.refer(.answer(referral: 1, words: "يحتاج زيارة"))
+    refused(.notSender, desk, .revoke(referral: 1, reason: "غادر"))
+    desk.sit(Samples.director)
+    try desk.refer(.revoke(referral: 1, reason: "غادر الباحث"))
+    #expect(desk.file.referral(1)?.stage == .revoked)
+  }
+
   @Test("transferred to another officer, who now answers for it")
   func transferred() throws {
     var desk = try sent().with(Samples.researcher)
