@@ -23,9 +23,13 @@ struct ReplyClock: Hashable {
     request.submittedOn = submittedOn
     request.firstCompleteOn = firstCompleteOn
     request.pauses = pauses
-    let isPaused = pauses.last.map { $0.through == nil } ?? false
-    if isPaused, decidedOn == nil { return nil }
+    let standstill = decidedOn == nil ? pauses.last.flatMap { $0.through == nil ? $0.from : nil } : nil
+    if standstill != nil { request.pauses.removeLast() }
     let window = request.replyWindow(in: register, on: decidedOn ?? submittedOn)
+    // What is lacking stops a ceiling that counts from completeness and has not passed, and nothing else.
+    if let standstill, let ceiling = window?.ceiling, ceiling >= standstill, request.pausesCount(in: register) {
+      return nil
+    }
     let last = window?.ceiling ?? request.ownReplyDay(in: register)
     return Window(floor: window?.floor, ceiling: window?.ceiling, due: decidedOn == nil ? last : nil)
   }

@@ -7,6 +7,8 @@ struct CountedRequest: Counted {
   var openedOn: Int
   var completeOn: Int?
   var decidedOn: Int?
+  /// The day of the decision, or of a closing that came too late for one.
+  var answeredOn: Int?
   var toldOn: Int?
   var deliveredOn: Int?
   var outcome: String?
@@ -30,11 +32,11 @@ struct CountedRequest: Counted {
     deliveredOn = request.deliveries.last { $0.value.isWhole }?.value.deliveredOn.daysSinceEpoch
     outcome = decision?.outcome.rawValue
     reason = request.refusedFor
-    timing = decision.map { decision in
-      let timing: ReplyTiming =
-        request.missedWindow != nil ? .late : decision.earlyReason == nil ? .kept : .early
-      return timing.rawValue
-    }
+    answeredOn = decidedOn ?? request.missedWindow?.answeredOn.daysSinceEpoch
+    timing =
+      request.missedWindow != nil
+      ? ReplyTiming.late.rawValue
+      : decision.map { ($0.earlyReason == nil ? ReplyTiming.kept : .early).rawValue }
     channel = request.channel
     category = request.category
     nationality = file.facts.nationality
@@ -46,7 +48,7 @@ struct CountedRequest: Counted {
 
   static let columns = """
     opened_on, complete_on, decided_on, told_on, delivered_on, outcome, reason, timing, channel, category, nationality,
-    sex, branch, status, terms
+    sex, branch, status, terms, over_on
     """
 
   init(_ row: Row, ofVoidFile: Bool) {
@@ -65,6 +67,7 @@ struct CountedRequest: Counted {
     branch = row[12]
     isVoid = ofVoidFile || row[13] == RequestStatus.voided.rawValue
     terms = CountedTerm.restored(row[14])
+    answeredOn = decidedOn ?? (timing == nil ? nil : row[15])
   }
 
   var figures: [(FigureKey, FigureCount)] {
@@ -82,7 +85,7 @@ struct CountedRequest: Counted {
       let clock = term.isOwn ? FigureMeasure.ownReplyClock : FigureMeasure.postponementClock
       return (.deadline(clock, met: term.metOn, last: term.last), .one)
     }
-    if let decidedOn, let timing { figures.append((FigureKey(.reply, decidedOn, result: timing), .one)) }
+    if let answeredOn, let timing { figures.append((FigureKey(.reply, answeredOn, result: timing), .one)) }
     return figures
   }
 
@@ -93,9 +96,11 @@ struct CountedRequest: Counted {
   }
 
   private var stages: [(FigureKey, FigureCount)] {
+    // Where nobody decides there is nothing to tell before the service is given.
+    let deliverable = toldOn ?? (decidedOn == nil ? completeOn ?? openedOn : nil)
     let spans: [(RequestStage, Int?, Int?)] = [
       (.completing, openedOn, completeOn), (.deciding, completeOn, decidedOn), (.telling, decidedOn, toldOn),
-      (.delivering, toldOn, deliveredOn),
+      (.delivering, deliverable, deliveredOn),
     ]
     return spans.compactMap { stage, start, end in
       guard let start, let end, end >= start else { return nil }

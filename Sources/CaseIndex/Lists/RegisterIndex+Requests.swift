@@ -40,20 +40,20 @@ extension RegisterIndex {
     }
   }
 
-  /// How many undecided requests have their last day for an answer on that day or before.
-  public func dueCount(by day: CivilDate) throws(IndexFault) -> Int {
-    try read { try CountedList.count([CountedList.due], upTo: day.daysSinceEpoch, in: $0) }
+  /// How many undecided requests have their last day for an answer on that day or before, or any such day at all.
+  public func dueCount(by day: CivilDate? = nil) throws(IndexFault) -> Int {
+    try read { try CountedList.count([CountedList.due], upTo: day?.daysSinceEpoch ?? .max, in: $0) }
   }
 
   /// How many of them have it by the association's own aim alone, of which no policy knows.
-  public func ownDueCount(by day: CivilDate) throws(IndexFault) -> Int {
+  public func ownDueCount(by day: CivilDate? = nil) throws(IndexFault) -> Int {
     try read { database in
       let statement = try database.cachedStatement(
         sql: """
           SELECT COUNT(*) FROM request INDEXED BY request_by_due
           WHERE due IS NOT NULL AND due <= ? AND ceiling IS NULL
           """)
-      return try Int.fetchOne(statement, arguments: [day.daysSinceEpoch]) ?? 0
+      return try Int.fetchOne(statement, arguments: [day?.daysSinceEpoch ?? .max]) ?? 0
     }
   }
 

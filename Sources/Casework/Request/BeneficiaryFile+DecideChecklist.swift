@@ -70,7 +70,8 @@ extension BeneficiaryFile {
     }
     var changes: [CaseEvent] = []
     for request in after.openRequests where request.decision == nil {
-      guard let change = after.completenessChange(of: request, in: context) else { continue }
+      guard let change = after.completenessChange(of: request, restored: isRestoring(events, request), in: context)
+      else { continue }
       changes.append(.request(change))
       if case .becameComplete = change, after.registrationNumber == nil {
         let given = FileEvent.registrationNumberGiven(
@@ -82,11 +83,22 @@ extension BeneficiaryFile {
     return changes
   }
 
-  private func completenessChange(of request: ServiceRequest, in context: DecisionContext) -> RequestEvent? {
+  /// Whether a check of one of the request's documents holds again that was lost by mistake.
+  private func isRestoring(_ events: [CaseEvent], _ request: ServiceRequest) -> Bool {
+    events.contains { event in
+      guard case .request(.documentChecked(let check)) = event else { return false }
+      return check.request == request.id && check.restored != nil
+    }
+  }
+
+  private func completenessChange(
+    of request: ServiceRequest, restored: Bool, in context: DecisionContext
+  ) -> RequestEvent? {
     let today = context.today
     let checklist = request.checklist(under: context.profile, party: facts.kind, on: today)
     if checklist.isComplete, request.completeOn == nil {
-      return .becameComplete(CompletenessReached(request: request.id, on: today))
+      let day = restored ? request.completeBeforeLack ?? today : today
+      return .becameComplete(CompletenessReached(request: request.id, on: day))
     }
     if !checklist.isComplete, request.completeOn != nil {
       return .lostCompleteness(CompletenessLost(request: request.id, on: today, documents: checklist.lacking))

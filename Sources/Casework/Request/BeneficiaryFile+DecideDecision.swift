@@ -11,7 +11,9 @@ extension BeneficiaryFile {
     guard request.decision == nil else { throw .alreadyDecided }
     guard let waiting = request.waiting else { throw .notWithDecider }
     guard decision.decidedOn <= context.today else { throw .dateInFuture }
-    guard let submittedOn = request.submittedOn, submittedOn <= decision.decidedOn else { throw .notSubmitted }
+    guard let submittedOn = request.submittedOn else { throw .notSubmitted }
+    let earliest = max(submittedOn, request.waitingSince ?? submittedOn)
+    guard decision.decidedOn >= earliest else { throw .decidedTooEarly(earliest) }
     try inspect(decision, under: profile)
     var settled = decision
     settled.unit = waiting.unit
@@ -20,9 +22,17 @@ extension BeneficiaryFile {
     if let floor = window?.floor, decision.decidedOn < floor, nonEmpty(decision.earlyReason) == nil {
       throw .beforeFloor(floor: floor)
     }
-    guard let ceiling = window?.ceiling, decision.decidedOn > ceiling else { return [.decided(settled)] }
-    let missed = ReplyWindowMissed(request: request.id, ceiling: ceiling, answeredOn: decision.decidedOn)
-    return [.decided(settled), .replyWindowMissed(missed)]
+    return [.decided(settled)] + missedWindow(of: request, answeredOn: decision.decidedOn, in: context)
+  }
+
+  /// The breach of the reply window where an answer that was owed comes after its ceiling.
+  private func missedWindow(
+    of request: ServiceRequest, answeredOn day: CivilDate, in context: DecisionContext
+  ) -> [RequestEvent] {
+    guard request.decision == nil, let ceiling = request.replyWindow(in: context.register, on: day)?.ceiling,
+      day > ceiling
+    else { return [] }
+    return [.replyWindowMissed(ReplyWindowMissed(request: request.id, ceiling: ceiling, answeredOn: day))]
   }
 
   private func inspect(_ decision: RequestDecided, under profile: Profile) throws(RequestRefusal) {
@@ -65,7 +75,9 @@ extension BeneficiaryFile {
       guard let reason = nonEmpty(reason) else { throw .reasonMissing }
       guard request.waiting == nil, request.decision == nil || request.notice != nil else { throw .notFinished }
       try inspect(refusal, of: request, under: context.profile)
-      return [.closed(RequestClosed(request: ordinal, reason: reason, refusal: refusal))]
+      // What is closed without an answer is none in time.
+      return missedWindow(of: request, answeredOn: context.today, in: context)
+        + [.closed(RequestClosed(request: ordinal, reason: reason, refusal: refusal))]
     case .void(let ordinal, let reason):
       let request = try live(ordinal)
       guard let reason = nonEmpty(reason) else { throw .reasonMissing }
@@ -91,7 +103,8 @@ extension BeneficiaryFile {
     _ ordinal: Int, earlyReason: String?, on day: CivilDate, in context: DecisionContext
   ) throws(RequestRefusal) {
     let request = try live(ordinal)
-    guard let decision = request.decision?.value, decision.decidedOn <= day else { throw .notDecided }
+    guard let decision = request.decision?.value else { throw .notDecided }
+    guard decision.decidedOn <= day else { throw .beforeDecision(decision.decidedOn) }
     guard request.notice == nil else { throw .alreadyTold }
     let floor = request.replyWindow(in: context.register, on: day)?.floor
     let explained = nonEmpty(earlyReason) ?? nonEmpty(decision.earlyReason)
@@ -110,7 +123,8 @@ extension BeneficiaryFile {
   ) throws(RequestRefusal) -> ServiceDelivered {
     let request = try live(delivery.request)
     if context.profile.decision.decider != .nobody {
-      guard let decidedOn = request.answeredOn, decidedOn <= delivery.deliveredOn else { throw .notDecided }
+      guard let decidedOn = request.answeredOn else { throw .notDecided }
+      guard decidedOn <= delivery.deliveredOn else { throw .beforeDecision(decidedOn) }
       guard request.isGranted else { throw .notAccepted }
     }
     if !context.profile.intake.hasRequestForm { try demandAnswers(in: request, context) }

@@ -68,6 +68,8 @@ public struct DocumentChecked: Codable, Hashable, Sendable {
   /// False by default: the original was sighted and no copy kept.
   public var copyKept: Bool
   public var note: String?
+  /// Where nobody looked at it again: a mistake was taken back, and the check that stood before holds as of its day.
+  public var restored: RestoredCheck?
 
   public init(
     request: Int, document: String, originalSighted: Bool, matches: Bool?, issuedOn: CivilDate? = nil,
@@ -81,6 +83,21 @@ public struct DocumentChecked: Codable, Hashable, Sendable {
     self.validUntil = validUntil
     self.copyKept = copyKept
     self.note = note
+  }
+}
+
+/// Whose check of a document holds again, since when, and what the mistake was.
+public struct RestoredCheck: Codable, Hashable, Sendable {
+  public var reason: String
+  public var checkedAt: Moment
+  public var checkedBy: OfficerID
+  public var suppliedOn: CivilDate
+
+  public init(reason: String, checkedAt: Moment, checkedBy: OfficerID, suppliedOn: CivilDate) {
+    self.reason = reason
+    self.checkedAt = checkedAt
+    self.checkedBy = checkedBy
+    self.suppliedOn = suppliedOn
   }
 }
 

@@ -41,7 +41,8 @@ extension ServiceRequest {
     switch event {
     case .opened: break
     case .conditionAnswered(let answer): conditions[answer.document] = answer.applies
-    case .documentChecked(let check): take(check, recorded)
+    case .documentChecked(let check):
+      documents[check.document] = SuppliedDocument(check, by: recorded, after: documents[check.document])
     case .documentWithdrawn(let withdrawal): documents[withdrawal.document] = nil
     case .attachmentTaken(let taken): attachments.append(Attachment(taken, by: recorded))
     case .attachmentRemoved(let removed):
@@ -55,7 +56,9 @@ extension ServiceRequest {
     case .studied(let study): studies.append(Recorded(study, at: recorded.at, officer: recorded.officer))
     case .needAssessed(let need): assessment = Recorded(need, at: recorded.at, officer: recorded.officer)
     case .recommended(let advice): recommendation = Recorded(advice, at: recorded.at, officer: recorded.officer)
-    case .broughtToDecider(let brought): waiting = brought
+    case .broughtToDecider(let brought):
+      waiting = brought
+      waitingSince = recorded.at.day(in: .riyadh)
     case .decided(let decision):
       decisions.append(Recorded(decision, at: recorded.at, officer: recorded.officer))
       if decision.outcome != .postpone { waiting = nil }
@@ -70,19 +73,21 @@ extension ServiceRequest {
     }
   }
 
-  private mutating func take(_ check: DocumentChecked, _ recorded: RecordedEvent) {
-    let suppliedOn = documents[check.document]?.suppliedOn ?? recorded.at.day(in: .riyadh)
-    documents[check.document] = SuppliedDocument(
-      check: check, checkedAt: recorded.at, checkedBy: recorded.officer, suppliedOn: suppliedOn)
-  }
-
   private mutating func reachCompleteness(on day: CivilDate) {
     completeOn = day
     if firstCompleteOn == nil {
       firstCompleteOn = day
-    } else if let last = pauses.indices.last, pauses[last].through == nil {
-      pauses[last].through = max(pauses[last].from, day)
+    } else if let last = pauses.last, last.through == nil {
+      pauses.removeLast()
+      // Where a mistake was taken back nothing ever lacked.
+      if day >= last.from { pauses.append(Pause(from: last.from, through: day)) }
     }
+  }
+
+  /// The day since when the request was complete before the lack that lasts; nil where none does.
+  var completeBeforeLack: CivilDate? {
+    guard let last = pauses.last, last.through == nil else { return nil }
+    return pauses.dropLast().last?.through ?? firstCompleteOn
   }
 
   private mutating func loseCompleteness(on day: CivilDate) {

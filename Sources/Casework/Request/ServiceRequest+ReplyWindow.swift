@@ -15,9 +15,14 @@ extension ServiceRequest {
     guard let start = clockStart(in: register), let submittedOn else { return nil }
     let setting = register.profile(inForceOn: submittedOn).reply
     guard setting.rule != .none else { return nil }
-    let counted = setting.clockStarts == .completeness ? pauses : []
+    let counted = pausesCount(in: register) ? pauses : []
     let spans = counted.map { pause in pause.from...max(pause.from, pause.through ?? day) }
     return ReplyWindow(rule: setting.rule, start: start, calendar: register.calendar, pauses: spans)
+  }
+
+  /// Whether the days on which something was lacking stand outside the reply window.
+  public func pausesCount(in register: OfficeRegister) -> Bool {
+    submittedOn.map { register.profile(inForceOn: $0).reply.clockStarts == .completeness } ?? false
   }
 
   /// The last day for an answer by the association's own aim, of which the policy knows nothing; nil where it set itself

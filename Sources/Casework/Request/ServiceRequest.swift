@@ -31,6 +31,8 @@ public struct ServiceRequest: Hashable, Sendable, Identifiable {
   public var assessment: Recorded<NeedAssessed>?
   public var recommendation: Recorded<CaseRecommended>?
   public var waiting: BroughtToDecider?
+  /// The day on which it was brought there.
+  public var waitingSince: CivilDate?
   public var decisions: [Recorded<RequestDecided>] = []
   public var missedWindow: ReplyWindowMissed?
   public var notice: Recorded<NoticeGiven>?
@@ -99,4 +101,14 @@ public struct SuppliedDocument: Hashable, Sendable {
   public var checkedBy: OfficerID
   /// The day on which it was first handed in.
   public var suppliedOn: CivilDate
+}
+
+extension SuppliedDocument {
+  /// The document after a check of it.
+  init(_ check: DocumentChecked, by recorded: RecordedEvent, after former: SuppliedDocument?) {
+    self.init(
+      check: check, checkedAt: check.restored?.checkedAt ?? recorded.at,
+      checkedBy: check.restored?.checkedBy ?? recorded.officer,
+      suppliedOn: check.restored?.suppliedOn ?? former?.suppliedOn ?? recorded.at.day(in: .riyadh))
+  }
 }

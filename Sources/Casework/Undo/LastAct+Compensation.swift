@@ -60,12 +60,12 @@ extension LastAct {
       let before = earlierAnswer(to: answered)
       return before.map { .answerCondition(request: $0.request, document: $0.document, applies: $0.applies) }
     case .documentChecked(let check):
-      guard let before = standingCheck(request: check.request, document: check.document) else {
-        return .withdrawDocument(request: check.request, document: check.document, reason: reason)
-      }
-      return .checkDocument(before)
+      let before = standing(request: check.request, document: check.document)
+      return before.map { .checkDocument($0.restoredCheck(reason: reason)) }
+        ?? .withdrawDocument(request: check.request, document: check.document, reason: reason)
     case .documentWithdrawn(let withdrawn):
-      return standingCheck(request: withdrawn.request, document: withdrawn.document).map { .checkDocument($0) }
+      return standing(request: withdrawn.request, document: withdrawn.document)
+        .map { .checkDocument($0.restoredCheck(reason: reason)) }
     case .attachmentTaken(let taken):
       return .removeAttachment(request: taken.request, attachment: taken.attachment, reason: reason)
     // Its content is gone.
@@ -85,17 +85,28 @@ extension LastAct {
     }.first
   }
 
-  /// The check of a document that stood before the act; nil where there was none, or it had been withdrawn.
-  private func standingCheck(request: Int, document: String) -> DocumentChecked? {
-    for recorded in earlier.reversed() {
+  /// The document as it stood before the act; nil where it did not, or had been withdrawn.
+  private func standing(request: Int, document: String) -> SuppliedDocument? {
+    var standing: SuppliedDocument?
+    for recorded in earlier {
       switch recorded.event {
       case .request(.documentChecked(let check)) where check.request == request && check.document == document:
-        return check
+        standing = SuppliedDocument(check, by: recorded, after: standing)
       case .request(.documentWithdrawn(let gone)) where gone.request == request && gone.document == document:
-        return nil
+        standing = nil
       default: continue
       }
     }
-    return nil
+    return standing
+  }
+}
+
+extension SuppliedDocument {
+  /// The check that puts it back as it is here.
+  fileprivate func restoredCheck(reason: String) -> DocumentChecked {
+    var check = check
+    check.restored = RestoredCheck(
+      reason: reason, checkedAt: checkedAt, checkedBy: checkedBy, suppliedOn: suppliedOn)
+    return check
   }
 }

@@ -11,6 +11,9 @@ extension DeskSetting {
       let word = phrases[answer.applies ? "answer.yes" : "answer.no"]
       return line("conditionAnswered", [:], document(answer.document) + ": " + word)
     case .documentChecked(let check):
+      if let restored = check.restored {
+        return line("documentRestored", [:], document(check.document) + " · " + stored(restored.reason))
+      }
       return line("documentChecked", ["document": document(check.document)], text(of: check))
     case .documentWithdrawn(let withdrawal):
       return line("documentWithdrawn", ["document": document(withdrawal.document)], stored(withdrawal.reason))

@@ -40,10 +40,14 @@ extension StaffedOffice {
   /// The undecided requests whose last day is past: the policy's ceiling, or the association's own aim, which no policy
   /// knows of and which breaks none.
   func lateReplies(on today: CivilDate) throws -> (ofPolicy: Int, ofOwnAim: Int) {
-    let yesterday = today.adding(days: -1)
-    let all = try index.dueCount(by: yesterday)
+    try owedReplies(by: today.adding(days: -1))
+  }
+
+  /// Answers that are owed by a day, or by any.
+  func owedReplies(by day: CivilDate? = nil) throws -> (ofPolicy: Int, ofOwnAim: Int) {
+    let all = try index.dueCount(by: day)
     guard register.policies.contains(where: { $0.profile.reply.internalTargetDays != nil }) else { return (all, 0) }
-    let own = try index.ownDueCount(by: yesterday)
+    let own = try index.ownDueCount(by: day)
     return (all - own, own)
   }
 

@@ -83,7 +83,7 @@ extension StaffedOffice {
     func waiting(on stage: WorkStage) -> OpenMatters { OpenMatters(open: stages[stage] ?? 0) }
     let visits = OpenMatters(
       open: try index.openVisitCount(), overdue: try index.openVisitCount(openedBefore: Moment(today, in: .riyadh)))
-    let late = try lateReplies(on: today).ofPolicy
+    let replies = OpenMatters(open: try owedReplies().ofPolicy, overdue: try lateReplies(on: today).ofPolicy)
     let referrals = OpenMatters(
       open: try index.openReferralCount(), overdue: try index.openReferralCount(dueBefore: today))
     let unclear = OpenMatters(
@@ -95,7 +95,7 @@ extension StaffedOffice {
       .policyAcknowledged: toSign, .received: visits, .missingReadOut: visits,
       .completenessChanged: waiting(on: .toComplete),
       .needAssessed: waiting(on: .toStudy), .requestDecided: waiting(on: .toDecide),
-      .replyTimed: OpenMatters(open: late, overdue: late), .beneficiaryTold: waiting(on: .toTell),
+      .replyTimed: replies, .beneficiaryTold: waiting(on: .toTell),
       .serviceDelivered: waiting(on: .toDeliver), .caseReferred: referrals, .unclearReferred: unclear,
       .reachedOut: OpenMatters(open: try outreachCount() ?? 0), .opinionAsked: OpenMatters(open: try unaskedCount()),
     ]) { one, other in one.open > other.open ? one : other }

@@ -74,7 +74,7 @@ struct DecisionTests {
     refused(.grantMissing, desk, desk.decision(granted: " "))
     refused(.amountNegative, desk, desk.decision(halalas: -1))
     refused(.dateInFuture, desk, desk.decision(on: "2026-11-26"))
-    refused(.notSubmitted, desk, desk.decision(on: "2026-11-21"))
+    refused(.decidedTooEarly(Samples.day("2026-11-22")), desk, desk.decision(on: "2026-11-21"))
     try desk.ask(.decide(desk.decision()))
     refused(.alreadyDecided, desk, desk.decision())
     try desk.openSubmitted()
@@ -111,6 +111,35 @@ struct DecisionTests {
       request: 1, ceiling: Samples.day("2026-12-13"), answeredOn: Samples.day("2026-12-14"))
     #expect(events.last == .request(.replyWindowMissed(missed)))
     #expect(late.request.missedWindow == missed)
+  }
+
+  @Test("a late request that is closed without an answer leaves the breach, one in time none (K3h)")
+  func closedLate() throws {
+    var desk = try CaseDesk(Samples.ceilingPolicy)
+    try desk.openSubmitted()
+    var inTime = desk
+    inTime.go(to: "2026-12-13")
+    #expect(try inTime.ask(.close(request: 1, reason: "انتقل")).count == 1)
+    desk.go(to: "2026-12-14")
+    let events = try desk.ask(.close(request: 1, reason: "انتقل"))
+    let missed = ReplyWindowMissed(
+      request: 1, ceiling: Samples.day("2026-12-13"), answeredOn: Samples.day("2026-12-14"))
+    #expect(events.first == .request(.replyWindowMissed(missed)))
+    #expect(desk.request.closeReason == "انتقل")
+  }
+
+  @Test("no decision is dated before the request came to whoever decides, and nothing that follows before the decision")
+  func order() throws {
+    var desk = try CaseDesk(Samples.ceilingPolicy)
+    try desk.openSubmitted()
+    desk.go(to: "2026-11-24")
+    try desk.ask(.bringToDecider(request: 1, unit: "social"))
+    desk.go(to: "2026-11-25")
+    refused(.decidedTooEarly(Samples.day("2026-11-24")), desk, desk.decision(on: "2026-11-23"))
+    try desk.ask(.decide(desk.decision(on: "2026-11-24")))
+    #expect(throws: Refusal.request(.beforeDecision(Samples.day("2026-11-24")))) {
+      try desk.ask(desk.notice(on: "2026-11-23"))
+    }
   }
 
   @Test("where a committee decides, nobody decides outside its session")

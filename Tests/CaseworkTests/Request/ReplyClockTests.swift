@@ -65,6 +65,32 @@ struct ReplyClockTests {
     #expect(try window(desk).ceiling == Samples.day("2026-12-14"))
   }
 
+  @Test(
+    "a withdrawal that was a mistake is taken back whole: nothing lacked, and the document stands as it was checked")
+  func mistake() throws {
+    var desk = try CaseDesk(Samples.ceilingPolicy)
+    try desk.openSubmitted()
+    let before = desk.request
+    desk.go(to: "2026-11-24")
+    try desk.ask(.withdrawDocument(request: 1, document: "card", reason: "سطر آخر"))
+    let act = try #require(LastAct(of: desk.recorded))
+    guard case .request(_, let undo) = act.compensation(reason: "خطأ") else {
+      Issue.record("a withdrawal is taken back by a check")
+      return
+    }
+    let events = try desk.ask(undo)
+    guard case .request(.documentChecked(let check)) = events.first else {
+      Issue.record("the check is told of first")
+      return
+    }
+    #expect(check.restored?.reason == "خطأ")
+    #expect(desk.request.documents["card"]?.checkedAt == before.documents["card"]?.checkedAt)
+    #expect(desk.request.documents["card"]?.suppliedOn == before.documents["card"]?.suppliedOn)
+    #expect(desk.request.completeOn == before.completeOn)
+    #expect(desk.request.pauses == [])
+    #expect(try window(desk).ceiling == Samples.day("2026-12-13"))
+  }
+
   @Test("a holiday added to the calendar moves the ceiling in the open")
   func holiday() throws {
     var desk = try CaseDesk(Samples.ceilingPolicy)

@@ -100,6 +100,7 @@ struct FilterJourney {
       desk.press(.function(7))
       try desk.fill("رقم الملف*", file.text)
       try desk.fill("نص الطلب*", "أريد نسخة")
+      try desk.choose("التحقق من الهوية*", "اطُّلع على أصل الهوية")
       desk.press(.function(2))
     }
     var desk = try OfficerDesk(StagePeople.reception, at: stage)

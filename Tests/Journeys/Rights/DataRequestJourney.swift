@@ -17,6 +17,10 @@ struct DataRequestJourney {
     desk.press(.function(7))
     try desk.fill("رقم الملف*", file.text)
     try desk.fill("نص الطلب*", "أريد نسخة من كل ما عندكم")
+    // Nobody states that an identity was checked by leaving a field as it is.
+    desk.press(.function(2))
+    #expect(desk.message == "صحح الحقول المعلَّمة أولًا.")
+    try desk.choose("التحقق من الهوية*", "اطُّلع على أصل الهوية")
     desk.press(.function(2))
     desk.reads("الباقي: 30 يومًا")
 
@@ -44,6 +48,7 @@ struct DataRequestJourney {
     desk.press(.function(7))
     try desk.fill("رقم الملف*", "999999")
     try desk.fill("نص الطلب*", "تصحيح اسمي")
+    try desk.choose("التحقق من الهوية*", "معروف للموظف شخصيًا")
     desk.press(.function(2))
     #expect(desk.message.contains("لا يوجد ملف برقم 999999"))
     desk.reads("تصحيح اسمي")

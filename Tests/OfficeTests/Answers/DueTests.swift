@@ -20,6 +20,15 @@ struct DueTests {
     #expect(late.map(\.due.iso) == ["2026-12-13"])
     #expect(late.map(\.isLate) == [true])
     #expect(try stage.seat(StagePeople.auditor).due(until: OfficeStage.day("2026-12-14")) == [])
+    // What goes missing after the ceiling makes no answer less late.
+    let papers = try stage.file(reference.file).request(reference.ordinal)?.documents.keys.sorted() ?? []
+    let paper = try #require(papers.first)
+    try stage.submit(
+      .request(
+        reference.file, .withdrawDocument(request: reference.ordinal, document: paper, reason: "طلب صاحبها أصلها")),
+      as: StagePeople.reception)
+    #expect(
+      try stage.seat(researcher).due(until: OfficeStage.day("2026-12-14")).map(\.due.iso) == ["2026-12-13"])
   }
 
   @Test("R3: a referral is due for those to whom it came, with the day that its sender named")

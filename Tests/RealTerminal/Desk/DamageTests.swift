@@ -60,7 +60,7 @@ struct DamageTests {
     #expect(evidence.errorLines.count { $0.contains("السجل متضرر في الملف") } == 1)
   }
 
-  @Test("an end that a power cut tore, and nobody was promised, is no damage: it is told of, and set aside at the opening")
+  @Test("an end that a power cut tore, and nobody was promised, is told of as no damage, and set aside at the opening")
   func tornEnd() throws {
     let folder = try OfficeFolder.demo()
     let url = URL(fileURLWithPath: folder.data + Self.segment)
@@ -81,7 +81,7 @@ struct DamageTests {
     #expect(after.status == 0 && !after.output.contains("لم يُعتمد"))
   }
 
-  @Test("a disk that takes no output ends a command in words, and the archive that was asked for is not taken for whole")
+  @Test("a disk that takes no output ends a command in words, so that no part is taken for the archive asked for")
   func fullOutput() throws {
     let folder = try OfficeFolder.demo()
     let script = #"exec "$@" > /dev/full"#

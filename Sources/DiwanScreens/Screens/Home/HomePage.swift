@@ -270,6 +270,9 @@ struct HomePage: Sendable {
       + sections.enumerated().map { index, section in
         var section = section
         let room = index == sections.count - 1 ? max(1, left) : third
+        let hidden = section.entries.count - room
+        // What finds no room is counted, so that nobody takes the rows for all there are.
+        if hidden > 0 { section.title += " · " + phrases("home.more", ["count": Isolate.leftToRight(String(hidden))]) }
         section.entries = Array(section.entries.prefix(room))
         left -= max(1, section.entries.count)
         return section

@@ -38,9 +38,10 @@ struct NewDataRequestScreen: DeskScreen {
       choice("right", phrases["dataRequest.right"], DataRight.allCases.map(\.rawValue), "right."),
       choice("asker", phrases["dataRequest.asker"], DataRequestFacts.Asker.allCases.map(\.rawValue), "asker."),
       Field("proof", phrases["dataRequest.proof"], .text(TextRules(maximumLength: 80)), widthInCells: 40),
+      // How the asker's identity was seen is a fact that nobody states by leaving a field as it is.
       choice(
         "identityCheck", phrases["dataRequest.identityCheck"],
-        DataRequestFacts.IdentityCheck.allCases.map(\.rawValue), "identityCheck."),
+        DataRequestFacts.IdentityCheck.allCases.map(\.rawValue), "identityCheck.", isPrefilled: false),
       setting.channelField("channel", phrases["dataRequest.channel"]),
       setting.dayField("receivedOn", phrases["dataRequest.receivedOn"]),
       setting.wordsField("words", phrases["dataRequest.words"]),
@@ -49,10 +50,12 @@ struct NewDataRequestScreen: DeskScreen {
     return CommandForm(fields, draftID: draftID, setting: setting)
   }
 
-  private func choice(_ id: String, _ label: String, _ options: [String], _ prefix: String) -> Field {
+  private func choice(
+    _ id: String, _ label: String, _ options: [String], _ prefix: String, isPrefilled: Bool = true
+  ) -> Field {
     Field(
-      id, label, .choice(options.map { PickOption($0, setting.phrases[prefix + $0]) }), value: options.first ?? "",
-      isRequired: true)
+      id, label, .choice(options.map { PickOption($0, setting.phrases[prefix + $0]) }),
+      value: isPrefilled ? options.first ?? "" : "", isRequired: true)
   }
 
   private func command(_ form: Form) -> CaseCommand? {
