@@ -49,7 +49,11 @@ struct Diwan: ParsableCommand {
       case "--data", "--language": place += 2
       case "--json": place += 1
       case let word where word.hasPrefix("--data=") || word.hasPrefix("--language="): place += 1
-      case let word where commandNames.contains(word): return [word] + arguments[..<place] + arguments[(place + 1)...]
+      case let word where commandNames.contains(word):
+        // A command of a command, as `log cat`, stays with it.
+        let isPair = names(below: word).contains(arguments[(place + 1)...].first ?? "")
+        let words = Array(arguments[place...].prefix(isPair ? 2 : 1))
+        return words + arguments[..<place] + arguments[(place + words.count)...]
       default: return Array(arguments)
       }
     }
@@ -58,6 +62,11 @@ struct Diwan: ParsableCommand {
 
   private static var commandNames: [String] {
     configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
+  private static func names(below command: String) -> [String] {
+    let commands = configuration.subcommands.first { $0.configuration.commandName == command }
+    return commands?.configuration.subcommands.compactMap { $0.configuration.commandName } ?? []
   }
 
   /// Help that is asked for without naming a command is about all of them, whichever options stand beside it.

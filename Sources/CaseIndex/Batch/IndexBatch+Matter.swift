@@ -51,7 +51,9 @@ extension IndexBatch {
   /// The complaints that a board issue was made of are no news any more.
   private func markRaised(by matter: Matter) throws {
     guard matter.kind == .boardIssue else { return }
-    let statement = try database.cachedStatement(sql: "INSERT OR REPLACE INTO raised VALUES (?, ?)")
+    // The newest of several, in whatever order they are put.
+    let statement = try database.cachedStatement(
+      sql: "INSERT INTO raised VALUES (?, ?) ON CONFLICT (complaint) DO UPDATE SET issue = max(issue, excluded.issue)")
     for complaint in matter.opening.value.facts.numbers("complaints") {
       try statement.execute(arguments: [complaint, matter.id.number])
     }

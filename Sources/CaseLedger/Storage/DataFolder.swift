@@ -50,6 +50,12 @@ public struct DataFolder: Hashable, Sendable {
     for folder in [path, logPath, keysPath] where !access.makeFolder(folder) {
       throw LedgerError(StorageFailure(.create, folder, errorNumber: errno))
     }
+    do {
+      // The folder's own name is on the disk only when the one above it is.
+      for folder in [path, path + "/.."] { try CopiedFile.synchronise(folder) }
+    } catch {
+      throw LedgerError(error)
+    }
   }
 
   private func refuseNewerFormat() throws(LedgerError) {

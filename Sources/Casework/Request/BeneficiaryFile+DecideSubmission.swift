@@ -74,10 +74,9 @@ extension BeneficiaryFile {
     guard decider != .nobody else { throw .nobodyDecides }
     let request = try undecided(ordinal)
     guard request.submittedOn != nil else { throw .notSubmitted }
-    guard request.completeOn != nil else {
-      let checklist = request.checklist(under: context.profile, party: facts.kind, on: context.today)
-      throw .notComplete(missing: checklist.lacking)
-    }
+    // What the list asks for since yesterday may lack, although nobody looked at the request since.
+    let checklist = request.checklist(under: context.profile, party: facts.kind, on: context.today)
+    guard request.completeOn != nil, checklist.isComplete else { throw .notComplete(missing: checklist.lacking) }
     guard request.waiting == nil else { throw .alreadyWithDecider }
     guard decider == .unit else { return BroughtToDecider(request: ordinal, unit: nil) }
     guard let unit else { throw .unitMissing }

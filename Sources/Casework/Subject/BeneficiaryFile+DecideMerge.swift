@@ -51,6 +51,8 @@ extension BeneficiaryFile {
     if isVoid, case .matter(.open) = command { throw .file(.fileVoided(id)) }
     guard let target = mergedInto else { return }
     switch command {
+    // About its own requests the beneficiary may still be asked.
+    case .matter(.open(.opinion, _, let facts)) where facts.number("request").flatMap(request) != nil: break
     case .file, .visit, .request(_, .open), .referral(_, .send(request: nil, _, _, _, _, _)), .matter(.open),
       .message(_, .queue):
       throw .subject(.merged(into: target))

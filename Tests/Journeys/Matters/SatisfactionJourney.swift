@@ -65,6 +65,23 @@ struct SatisfactionJourney {
     #expect(try stage.evidenceCount(of: "O6a") == 3)
   }
 
+  @Test("K8: a supervisor's visit is told in words, a survey in answers and ratings, and one of too few is called off")
+  func supervision() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    func opening(_ means: String) -> MatterFacts { ["means": means, "audience": "المكتب", "plannedFor": "2026-12-01"] }
+    func play(_ means: String, _ step: String, _ facts: MatterFacts) throws {
+      try MatterStory(kind: .survey, opening: opening(means), steps: [(step, facts)]).play(at: stage)
+    }
+    try play("supervisoryVisit", "resulted", ["heldOn": "2026-11-22", "words": "سجل الزيارات مكتمل"])
+    #expect(throws: Refusal.matter(.fieldMissing(.survey, "words"))) {
+      try play("supervisoryVisit", "resulted", ["heldOn": "2026-11-22"])
+    }
+    #expect(throws: Refusal.matter(.fieldMissing(.survey, "answers"))) {
+      try play("periodic", "resulted", ["heldOn": "2026-11-22", "words": "أجاب ثلاثة"])
+    }
+    try play("periodic", "cancelled", ["words": "أجاب ثلاثة فقط"])
+  }
+
   private func survey(_ stage: OfficeStage, means: String = "periodic") -> MatterStory {
     MatterStory(
       kind: .survey,

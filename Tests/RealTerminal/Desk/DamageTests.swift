@@ -51,7 +51,7 @@ struct DamageTests {
     var bytes = try Data(contentsOf: url)
     bytes[bytes.count * 9 / 10] ^= 1
     try bytes.write(to: url)
-    let lines = try folder.run(["log", "cat"])
+    let lines = try folder.run(["--language", "ar", "log", "cat"])
     #expect(lines.status == 65)
     #expect(lines.says("السجل متضرر في الملف") && lines.output.contains("\"n\":1,"))
     let page = folder.root + "/evidence.html"

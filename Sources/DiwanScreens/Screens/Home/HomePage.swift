@@ -271,8 +271,11 @@ struct HomePage: Sendable {
         var section = section
         let room = index == sections.count - 1 ? max(1, left) : third
         let hidden = section.entries.count - room
-        // What finds no room is counted, so that nobody takes the rows for all there are.
-        if hidden > 0 { section.title += " · " + phrases("home.more", ["count": Isolate.leftToRight(String(hidden))]) }
+        // What finds no room is counted, so that nobody takes the rows for all there are; of recent files there are always
+        // more.
+        if hidden > 0, index < sections.count - 1 {
+          section.title += " · " + phrases("home.more", ["count": Isolate.leftToRight(String(hidden))])
+        }
         section.entries = Array(section.entries.prefix(room))
         left -= max(1, section.entries.count)
         return section
