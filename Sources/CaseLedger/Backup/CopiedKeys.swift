@@ -17,19 +17,19 @@ struct CopiedKeys {
   }
 
   private var path: String { "\(target.keysPath)/\(FolderKeyStore.fileName)" }
-  private var unfinishedName: String { FolderKeyStore.fileName + ".new" }
+  private var unfinishedPath: String { path + ".new" }
 
   /// - Throws: `BackupError`; the keys that were there are as they were.
   func copy() throws(BackupError) {
     do {
-      try FolderKeyStore(folder: source.keysPath, isReadOnly: true).copy(as: unfinishedName, in: target.keysPath)
+      try FolderKeyStore(folder: source.keysPath, isReadOnly: true).copy(to: unfinishedPath, in: target.keysPath)
       do {
         try refuseOtherKeys()
       } catch {
-        unlink(path + ".new")
+        unlink(unfinishedPath)
         throw error
       }
-      guard rename(path + ".new", path) == 0 else { throw StorageFailure(.rename, path, errorNumber: errno) }
+      guard rename(unfinishedPath, path) == 0 else { throw StorageFailure(.rename, path, errorNumber: errno) }
       try CopiedFile.synchronise(target.keysPath)
     } catch {
       throw BackupError(error)
@@ -38,7 +38,7 @@ struct CopiedKeys {
 
   /// The former copy tells what these keys have to open; where there is none, the log does.
   private func refuseOtherKeys() throws {
-    let store = try FolderKeyStore(database: path + ".new", isReadOnly: true)
+    let store = try FolderKeyStore(database: unfinishedPath, isReadOnly: true)
     guard try !store.officers().isEmpty else { throw KeyError.altered }
     guard try CopiedFile.byteCount(of: path) ?? 0 > 0 else { return try refuseMissingKeys(in: store) }
     guard try store.continues(storeAt: path) else { throw BackupError.otherKeys(path: target.path) }

@@ -47,12 +47,12 @@ public struct RegisterCopy {
     for folder in Self.mirroredFolders {
       try FolderMirror(from: "\(source.path)/\(folder)", to: "\(target.path)/\(folder)").copy()
     }
+    let checkpoints = try CopiedCheckpoints(from: ledger, to: target, upTo: mark.number)
     var log = CopiedLog(from: source, to: target, upTo: mark)
     try log.copy()
-    // After the log, which would be corrupt if it ended before a checkpoint.
-    let checkpoints = try CopiedCheckpoints(from: ledger, to: target, upTo: mark.number)
     let report: VerifyReport
     do {
+      // After the log, which would be corrupt if it ended before a checkpoint.
       try checkpoints.copy()
       report = try verify(mark, progress)
     } catch {

@@ -5,8 +5,7 @@ extension FolderKeyStore {
   /// Writes the keys of one moment to a new file of a folder, without a trace of erased ones, while others may use the
   /// store.
   /// - Throws: `KeyError`.
-  func copy(as name: String, in folder: String) throws(KeyError) {
-    let path = "\(folder)/\(name)"
+  func copy(to path: String, in folder: String) throws(KeyError) {
     unlink(path)
     try Self.makeFile(path, in: folder)
     do {

@@ -9,8 +9,10 @@ import Glibc
 public struct FolderSignInAttempts: SignInAttempts {
   static let fileName = "attempts.sqlite"
   static let lockName = "attempts.lock"
-  /// `F_OFD_SETLKW` of fcntl(2), which Glibc's module leaves out: a lock of the open file, not of the process.
-  private static let waitForLock: Int32 = 38
+  /// `F_OFD_SETLK` of fcntl(2), which Glibc's module leaves out: a lock of the open file, not of the process.
+  private static let lockOfOpenFile: Int32 = 37
+  /// How often it is asked for, and how long at most: whoever holds it longer was stopped, and holds up nobody.
+  private static let (pauseMicroseconds, longestWaitMicroseconds) = (10_000, 10_000_000)
   private let folder: String
   private let uncounted = MemorySignInAttempts()
 
@@ -22,16 +24,27 @@ public struct FolderSignInAttempts: SignInAttempts {
     (try? updateOnDisk(key, change)) ?? uncounted.update(key, change)
   }
 
-  /// A byte of a file of its own is locked for each key; where the disk takes no such file, nothing is waited for.
   public func whileAlone<Value>(_ key: String, _ body: () throws(KeyError) -> Value) throws(KeyError) -> Value {
-    let descriptor = FolderAccess(of: folder).openFile("\(folder)/\(Self.lockName)", flags: O_RDWR)
-    defer { if descriptor >= 0 { close(descriptor) } }
+    let turn = takeTurn(of: key)
+    defer { if turn >= 0 { close(turn) } }
+    return try body()
+  }
+
+  /// Locks a byte of a file of its own for a key; where the disk takes no such file, nothing is waited for.
+  /// - Returns: the open file, whose closing ends the turn; negative where there is none.
+  private func takeTurn(of key: String) -> Int32 {
+    let file = FolderAccess(of: folder).openFile("\(folder)/\(Self.lockName)", flags: O_RDWR)
     var range = flock()
     range.l_type = Int16(F_WRLCK)
     range.l_start = SHA256.hash(data: Array(key.utf8)).prefix(4).reduce(0) { $0 << 8 | off_t($1) }
     range.l_len = 1
-    while descriptor >= 0, fcntl(descriptor, Self.waitForLock, &range) != 0, errno == EINTR {}
-    return try body()
+    var waited = 0
+    while file >= 0, waited < Self.longestWaitMicroseconds, fcntl(file, Self.lockOfOpenFile, &range) != 0 {
+      guard [EAGAIN, EACCES, EINTR].contains(errno) else { break }
+      usleep(UInt32(Self.pauseMicroseconds))
+      waited += Self.pauseMicroseconds
+    }
+    return file
   }
 
   /// The database is opened for each attempt: there are few, and the door of an office to be verified touches no file.

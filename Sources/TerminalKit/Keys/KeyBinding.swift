@@ -26,8 +26,8 @@ public struct KeyBinding: Hashable, Sendable {
   }
 
   /// The keys' names joined by a space, the first shown in the legend.
-  public func keyNames(direction: LayoutDirection) -> String {
-    keys.map { $0.name(direction: direction) }.joined(separator: " ")
+  public func keyNames(direction: LayoutDirection, lettersAreTyped: Bool = false) -> String {
+    keys.map { $0.name(direction: direction, lettersAreTyped: lettersAreTyped) }.joined(separator: " ")
   }
 }
 

@@ -27,19 +27,23 @@ public enum KeyPattern: Hashable, Sendable {
     }
   }
 
-  /// What is engraved on the key: the Arabic letter where the interface reads right to left, else the Latin one.
-  public func name(direction: LayoutDirection) -> String {
+  /// What is engraved on the key: the Arabic letter where the interface reads right to left, else the Latin one; with the
+  /// key that goes with a letter where letters are typed.
+  public func name(direction: LayoutDirection, lettersAreTyped: Bool = false) -> String {
     switch self {
     case .function(let number):
       return "F\(number)"
     case .sign(let sign):
-      return String(sign)
+      return (lettersAreTyped ? "Alt+" : "") + String(sign)
     case .key(let key):
       return key.name
     case .letter(let letter):
       let latin = KeyboardLayout.latinKey(of: letter)
-      if direction == .leftToRight { return String(latin).uppercased() }
-      return PresentationForms.letters(String(KeyboardLayout.arabicLetter(onLatinKey: latin) ?? letter))
+      let engraved =
+        direction == .leftToRight
+        ? String(latin).uppercased()
+        : PresentationForms.letters(String(KeyboardLayout.arabicLetter(onLatinKey: latin) ?? letter))
+      return lettersAreTyped ? "Alt+" + engraved : engraved
     }
   }
 }

@@ -7,11 +7,14 @@ struct HelpPanel: Sendable {
 
   private let bindings: [KeyBinding]
   private let wording: KitWording
+  /// Whether letters are typed on the screen below, and call an action with Alt alone.
+  private let lettersAreTyped: Bool
   private var query: TextEdit
   private var focus = 0
 
-  init(_ bindings: [KeyBinding], wording: KitWording, direction: LayoutDirection) {
+  init(_ bindings: [KeyBinding], wording: KitWording, direction: LayoutDirection, lettersAreTyped: Bool) {
     self.bindings = bindings
+    self.lettersAreTyped = lettersAreTyped
     self.wording = wording
     query = TextEdit(base: direction.base)
   }
@@ -76,7 +79,8 @@ struct HelpPanel: Sendable {
     let style: Style = isFocused ? .focused : binding.unavailable == nil ? .text : .disabled
     panel.fill(Region(row: row, column: 0, rows: 1, columns: panel.size.columns), style: style)
     if isFocused { panel.putSign(panel.appearance.borders.marker(direction), row: row, column: 0, style: style) }
-    panel.write(binding.keyNames(direction: direction), row: row, column: 2, width: 16, style: style)
+    let names = binding.keyNames(direction: direction, lettersAreTyped: lettersAreTyped)
+    panel.write(names, row: row, column: 2, width: 16, style: style)
     panel.write(binding.labelWithReason, row: row, column: Self.labelColumn, style: style)
   }
 

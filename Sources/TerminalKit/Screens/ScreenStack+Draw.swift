@@ -46,7 +46,8 @@ extension ScreenStack {
     let status = app.status
     let used = canvas.write(
       status, row: 0, column: canvas.size.columns / 2, style: .title, alignment: .end)
-    let place = canvas.size.columns - used - 1
+    // Enough between the two that a title and a name are not read as one.
+    let place = canvas.size.columns - used - 3
     canvas.write(trail(width: place, on: canvas), row: 0, width: place, style: .title)
   }
 

@@ -56,7 +56,9 @@ extension ScreenStack {
       return goHome()
     case .openHelp:
       overlay = .help(
-        HelpPanel(allBindings, wording: app.wording, direction: app.appearance.direction))
+        HelpPanel(
+          allBindings, wording: app.wording, direction: app.appearance.direction,
+          lettersAreTyped: top.screen.typesText))
     case .openJump:
       overlay = .jump(JumpLine(prompt: app.wording[.jumpPrompt]))
     default:

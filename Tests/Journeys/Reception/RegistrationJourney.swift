@@ -6,6 +6,17 @@ import Testing
 
 @Suite("Reception: from the search to the file")
 struct RegistrationJourney {
+  @Test("whoever may not register is told that nobody was found, and not to register")
+  func readsOnly() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    var desk = try OfficerDesk(StagePeople.auditor, at: stage)
+    desk.press(.function(3))
+    desk.doesNotRead("يُسجَّل بالمفتاح F7")
+    desk.type("أحمد محمد العتيبي")
+    desk.reads("لا ملف يطابق ما كتبته.")
+    desk.doesNotRead("F7 لتسجيل")
+  }
+
   @Test(
     "P1: who is not found is registered with what was typed; the file opens, and the next search finds it",
     .evidence(byKeysOf: "P1", at: .kadi))

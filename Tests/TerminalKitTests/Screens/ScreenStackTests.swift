@@ -115,12 +115,25 @@ struct ScreenStackTests {
     let keys = [
       KeyBinding([.function(2)], "Count", "count"), KeyBinding([.function(8)], "Erase", "erase", unavailable: reason),
     ]
-    var panel = HelpPanel(keys, wording: .test, direction: .leftToRight)
+    var panel = HelpPanel(keys, wording: .test, direction: .leftToRight, lettersAreTyped: false)
     _ = panel.handle(.down)
     var canvas = Canvas(size: Size(columns: 60, rows: 20), appearance: .english)
     panel.draw(on: &canvas)
     let text = canvas.frame().rows.map { $0.filter { $0 != "│" }.split(separator: " ").joined(separator: " ") }
     #expect(text.joined(separator: " ").contains("Erase (\(reason))"))
+  }
+
+  @Test("Where letters are typed the help names Alt with them, and with signs; elsewhere the letter alone")
+  func lettersOfHelp() {
+    let keys = [KeyBinding([.function(2), .letter("s"), .sign("/"), .key(.escape)], "Save", "save")]
+    func row(lettersAreTyped: Bool) -> String {
+      let panel = HelpPanel(keys, wording: .test, direction: .leftToRight, lettersAreTyped: lettersAreTyped)
+      var canvas = Canvas(size: Size(columns: 60, rows: 20), appearance: .english)
+      panel.draw(on: &canvas)
+      return canvas.frame().rows.first { $0.contains("Save") } ?? ""
+    }
+    #expect(row(lettersAreTyped: true).contains("F2 Alt+S Alt+/"))
+    #expect(row(lettersAreTyped: false).contains("F2 S / "))
   }
 
   @Test("A row too short for every key leaves whole entries out, and keeps help")

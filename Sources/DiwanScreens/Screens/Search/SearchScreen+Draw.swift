@@ -34,7 +34,7 @@ extension SearchScreen {
 
   private func exactSummary(_ result: SearchAnswer) -> String {
     let phrases = setting.phrases
-    if result.total == 0 { return phrases["search.none"] }
+    if result.total == 0 { return phrases[mayRegister ? "search.none" : "search.noneAtAll"] }
     let count = phrases(
       result.isCountExact ? "search.total" : "search.totalAtLeast", ["count": String(result.total)])
     return result.total > result.rows.count
@@ -42,7 +42,8 @@ extension SearchScreen {
   }
 
   private func drawHint(on canvas: inout Canvas) {
-    for (row, key) in ["search.hint.name", "search.hint.number", "search.hint.register"].enumerated() {
+    let hints = ["search.hint.name", "search.hint.number"] + (mayRegister ? ["search.hint.register"] : [])
+    for (row, key) in hints.enumerated() {
       canvas.write(setting.phrases[key], row: row + 1, column: 4, style: .faint)
     }
   }

@@ -122,6 +122,14 @@ struct SearchScreen: PlaceKeeping {
   }
 
   /// Opens the focused file; a scanner's Enter may come before the answer, and then the best file opens when it is here.
+  /// Registering is offered to those who may.
+  var mayRegister: Bool { setting.reasonAgainst(.registerFiles) == nil }
+
+  private var tellsNone: [DeskEffect] {
+    let key = mayRegister ? "search.noneRegister" : "search.noneAtAll"
+    return [.say(Message(.notice, setting.phrases[key])), .ringBell]
+  }
+
   private mutating func open() -> [DeskEffect] {
     guard !question.text.isEmpty else { return [] }
     guard isAnswered else {
@@ -129,7 +137,7 @@ struct SearchScreen: PlaceKeeping {
       return []
     }
     guard let row = table.focusedRow, let number = FileNumber(text: row.id) else {
-      return [.say(Message(.notice, setting.phrases["search.noneRegister"])), .ringBell]
+      return tellsNone
     }
     return [.push(.file(number))]
   }
@@ -167,7 +175,7 @@ struct SearchScreen: PlaceKeeping {
       guard opensBest, isAnswered else { return [] }
       opensBest = false
       // What is only near is not opened unseen.
-      return found.rows.isEmpty ? [.say(Message(.notice, setting.phrases["search.noneRegister"])), .ringBell] : open()
+      return found.rows.isEmpty ? tellsNone : open()
     case .refused(let refusal): return [.say(Message(.error, setting.refusalText(refusal)))]
     case .failed(let failure): return [.say(Message(.error, setting.failureText(failure)))]
     default: return []
