@@ -34,7 +34,7 @@ public enum KeyPattern: Hashable, Sendable {
     case .function(let number):
       return "F\(number)"
     case .sign(let sign):
-      return (lettersAreTyped ? "Alt+" : "") + String(sign)
+      return lettersAreTyped ? Self.withAlt(String(sign)) : String(sign)
     case .key(let key):
       return key.name
     case .letter(let letter):
@@ -43,7 +43,10 @@ public enum KeyPattern: Hashable, Sendable {
         direction == .leftToRight
         ? String(latin).uppercased()
         : PresentationForms.letters(String(KeyboardLayout.arabicLetter(onLatinKey: latin) ?? letter))
-      return lettersAreTyped ? "Alt+" + engraved : engraved
+      return lettersAreTyped ? Self.withAlt(engraved) : engraved
     }
   }
+
+  /// In a run of its own, or it would be read with the name of the key beside it.
+  private static func withAlt(_ engraved: String) -> String { Isolate.leftToRight("Alt+" + engraved) }
 }
