@@ -75,7 +75,7 @@ public struct RegisterCopy {
     case .poisoned: throw LedgerError.poisoned
     }
     guard ledger.head.number > 0 else { throw LedgerError.missing(path: source.path) }
-    let (from, to) = (Self.resolved(source.path) + "/", Self.resolved(target.path) + "/")
+    let (from, to) = (source.resolvedPath + "/", target.resolvedPath + "/")
     guard !from.hasPrefix(to), !to.hasPrefix(from) else { throw BackupError.insideRegister(path: target.path) }
   }
 
@@ -119,12 +119,5 @@ public struct RegisterCopy {
     if let damage = report.problem { throw BackupError.unsound(damage) }
     guard report.ok else { throw BackupError.ahead(path: target.path) }
     return report
-  }
-
-  /// The path without links, or as it is where nothing lies there yet.
-  private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
   }
 }

@@ -21,6 +21,13 @@ public struct DataFolder: Hashable, Sendable {
     self.path = path
   }
 
+  /// The path without links and in one spelling, or as it is where nothing lies there yet.
+  public var resolvedPath: String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   public var logPath: String { "\(path)/log" }
   public var keysPath: String { "\(path)/keys" }
   /// The sealed attachments.
@@ -33,8 +40,7 @@ public struct DataFolder: Hashable, Sendable {
     guard let names = try Self.names(at: path), !names.isEmpty else { return .empty }
     if let segments = try Self.names(at: logPath)?.compactMap(LineFormat.segmentNumber), segments.contains(1) {
       try refuseNewerFormat()
-      let holdsCommit = try holdsCommit()
-      if segments.count > 1 || holdsCommit { return .register }
+      guard segments.count == 1, try !holdsCommit() else { return .register }
     }
     guard names.allSatisfy(Self.ownNames.contains) else { throw .foreignFolder(path: path) }
     return .unfinished
@@ -50,11 +56,13 @@ public struct DataFolder: Hashable, Sendable {
     for folder in [path, logPath, keysPath] where !access.makeFolder(folder) {
       throw LedgerError(StorageFailure(.create, folder, errorNumber: errno))
     }
-    do {
-      // The folder's own name is on the disk only when the one above it is.
-      for folder in [path, path + "/.."] { try CopiedFile.synchronise(folder) }
-    } catch {
-      throw LedgerError(error)
+    // The folder's own name is on the disk only when the one above it is, which may be closed to the account.
+    for folder in [path, path + "/.."] {
+      do {
+        try CopiedFile.synchronise(folder)
+      } catch {
+        guard error.errorNumber == EACCES else { throw LedgerError(error) }
+      }
     }
   }
 
@@ -70,10 +78,17 @@ public struct DataFolder: Hashable, Sendable {
   private func holdsCommit() throws(LedgerError) -> Bool {
     let storage = FolderStorage(folder: logPath, isReadOnly: true)
     guard let header = try storage.header(ofSegment: 1) else { return true }
-    let first = try storage.contents(
-      of: LineFormat.segmentName(1), at: header.byteCount, byteCount: LineFormat.byteLimit)
-    return first.contains(LineFormat.lineFeed)
+    // Mostly the first piece holds the whole line; more is read at every start in vain.
+    for offset in stride(from: 0, to: LineFormat.byteLimit, by: Self.pieceByteCount) {
+      let piece = try storage.contents(
+        of: LineFormat.segmentName(1), at: header.byteCount + offset, byteCount: Self.pieceByteCount)
+      if piece.contains(LineFormat.lineFeed) { return true }
+      if piece.count < Self.pieceByteCount { return false }
+    }
+    return false
   }
+
+  private static let pieceByteCount = 64 << 10
 
   private static func names(at path: String) throws(LedgerError) -> [String]? {
     do {

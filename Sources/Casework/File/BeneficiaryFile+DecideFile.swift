@@ -76,7 +76,7 @@ extension BeneficiaryFile {
   ) throws(Refusal) -> FileRestricted {
     let named = officers.sorted { $0.rawValue < $1.rawValue }
     guard !named.isEmpty else { throw .file(.officersMissing) }
-    for id in named where context.register.officer(id)?.isActive != true { throw .file(.officerUnknown(id)) }
+    for id in named where context.register.activeOfficer(id) == nil { throw .file(.officerUnknown(id)) }
     guard named != restriction?.officers else { throw .file(.nothingChanged) }
     guard let reason = nonEmpty(reason) else { throw .file(.reasonMissing) }
     return FileRestricted(officers: named, reason: reason)

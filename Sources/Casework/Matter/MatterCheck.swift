@@ -27,7 +27,7 @@ struct MatterCheck {
     case .number(let bounds): fits = Int(text).map(bounds.contains) ?? false
     case .money: fits = Int(text).map { $0 >= 0 } ?? false
     case .choice(let choices): fits = choices.contains(text)
-    case .officer: fits = context.register.officer(OfficerID(rawValue: text))?.isActive == true
+    case .officer: fits = context.register.activeOfficer(OfficerID(rawValue: text)) != nil
     case .listed(let list): fits = context.profile.entries(of: list).contains { $0.id == text }
     case .day(let span): return try day(text, span, field.name)
     case .names(let minimum): return try names(text, minimum, field.name)

@@ -71,4 +71,6 @@ public struct OfficeRegister: Hashable, Sendable {
 
   public func profile(inForceOn day: CivilDate) -> Profile { policy(inForceOn: day).profile }
   public func officer(_ id: OfficerID) -> Officer? { officers.first { $0.id == id } }
+  /// The officer, where they still work here.
+  public func activeOfficer(_ id: OfficerID) -> Officer? { officer(id).flatMap { $0.isActive ? $0 : nil } }
 }

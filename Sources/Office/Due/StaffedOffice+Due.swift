@@ -37,7 +37,7 @@ extension StaffedOffice {
     try walk({ try index.matters(query, window: $0) }) { row in
       guard row.isOpen, let due = row.due, due <= last else { return false }
       // What somebody who left was to do is everybody's.
-      let owner = row.owner.flatMap { register.officer($0)?.isActive == true ? $0 : nil }
+      let owner = row.owner.flatMap { register.activeOfficer($0)?.id }
       guard owner == nil || owner == officerID else { return true }
       let time = row.kind == .appointment ? try matter(row.id).appointment?.time : nil
       add(.matter(row.kind, number: row.id.number), due, at: time)

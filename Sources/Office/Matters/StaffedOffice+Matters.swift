@@ -54,7 +54,7 @@ extension StaffedOffice {
 
   /// Who answers for which category and field; whoever left answers for nothing.
   func liaisonPosts() throws -> [LiaisonPost] {
-    try index.liaisonPosts().filter { register.officer($0.owner)?.isActive == true }
+    try index.liaisonPosts().filter { register.activeOfficer($0.owner) != nil }
   }
 
   /// Every matter of a file, the newest first.

@@ -1,3 +1,4 @@
+import CaseLedger
 import Crypto
 import Desk
 import Glibc
@@ -58,9 +59,6 @@ struct MemoryFolder {
 
   /// One folder has one index, however its path is written.
   private static func name(of path: String) -> String {
-    let resolved = realpath(path, nil)
-    defer { free(resolved) }
-    let path = resolved.map { String(cString: $0) } ?? path
-    return String(SHA256.hash(data: Array(path.utf8)).hexadecimal.prefix(16))
+    String(SHA256.hash(data: Array(DataFolder(path: path).resolvedPath.utf8)).hexadecimal.prefix(16))
   }
 }

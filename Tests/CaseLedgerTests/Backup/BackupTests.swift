@@ -53,6 +53,11 @@ struct BackupTests {
     return texts
   }
 
+  private func newestSegment(of folder: DataFolder) throws -> String {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.logPath).filter { $0.hasSuffix(".jsonl") }
+    return folder.logPath + "/" + (try #require(names.max()))
+  }
+
   private func contents(_ folder: String) throws -> [String: Data] {
     var contents: [String: Data] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: folder) {
@@ -193,11 +198,7 @@ struct BackupTests {
     _ = try backUp()
     for number in 31...40 { try tell("note \(number)", to: ledger) }
     let before = try contents(target.path)
-    let segment =
-      source.logPath + "/"
-      + (try #require(
-        FileManager.default.contentsOfDirectory(atPath: source.logPath)
-          .filter { $0.hasSuffix(".jsonl") }.max()))
+    let segment = try newestSegment(of: source)
     var bytes = try Data(contentsOf: URL(filePath: segment))
     bytes[bytes.count - 400] ^= 1
     try bytes.write(to: URL(filePath: segment))
@@ -245,8 +246,7 @@ struct BackupTests {
     _ = try backUp()
     for number in 31...40 { try tell("note \(number)", to: ledger) }
     // The newest segment's name is taken by something that no bytes can be added to.
-    let names = try FileManager.default.contentsOfDirectory(atPath: target.logPath).filter { $0.hasSuffix(".jsonl") }
-    let newest = target.logPath + "/" + (try #require(names.max()))
+    let newest = try newestSegment(of: target)
     let whole = try Data(contentsOf: URL(filePath: newest))
     try FileManager.default.removeItem(atPath: newest)
     try FileManager.default.createDirectory(atPath: newest, withIntermediateDirectories: false)

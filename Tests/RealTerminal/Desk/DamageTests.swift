@@ -5,13 +5,19 @@ import Testing
 struct DamageTests {
   private static let segment = "/log/000000000001.jsonl"
 
-  @Test("a damaged ledger is told with file, place, number and cause, and opens for reading up to there")
-  func damaged() throws {
+  /// An office with a bit of its ledger flipped, the damaged file and what stands in it now.
+  private func damagedOffice() throws -> (folder: OfficeFolder, file: URL, bytes: Data) {
     let folder = try OfficeFolder.demo()
     let url = URL(fileURLWithPath: folder.data + Self.segment)
     var bytes = try Data(contentsOf: url)
     bytes[bytes.count * 9 / 10] ^= 1
     try bytes.write(to: url)
+    return (folder, url, bytes)
+  }
+
+  @Test("a damaged ledger is told with file, place, number and cause, and opens for reading up to there")
+  func damaged() throws {
+    let (folder, url, bytes) = try damagedOffice()
     let run = try folder.run(["verify"])
     #expect(run.status == 65)
     #expect(run.says("السجل متضرر في الملف") && run.says("000000000001.jsonl"))
@@ -46,11 +52,7 @@ struct DamageTests {
 
   @Test("what reads a damaged ledger says so and does not end well, so that a part is never taken for the whole")
   func partOfTheLedger() throws {
-    let folder = try OfficeFolder.demo()
-    let url = URL(fileURLWithPath: folder.data + Self.segment)
-    var bytes = try Data(contentsOf: url)
-    bytes[bytes.count * 9 / 10] ^= 1
-    try bytes.write(to: url)
+    let folder = try damagedOffice().folder
     let lines = try folder.run(["--language", "ar", "log", "cat"])
     #expect(lines.status == 65)
     #expect(lines.says("السجل متضرر في الملف") && lines.output.contains("\"n\":1,"))
