@@ -47,8 +47,12 @@ extension IndexBatch {
   func isAsked(about request: Int, of file: FileNumber) throws -> Bool {
     // The question itself marks the request when it is put.
     guard !putsEachOnce else { return false }
+    // The kind stands in the text: an index is kept of one kind alone, so that a bound one is planned for at each call.
     let statement = try database.cachedStatement(
-      sql: "SELECT EXISTS (SELECT 1 FROM matter WHERE file = ? AND kind = ? AND request = ?)")
-    return try Bool.fetchOne(statement, arguments: [file.value, MatterKind.opinion.rawValue, request]) ?? false
+      sql: """
+        SELECT EXISTS (
+          SELECT 1 FROM matter WHERE file = ? AND kind = '\(MatterKind.opinion.rawValue)' AND request = ?)
+        """)
+    return try Bool.fetchOne(statement, arguments: [file.value, request]) ?? false
   }
 }
