@@ -49,6 +49,7 @@ struct DateEntryTests {
       ("", .unclear), ("22/11", .unclear), ("22/11/26", .unclear), ("2026/11/2026", .unclear), ("221126", .unclear),
       ("22/11/2026/1", .unclear), ("tomorrow", .unclear), ("22/11/2026هـ", .unclear), ("11/6/1448م", .unclear),
       ("22/111/2026", .unclear), ("هـ22/11/1448", .unclear), ("99999999999999999999", .unclear),
+      ("99999999999999999999/1/2026", .unclear), ("1/1/99999999999999999999", .unclear),
     ])
   func refusals(text: String, problem: DateEntryProblem) {
     #expect(throws: problem) { try DateEntry.parse(text) }

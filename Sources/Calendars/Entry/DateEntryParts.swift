@@ -28,11 +28,11 @@ struct DateEntryParts {
 
   private static func ordered(_ numbers: [[Int]]) -> (year: Int, month: Int, day: Int)? {
     if numbers.count == 1, numbers[0].count == 8 { return ordered(runTogether: numbers[0]) }
+    // Counted before they are read: more digits than a day has may be more than any number holds.
     guard numbers.count == 3, numbers[1].count <= 2 else { return nil }
-    let (first, month, last) = (value(numbers[0]), value(numbers[1]), value(numbers[2]))
     switch (numbers[0].count, numbers[2].count) {
-    case (4, 1...2): return (first, month, last)
-    case (1...2, 4): return (last, month, first)
+    case (4, 1...2): return (value(numbers[0]), value(numbers[1]), value(numbers[2]))
+    case (1...2, 4): return (value(numbers[2]), value(numbers[1]), value(numbers[0]))
     default: return nil
     }
   }

@@ -1,6 +1,7 @@
 import CaseLedger
 import Casework
 import DiwanScreens
+import Foundation
 import LedgerTrials
 import Office
 import OfficeStage
@@ -11,10 +12,14 @@ import Testing
 @Suite("Keys at random")
 struct RandomKeysJourney {
   /// How many keys each officer presses.
-  private static let keyCount = 2_000
+  private static let keyCount = number("DIWAN_RANDOM_KEYS") ?? 2_000
+  /// Another one has them press other keys.
+  private static let seed = number("DIWAN_RANDOM_SEED") ?? 0
+  /// Some of them are no number that a machine holds, or longer than any field.
   private static let words = [
     "محمد أحمد", "100001", "0551234567", "1000000016", "1448/05/05", "2026-11-30", "5", "سبب واضح", "abc", "é",
-    "\u{202E}",
+    "عبدالله بن محمد الحربي", "15/3/2020", "٩٩٩٩٩٩٩٩٩", "-1", "0.5", "09:30", "9223372036854775808",
+    "\u{202E}", String(repeating: "x", count: 200),
   ]
 
   @Test(
@@ -29,7 +34,7 @@ struct RandomKeysJourney {
     let stage = try EveryScreenTests.office(policy)
     let ledger = try stage.seat(StagePeople.director).ledger
     let before = ledger.head.number
-    var numbers = SplitMix(seed: officer.name.unicodeScalars.count)
+    var numbers = SplitMix(seed: officer.name.unicodeScalars.count + 100 * Self.seed)
     var desk = try OfficerDesk(officer, at: stage)
     for number in 1...Self.keyCount {
       let key = Self.key(on: desk.stack, &numbers)
@@ -64,6 +69,8 @@ struct RandomKeysJourney {
       return .character(letters.randomElement(using: &numbers) ?? " ", alt: Bool.random(using: &numbers))
     }
   }
+
+  private static func number(_ name: String) -> Int? { ProcessInfo.processInfo.environment[name].flatMap(Int.init) }
 
   private static func pressed(_ pattern: KeyPattern) -> Key? {
     switch pattern {
