@@ -26,7 +26,7 @@ struct DemoCommand: ParsableCommand {
   var noOpen = false
 
   func validate() throws {
-    guard (0...1_000_000).contains(files) else { throw ValidationError("--files 0…1000000") }
+    try NumberArgument.demand(files, in: 0...1_000_000, for: "--files")
   }
 
   func run() throws {

@@ -18,6 +18,10 @@ struct DueCommand: ParsableCommand {
   @Flag(help: Help.text("cli.due.calendar"))
   var calendar = false
 
+  func validate() throws {
+    try NumberArgument.demand(days, in: 0...3_650, for: "--days")
+  }
+
   /// One row of `--json`.
   private struct Row: Encodable {
     var kind: String
@@ -32,7 +36,7 @@ struct DueCommand: ParsableCommand {
   func run() throws {
     let office = try options.signedIn()
     let setting = DeskSetting(phrases: Help.phrases, signedIn: office.signedIn)
-    let items = try office.due(until: setting.today.adding(days: max(0, days)))
+    let items = try office.due(until: setting.today.adding(days: days))
     if calendar { return Output.raw(Array(file(of: items, setting).text.utf8)) }
     if options.json { return try Output.json(items.map { row($0, setting) }) }
     for item in items {

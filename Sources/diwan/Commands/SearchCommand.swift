@@ -16,6 +16,10 @@ struct SearchCommand: ParsableCommand {
   @Option(help: Help.text("cli.search.limit"))
   var limit = 50
 
+  func validate() throws {
+    try NumberArgument.demand(limit, in: 1...100_000, for: "--limit")
+  }
+
   /// One row of `--json`.
   private struct Row: Encodable {
     var file: String
@@ -26,7 +30,7 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let office = try options.signedIn()
-    let question = SearchQuestion(text: text.joined(separator: " "), limit: max(1, limit))
+    let question = SearchQuestion(text: text.joined(separator: " "), limit: limit)
     guard case .search(let found) = try office.answer(.search(question)) else { return }
     if options.json {
       return try Output.json(

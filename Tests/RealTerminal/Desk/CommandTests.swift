@@ -115,6 +115,14 @@ struct CommandTests {
     #expect(try told("info", "one", "two").hasPrefix("diwan: لا مكان هنا لـ one. اكتب"))
     #expect(try told("due", "--days").hasPrefix("diwan: لم تُكتب قيمة --days <days>."))
     #expect(try told("search").hasPrefix("diwan: ينقص الأمر <text> ...."))
+    #expect(
+      try told("due", "--days", "9223372036854775807").hasPrefix(
+        "diwan: القيمة 9223372036854775807 لا تصلح لـ --days. الممكن: 0–3650. اكتب"))
+    #expect(
+      try told("search", "محمد", "--limit", "0").hasPrefix("diwan: القيمة 0 لا تصلح لـ --limit. الممكن: 1–100000."))
+    #expect(
+      try told("demo", "--files", "1000001", "--language", "en").hasPrefix(
+        "diwan: The value 1000001 does not suit --files. Possible: 0–1000000."))
     #expect(try told("due", "--wrong").hasPrefix("diwan: لا يوجد خيار --wrong."))
     #expect(try told("due", "--day", "3").hasPrefix("diwan: لا يوجد خيار --day. الممكن: --days."))
     #expect(
