@@ -43,6 +43,11 @@ public final class IndexBatch {
     }
   }
 
+  /// Notes a commit that tells of the ledger's restoration, by its hash in 64 hexadecimal digits.
+  public func addRestoration(_ hash: String) throws {
+    try database.execute(sql: "INSERT INTO restoration VALUES (?)", arguments: [hash])
+  }
+
   /// Counts events whose positions are noted otherwise.
   public func add(eventCount events: Int) { eventCount += events }
 

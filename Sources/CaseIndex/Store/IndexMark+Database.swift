@@ -7,6 +7,11 @@ extension IndexMark {
     return IndexMark(number: row[0], segment: row[1], offset: row[2], byteCount: row[3], headHash: row[4])
   }
 
+  /// The hashes, 64 hexadecimal digits each, of the commits up to the mark that tell of a restoration.
+  static func fetchRestorations(_ database: Database) throws -> Set<String> {
+    try String.fetchSet(database, sql: "SELECT head FROM restoration")
+  }
+
   func store(in database: Database, addingEvents events: Int) throws {
     let statement = try database.cachedStatement(
       sql: "UPDATE meta SET number = ?, segment = ?, offset = ?, byte_count = ?, head = ?, events = events + ?")

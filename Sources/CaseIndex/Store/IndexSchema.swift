@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. Whoever changes them, or what is written into them, raises `version`.
 enum IndexSchema {
   /// The version of the projection; an index of another version is rebuilt.
-  static let version = 17
+  static let version = 18
   /// "Diwn", so that a foreign database is not taken for an index.
   static let applicationID = 0x4469_776E
 
@@ -36,6 +36,7 @@ enum IndexSchema {
     try database.execute(sql: CountedList.triggers)
   }
 
+  /// `restoration` holds the hashes of the commits that tell of one: what the index knows of the ledger's way to its mark.
   private static let store = """
     CREATE TABLE meta (
       id INTEGER PRIMARY KEY CHECK (id = 1), log TEXT NOT NULL, number INTEGER NOT NULL, segment INTEGER NOT NULL,
@@ -49,6 +50,7 @@ enum IndexSchema {
     CREATE TABLE access (
       officer TEXT NOT NULL, number INTEGER NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL,
       PRIMARY KEY (officer, number)) WITHOUT ROWID;
+    CREATE TABLE restoration (head TEXT PRIMARY KEY) WITHOUT ROWID;
     CREATE TABLE tally (list TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
     """
 

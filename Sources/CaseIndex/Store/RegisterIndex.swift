@@ -59,6 +59,11 @@ public final class RegisterIndex: Sendable {
     try read { try IndexMark.fetch($0) }
   }
 
+  /// How far into the ledger the index has read, and the hashes of the commits up to there that tell of a restoration.
+  public func reach() throws(IndexFault) -> (mark: IndexMark, restorations: Set<String>) {
+    try read { (try IndexMark.fetch($0), try IndexMark.fetchRestorations($0)) }
+  }
+
   /// True once a rebuilt index has taken the place of the one that is open here; whoever sees it opens anew.
   public var isReplaced: Bool { location.currentFile() != file }
 

@@ -45,7 +45,7 @@ extension Ledger {
         guard !damage.isCorruption else { throw refuse(damage) }
         try settle(walker, since: start)
         let note = try setTornEndAside(damage, at: walker.tail)
-        try deliver(try append(note, as: officer, at: now))
+        try deliver(try append(note.record, as: officer, at: now))
         return
       }
     }

@@ -47,7 +47,7 @@ extension Ledger {
   }
 
   /// Whether the commit at a mark is the one that the mark was made of.
-  private static func confirms(_ mark: LogMark, on storage: any LogStorage) throws(LedgerError) -> Bool {
+  static func confirms(_ mark: LogMark, on storage: any LogStorage) throws(LedgerError) -> Bool {
     guard mark.number > 0, try storage.segments().contains(mark.position.segment) else { return false }
     do {
       let commit = try storage.commit(at: mark.position, log: mark.log)
@@ -141,6 +141,6 @@ extension Ledger {
     let tail = current.tail
     let note = RecoveryNote(
       cause: .failedSync, segment: tail.segment, offset: tail.offset, byteCount: 0, evidence: evidence)
-    _ = try append(note, as: Self.systemOfficer, at: now)
+    _ = try append(note.record, as: Self.systemOfficer, at: now)
   }
 }

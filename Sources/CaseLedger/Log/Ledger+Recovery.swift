@@ -63,11 +63,11 @@ extension Ledger {
     return try storage.contents(of: name, at: position.offset, byteCount: byteCount - position.offset)
   }
 
-  /// Tells of a recovery in the log, at a time that is not before the last commit's, whatever a wrong clock says.
-  func append(_ note: RecoveryNote, as officer: String, at now: Moment) throws(LedgerError) -> Commit {
+  /// Tells in the log what was done to it, at a time that is not before the last commit's, whatever a wrong clock says.
+  func append(_ note: LedgerRecord, as officer: String, at now: Moment) throws(LedgerError) -> Commit {
     let head = head
     let last = head.number > 0 ? try storage.commit(at: head.position, log: log).at : now
-    return try append(CommitDraft(officer: officer, at: max(now, last), records: [note.record]), keyring: nil)
+    return try append(CommitDraft(officer: officer, at: max(now, last), records: [note]), keyring: nil)
   }
 
   /// Keeps the torn bytes as evidence, then cuts them off.

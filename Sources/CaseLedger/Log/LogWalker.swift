@@ -52,11 +52,20 @@ struct LogWalker {
 
   /// Whether the commit of the last step tells which sealed files are kept.
   var tellsOfAttachments: Bool {
+    scan.events.contains { $0.subject == nil && StandingAttachments.tells(bytes(of: $0.stream)) }
+  }
+
+  /// Whether the commit of the last step tells that the log was restored from a backup.
+  var tellsOfRestoration: Bool {
     scan.events.contains { event in
-      event.subject == nil
-        && StandingAttachments.tells(
-          buffer[(line.lowerBound + event.stream.lowerBound)..<(line.lowerBound + event.stream.upperBound)])
+      event.stream.count == RecoveryNote.stream.utf8.count
+        && bytes(of: event.stream).elementsEqual(RecoveryNote.stream.utf8)
+        && bytes(of: event.kind).elementsEqual(RestorationNote.kind.utf8)
     }
+  }
+
+  private func bytes(of range: Range<Int>) -> ArraySlice<UInt8> {
+    buffer[(line.lowerBound + range.lowerBound)..<(line.lowerBound + range.upperBound)]
   }
 
   /// Reads one more commit.

@@ -10,6 +10,7 @@ struct LogSurvey {
   private(set) var byteCount: Int
   private(set) var marks: MarkCollection
   private var attachments = StandingAttachments()
+  private var restorations: [Int] = []
 
   init(
     _ storage: any LogStorage, from beginning: LogMark, totalByteCount: Int, strangers: [String], marks: MarkCollection
@@ -35,6 +36,7 @@ struct LogSurvey {
         commits += 1
         marks.see(walker.mark)
         if walker.tellsOfAttachments { attachments.take(walker.commit()) }
+        if walker.tellsOfRestoration { restorations.append(walker.mark.number) }
         events += walker.scan.events.count
         if commits.isMultiple(of: Self.commitsPerReport) { progress(byteCount, max(totalByteCount, byteCount)) }
       case .end:
@@ -55,6 +57,7 @@ struct LogSurvey {
     events += survey.events
     marks.take(survey.marks, upTo: survey.end.number)
     attachments.take(survey.attachments)
+    restorations += survey.restorations
     walker = LogWalker(
       storage, after: survey.end, tail: survey.tail, verifiesChain: true,
       durableNumber: survey.durableNumbers.upperBound)
@@ -69,6 +72,6 @@ struct LogSurvey {
     VerifyReport(
       log: walker.mark.log, commits: commits, events: events, head: walker.mark.hash, byteCount: byteCount,
       segments: walker.tail.segment, strangers: strangers, end: walker.mark, attachments: attachments,
-      problem: problem, checkpoints: 0, anchors: 0, disputes: [])
+      restorations: restorations, problem: problem, checkpoints: 0, anchors: 0, disputes: [])
   }
 }

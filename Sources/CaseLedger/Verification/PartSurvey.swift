@@ -12,6 +12,8 @@ struct PartSurvey {
   let durableNumbers: ClosedRange<Int>
   let marks: MarkCollection
   let attachments: StandingAttachments
+  /// The numbers of its commits that tell of a restoration.
+  let restorations: [Int]
 
   /// Reads a part to its end, or returns nil where anything in it is not as it should be.
   static func read(
@@ -23,6 +25,7 @@ struct PartSurvey {
     var (commits, events, lowest) = (0, 0, 0)
     var marks = wanted.beginning(after: beginning.number)
     var attachments = StandingAttachments()
+    var restorations: [Int] = []
     while true {
       switch try walker.advance() {
       case .commit:
@@ -30,12 +33,13 @@ struct PartSurvey {
         commits += 1
         marks.see(walker.mark)
         if walker.tellsOfAttachments { attachments.take(walker.commit()) }
+        if walker.tellsOfRestoration { restorations.append(walker.mark.number) }
         events += walker.scan.events.count
       case .end:
         return PartSurvey(
           beginning: beginning, end: walker.mark, tail: walker.tail, commits: commits, events: events,
           durableNumbers: lowest...max(lowest, walker.durableNumber), marks: marks,
-          attachments: attachments)
+          attachments: attachments, restorations: restorations)
       case .bad: return nil
       }
     }

@@ -16,6 +16,8 @@ public struct VerifyReport: Hashable, Sendable {
   public let end: LogMark
   /// The sealed files that the log says are kept.
   public let attachments: StandingAttachments
+  /// The numbers of the commits that tell of a restoration from a backup, rising.
+  public let restorations: [Int]
   /// The first place that is not as it was written.
   public let problem: LogDamage?
   /// Checkpoints beside the log that it agrees with.

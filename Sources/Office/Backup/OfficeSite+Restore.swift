@@ -6,7 +6,9 @@ import FoundationEssentials
 extension OfficeSite {
   /// Makes an office of a backup in an empty folder, and verifies it there.
   ///
-  /// The index is no part of a backup: the first to sign in has it built from the ledger.
+  /// The index is no part of a backup: the first to sign in has it built from the ledger. The restored ledger tells of its
+  /// restoration, so that an index which knows the office that lay here before gives way, whosever account holds it, and
+  /// the history says for good that something was left behind.
   /// - Throws: `Failure` where the folder holds anything, or the backup is not what the office wrote; then the folder is
   ///   empty again.
   public static func restore(
@@ -24,7 +26,9 @@ extension OfficeSite {
       let ledger = try Ledger.open(
         on: FolderStorage(folder: source.logPath, isReadOnly: true), for: .reading, at: now)
       do {
-        return try RegisterCopy(of: ledger, in: source, to: target).make(progress: progress)
+        let report = try RegisterCopy(of: ledger, in: source, to: target).make(progress: progress)
+        try Ledger.open(on: FolderStorage(folder: target.logPath), at: now).noteRestoration(at: now)
+        return report
       } catch {
         for name in DataFolder.ownNames { try? FileManager.default.removeItem(atPath: path + "/" + name) }
         throw error

@@ -15,6 +15,7 @@ extension IndexBatch {
   /// Notes who looked at something, and counts the events of a commit for the clauses that they are evidence for; what
   /// they say stays sealed.
   func addActs(of commit: Commit, in streams: [StreamID]) throws {
+    if commit.tellsOfRestoration { try addRestoration(commit.hash.hexadecimal) }
     for stream in streams where stream.isAccess { try addAccess(commit.indexPosition, in: stream, by: commit.officer) }
     for record in commit.records where !record.clauses.isEmpty {
       addEvidence(

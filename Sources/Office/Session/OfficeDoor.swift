@@ -18,7 +18,7 @@ public final class OfficeDoor {
     self.site = site
     self.clock = clock
     do {
-      let mark = RegisterIndex.logMark(at: site.indexPath)
+      let mark = try RegisterIndex.logMark(at: site.indexPath, of: site.log)
       ledger = try Ledger.open(on: site.log, for: access, at: clock(), resumingFrom: mark)
     } catch {
       throw Failure(error)

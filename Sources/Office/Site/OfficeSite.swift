@@ -1,5 +1,6 @@
 import CaseIndex
 public import CaseLedger
+public import Desk
 
 /// Where an office keeps everything: a data folder on a disk, or a disk in memory for tests.
 public struct OfficeSite: Sendable {
@@ -40,6 +41,9 @@ public struct OfficeSite: Sendable {
     self.backupLimitDays = backupLimitDays
   }
 
-  /// How far the index at a path has read its ledger; nil where there is none.
-  public static func mark(ofIndexAt path: String) -> LogMark? { RegisterIndex.logMark(at: path) }
+  /// How far the index at a path has read its ledger; nil where there is none, or none that a restoration left standing.
+  /// - Throws: `Failure` where the ledger cannot be asked.
+  public static func mark(ofIndexAt path: String, of log: any LogStorage) throws(Failure) -> LogMark? {
+    do { return try RegisterIndex.logMark(at: path, of: log) } catch { throw Failure(error) }
+  }
 }

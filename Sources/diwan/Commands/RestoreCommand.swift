@@ -33,7 +33,7 @@ struct RestoreCommand: ParsableCommand {
     Output.line(Help.phrases("cli.restore.keys", ["number": String(report.mark.number)]))
   }
 
-  /// An index of an office that lay here before would know more than the restored ledger holds.
+  /// What this account's index knows of an office that lay here before shall not wait for the next start to go.
   private func forgetIndex(of folder: String) throws {
     let path = try MemoryFolder.indexPath(forDataAt: folder)
     let parent = URL(filePath: path).deletingLastPathComponent().path

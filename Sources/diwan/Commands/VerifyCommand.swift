@@ -30,6 +30,8 @@ struct VerifyCommand: ParsableCommand {
     /// Names in the folder that were not read, as they are not the ledger's.
     var strangers: [String]
     var attachments: AttachmentSummary
+    /// Entries that tell of a restoration from a backup.
+    var restorations: [Int]
     var problem: String?
     /// The name and the sentence of what does not hold, as in every other refusal.
     var error: String?
@@ -55,7 +57,7 @@ struct VerifyCommand: ParsableCommand {
           head: report.head.hexadecimal,
           bytes: report.byteCount, segments: report.segments, checkpoints: report.checkpoints,
           anchors: report.anchors, strangers: report.strangers,
-          attachments: AttachmentSummary(attachments), problem: problem(of: report), error: end?.code,
+          attachments: AttachmentSummary(attachments), restorations: report.restorations, problem: problem(of: report), error: end?.code,
           detail: end?.sentence))
     } else if !report.disputes.contains(where: \.isAnchor) {
       say(report)
@@ -94,6 +96,10 @@ struct VerifyCommand: ParsableCommand {
         ]))
     if let problem = report.problem, !problem.isCorruption {
       Output.line(Help.phrases("cli.verify.unfinished", ["file": problem.file, "number": String(problem.number)]))
+    }
+    if !report.restorations.isEmpty {
+      let numbers = report.restorations.map(String.init).joined(separator: " ")
+      Output.line(Help.phrases("cli.verify.restored", ["numbers": numbers]))
     }
     if !report.strangers.isEmpty {
       Output.line(Help.phrases("cli.verify.strangers", ["names": report.strangers.joined(separator: " ")]))

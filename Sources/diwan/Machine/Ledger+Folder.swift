@@ -10,8 +10,9 @@ extension Ledger {
   static func ofFolder(at path: String) throws(Failure) -> Ledger {
     guard try OfficeSite.exists(at: path) else { throw Failure(.officeMissing, detail: path) }
     let log = FolderStorage(folder: DataFolder(path: path).logPath, isReadOnly: true)
-    let mark = (try? MemoryFolder.indexPath(forDataAt: path)).flatMap(OfficeSite.mark(ofIndexAt:))
     do {
+      let index = try? MemoryFolder.indexPath(forDataAt: path)
+      let mark = try index.flatMap { try OfficeSite.mark(ofIndexAt: $0, of: log) }
       return try Ledger.open(on: log, for: .reading, at: Machine.now(), resumingFrom: mark)
     } catch {
       throw Failure(error)

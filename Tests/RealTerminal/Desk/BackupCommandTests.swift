@@ -37,6 +37,10 @@ struct BackupCommandTests {
     #expect(restored.output.contains("أتلف النسخ الأقدم من المحو"))
     #expect(try folder.run(["verify", "--anchor", mark]).status == 0)
     #expect(try folder.run(["show", "100001", "--json"], officer: "reception").output == before)
+    let commit = try #require(made["commit"] as? Int)
+    #expect(try folder.verification()["restorations"] as? [Int] == [commit + 1])
+    #expect(try folder.run(["verify"]).output.contains("استُعيد المكتب من نسخة احتياطية"))
+    #expect(try folder.run(["backup", "--to", copy]).status == 0)
   }
 
   @Test(
