@@ -15,10 +15,10 @@ struct RecoverCommand: ParsableCommand {
   func run() throws {
     let door = try options.door()
     let phrases = Help.phrases
-    let officer = Credentials.ask(phrases["cli.ask.officer"], hidden: false) ?? ""
-    let key = Credentials.ask(phrases["cli.recover.key"], hidden: false) ?? ""
-    let passphrase = Credentials.ask(phrases["cli.recover.passphrase"], hidden: true) ?? ""
-    guard Credentials.ask(phrases["cli.recover.again"], hidden: true) == passphrase else {
+    let officer = try Credentials.ask(phrases["cli.ask.officer"], hidden: false) ?? ""
+    let key = try Credentials.ask(phrases["cli.recover.key"], hidden: false) ?? ""
+    let passphrase = try Credentials.ask(phrases["cli.recover.passphrase"], hidden: true) ?? ""
+    guard try Credentials.ask(phrases["cli.recover.again"], hidden: true) == passphrase else {
       throw CommandEnd(status: .usage, code: "passphrase", sentence: phrases["officer.passphraseDiffers"])
     }
     do {

@@ -1,5 +1,6 @@
 import CaseLedger
 import Casework
+import CursesTerminal
 import Desk
 import DiwanScreens
 import Glibc
@@ -46,26 +47,20 @@ extension Credentials {
   /// Asks on the terminal; the passphrase is not shown.
   static func asked(phrases: Phrases) throws -> Credentials {
     var officer = Machine.variable("DIWAN_OFFICER")
-    if officer == nil { officer = ask(phrases["cli.ask.officer"], hidden: false) }
-    guard let officer, !officer.isEmpty, let passphrase = ask(phrases["cli.ask.passphrase"], hidden: true) else {
+    if officer == nil { officer = try ask(phrases["cli.ask.officer"], hidden: false) }
+    guard let officer, !officer.isEmpty, let passphrase = try ask(phrases["cli.ask.passphrase"], hidden: true) else {
       throw Failure(.wrongPassphrase)
     }
     return Credentials(officer: OfficerID(rawValue: officer), passphrase: passphrase)
   }
 
-  static func ask(_ question: String, hidden: Bool) -> String? {
+  static func ask(_ question: String, hidden: Bool) throws(Failure) -> String? {
     guard isatty(STDIN_FILENO) == 1 else { return readLine() }
-    Output.note(question + " ")
-    guard hidden else { return readLine() }
-    var shown = termios()
-    tcgetattr(STDIN_FILENO, &shown)
-    var silent = shown
-    silent.c_lflag &= ~tcflag_t(ECHO)
-    tcsetattr(STDIN_FILENO, TCSADRAIN, &silent)
-    defer {
-      tcsetattr(STDIN_FILENO, TCSADRAIN, &shown)
-      Output.note("\n")
+    let question = question + " "
+    if hidden {
+      do { return try HiddenLine.read(asking: question) } catch { throw Failure(.internalFault, detail: "terminal") }
     }
+    Output.note(question)
     return readLine()
   }
 }

@@ -78,6 +78,11 @@ final class PseudoTerminal: @unchecked Sendable {
     kill(process, signal)
   }
 
+  /// Sends a signal to the program and to those that it started, as the keyboard does.
+  func sendToAll(signal: Int32) {
+    kill(-process, signal)
+  }
+
   /// Kills the program so many microseconds from now, wherever it is then; nobody waits for that but for its end.
   func endByForce(afterMicroseconds delay: Int) {
     DispatchQueue.global().asyncAfter(deadline: .now() + .microseconds(delay)) { self.send(signal: SIGKILL) }
