@@ -67,14 +67,10 @@ struct AttachmentDesk {
   func save(_ reference: AttachmentReference, to path: String) throws -> String {
     let ending = "." + (try format(of: reference).fileExtension)
     let path = path.hasSuffix(ending) ? path : path + ending
-    let writer = try PrivateFileWriter(at: path)
-    do {
-      try office.openAttachment(reference, by: .file) { try writer.add($0) }
-      _ = try writer.finish()
-    } catch {
-      PrivateFile.remove(path)
-      throw error
-    }
+    let file = try NewFile(at: path)
+    try office.openAttachment(reference, by: .file) { try file.add($0) }
+    _ = try file.finish()
+    try file.keep()
     return path
   }
 
@@ -88,6 +84,7 @@ struct AttachmentDesk {
       try folder.write(copy, from: office)
       let given = CopyGiven(request: copy.answeredRequest, means: .file, scans: copy.scans.count)
       _ = try office.submit(Submission(.subject(number, .giveCopy(given))))
+      try folder.keep()
     } catch {
       folder.remove()
       throw error

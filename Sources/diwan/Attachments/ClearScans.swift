@@ -7,7 +7,7 @@ final class ClearScans {
   let path: String
   /// Whether the folder was made for them.
   private let isNew: Bool
-  private var written: [String] = []
+  private var files: [NewFile] = []
 
   /// - Throws: `Failure.notAFolder` where something else lies there, `Failure.fileNotWritten` for what the disk refuses.
   init(in path: String) throws(Failure) {
@@ -23,25 +23,28 @@ final class ClearScans {
     guard status.st_mode & S_IFMT == S_IFDIR else { throw Failure(.notAFolder, detail: path) }
   }
 
-  /// Returns when all of them are on the disk.
-  /// - Throws: `Failure.fileExists`, or whatever stands in the way of reading or writing one; then `remove` what was written.
+  /// Returns when all of them are on the disk, and none bears its name yet.
+  /// - Throws: `Failure.fileExists`, or whatever stands in the way of reading or writing one; then `remove` the folder.
   func write(_ copy: CopyView, from office: StaffedOffice) throws {
-    var writer: PrivateFileWriter?
     try office.readScans(
       of: copy,
       beginning: { scan in
-        _ = try writer?.finish()
-        let file = path + "/" + scan.fileName
-        writer = try PrivateFileWriter(at: file)
-        written.append(file)
-      }, giving: { try writer?.add($0) })
-    _ = try writer?.finish()
+        _ = try files.last?.finish()
+        files.append(try NewFile(at: path + "/" + scan.fileName))
+      }, giving: { try files.last?.add($0) })
+    _ = try files.last?.finish()
+  }
+
+  /// Lets them stay, once it is recorded that they were handed over.
+  /// - Throws: `Failure.fileExists` where something else bears one's name by now.
+  func keep() throws {
+    for file in files { try file.keep() }
   }
 
   /// Takes away what was written, and the folder that was made for it.
   func remove() {
-    for file in written { PrivateFile.remove(file) }
-    written = []
+    for file in files { file.takeBack() }
+    files = []
     if isNew { rmdir(path) }
   }
 }

@@ -13,7 +13,7 @@ final class ShownCopies: Sendable {
     let random = UInt64.random(in: .min ... .max)
     let path =
       try MemoryFolder.shownFolder() + "/" + String(getpid()) + "-" + String(random, radix: 16) + "." + fileExtension
-    let writer = try PrivateFileWriter(at: path)
+    let writer = try NewFile(at: path, isKept: true)
     paths.withLock { _ = $0.insert(path) }
     do {
       try write { try writer.add($0) }

@@ -29,7 +29,9 @@ struct CheckpointCommand: ParsableCommand {
 
   func run() throws {
     let checkpoint = try options.signedIn().checkpoint()
-    if let output { try Machine.create(Array((checkpoint.line + "\n").utf8), at: Machine.absolute(output)) }
+    if let output {
+      try NewFile.write(Array((checkpoint.line + "\n").utf8), to: Machine.absolute(output), for: .everybody)
+    }
     if options.json {
       return try Output.json(
         Report(

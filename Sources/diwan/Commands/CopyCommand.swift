@@ -29,19 +29,17 @@ struct CopyCommand: ParsableCommand {
     let content = try content(of: copy, in: office)
     let folder = try scanFolder(for: copy)
     do {
+      let file = try NewFile(at: path)
       try folder?.write(copy, from: office)
-      try PrivateFile.write(content, to: path)
-    } catch {
-      folder?.remove()
-      throw error
-    }
-    do {
+      try file.add(content)
+      _ = try file.finish()
+      // What is not recorded as handed over never bears its name.
       let given = CopyGiven(
         request: copy.answeredRequest, means: .file, scans: folder == nil ? nil : copy.scans.count)
       _ = try office.submit(Submission(.subject(number, .giveCopy(given))))
+      try folder?.keep()
+      try file.keep()
     } catch {
-      // What was not recorded as handed over is not left lying about.
-      PrivateFile.remove(path)
       folder?.remove()
       throw error
     }

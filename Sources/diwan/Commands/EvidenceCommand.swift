@@ -56,7 +56,7 @@ struct EvidenceCommand: ParsableCommand {
     let setting = DeskSetting(phrases: Help.phrases, signedIn: office.signedIn)
     let view = try office.evidence(in: try period(upTo: setting.today))
     if let output, let form {
-      try PrivateFile.write(
+      try NewFile.write(
         EvidencePack(view, setting: setting).bytes(as: form), to: Machine.absolute(output))
     }
     if options.json {

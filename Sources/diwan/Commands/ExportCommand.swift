@@ -37,23 +37,17 @@ struct ExportCommand: ParsableCommand {
     guard !reason.trimmedOfWhitespace.isEmpty else {
       throw CommandEnd(status: .usage, code: "reason", sentence: Help.phrases["cli.export.reasonMissing"])
     }
-    let file = try PrivateFileWriter(at: Machine.absolute(output), isNamed: false)
-    do {
-      let outcome = try write(to: file, from: office)
-      if options.json { return try Output.json(outcome) }
-      Output.line(Help.phrases("cli.export.done", ["path": file.path, "files": String(outcome.files)]))
-      if outcome.closed > 0 { Output.line(Help.phrases("cli.export.closed", ["closed": String(outcome.closed)])) }
-    } catch {
-      // What was not recorded as having left is not left lying about.
-      file.abandon()
-      throw error
-    }
+    let file = try NewFile(at: Machine.absolute(output))
+    let outcome = try write(to: file, from: office)
+    if options.json { return try Output.json(outcome) }
+    Output.line(Help.phrases("cli.export.done", ["path": file.path, "files": String(outcome.files)]))
+    if outcome.closed > 0 { Output.line(Help.phrases("cli.export.closed", ["closed": String(outcome.closed)])) }
   }
 
   /// After so many files whoever looks on is told how far it is.
   private static let filesPerReport = 50
 
-  private func write(to file: PrivateFileWriter, from office: StaffedOffice) throws -> Outcome {
+  private func write(to file: NewFile, from office: StaffedOffice) throws -> Outcome {
     let writer = ListWriter(format)
     try file.add(writer.heading)
     let line = StatusLine(isShown: !options.json)
@@ -67,6 +61,7 @@ struct ExportCommand: ParsableCommand {
     }
     let digest = try file.finish()
     let export = RegisterExported(reason: reason, files: tally.files, isMasked: masked, digest: digest)
+    // What is not recorded as having left never bears its name.
     _ = try office.submit(Submission(.office(.exportRegister(export)), confirmsClock: confirmClock))
     try file.keep()
     return Outcome(path: file.path, files: tally.files, closed: tally.closed, digest: digest)

@@ -57,8 +57,8 @@ struct VerifyCommand: ParsableCommand {
           head: report.head.hexadecimal,
           bytes: report.byteCount, segments: report.segments, checkpoints: report.checkpoints,
           anchors: report.anchors, strangers: report.strangers,
-          attachments: AttachmentSummary(attachments), restorations: report.restorations, problem: problem(of: report), error: end?.code,
-          detail: end?.sentence))
+          attachments: AttachmentSummary(attachments), restorations: report.restorations,
+          problem: problem(of: report), error: end?.code, detail: end?.sentence))
     } else if !report.disputes.contains(where: \.isAnchor) {
       say(report)
       for line in AttachmentSummary(attachments).lines(Help.phrases) { Output.line(line) }

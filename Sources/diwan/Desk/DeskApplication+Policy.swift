@@ -40,6 +40,6 @@ extension StaffedOffice {
   /// Writes the profile in force into a new file.
   func exportProfile(to path: String, heading: String) throws {
     let text = ProfileFile.write(signedIn.register.profile(inForceOn: signedIn.today), heading: heading)
-    try Machine.create(Array(text.utf8), at: Machine.expanded(path))
+    try NewFile.write(Array(text.utf8), to: Machine.expanded(path), for: .everybody)
   }
 }

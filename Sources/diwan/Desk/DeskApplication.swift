@@ -161,7 +161,7 @@ final class DeskApplication: Application {
     guard let form = EvidencePack.Form(path: path) else { throw Failure(.notSaved, detail: path) }
     let pack = EvidencePack(try office.evidence(in: period), setting: setting(of: office))
     let path = Machine.expanded(path)
-    try PrivateFile.write(pack.bytes(as: form), to: path)
+    try NewFile.write(pack.bytes(as: form), to: path)
     return .written(path: path)
   }
 

@@ -7,7 +7,7 @@ import Office
 ///
 /// It holds line numbers, columns and reasons, the numbers of files, and nothing that stood in the list.
 final class ImportReport {
-  private let file: PrivateFileWriter
+  private let file: NewFile
   private let isJSON: Bool
   private let mapping: ListMapping
   private let phrases: Phrases
@@ -28,7 +28,8 @@ final class ImportReport {
   }
 
   init(at path: String, mapping: ListMapping, phrases: Phrases) throws {
-    file = try PrivateFileWriter(at: path)
+    // Kept from its first row: it is read meanwhile, and tells of a cut-off import how far that got.
+    file = try NewFile(at: path, isKept: true)
     isJSON = path.lowercased().hasSuffix(".json")
     self.mapping = mapping
     self.phrases = phrases

@@ -48,18 +48,6 @@ enum Machine {
     return home + path.dropFirst()
   }
 
-  /// Writes a file that is not there yet, and returns when it is on the disk.
-  /// - Throws: `Failure.fileExists`, or `Failure.fileNotWritten` for what the disk refuses.
-  static func create(_ bytes: [UInt8], at path: String) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw notWritten(path) }
-    defer { close(descriptor) }
-    guard write(bytes, to: descriptor), fsync(descriptor) == 0 else {
-      defer { unlink(path) }
-      throw notWritten(path)
-    }
-  }
-
   /// Writes all of some bytes, in however many calls.
   /// - Returns: false where no more is taken; `errno` says why.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

@@ -36,14 +36,12 @@ struct PaperDesk {
     case .file(let path):
       guard let form = PaperPress.Form(path: path) else { throw Failure(.notSaved, detail: path) }
       let sheets = try press.make(document, as: form)
-      try PrivateFile.write(sheets.bytes, to: path)
-      do {
-        try note(order, by: form == .pdf ? .document : .page)
-      } catch {
-        // What was not noted as printed is not left lying about.
-        PrivateFile.remove(path)
-        throw error
-      }
+      let file = try NewFile(at: path)
+      try file.add(sheets.bytes)
+      _ = try file.finish()
+      // What is not noted as printed never bears its name.
+      try note(order, by: form == .pdf ? .document : .page)
+      try file.keep()
       report = sheets.report
     }
     return PrintedPaper(

@@ -59,7 +59,7 @@ struct ConfigurationFile {
   /// - Throws: `Failure.fileExists`, or `Failure.fileNotWritten`.
   static func create(_ phrases: Phrases) throws(Failure) {
     Machine.makeFolder(forFileAt: path)
-    try Machine.create(Array(standardText(phrases).utf8), at: path)
+    try NewFile.write(Array(standardText(phrases).utf8), to: path, for: .everybody)
   }
 }
 

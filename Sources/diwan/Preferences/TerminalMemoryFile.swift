@@ -16,11 +16,11 @@ enum TerminalMemoryFile {
   static func write(_ memory: TerminalMemory) throws {
     Machine.makeFolder(forFileAt: path)
     let new = path + "." + String(getpid())
-    PrivateFile.remove(new)
-    try PrivateFile.write(Array(memory.text.utf8), to: new)
+    unlink(new)
+    try NewFile.write(Array(memory.text.utf8), to: new)
     guard rename(new, path) == 0 else {
       let failure = Machine.notWritten(path)
-      PrivateFile.remove(new)
+      unlink(new)
       throw failure
     }
   }
