@@ -26,8 +26,6 @@ struct CopiedCheckpoints {
   }
 
   private func put(_ bytes: [UInt8]) throws {
-    try storage.keep(bytes, as: Self.unfinishedName)
-    try storage.rename(Self.unfinishedName, to: CheckpointFile.name)
-    try storage.synchroniseFolder()
+    try storage.replace(CheckpointFile.name, with: bytes, by: Self.unfinishedName)
   }
 }

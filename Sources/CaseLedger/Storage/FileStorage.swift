@@ -44,6 +44,23 @@ extension FileStorage {
 
   public func release(_ name: String) {}
 
+  /// Writes a file whole and puts it in the place of the one that bears its name; returns when it stands there on the disk.
+  ///
+  /// Whatever ends it before leaves the former file, or none, and perhaps the unfinished one.
+  /// - Parameter unfinishedName: the name that it bears until it is on the disk.
+  public func replace(_ name: String, with bytes: [UInt8], by unfinishedName: String) throws(StorageFailure) {
+    try create(unfinishedName)
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = try append(Array(rest), to: unfinishedName)
+      guard count > 0 else { throw StorageFailure(.append, location, errorNumber: ENOSPC) }
+      rest = rest.dropFirst(count)
+    }
+    try synchronise(unfinishedName)
+    try rename(unfinishedName, to: name)
+    try synchroniseFolder()
+  }
+
   /// Up to so many bytes of a file, fewer at its end.
   func bytes(of name: String, at offset: Int, count: Int) throws(StorageFailure) -> [UInt8] {
     var failure: StorageFailure?

@@ -28,24 +28,16 @@ public struct FolderDrafts: DraftStorage {
   }
 
   public func write(_ bytes: [UInt8], to name: String) throws {
-    let access = FolderAccess(of: folder)
-    guard access.makeFolder(folder) else { throw DraftFailure(errorNumber: errno) }
-    let path = folder + "/" + name
-    let descriptor = access.openFile(path + Self.unfinished, flags: O_WRONLY | O_TRUNC)
-    guard descriptor >= 0 else { throw DraftFailure(errorNumber: errno) }
-    defer { close(descriptor) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw DraftFailure(errorNumber: errno) }
-      written += count
-    }
-    guard fdatasync(descriptor) == 0, rename(path + Self.unfinished, path) == 0 else {
-      throw DraftFailure(errorNumber: errno)
+    do throws(StorageFailure) {
+      let storage = FolderStorage(folder: folder)
+      try storage.makeFolder()
+      try storage.replace(name, with: bytes, by: name + Self.unfinished)
+    } catch {
+      throw DraftFailure(errorNumber: error.errorNumber)
     }
   }
 
+  /// One that comes back by a power cut is offered once more.
   public func remove(_ name: String) throws {
     guard unlink(folder + "/" + name) == 0 || errno == ENOENT else { throw DraftFailure(errorNumber: errno) }
   }
