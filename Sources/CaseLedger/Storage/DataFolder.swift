@@ -28,6 +28,15 @@ public struct DataFolder: Hashable, Sendable {
     return String(cString: real)
   }
 
+  /// The folder in which it lies, or will lie.
+  public var parentPath: String {
+    let parts = path.split(separator: "/").dropLast()
+    return (path.hasPrefix("/") ? "/" : "./") + parts.joined(separator: "/")
+  }
+
+  /// Whether the folder is there in which it lies, or will lie.
+  public var hasParent: Bool { access(parentPath, F_OK) == 0 }
+
   public var logPath: String { "\(path)/log" }
   public var keysPath: String { "\(path)/keys" }
   /// The sealed attachments.

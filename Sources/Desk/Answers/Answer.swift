@@ -182,6 +182,10 @@ public struct Failure: Error, Hashable, Sendable {
     case backupOtherKeys
     /// What the folder holds is not what the office wrote.
     case backupUnsound
+    /// The folder in which a copy would lie is not there; the detail is its path.
+    case backupFolderMissing
+    /// The ledger tells of a copy in a folder where there is none; the detail is the folder's path.
+    case backupGone
     /// The copy could not be made; the older one is as it was.
     case backupFailed
     /// The sealed file of a scan is not there.

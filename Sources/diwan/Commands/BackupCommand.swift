@@ -13,13 +13,17 @@ struct BackupCommand: ParsableCommand {
   @OptionGroup var options: OfficeOptions
   @Option(help: Help.text("cli.backup.to"))
   var to: String
+  @Flag(help: Help.text("cli.backup.anew"))
+  var anew = false
 
   func run() throws {
     let place = Machine.absolute(to)
     let line = ProgressLine(isShown: !options.json)
     defer { line.end() }
     let door = try options.door()
-    let report = try door.backUp(to: place) { line.show(WorkProgress(.verification, done: $0, total: $1)) }
+    let report = try door.backUp(to: place, beginsAnew: anew) {
+      line.show(WorkProgress(.verification, done: $0, total: $1))
+    }
     line.end()
     var end = report.attachments.failure.map { CommandEnd($0, Help.phrases, isReported: options.json) }
     do {

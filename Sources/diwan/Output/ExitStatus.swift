@@ -21,7 +21,9 @@ enum ExitStatus: Int32 {
       self = .data
     case .markBeyondLedger, .markDiffers, .markSignedByOther, .markOfOtherLedger, .markUnreadable: self = .data
     case .backupOfOther, .backupAhead, .backupUnsound, .backupOtherKeys, .keysMissing, .keysDamaged: self = .data
-    case .readOnly, .sharedDisk, .officeExists, .fileExists, .notAFolder, .backupInside: self = .cannotCreate
+    case .readOnly, .sharedDisk, .officeExists, .fileExists, .notAFolder, .backupInside, .backupFolderMissing,
+      .backupGone:
+      self = .cannotCreate
     case .keyMissing, .indexUnavailable, .noMemoryFolder, .pressMissing, .viewerMissing, .viewerFailed, .noDisplay:
       self = .unavailable
     case .fileUnknown, .sessionUnknown, .pathUnreadable, .officeMissing: self = .noInput

@@ -70,6 +70,28 @@ struct BackupCommandTests {
     #expect(lines.suffix(2).allSatisfy { $0.contains("\"k\":\"office.backupMade\"") && $0.contains(copy) })
   }
 
+  @Test("in place of a disk that is not connected no copy is made: where its folder is missing, or a copy was once")
+  func absentDisk() throws {
+    let folder = try OfficeFolder.demo()
+    let disk = folder.root + "/disk"
+    let nowhere = try folder.run(["backup", "--to", disk + "/diwan", "--json"])
+    #expect(nowhere.status == 73)
+    #expect(try nowhere.object()["error"] as? String == "backupFolderMissing")
+    #expect(nowhere.says(disk) && nowhere.says("لعل قرصه غير موصول"))
+    #expect(!FileManager.default.fileExists(atPath: disk))
+
+    try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: false)
+    #expect(try folder.run(["backup", "--to", disk + "/diwan"]).status == 0)
+    try FileManager.default.removeItem(atPath: disk + "/diwan")
+    let gone = try folder.run(["backup", "--to", disk + "/diwan/", "--language", "en"])
+    #expect(gone.status == 73)
+    #expect(gone.errorLines.count == 1 && gone.says("its disk may not be connected") && gone.says("--anew"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: disk) == [])
+    #expect(try folder.run(["backup", "--to", disk + "/diwan", "--anew"]).status == 0)
+    #expect(try folder.run(["backup", "--to", disk + "/diwan"]).status == 0)
+    #expect(try folder.run(["verify", "--data", disk + "/diwan"]).status == 0)
+  }
+
   @Test("a folder of another office, and a backup that is none, are named")
   func refusals() throws {
     let (folder, other) = (try OfficeFolder.demo(), try OfficeFolder())
