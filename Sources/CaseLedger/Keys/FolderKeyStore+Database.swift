@@ -39,7 +39,9 @@ extension FolderKeyStore {
     }
   }
 
-  static func configuration(isReadOnly: Bool) -> Configuration {
+  /// - Parameter keepsJournal: whether the journal keeps its room and is ended by its first bytes alone, so that a change
+  ///   needs none of a full disk; of a key, whose former page must not wait there, it is cut.
+  static func configuration(isReadOnly: Bool, keepsJournal: Bool = false) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
     configuration.busyMode = .timeout(5)
@@ -47,12 +49,13 @@ extension FolderKeyStore {
     configuration.prepareDatabase { database in
       // A rollback journal that is cut, not unlinked: with FULL the cut itself is synced, so that a key outlives
       // the events sealed by it; and no former page waits in a write-ahead log after an erasure.
-      let journal = try String.fetchOne(database, sql: "PRAGMA journal_mode = TRUNCATE")
+      let wanted = keepsJournal ? "persist" : "truncate"
+      let journal = try String.fetchOne(database, sql: "PRAGMA journal_mode = \(wanted)")
       try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
       let synchronous = try Int.fetchOne(database, sql: "PRAGMA synchronous")
       let secureDelete = try Int.fetchOne(database, sql: "PRAGMA secure_delete")
       precondition(
-        journal == "truncate" && synchronous == 2 && secureDelete == 1,
+        journal == wanted && synchronous == 2 && secureDelete == 1,
         "The key store's database syncs every transaction and overwrites what it deletes.")
     }
     return configuration

@@ -5,7 +5,9 @@ import Glibc
 
 /// Counts in `attempts.sqlite` beside the keys.
 ///
-/// Where the disk takes nothing the office is still there to be read: this process then counts by itself.
+/// A full disk does not make it forget: room is taken when the file is made, its journal stays as long as it was, and a
+/// count is written over the former one. Where the disk takes nothing at all the office is still there to be read: this
+/// process then counts by itself.
 public struct FolderSignInAttempts: SignInAttempts {
   static let fileName = "attempts.sqlite"
   static let lockName = "attempts.lock"
@@ -53,13 +55,18 @@ public struct FolderSignInAttempts: SignInAttempts {
   ) throws -> Value {
     let path = "\(folder)/\(Self.fileName)"
     try FolderKeyStore.makeFile(path, in: folder)
-    let database = try DatabaseQueue(path: path, configuration: FolderKeyStore.configuration(isReadOnly: false))
-    return try database.write { database in
+    let configuration = FolderKeyStore.configuration(isReadOnly: false, keepsJournal: true)
+    let database = try DatabaseQueue(path: path, configuration: configuration)
+    try database.write { database in
       try database.execute(
         sql: """
           CREATE TABLE IF NOT EXISTS attempt (name TEXT PRIMARY KEY NOT NULL, count TEXT NOT NULL)
           STRICT, WITHOUT ROWID
           """)
+    }
+    // A disk that has no room to spare takes what fits into the room that is there.
+    try? Self.takeRoom(in: database)
+    return try database.write { database in
       let stored = try String.fetchOne(database, sql: "SELECT count FROM attempt WHERE name = ?", arguments: [key])
       let before = try stored.map { try JSONDecoder().decode(SignInCount.self, from: Data($0.utf8)) } ?? SignInCount()
       var count = before
@@ -70,5 +77,20 @@ public struct FolderSignInAttempts: SignInAttempts {
         arguments: [key, String(decoding: try JSONEncoder().encode(count), as: UTF8.self)])
       return value
     }
+  }
+
+  /// Pages that are free for counts of further names, and as many in the journal, of which a change takes three or four.
+  private static let (fewestPages, takenByteCount) = (4, 32_768)
+
+  /// Takes room beforehand where little is left: pages that are written and deleted stay in the file, and what the journal
+  /// held of them in the journal.
+  private static func takeRoom(in database: DatabaseQueue) throws {
+    let free = try database.read { try Int.fetchOne($0, sql: "PRAGMA freelist_count") } ?? 0
+    guard free < fewestPages else { return }
+    try database.write { database in
+      let filler = String(repeating: " ", count: takenByteCount)
+      try database.execute(sql: "INSERT OR REPLACE INTO attempt VALUES ('', ?)", arguments: [filler])
+    }
+    try database.write { try $0.execute(sql: "DELETE FROM attempt WHERE name = ''") }
   }
 }

@@ -46,4 +46,39 @@ struct FullDiskTests {
     let report = terminal.receivedText
     #expect(report.contains("\"ok\" : true") && report.contains("acts \(before + 1)"))
   }
+
+  /// Moves the office onto a disk of 2 MiB, signs in once, fills the disk up, and tries another passphrase, each time by
+  /// another process, until it is told to wait.
+  private static let attempts = """
+    data="$1/data"; mkdir "$1/copy"; cp -r "$data/." "$1/copy"
+    mount -t tmpfs -o size=2m tmpfs "$data" && cp -r "$1/copy/." "$data"
+    "$2" search 100001 >/dev/null || exit 1
+    dd if=/dev/zero of="$data/filler" bs=4k; dd if=/dev/zero of="$data/crumbs" bs=1
+    echo "diwan-dome" >"$1/wrong"
+    tries=0; status=77
+    while [ $status = 77 ] && [ $tries -lt 15 ]; do
+      DIWAN_PASSPHRASE_FILE="$1/wrong" "$2" search 100001; status=$?; tries=$((tries + 1))
+    done
+    echo "ended $status"
+    """
+
+  @Test(
+    "attempts to sign in are counted on it for all processes",
+    .enabled(if: PrivateMount.isAllowed, "a disk can be mounted only by root"))
+  func attempts() throws {
+    let folder = try OfficeFolder.demo()
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
+    process.arguments = [
+      "--mount", "/bin/sh", "-c", Self.attempts, "sh", folder.root, try builtProduct(named: "diwan"),
+    ]
+    process.environment = folder.environment(officer: "reception")
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(output == "ended 75\n")
+  }
 }
