@@ -43,12 +43,11 @@ enum Hexadecimal {
   @inline(__always)
   static func value(ofDigit byte: UInt8) -> UInt8 { (byte & 15) &+ (byte >> 6) &* 9 }
 
+  /// The value of a byte, or nil where it is no digit.
   @inline(__always)
-  static func value(_ digit: UInt8) -> UInt8? {
-    switch digit {
-    case 0x30...0x39: digit &- 0x30
-    case 0x61...0x66: digit &- 0x57
-    default: nil
-    }
-  }
+  static func value(_ byte: UInt8) -> UInt8? { strangeness(of: byte) == 0 ? value(ofDigit: byte) : nil }
+
+  /// The value of a byte that may be an upper-case digit, too, as in the escapes of JSON; nil where it is none.
+  @inline(__always)
+  static func value(ofEitherCase byte: UInt8) -> UInt8? { value(0x41...0x46 ~= byte ? byte | 0x20 : byte) }
 }

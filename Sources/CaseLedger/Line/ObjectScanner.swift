@@ -122,7 +122,7 @@ struct ObjectScanner {
     case UInt8(ascii: "u"):
       guard scanner.bytes.count - scanner.index >= 4 else { return false }
       let isHexadecimal = scanner.bytes[scanner.index..<(scanner.index + 4)].allSatisfy {
-        $0 >= 0x30 && Hexadecimal.value($0 | 0x20) != nil
+        Hexadecimal.value(ofEitherCase: $0) != nil
       }
       scanner.index += 4
       return isHexadecimal

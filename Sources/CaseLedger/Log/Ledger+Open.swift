@@ -118,7 +118,7 @@ extension Ledger {
       storage, from: start.head, totalByteCount: 0, strangers: [],
       marks: MarkCollection(of: mark.map { [$0.number] } ?? []))
     try survey.read(Array(try LogPart.all(of: storage, each: options.partByteCount).dropLast()))
-    if let mark, let found = survey.marks[mark.number], found.hash != mark.hash { return walker }
+    if let mark, let found = survey.findings.marks[mark.number], found.hash != mark.hash { return walker }
     return survey.walker
   }
 

@@ -26,7 +26,7 @@ extension Ledger {
       strangers: try strangers(),
       marks: MarkCollection(of: jury.commitNumbers))
     let report = try read(&survey, knownDurable: known, isAlone: isAlone, progress)
-    return try jury.judge(report, marks: survey.marks, of: self)
+    return try jury.judge(report, marks: survey.findings.marks, of: self)
   }
 
   private func read(

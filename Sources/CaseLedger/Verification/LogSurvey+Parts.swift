@@ -15,7 +15,7 @@ extension LogSurvey {
     while !rest.isEmpty {
       let wave = Array(rest.prefix(Processors.count * Self.partsPerProcessor))
       rest = rest.dropFirst(wave.count)
-      let surveys = try wave.mapSideBySide { [storage, marks] part throws(LedgerError) in
+      let surveys = try wave.mapSideBySide { [storage, marks = findings.marks] part throws(LedgerError) in
         try PartSurvey.read(part, of: storage, collecting: marks)
       }
       for survey in surveys {

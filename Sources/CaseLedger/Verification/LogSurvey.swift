@@ -5,18 +5,14 @@ struct LogSurvey {
   let totalByteCount: Int
   private let strangers: [String]
   private(set) var walker: LogWalker
-  private var commits = 0
-  private var events = 0
   private(set) var byteCount: Int
-  private(set) var marks: MarkCollection
-  private var attachments = StandingAttachments()
-  private var restorations: [Int] = []
+  private(set) var findings: SurveyFindings
 
   init(
     _ storage: any LogStorage, from beginning: LogMark, totalByteCount: Int, strangers: [String], marks: MarkCollection
   ) {
     self.storage = storage
-    self.marks = marks
+    findings = SurveyFindings(marks: marks)
     self.totalByteCount = totalByteCount
     self.strangers = strangers
     walker = LogWalker(storage, after: beginning, tail: beginning.next, verifiesChain: true)
@@ -33,12 +29,9 @@ struct LogSurvey {
       case .commit:
         // A header was counted with the commit's own line when the segment turned.
         if walker.tail.segment == segment { byteCount += walker.mark.byteCount }
-        commits += 1
-        marks.see(walker.mark)
-        if walker.tellsOfAttachments { attachments.take(walker.commit()) }
-        if walker.tellsOfRestoration { restorations.append(walker.mark.number) }
-        events += walker.scan.events.count
-        if commits.isMultiple(of: Self.commitsPerReport) { progress(byteCount, max(totalByteCount, byteCount)) }
+        findings.see(walker)
+        guard findings.commits.isMultiple(of: Self.commitsPerReport) else { continue }
+        progress(byteCount, max(totalByteCount, byteCount))
       case .end:
         progress(byteCount, max(totalByteCount, byteCount))
         return nil
@@ -51,13 +44,9 @@ struct LogSurvey {
   /// Takes over what was found of the part that comes next.
   mutating func take(_ survey: PartSurvey) {
     // The first segment's header is counted from the start.
-    let isFirst = commits == 0 && survey.beginning.position == walker.mark.position
+    let isFirst = findings.commits == 0 && survey.beginning.position == walker.mark.position
     byteCount += survey.byteCount - (isFirst ? byteCount : 0)
-    commits += survey.commits
-    events += survey.events
-    marks.take(survey.marks, upTo: survey.end.number)
-    attachments.take(survey.attachments)
-    restorations += survey.restorations
+    findings.take(survey.findings, upTo: survey.end.number)
     walker = LogWalker(
       storage, after: survey.end, tail: survey.tail, verifiesChain: true,
       durableNumber: survey.durableNumbers.upperBound)
@@ -70,8 +59,9 @@ struct LogSurvey {
 
   func report(problem: LogDamage?) -> VerifyReport {
     VerifyReport(
-      log: walker.mark.log, commits: commits, events: events, head: walker.mark.hash, byteCount: byteCount,
-      segments: walker.tail.segment, strangers: strangers, end: walker.mark, attachments: attachments,
-      restorations: restorations, problem: problem, checkpoints: 0, anchors: 0, disputes: [])
+      log: walker.mark.log, commits: findings.commits, events: findings.events, head: walker.mark.hash,
+      byteCount: byteCount, segments: walker.tail.segment, strangers: strangers, end: walker.mark,
+      attachments: findings.attachments, restorations: findings.restorations, problem: problem, checkpoints: 0,
+      anchors: 0, disputes: [])
   }
 }

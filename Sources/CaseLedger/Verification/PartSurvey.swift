@@ -6,14 +6,9 @@ struct PartSurvey {
   let end: LogMark
   /// Where the part ends.
   let tail: LogPosition
-  let commits: Int
-  let events: Int
   /// The lowest and the highest durable mark in it.
   let durableNumbers: ClosedRange<Int>
-  let marks: MarkCollection
-  let attachments: StandingAttachments
-  /// The numbers of its commits that tell of a restoration.
-  let restorations: [Int]
+  let findings: SurveyFindings
 
   /// Reads a part to its end, or returns nil where anything in it is not as it should be.
   static func read(
@@ -22,24 +17,17 @@ struct PartSurvey {
     let beginning = part.beginning
     var walker = LogWalker(
       storage, after: beginning, tail: beginning.next, verifiesChain: true, upTo: part.end)
-    var (commits, events, lowest) = (0, 0, 0)
-    var marks = wanted.beginning(after: beginning.number)
-    var attachments = StandingAttachments()
-    var restorations: [Int] = []
+    var lowest = 0
+    var findings = SurveyFindings(marks: wanted.beginning(after: beginning.number))
     while true {
       switch try walker.advance() {
       case .commit:
-        if commits == 0 { lowest = walker.durableNumber }
-        commits += 1
-        marks.see(walker.mark)
-        if walker.tellsOfAttachments { attachments.take(walker.commit()) }
-        if walker.tellsOfRestoration { restorations.append(walker.mark.number) }
-        events += walker.scan.events.count
+        if findings.commits == 0 { lowest = walker.durableNumber }
+        findings.see(walker)
       case .end:
         return PartSurvey(
-          beginning: beginning, end: walker.mark, tail: walker.tail, commits: commits, events: events,
-          durableNumbers: lowest...max(lowest, walker.durableNumber), marks: marks,
-          attachments: attachments, restorations: restorations)
+          beginning: beginning, end: walker.mark, tail: walker.tail,
+          durableNumbers: lowest...max(lowest, walker.durableNumber), findings: findings)
       case .bad: return nil
       }
     }

@@ -38,8 +38,11 @@ enum PayloadEscapes {
 
   /// Four hexadecimal digits of either case.
   private static func unit(from rest: inout ArraySlice<UInt8>) throws(PayloadFlaw) -> UInt16 {
-    guard let unit = UInt16(String(decoding: rest.prefix(4), as: UTF8.self), radix: 16) else { throw .form }
-    rest.removeFirst(4)
+    var unit: UInt16 = 0
+    for _ in 0..<4 {
+      guard let digit = rest.popFirst().flatMap(Hexadecimal.value(ofEitherCase:)) else { throw .form }
+      unit = unit << 4 | UInt16(digit)
+    }
     return unit
   }
 }
