@@ -37,8 +37,8 @@ extension IndexBatch {
 
   /// Works the reply windows of live requests out anew, after the calendar or the policy changed.
   ///
-  /// A policy that changes who decides also moves requests between worklists: after its adoption the files themselves
-  /// are put again.
+  /// A policy that changes who decides also moves requests between worklists, and the association's own time counts in
+  /// the figures of answered ones: after its adoption the files that it concerns are themselves put again.
   public func recomputeWindows(in register: OfficeRegister) throws {
     let live = try database.cachedStatement(sql: "SELECT file, ordinal, clock FROM request WHERE clock IS NOT NULL")
     let rows = try Row.fetchAll(live)

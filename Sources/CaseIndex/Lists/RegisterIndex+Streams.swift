@@ -1,3 +1,4 @@
+public import Calendars
 public import Casework
 import GRDB
 
@@ -29,12 +30,13 @@ extension RegisterIndex {
     try read { try Int.fetchOne(try $0.cachedStatement(sql: "SELECT events FROM meta")) ?? 0 }
   }
 
-  /// The files that have a request on a worklist, to be put again after a policy changed who decides.
-  public func filesAtWork() throws(IndexFault) -> [FileNumber] {
+  /// The files with a request that is judged by what holds from a day, since it was submitted then or later, or opened
+  /// and not submitted: those that are put again once a policy is adopted from that day.
+  public func files(requestingSince day: CivilDate) throws(IndexFault) -> [FileNumber] {
     try read { database in
       let statement = try database.cachedStatement(
-        sql: "SELECT DISTINCT file FROM request INDEXED BY request_by_worklist WHERE worklist > 0 ORDER BY file")
-      return try Int.fetchAll(statement).map(FileNumber.init)
+        sql: "SELECT DISTINCT file FROM request WHERE ifnull(submitted_on, opened_on) >= ? ORDER BY file")
+      return try Int.fetchAll(statement, arguments: [day.daysSinceEpoch]).map(FileNumber.init)
     }
   }
 }

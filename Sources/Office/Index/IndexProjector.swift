@@ -1,3 +1,4 @@
+import Calendars
 import CaseIndex
 import CaseLedger
 import Casework
@@ -14,7 +15,7 @@ struct IndexProjector {
 
   /// Commits that are projected in one transaction.
   static let commitsPerTransaction = 5_000
-  /// Files that are replayed in one transaction of a rebuild.
+  /// Files that are replayed, and held in memory, at one time; those of one transaction of a rebuild.
   static let filesPerTransaction = 2_000
 
   /// The index at a path; where there is none that fits the ledger, the sealed copy of it that was kept, else one that
@@ -99,12 +100,12 @@ struct IndexProjector {
     }
   }
 
-  /// Whether a commit brings a new version of the policy.
-  func adoptsPolicy(_ commit: Commit) throws -> Bool {
-    guard streams(of: commit).contains(.office) else { return false }
-    return try events(in: commit, of: StreamID.office.name).contains { recorded in
-      if case .office(.policyAdopted) = recorded.event { true } else { false }
-    }
+  /// The first day that is judged by a version of the policy which a commit brings; nil where it brings none.
+  func firstDayOfPolicy(in commit: Commit) throws -> CivilDate? {
+    guard streams(of: commit).contains(.office) else { return nil }
+    return try events(in: commit, of: StreamID.office.name).compactMap { recorded in
+      if case .office(.policyAdopted(let policy)) = recorded.event { policy.effectiveFrom } else { nil }
+    }.min()
   }
 
   /// The office's own affairs as the ledger tells them, where the index is behind it, too; nil where they do not begin

@@ -49,8 +49,10 @@ extension StaffedOffice {
       while commits.count < IndexProjector.commitsPerTransaction, let commit = try reader.next() {
         commits.append(commit)
       }
-      // A new policy may change who decides, and with it the worklist of every request that is under way.
-      let moved = try commits.contains { try projector.adoptsPolicy($0) } ? try index.filesAtWork() : []
+      // A new policy may hold since an earlier day: who decides, and by when the association meant to answer, may have
+      // changed for every request that came since then, whether it is under way or has been answered.
+      let first = try commits.compactMap { try projector.firstDayOfPolicy(in: $0) }.min()
+      let moved = try first.map { try index.files(requestingSince: $0) } ?? []
       try index.write(from: mark, upTo: IndexMark(reader.mark)) { batch in
         try project(commits, moving: moved, to: batch)
       }
@@ -72,8 +74,11 @@ extension StaffedOffice {
       touched.remove(at: place)
       try batch.put(file: file, in: register)
     }
-    let placed = try touched.map { PlacedStream(stream: $0, positions: try batch.positions(of: $0)) }
-    for stream in try projector.replayed(placed) { try batch.put(stream, in: register) }
+    for start in stride(from: 0, to: touched.count, by: IndexProjector.filesPerTransaction) {
+      let slice = touched[start..<min(start + IndexProjector.filesPerTransaction, touched.count)]
+      let placed = try slice.map { PlacedStream(stream: $0, positions: try batch.positions(of: $0)) }
+      for stream in try projector.replayed(placed) { try batch.put(stream, in: register) }
+    }
     if seen.contains(.office) { try batch.recomputeWindows(in: register) }
   }
 }

@@ -71,7 +71,20 @@ struct RebuildTests {
     #expect(try index.positions(of: .office) == [])
     #expect(try index.nextFileNumber() == FileNumber(100_008))
     #expect(try index.eventCount() == 2)
-    #expect(try index.filesAtWork() == [FileNumber(100_007)])
+  }
+
+  @Test("a policy from a day concerns the files with a request of that day or later, answered ones among them")
+  func filesOfPolicy() throws {
+    let folder = try IndexFolder()
+    let answered = [
+      Requests.opened, try Requests.submitted("2026-11-22"), try Requests.complete("2026-11-22"), Requests.waiting(),
+      try Requests.decided(.reject, "2026-11-24"), try Requests.told("2026-11-24"), Requests.closed,
+    ]
+    let index = try Cases.index(
+      [try Cases.file(100_007, "سعد", answered), try Cases.file(100_008, "فهد")], in: folder)
+    #expect(try index.files(requestingSince: Cases.day("2026-11-21")) == [FileNumber(100_007)])
+    #expect(try index.files(requestingSince: Cases.day("2026-11-22")) == [FileNumber(100_007)])
+    #expect(try index.files(requestingSince: Cases.day("2026-11-23")) == [])
   }
 
   @Test("an empty office begins with the first number")

@@ -77,6 +77,48 @@ struct RebuildTests {
     }
   }
 
+  @Test("a policy adopted as in force since an earlier day is told of answered requests as a rebuild tells it")
+  func policySinceEarlierDay() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let before = try stage.waiting("نورة خالد السبيعي", serial: 1)
+    let atWork = try stage.openRequest("سعد علي الحربي", serial: 2)
+    _ = try stage.openRequest("أحمد محمد العتيبي", serial: 3)
+    stage.clock.go(to: OfficeStage.day("2026-11-23"))
+    try stage.completePapers(of: atWork)
+    try stage.submit(.request(atWork.file, .submit(request: 1)), as: StagePeople.reception)
+    let answered = try stage.waiting("فاطمة سعد القحطاني", serial: 4)
+    let session = try stage.convene([before, answered])
+    for reference in [before, answered] {
+      let decided = stage.acceptance(of: reference, earlyReason: "سفر قريب")
+      try stage.submit(.session(session, .decide(reference, decided)), as: StagePeople.secretary)
+    }
+    let period = OfficeStage.day("2026-11-01")...OfficeStage.day("2026-11-30")
+    let questions = Self.everyQuestion + [.report(period)]
+    func deadlines() throws -> [DeadlineClock: ReplyCount] {
+      guard case .report(let report) = try stage.ask(.report(period), as: StagePeople.director) else { return [:] }
+      return report.deadlines.values.reduce(into: [:]) { all, month in all.merge(month) { $1 } }
+    }
+    #expect(try deadlines()[.ownReply] == nil)
+
+    stage.clock.go(to: OfficeStage.day("2026-11-25"))
+    var profile = StagePolicy.bazil.profile
+    profile.decision.decider = .nobody
+    profile.reply.internalTargetDays = 20
+    profile.approval.minutes = "4/1448"
+    profile.approval.approvedOn = OfficeStage.day("2026-11-23")
+    try stage.submit(
+      .office(.adoptPolicy(profile, effectiveFrom: OfficeStage.day("2026-11-23"), reason: "مراجعة")),
+      as: StagePeople.director)
+    // The request of the day before is judged by the earlier version.
+    #expect(try deadlines()[.ownReply]?.all == 1)
+    #expect(try stage.ask(.worklist(.toDeliver, OfficeStage.everything)).requestRows?.map(\.id) == [atWork])
+    let caughtUp = try questions.map { try stage.ask($0, as: StagePeople.director) }
+    try stage.seat(StagePeople.founder).rebuildIndex()
+    for (question, answer) in zip(questions, caughtUp) {
+      #expect(try stage.ask(question, as: StagePeople.director) == answer)
+    }
+  }
+
   @Test("an index whose files were overwritten under a working officer is made anew at the next question")
   func spoilt() throws {
     let stage = try Self.busy()
