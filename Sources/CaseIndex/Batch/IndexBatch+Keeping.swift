@@ -8,19 +8,51 @@ extension IndexBatch {
     try RowInsertion(
       database,
       sql: """
-        INSERT INTO keeping VALUES (?, ?, ?, ?) ON CONFLICT (file) DO UPDATE SET
-          active_on = excluded.active_on, delivered_on = excluded.delivered_on, is_held = excluded.is_held
+        INSERT INTO keeping VALUES (?1, ?2, ?3, ?4, ?2, ?3, ?4) ON CONFLICT (file) DO UPDATE SET
+          own_active_on = excluded.own_active_on, own_delivered_on = excluded.own_delivered_on,
+          own_bound = excluded.own_bound
         """)
   }
 
   func writeKeeping(of file: BeneficiaryFile) throws {
     try Self.keepingInsertion(database).insert(file.keepingRow)
+    if !putsEachOnce { try settleKeeping(of: file.id) }
     if let target = file.mergedInto {
       try database.cachedStatement(sql: "INSERT OR REPLACE INTO merged VALUES (?, ?)").execute(
         arguments: [file.id.value, target.value])
     } else if !putsEachOnce {
       try database.cachedStatement(sql: "DELETE FROM merged WHERE file = ?").execute(arguments: [file.id.value])
     }
+  }
+
+  /// Works out anew how long a file is kept, after it or one of its matters changed.
+  func settleKeeping(of file: FileNumber) throws {
+    let statement = try database.cachedStatement(
+      sql: """
+        UPDATE keeping SET
+          active_on = coalesce(max(own_active_on, matters.active_on), own_active_on),
+          delivered_on = coalesce(max(own_delivered_on, matters.paid_on), own_delivered_on, matters.paid_on),
+          is_bound = own_bound OR coalesce(matters.is_open, 0)
+        FROM (
+          SELECT max(active_on) AS active_on, max(paid_on) AS paid_on, max(is_open) AS is_open FROM matter
+          WHERE file = ?1) AS matters
+        WHERE file = ?1
+        """)
+    try statement.execute(arguments: [file.value])
+  }
+
+  /// Lets a matter that is put once, after its file, count for how long the file is kept.
+  func extendKeeping(by matter: Matter) throws {
+    guard let file = matter.id.file else { return }
+    let statement = try RowInsertion(
+      database,
+      sql: """
+        UPDATE keeping SET
+          active_on = max(active_on, ?2), delivered_on = coalesce(max(delivered_on, ?3), delivered_on, ?3),
+          is_bound = is_bound OR ?4
+        WHERE file = ?1
+        """)
+    try statement.insert([.integer(file.value)] + matter.keepingValues)
   }
 
   /// Keeps of a file that was erased, or is about to be, its number alone.
@@ -36,7 +68,17 @@ extension BeneficiaryFile {
   var keepingRow: [RowInsertion.Value] {
     [
       .integer(id.value), .init(day(of: .lastActivity)?.daysSinceEpoch), .init(day(of: .lastDelivery)?.daysSinceEpoch),
-      .integer(hold == nil ? 0 : 1),
+      .integer(ownObstacleToErasure == nil ? 0 : 1),
+    ]
+  }
+}
+
+extension Matter {
+  /// When something was done last, and paid last, and whether it is open.
+  fileprivate var keepingValues: [RowInsertion.Value] {
+    [
+      .init(day(of: .lastActivity)?.daysSinceEpoch), .init(day(of: .lastDelivery)?.daysSinceEpoch),
+      .integer(isOpen ? 1 : 0),
     ]
   }
 }

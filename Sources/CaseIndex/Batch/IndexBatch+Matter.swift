@@ -7,11 +7,11 @@ extension IndexBatch {
   /// Writes what the index tells of a matter, in place of what it told before.
   public func put(matter: Matter) throws {
     // A row that is replaced is not told to those who count; one that is removed is.
-    if !putsEachOnce { try remove(matter: matter.id) }
+    if !putsEachOnce { try removeRow(of: matter.id) }
     let statement = try database.cachedStatement(
       sql: """
         INSERT INTO matter VALUES (
-          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     let due = matter.due?.daysSinceEpoch
     let opening = matter.opening.value.facts
@@ -24,10 +24,17 @@ extension IndexBatch {
       counted.topic, counted.outcome, counted.decidedOn, opening["category"], opening["service"],
       opening.day("from")?.daysSinceEpoch, opening.day("until")?.daysSinceEpoch, opening.number("request"),
       counted.procedure, counted.provider, CountedTerm.stored(counted.terms),
+      matter.day(of: .lastActivity)?.daysSinceEpoch, matter.day(of: .lastDelivery)?.daysSinceEpoch,
     ])
+    try writeKeeping(of: matter)
     figureWriter.add(counted)
     try markAsked(by: matter)
     try markRaised(by: matter)
+  }
+
+  private func writeKeeping(of matter: Matter) throws {
+    if putsEachOnce { return try extendKeeping(by: matter) }
+    if let file = matter.id.file { try settleKeeping(of: file) }
   }
 
   /// Matters without a last day stand behind all days, in stretches of so many numbers, the newest first: what is counted
@@ -61,6 +68,11 @@ extension IndexBatch {
 
   /// Removes the row of a matter whose events can be read no more.
   public func remove(matter id: MatterID) throws {
+    try removeRow(of: id)
+    if let file = id.file { try settleKeeping(of: file) }
+  }
+
+  private func removeRow(of id: MatterID) throws {
     try uncount(matter: id.number)
     try database.cachedStatement(sql: "DELETE FROM matter WHERE number = ?").execute(arguments: [id.number])
   }

@@ -43,7 +43,7 @@ struct CountedList {
       table: "request", name: "'reminder/' || this.reminder", condition: "this.reminder IS NOT NULL",
       day: "this.reminder_on", trigger: "reminder"),
     CountedList(
-      table: "keeping", name: "'\(resting)'", condition: "this.is_held = 0", day: "this.active_on", trigger: "resting"),
+      table: "keeping", name: "'\(resting)'", condition: "this.is_bound = 0", day: "this.active_on", trigger: "resting"),
     CountedList(
       table: "access", name: "'access/' || this.officer", condition: "TRUE",
       day: "this.number / \(commitsOfStretch)", trigger: "access"),

@@ -3,15 +3,15 @@ public import Casework
 import GRDB
 
 extension RegisterIndex {
-  /// Files without a hold in which nothing happened since one day and nothing was delivered since another, the one that
-  /// rested longest first.
+  /// Files against whose erasure nothing stands, such as a hold or what is open, in which nothing happened since one day
+  /// and for which nothing was delivered or paid since another, their matters included; the one that rested longest first.
   public func files(
     restingSince activity: CivilDate, deliveredBefore delivery: CivilDate, window: IndexWindow
   ) throws(IndexFault) -> IndexPage<IndexedFile> {
     try read { database in
       let chosen = """
         FROM keeping INDEXED BY keeping_by_activity
-        WHERE is_held = 0 AND active_on < ? AND (delivered_on IS NULL OR delivered_on < ?)
+        WHERE is_bound = 0 AND active_on < ? AND (delivered_on IS NULL OR delivered_on < ?)
         """
       let days: StatementArguments = [activity.daysSinceEpoch, delivery.daysSinceEpoch]
       var (total, place) = (0, CountedList.Place(day: .min, skip: window.first))

@@ -70,10 +70,12 @@ enum IndexSchema {
       kind INTEGER NOT NULL, key TEXT NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (kind, key, file)) WITHOUT ROWID;
     """
 
-  /// What keeping and erasing files depends on; an erased file has no other row.
+  /// What keeping and erasing files depends on, of a file with its matters; what is its `own` without them is kept as well.
+  /// A file is bound where something stands against its erasure whatever its years are. An erased file has no other row.
   private static let keeping = """
     CREATE TABLE keeping (
-      file INTEGER PRIMARY KEY, active_on INTEGER NOT NULL, delivered_on INTEGER, is_held INTEGER NOT NULL);
+      file INTEGER PRIMARY KEY, active_on INTEGER NOT NULL, delivered_on INTEGER, is_bound INTEGER NOT NULL,
+      own_active_on INTEGER NOT NULL, own_delivered_on INTEGER, own_bound INTEGER NOT NULL);
     CREATE TABLE merged (file INTEGER PRIMARY KEY, target INTEGER NOT NULL);
     CREATE TABLE erasure (file INTEGER PRIMARY KEY, is_finished INTEGER NOT NULL);
     """
@@ -117,7 +119,7 @@ enum IndexSchema {
       step TEXT NOT NULL, opened_on INTEGER NOT NULL, due INTEGER, urgency INTEGER NOT NULL, is_open INTEGER NOT NULL,
       owner TEXT, unit TEXT, participants TEXT, topic TEXT, outcome TEXT, decided_on INTEGER, category TEXT,
       service TEXT, starts_on INTEGER, ends_on INTEGER, request INTEGER, procedure INTEGER, provider INTEGER,
-      terms TEXT);
+      terms TEXT, active_on INTEGER NOT NULL, paid_on INTEGER);
     CREATE TABLE raised (complaint INTEGER PRIMARY KEY, issue INTEGER NOT NULL);
     """
 
@@ -158,7 +160,7 @@ enum IndexSchema {
     CREATE INDEX file_by_category_name ON file (listed, sort_key, number) WHERE listed IS NOT NULL;
     CREATE INDEX file_by_birth ON file (birth, number) WHERE birth IS NOT NULL AND listed IS NOT NULL;
     CREATE INDEX file_by_change ON file (last_number) WHERE listed IS NOT NULL;
-    CREATE INDEX keeping_by_activity ON keeping (active_on, file, delivered_on) WHERE is_held = 0;
+    CREATE INDEX keeping_by_activity ON keeping (active_on, file, delivered_on) WHERE is_bound = 0;
     CREATE INDEX file_by_visit ON file (visit_since) WHERE visit_since IS NOT NULL;
     CREATE INDEX request_by_worklist ON request (worklist, since, file, ordinal, unit) WHERE worklist > 0;
     CREATE INDEX request_by_due ON request (due, file, ordinal) WHERE due IS NOT NULL;

@@ -50,6 +50,15 @@ extension BeneficiaryFile {
     }
   }
 
+  /// What in the file itself stands against its erasure, whatever its years and its matters are; nil where nothing does.
+  public var ownObstacleToErasure: SubjectRefusal? {
+    if let hold { return .underHold(ground: hold.value) }
+    if let target = mergedInto { return .merged(into: target) }
+    if !absorbed.isEmpty { return .absorbsOthers }
+    let rests = openVisit == nil && openRequests.isEmpty && !referrals.contains { $0.stage.isOpen }
+    return isVoid || rests ? nil : .workOpen
+  }
+
   /// Whether the erasure waits for somebody else than the officer who decided it.
   public func needsSecondOfficer(in context: DecisionContext) -> Bool {
     erasure?.officer == context.officer.id && context.hasOther(with: .confirmErasure)
@@ -113,12 +122,7 @@ extension BeneficiaryFile {
   private func demandErasable(
     _ decision: ErasureDecided, _ facts: ErasureFacts, on today: CivilDate
   ) throws(SubjectRefusal) {
-    if let hold { throw .underHold(ground: hold.value) }
-    if let target = mergedInto { throw .merged(into: target) }
-    guard absorbed.isEmpty else { throw .absorbsOthers }
-    guard isVoid || openVisit == nil && openRequests.isEmpty && !referrals.contains(where: { $0.stage.isOpen }) else {
-      throw .workOpen
-    }
+    if let obstacle = ownObstacleToErasure { throw obstacle }
     if let open = facts.matters.first(where: \.isOpen) { throw .matterOpen(open.id.number) }
     guard !facts.isOnOpenAgenda else { throw .onAgenda }
     if let other = facts.openDataRequests.first(where: { $0.id != decision.request }) {

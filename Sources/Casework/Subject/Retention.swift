@@ -41,7 +41,7 @@ extension BeneficiaryFile {
 
 extension Matter {
   /// The same for a matter of the file.
-  fileprivate func day(of start: RetentionStart) -> CivilDate? {
+  public func day(of start: RetentionStart) -> CivilDate? {
     switch start {
     case .lastActivity: newest.at.day(in: .riyadh)
     case .lastDelivery:

@@ -66,6 +66,8 @@ struct OfficeFilling {
     try builder.write(upTo: IndexMark(office.ledger.head)) { batch in
       for file in files { try batch.put(file: file, in: office.register) }
       for session in sessions { try batch.put(session: session) }
+    }
+    try builder.write(upTo: IndexMark(office.ledger.head), puttingEachOnce: true) { batch in
       for matter in matters { try batch.put(matter: matter) }
     }
     unsettled = [:]

@@ -21,7 +21,7 @@ struct CountTests {
           UNION ALL SELECT 'reminder/' || reminder || ' ' || reminder_on, COUNT(*) FROM request
             WHERE reminder IS NOT NULL GROUP BY 1
           UNION ALL SELECT 'message/' || state || ' ' || (at / 86400000), COUNT(*) FROM message GROUP BY 1
-          UNION ALL SELECT 'resting ' || active_on, COUNT(*) FROM keeping WHERE is_held = 0 GROUP BY 1
+          UNION ALL SELECT 'resting ' || active_on, COUNT(*) FROM keeping WHERE is_bound = 0 GROUP BY 1
           UNION ALL SELECT 'access/' || officer || ' ' || (number / 4096), COUNT(*) FROM access GROUP BY 1
           UNION ALL SELECT 'unreminded/' || cause || '/' || key || ' ' || day, COUNT(*) FROM watch
             WHERE reminded IS NULL AND cause != 2 GROUP BY 1

@@ -9,7 +9,8 @@ struct CountedWindowTests {
   private static let director = Officer(id: OfficerID(rawValue: "dana"), name: "Dana", roles: [.director], unit: nil)
 
   /// Forty files at every stage, their requests and referrals of a few days each, so that many share one.
-  private func index(in folder: borrowing IndexFolder) throws -> RegisterIndex {
+  /// - Parameter rest: what happened at last in those whose request goes on.
+  private func index(in folder: borrowing IndexFolder, with rest: [CaseEvent] = []) throws -> RegisterIndex {
     let index = try Cases.index([], in: folder)
     for step in 0..<60 {
       let number = 100_001 + step * 7 % 40
@@ -22,6 +23,8 @@ struct CountedWindowTests {
           .referral(.completed(ReferralReasoned(referral: 1, words: "studied"))), Requests.waiting(),
           try Requests.decided(.accept, day), try Requests.told(day), try Requests.delivered(day), Requests.closed,
         ]
+      } else {
+        events += rest
       }
       try Cases.put([try Cases.file(number, try Cases.facts("سعد"), events, on: day)], into: index)
     }
@@ -109,13 +112,26 @@ struct CountedWindowTests {
   @Test("files in which nothing happened for long, whether what was delivered is kept longer or not")
   func resting() throws {
     let folder = try IndexFolder()
-    let index = try index(in: folder)
+    let rest: [CaseEvent] = [
+      .referral(.completed(ReferralReasoned(referral: 1, words: "studied"))),
+      .request(.voided(RequestVoided(request: 1, reason: "by mistake"))),
+    ]
+    let index = try index(in: folder, with: rest)
     let (second, fourth) = (try Cases.day("2026-11-02"), try Cases.day("2026-11-04"))
     try expectWindows(
       ofLength: 24, { try index.files(restingSince: fourth, deliveredBefore: fourth, window: $0) }, "rested")
     try expectWindows(
       ofLength: 20, { try index.files(restingSince: fourth, deliveredBefore: second, window: $0) }, "delivered long ago"
     )
+  }
+
+  @Test("files with open work are not kept by their years alone, and stand on no list of those that may go")
+  func working() throws {
+    let folder = try IndexFolder()
+    let index = try index(in: folder)
+    let fourth = try Cases.day("2026-11-04")
+    try expectWindows(
+      ofLength: 6, { try index.files(restingSince: fourth, deliveredBefore: fourth, window: $0) }, "rested")
   }
 
   @Test("what an officer looked at, the newest first")

@@ -239,6 +239,50 @@ struct ErasureTests {
     #expect(try scene.stage.file(scene.file).facts.name == Self.name)
   }
 
+  @Test("a file's matters count: an open one keeps it off the list, a payment for its own years, as in the decision")
+  func endedRetentionWithMatters() throws {
+    let scene = try Scene()
+    let stage = scene.stage
+    let paid = try stage.register("نورة خالد السبيعي", serial: 9)
+    let dues: MatterFacts = ["words": "تعويض", "dueOn": "2026-11-25"]
+    for file in [scene.file, paid] {
+      try stage.submit(.matter(.open(.entitlement, file: file, dues)), as: StagePeople.director)
+    }
+    stage.clock.go(to: OfficeStage.day("2026-11-25"))
+    try give(2, of: paid, on: "2026-11-24", scene)
+    stage.clock.go(to: OfficeStage.day("2032-12-01"))
+    try expectListed([], scene)
+    // Its years begin with what was done last in the matter.
+    try give(1, of: scene.file, on: "2032-12-01", scene)
+    stage.clock.go(to: OfficeStage.day("2036-11-24"))
+    try expectListed([], scene)
+    stage.clock.go(to: OfficeStage.day("2036-11-25"))
+    try expectListed([paid], scene)
+    stage.clock.go(to: OfficeStage.day("2042-12-02"))
+    try expectListed([paid, scene.file], scene)
+  }
+
+  private func give(_ matter: Int, of file: FileNumber, on day: String, _ scene: Scene) throws {
+    let step = CaseCommand.matter(
+      .take(MatterID(matter, file: file), .entitlement, step: "given", ["givenOn": day, "paper": "س 1"]))
+    _ = try scene.stage.seat(StagePeople.director).submit(Submission(step, confirmsClock: true))
+  }
+
+  /// The list says what the decision says of each file, before and after the index is made anew.
+  private func expectListed(_ files: [FileNumber], _ scene: Scene) throws {
+    let director = try scene.stage.seat(StagePeople.director)
+    let today = scene.stage.clock.today
+    for _ in 1...2 {
+      #expect(try ended(scene) == files)
+      for number in [FileNumber(100_001), FileNumber(100_002), FileNumber(100_003)] {
+        guard case .keeping(let keeping) = try director.answer(.keeping(number)) else { continue }
+        #expect(
+          files.contains(number) == (keeping.retention.hasEnded(on: today) && keeping.obstacleToErasure == nil))
+      }
+      try scene.stage.seat(StagePeople.founder).rebuildIndex()
+    }
+  }
+
   private func ended(_ scene: Scene) throws -> [FileNumber] {
     guard case .files(let page) = try scene.stage.ask(.endedRetention(OfficeStage.everything)) else { return [] }
     return page.rows.map(\.id)
