@@ -11,10 +11,11 @@ extension FileCommand {
         known[text.key] = Masking.isMasked(text.value) ? Self.hidden(text.value, of: text.key, in: events) : text.value
       }
       return .correct(known, reason: reason, confirmed: confirmed, distinctFrom: distinct)
-    case .agreeContact(let contact):
+    case .agreeContact(let contact, let undoReason):
       guard let detail = contact.detail, Masking.isMasked(detail) else { return self }
       return .agreeContact(
-        AgreedContact(channel: contact.channel, detail: Self.hidden(detail, of: .contactDetail, in: events)))
+        AgreedContact(channel: contact.channel, detail: Self.hidden(detail, of: .contactDetail, in: events)),
+        undoReason: undoReason)
     case .register, .addDependant, .removeDependant, .void, .restrict, .liftRestriction: return self
     }
   }
@@ -23,7 +24,7 @@ extension FileCommand {
   public var isMasked: Bool {
     switch self {
     case .correct(let texts, _, _, _): texts.values.contains { Masking.isMasked($0) }
-    case .agreeContact(let contact): contact.detail.map { Masking.isMasked($0) } ?? false
+    case .agreeContact(let contact, _): contact.detail.map { Masking.isMasked($0) } ?? false
     case .register, .addDependant, .removeDependant, .void, .restrict, .liftRestriction: false
     }
   }

@@ -83,7 +83,9 @@ extension FileEvent {
     case .corrected(let correction) where FileField.masked.contains(correction.field):
       .corrected(correction.masked)
     case .dependantAdded(let dependant): .dependantAdded(dependant.masked)
-    case .contactAgreed(let agreed): .contactAgreed(ContactAgreed(old: agreed.old.masked, new: agreed.new.masked))
+    case .contactAgreed(let agreed):
+      .contactAgreed(
+        ContactAgreed(old: agreed.old.masked, new: agreed.new.masked, undoReason: agreed.undoReason))
     default: self
     }
   }

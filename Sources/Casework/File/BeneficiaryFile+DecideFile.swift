@@ -55,10 +55,12 @@ extension BeneficiaryFile {
       guard facts.dependants.contains(where: { $0.id == dependant }) else { throw .file(.dependantUnknown(dependant)) }
       guard let reason = nonEmpty(reason) else { throw .file(.reasonMissing) }
       return .dependantLeft(DependantLeft(dependant: dependant, reason: reason))
-    case .agreeContact(let contact):
+    case .agreeContact(let contact, let undoReason):
       guard contact != facts.contact else { throw .file(.nothingChanged) }
+      if let undoReason, nonEmpty(undoReason) == nil { throw .file(.reasonMissing) }
       try demandUsable(contact, in: context)
-      return .contactAgreed(ContactAgreed(old: facts.contact, new: contact))
+      return .contactAgreed(
+        ContactAgreed(old: facts.contact, new: contact, undoReason: undoReason.flatMap { nonEmpty($0) }))
     case .void(let reason):
       guard let reason = nonEmpty(reason) else { throw .file(.reasonMissing) }
       guard openRequests.isEmpty else { throw .file(.hasOpenRequests) }

@@ -8,7 +8,8 @@ public enum FileCommand: Hashable, Sendable {
     [FileField: String], reason: String, confirmed: [ConfirmedFinding], distinctFrom: [PossibleDuplicate] = [])
   case addDependant(DependantEntry)
   case removeDependant(Int, reason: String)
-  case agreeContact(AgreedContact)
+  /// With a reason where it goes back to the contact from before.
+  case agreeContact(AgreedContact, undoReason: String? = nil)
   case void(reason: String)
   /// Opens the file to these officers and the director alone.
   case restrict(to: Set<OfficerID>, reason: String)

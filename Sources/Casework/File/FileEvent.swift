@@ -80,10 +80,13 @@ public struct DependantLeft: Codable, Hashable, Sendable {
 public struct ContactAgreed: Codable, Hashable, Sendable {
   public var old: AgreedContact
   public var new: AgreedContact
+  /// Why an agreement was taken back, of one that goes back to the contact from before.
+  public var undoReason: String?
 
-  public init(old: AgreedContact, new: AgreedContact) {
+  public init(old: AgreedContact, new: AgreedContact, undoReason: String? = nil) {
     self.old = old
     self.new = new
+    self.undoReason = undoReason
   }
 }
 

@@ -5,10 +5,15 @@ extension BeneficiaryFile {
     for command: RequestCommand, in context: DecisionContext
   ) throws(RequestRefusal) -> [RequestEvent] {
     switch command {
-    case .answerCondition(let ordinal, let document, let applies):
+    case .answerCondition(let ordinal, let document, let applies, let undoReason):
       let rule = try rule(for: document, of: live(ordinal), in: context)
       guard rule.need == .conditional else { throw .conditionNotAsked(document) }
-      return [.conditionAnswered(ConditionAnswered(request: ordinal, document: document, applies: applies))]
+      if let undoReason, nonEmpty(undoReason) == nil { throw .reasonMissing }
+      return [
+        .conditionAnswered(
+          ConditionAnswered(
+            request: ordinal, document: document, applies: applies, undoReason: undoReason.flatMap { nonEmpty($0) }))
+      ]
     case .checkDocument(let check):
       try inspect(check, of: live(check.request), in: context)
       return [.documentChecked(validityFilled(check, in: context))]

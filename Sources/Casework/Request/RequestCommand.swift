@@ -3,7 +3,8 @@ public import Calendars
 /// What an officer asks for in a request.
 public enum RequestCommand: Hashable, Sendable {
   case open(service: String, category: String?, need: String, channel: String)
-  case answerCondition(request: Int, document: String, applies: Bool)
+  /// With a reason where it goes back to the answer from before.
+  case answerCondition(request: Int, document: String, applies: Bool, undoReason: String? = nil)
   case checkDocument(DocumentChecked)
   case withdrawDocument(request: Int, document: String, reason: String)
   case signDeclaration(request: Int, paperNumber: String, keptAt: String, signedOn: CivilDate)

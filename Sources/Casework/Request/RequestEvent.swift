@@ -48,11 +48,14 @@ public struct ConditionAnswered: Codable, Hashable, Sendable {
   public var request: Int
   public var document: String
   public var applies: Bool
+  /// Why an answer was taken back, of one that goes back to the answer from before.
+  public var undoReason: String?
 
-  public init(request: Int, document: String, applies: Bool) {
+  public init(request: Int, document: String, applies: Bool, undoReason: String? = nil) {
     self.request = request
     self.document = document
     self.applies = applies
+    self.undoReason = undoReason
   }
 }
 

@@ -4,7 +4,7 @@ extension LastAct {
     case .registered: return .void(reason: reason)
     case .corrected: return correction(reason: reason)
     case .dependantAdded(let dependant): return .removeDependant(dependant.id, reason: reason)
-    case .contactAgreed(let agreed): return .agreeContact(agreed.old)
+    case .contactAgreed(let agreed): return .agreeContact(agreed.old, undoReason: reason)
     case .restricted: return isFirstRestriction ? .liftRestriction(reason: reason) : nil
     case .dependantLeft, .registrationNumberGiven, .voided, .restrictionLifted: return nil
     }
@@ -58,7 +58,9 @@ extension LastAct {
     case .opened(let opened): return .void(request: opened.request, reason: reason)
     case .conditionAnswered(let answered):
       let before = earlierAnswer(to: answered)
-      return before.map { .answerCondition(request: $0.request, document: $0.document, applies: $0.applies) }
+      return before.map {
+        .answerCondition(request: $0.request, document: $0.document, applies: $0.applies, undoReason: reason)
+      }
     case .documentChecked(let check):
       let before = standing(request: check.request, document: check.document)
       return before.map { .checkDocument($0.restoredCheck(reason: reason)) }

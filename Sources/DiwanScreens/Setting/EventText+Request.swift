@@ -9,7 +9,9 @@ extension DeskSetting {
     case .opened(let opened): return line("opened", [:], service(opened.service) + " · " + stored(opened.need))
     case .conditionAnswered(let answer):
       let word = phrases[answer.applies ? "answer.yes" : "answer.no"]
-      return line("conditionAnswered", [:], document(answer.document) + ": " + word)
+      let text = document(answer.document) + ": " + word
+      guard let reason = answer.undoReason else { return line("conditionAnswered", [:], text) }
+      return line("conditionRestored", [:], text + " · " + stored(reason))
     case .documentChecked(let check):
       if let restored = check.restored {
         return line("documentRestored", [:], document(check.document) + " · " + stored(restored.reason))

@@ -60,7 +60,7 @@ extension DeskSetting {
           ]) + toldApart(from: correction.distinctFrom))
     case .dependantAdded(let dependant): line("file.dependantAdded", [:], stored(dependant.name))
     case .dependantLeft(let left): line("file.dependantLeft", [:], stored(left.reason))
-    case .contactAgreed(let agreed): line("file.contactAgreed", [:], channel(agreed.new.channel))
+    case .contactAgreed(let agreed): text(of: agreed)
     case .registrationNumberGiven(let given):
       line("file.registrationNumberGiven", ["number": Isolate.leftToRight(given.number)])
     case .voided(let void): line("file.voided", [:], stored(void.reason))
@@ -68,6 +68,13 @@ extension DeskSetting {
       line("file.restricted", ["officers": officers(restricted.officers)], stored(restricted.reason))
     case .restrictionLifted(let lifted): line("file.restrictionLifted", [:], stored(lifted.reason))
     }
+  }
+
+  private func text(of agreed: ContactAgreed) -> EventText {
+    guard let reason = agreed.undoReason else {
+      return line("file.contactAgreed", [:], channel(agreed.new.channel))
+    }
+    return line("file.contactRestored", [:], channel(agreed.new.channel) + " · " + stored(reason))
   }
 
   /// The category, the line of the list that it came from, and whom the newcomer was told apart from or looked like.

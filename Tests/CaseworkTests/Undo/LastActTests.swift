@@ -76,7 +76,7 @@ struct LastActTests {
     #expect(compensation([[answer(true)]]) == nil)
     #expect(
       compensation([[answer(true)], [answer(false)]])
-        == .request(.first, .answerCondition(request: 1, document: "lease", applies: true)))
+        == .request(.first, .answerCondition(request: 1, document: "lease", applies: true, undoReason: "خطأ")))
   }
 
   @Test("a file is opened to all again only where it was open before")

@@ -87,6 +87,34 @@ struct UndoJourney {
     #expect(try stage.file(number).facts.mobile == before)
   }
 
+  @Test("a second answer to a condition and an agreed contact go back, and the history says why")
+  func conditionAndContact() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.openRequest()
+    let rules = StagePolicy.kadi.profile.documentRules(service: "food-basket", category: "elderly", party: .person)
+    let document = try #require(rules.first { $0.need == .conditional }).document
+    for applies in [false, true] {
+      try stage.submit(
+        .request(.first, .answerCondition(request: reference.ordinal, document: document, applies: applies)),
+        as: StagePeople.reception)
+    }
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.jump("100001")
+    takeBack(&desk)
+    #expect(try stage.request(reference).conditions[document] == false)
+    desk.press(.function(6))
+    desk.reads("أُعيد جواب شرط الوثيقة كما كان", ": لا · " + reason)
+
+    let before = try stage.file(.first).facts.contact
+    try stage.submit(
+      .file(.first, .agreeContact(AgreedContact(channel: "interview", detail: nil))), as: StagePeople.reception)
+    desk.jump("100001")
+    takeBack(&desk)
+    #expect(try stage.file(.first).facts.contact == before)
+    desk.press(.function(6))
+    desk.reads("أُعيدت وسيلة التواصل كما كانت", "الهاتف · " + reason)
+  }
+
   @Test("what cannot be taken back says why: a submission, another officer's act, an act of another day")
   func refusals() throws {
     let stage = try OfficeStage.staffed(.kadi)
