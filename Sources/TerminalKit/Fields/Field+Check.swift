@@ -4,7 +4,7 @@ extension Field {
     guard canBeEntered else { return finding = nil }
     if value.trimmingBlanks.isEmpty {
       hint = ""
-      finding = isRequired ? .error(wording[.required]) : outsideFinding
+      finding = isRequired ? .error(missingText ?? wording[.required]) : outsideFinding
       return
     }
     if case .choice = kind, chosen == nil { return finding = .error(wording[.notAChoice]) }

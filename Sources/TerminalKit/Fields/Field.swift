@@ -6,6 +6,8 @@ public struct Field: Sendable, Identifiable {
   public var label: String
   public var kind: FieldKind
   public var isRequired: Bool
+  /// What to do where a required value is missing; nil where the general words say it.
+  public var missingText: String?
   /// The field's width in cells; nil takes the room there is.
   public var widthInCells: Int?
   /// Whether the next field is entered by itself once the value is whole: its largest length is typed, its check says
@@ -28,13 +30,14 @@ public struct Field: Sendable, Identifiable {
   /// - Parameter base: the direction of the value, where it is not that of the form's language.
   public init(
     _ id: String, _ label: String, _ kind: FieldKind = .text(TextRules()), value: String = "",
-    isRequired: Bool = false, widthInCells: Int? = nil, base: BaseDirection? = nil,
+    isRequired: Bool = false, missingText: String? = nil, widthInCells: Int? = nil, base: BaseDirection? = nil,
     advancesWhenWhole: Bool = false, unavailable: String? = nil, check: FieldCheck? = nil
   ) {
     self.id = id
     self.label = label
     self.kind = kind
     self.isRequired = isRequired
+    self.missingText = missingText
     self.widthInCells = widthInCells
     self.advancesWhenWhole = advancesWhenWhole
     self.unavailable = unavailable

@@ -68,8 +68,11 @@ struct CommitteeScreenTests {
     tester.answer(.sessions(RowPage(first: 0, rows: [row], total: 9)))
     #expect(tester.takeRequests() == [.ask(.session(number))])
     tester.answer(.session(try WorkSamples.session()))
-    #expect(tester.shows("لجنة البحث: النصاب 3، والحاضرون 4 من 4"))
-    tester.press(.enter, .enter, .character(" "))
+    #expect(tester.shows("لجنة البحث: النصاب 3، والحاضرون 0 من 4"))
+    tester.press(.function(2))
+    #expect(tester.reasonsAgainst.first?.contains("علّم من حضر حتى يكتمل النصاب.") == true)
+    tester.press(.enter, .enter, .enter, .enter)
+    for _ in 1...3 { tester.press(.character(" "), .enter, .enter) }
     #expect(tester.shows("والحاضرون 3 من 4"))
     tester.press(.function(2))
     let members = [("سعد الحربي", false), ("نايف العمري", true), ("ريم القحطاني", true), ("بدر الشهري", true)]
@@ -93,11 +96,11 @@ struct CommitteeScreenTests {
     tester.type("سعد الحربي")
     tester.press(.enter, .function(2))
     #expect(tester.reasonsAgainst.first?.contains("والنصاب") == true)
-    tester.press(.enter)
+    tester.press(.character(" "), .enter)
     tester.type("نايف العمري")
-    tester.press(.enter, .enter)
+    tester.press(.enter, .character(" "), .enter)
     tester.type("ريم القحطاني")
-    tester.press(.function(2))
+    tester.press(.enter, .character(" "), .function(2))
     #expect(WorkSamples.commands(tester.takeEffects()).count == 1)
   }
 

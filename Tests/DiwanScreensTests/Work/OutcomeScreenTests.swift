@@ -102,10 +102,16 @@ struct OutcomeScreenTests {
     #expect(researcher.reasonsAgainst.first?.contains("إبلاغ المستفيد") == true)
   }
 
-  @Test("Delivery proposes what was granted and the beneficiary as receiver; a part of it is said so")
+  @Test("Delivery proposes what was granted; who received it is said, the beneficiary by one key, and whether it was all")
   func delivers() throws {
     var tester = try tester({ DeliveryScreen($0, SampleCase.request) }, decided())
-    tester.press(.enter, .enter, .enter, .character(" "), .function(2))
+    tester.press(.function(2))
+    #expect(tester.shows("اكتب اسم من تسلّم؛ وإن تسلّم المستفيد بنفسه فاضغط F6."))
+    #expect(tester.shows("اختر «نعم» إن سُلّمت الخدمة كلها، و«لا» إن بقي منها شيء."))
+    #expect(WorkSamples.commands(tester.takeEffects()) == [])
+    tester.press(.function(6), .enter)
+    tester.type("لا")
+    tester.press(.enter, .function(2))
     #expect(
       WorkSamples.commands(tester.takeEffects()) == [
         .request(
@@ -127,7 +133,9 @@ struct OutcomeScreenTests {
     try sample.request(.answerCondition(request: 1, document: "lease", applies: false))
     var tester = try tester({ DeliveryScreen($0, SampleCase.request) }, sample)
     #expect(tester.shows("مساعدة مالية"))
-    tester.press(.function(2))
+    tester.press(.enter, .function(6), .enter)
+    tester.type("نعم")
+    tester.press(.enter, .function(2))
     #expect(WorkSamples.commands(tester.takeEffects()).count == 1)
   }
 

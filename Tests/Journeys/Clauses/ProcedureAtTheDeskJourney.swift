@@ -72,7 +72,7 @@ struct ProcedureAtTheDeskJourney {
     let decision = stage.acceptance(of: reference, earlyReason: "حالة عاجلة")
     try stage.submit(.session(session, .decide(reference, decision)), as: StagePeople.secretary)
     try stage.tell(reference)
-    desk.deliverTheOnlyRequest()
+    try desk.deliverTheOnlyRequest()
     desk.reads("الحالة + قُدّمت الخدمة")
     desk.jump("deliver")
     desk.reads("لا طلب في هذه القائمة.")

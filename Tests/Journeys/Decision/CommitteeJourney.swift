@@ -10,15 +10,22 @@ struct CommitteeJourney {
   private func convene(_ desk: inout OfficerDesk) throws {
     desk.jump("committee")
     desk.press(.function(7))
-    try desk.fill("العضو 1", "خالد")
-    try desk.fill("العضو 2", "منى")
-    desk.reads("✗ لجنة البحث: النصاب 3، والحاضرون 2 من 2")
-    desk.refuses(.function(2), "الحاضرون 2 والنصاب 3؛ أكمل النصاب أولًا.")
+    try attend(&desk, "العضو 1", "خالد")
+    try attend(&desk, "العضو 2", "منى")
     try desk.fill("العضو 3", "سالم")
-    try desk.fill("العضو 4", "هند")
+    desk.reads("✗ لجنة البحث: النصاب 3، والحاضرون 2 من 3")
+    desk.refuses(.function(2), "الحاضرون 2 والنصاب 3؛ علّم من حضر حتى يكتمل النصاب.")
+    desk.press(.character(" "))
+    try attend(&desk, "العضو 4", "هند")
     desk.press(.function(2))
     desk.reads("الحاضرون + خالد، منى، سالم، هند — الحاضرون 4 والنصاب 3", "جدول الأعمال خالٍ. اضغط F3 لإضافة طلب.")
     desk.press(.function(3), .enter)
+  }
+
+  /// Writes a member's name and marks that they attend.
+  private func attend(_ desk: inout OfficerDesk, _ field: String, _ name: String) throws {
+    try desk.fill(field, name)
+    desk.press(.character(" "))
   }
 
   @Test(

@@ -27,7 +27,7 @@ struct OutcomeJourney {
     desk.reads("الحالة + أُبلغ المستفيد + الخطوة التالية + تقديم الخدمة")
     #expect(try stage.lastRecorded(reference.file).map(\.evidence) == ["request.noticeGiven CH K3j K7"])
 
-    desk.deliverTheOnlyRequest()
+    try desk.deliverTheOnlyRequest()
     desk.reads("الحالة + قُدّمت الخدمة + الخطوة التالية + إغلاق الطلب")
     desk.jump("deliver")
     desk.reads("لا طلب في هذه القائمة.")
@@ -60,12 +60,20 @@ struct OutcomeJourney {
     var desk = try OfficerDesk(StagePeople.reception, at: stage)
     desk.jump("100001/1")
     desk.press(.function(10))
-    try desk.reach("اكتملت الخدمة")
-    desk.press(.character(" "), .function(2))
+    desk.press(.function(2))
+    desk.reads("✗ اكتب اسم من تسلّم؛ وإن تسلّم المستفيد بنفسه فاضغط F6.")
+    #expect(try stage.request(reference).deliveries.isEmpty)
+    try desk.fill("المستلم*", "أخوه خالد")
+    try desk.choose("اكتملت الخدمة*", "لا")
+    desk.press(.function(2))
     #expect(try stage.ask(.worklist(.toDeliver, OfficeStage.everything)).requestRows?.map(\.id) == [reference])
-    desk.press(.function(10), .function(2))
+    desk.press(.function(10))
+    try desk.sayWhoReceivedAll()
+    desk.press(.function(2))
     #expect(try stage.ask(.worklist(.toDeliver, OfficeStage.everything)).requestRows?.map(\.id) == [])
     #expect(try stage.request(reference).deliveries.map(\.value.isWhole) == [false, true])
+    #expect(
+      try stage.request(reference).deliveries.map(\.value.receivedBy) == ["أخوه خالد", "أحمد محمد العتيبي"])
   }
 
   @Test("nothing is delivered before the decision, and the key says so")

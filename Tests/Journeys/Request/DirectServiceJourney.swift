@@ -25,7 +25,7 @@ struct DirectServiceJourney {
     desk.reads("الخطوة التالية + تقديم الخدمة (F10)")
     desk.doesNotRead("الإقرار", "مدة الرد", "عرض للقرار", "مسودة")
     desk.press(.function(10))
-    try desk.fill("ما تم تسليمه*", "")
+    try desk.sayWhoReceivedAll()
     desk.press(.function(2))
     desk.reads("الحالة + قُدّمت الخدمة")
     #expect(

@@ -25,12 +25,21 @@ extension OfficerDesk {
   }
 
   /// Delivers what the only request that waits for it was granted, from the list of what was not delivered.
-  mutating func deliverTheOnlyRequest() {
+  mutating func deliverTheOnlyRequest() throws {
     jump("deliver")
     reads("صدر القرار ولم تُقدَّم الخدمة + 1", "◀ 100001/1")
     press(.enter, .function(10))
-    reads("ما تم تسليمه* + سكن أسبوع", "المستلم* + أحمد محمد العتيبي")
+    reads("ما تم تسليمه* + سكن أسبوع", "F6 المستلم المستفيد")
+    try sayWhoReceivedAll()
+    reads("المستلم* + أحمد محمد العتيبي")
     press(.function(2))
+  }
+
+  /// Says in the form of a delivery that the beneficiary received all of it.
+  mutating func sayWhoReceivedAll() throws {
+    try reach("المستلم*")
+    press(.function(6))
+    try choose("اكتملت الخدمة*", "نعم")
   }
 
   /// Says why a file is read that is not the officer's own work.

@@ -20,7 +20,7 @@ struct SessionMembers: Sendable {
   /// How many rows a form has.
   static func count(in form: Form) -> Int { form.fields.count { $0.id.hasPrefix("member.") } }
 
-  /// Those who attended last are taken over; who is named is present until it is said otherwise.
+  /// Those who were named last are taken over; nobody attends until it is said, since the minutes show who did.
   func fields(count: Int, known: [SessionMember]) -> [Field] {
     let phrases = setting.phrases
     return (1...count).flatMap { place in
@@ -29,7 +29,7 @@ struct SessionMembers: Sendable {
         Field(
           Self.nameID(place), phrases["session.member"] + " " + String(place), .text(TextRules(maximumLength: 60)),
           value: member?.name ?? "", widthInCells: 34),
-        Field(Self.presenceID(place), phrases["session.present"], .check, value: "yes"),
+        Field(Self.presenceID(place), phrases["session.present"], .check),
       ]
     }
   }

@@ -20,7 +20,12 @@ struct DeliveryScreen: DeskScreen {
   var typesText: Bool { entry.typesText }
 
   var bindings: [KeyBinding] {
-    entry.bindings(about: reference) { $0.delivery }
+    entry.bindings(about: reference) { $0.delivery }.map { binding in
+      guard binding.action == Form.sameAsLastAction else { return binding }
+      var binding = binding
+      binding.label = setting.phrases["delivery.key.beneficiary"]
+      return binding
+    }
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
@@ -29,6 +34,10 @@ struct DeliveryScreen: DeskScreen {
     return outcome.effectsThenBack
   }
 
+  private static let answers = ["yes", "no"]
+
+  /// Who received it, and whether it was all, are facts that nobody states by leaving a field as it is; the beneficiary's
+  /// name is one key away.
   private func form(_ file: BeneficiaryFile) -> CommandForm? {
     guard let request = file.request(reference.ordinal) else { return nil }
     let phrases = setting.phrases
@@ -39,11 +48,15 @@ struct DeliveryScreen: DeskScreen {
         widthInCells: 50),
       Field(
         "receivedBy", phrases["delivery.receivedBy"], .text(TextRules(maximumLength: 80)),
-        value: setting.stored(file.facts.name), isRequired: true, widthInCells: 40),
+        isRequired: true, missingText: phrases["delivery.receivedBy.missing"], widthInCells: 40),
       setting.dayField("deliveredOn", phrases["delivery.deliveredOn"]),
-      Field("isWhole", phrases["delivery.isWhole"], .check, value: "yes"),
+      Field(
+        "isWhole", phrases["delivery.isWhole"], .choice(Self.answers.map { PickOption($0, phrases["answer." + $0]) }),
+        isRequired: true, missingText: phrases["delivery.isWhole.missing"]),
     ]
-    return CommandForm(fields, draftID: "delivery/" + reference.text, setting: setting)
+    var form = CommandForm(fields, draftID: "delivery/" + reference.text, setting: setting)
+    form.form.previous = ["receivedBy": setting.stored(file.facts.name)]
+    return form
   }
 
   private func command(_ form: Form, _ file: BeneficiaryFile) -> CaseCommand? {
