@@ -1,4 +1,5 @@
 import Calendars
+import Casework
 import TerminalKit
 
 extension DeskSetting {
@@ -16,6 +17,18 @@ extension DeskSetting {
         return FieldVerdict(hint: hint, finding: .error(phrases["refusal.request.dateInFuture"]))
       }
       return FieldVerdict(hint: hint, finding: warning?(date).map(FieldFinding.warning))
+    }
+  }
+
+  /// Why nobody works on a day, for whoever sets something for it; nil on a working day.
+  func closedDayWarning(_ day: CivilDate) -> String? {
+    guard let off = register.calendar.dayOff(day) else { return nil }
+    let values = ["weekday": weekday(day), "date": civil(day)]
+    switch off {
+    case .weekend: return phrases("day.closed.weekend", values)
+    case .holiday(let name):
+      let label = language == .arabic ? name.ar : name.en
+      return phrases("day.closed.holiday", values.merging(["name": stored(label)]) { $1 })
     }
   }
 

@@ -74,7 +74,8 @@ struct CommitteeScreenTests {
     tester.press(.enter, .enter, .enter, .enter)
     for _ in 1...3 { tester.press(.character(" "), .enter, .enter) }
     #expect(tester.shows("والحاضرون 3 من 4"))
-    tester.press(.function(2))
+    // Today is a Saturday: the question about it is answered.
+    tester.press(.function(2), .up, .enter)
     let members = [("سعد الحربي", false), ("نايف العمري", true), ("ريم القحطاني", true), ("بدر الشهري", true)]
     #expect(
       WorkSamples.commands(tester.takeEffects()) == [
@@ -100,8 +101,22 @@ struct CommitteeScreenTests {
     tester.type("نايف العمري")
     tester.press(.enter, .character(" "), .enter)
     tester.type("ريم القحطاني")
-    tester.press(.enter, .character(" "), .function(2))
+    tester.press(.enter, .character(" "), .function(2), .up, .enter)
     #expect(WorkSamples.commands(tester.takeEffects()).count == 1)
+  }
+
+  @Test("A session on a closed day is asked about, with the day and why it is closed")
+  func closedDay() throws {
+    var tester = ScreenTester(NewSessionScreen(try Samples.setting([.secretary], profile: .work)))
+    tester.answer(.sessions(RowPage(first: 0, rows: [], total: 0)))
+    for name in ["سعد الحربي", "نايف العمري", "ريم القحطاني"] {
+      tester.press(.enter)
+      tester.type(name)
+      tester.press(.enter, .character(" "))
+    }
+    tester.press(.function(2))
+    #expect(WorkSamples.commands(tester.takeEffects()) == [])
+    #expect(tester.shows("السبت 2026/11/21 إجازة أسبوعية في تقويم الجمعية."))
   }
 
   // MARK: Session

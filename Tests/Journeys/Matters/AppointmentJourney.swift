@@ -57,6 +57,27 @@ struct AppointmentJourney {
     #expect(try stage.evidenceCount(of: "R1") == before + 3)
   }
 
+  @Test("R1: an appointment on a closed day is asked about, with the day and why it is closed, and then taken")
+  func closedDay() throws {
+    let holiday = Holiday(
+      first: OfficeStage.day("2026-11-24"), days: 1,
+      name: HolidayName(ar: "إجازة الجمعية", en: "The association's day"))
+    let stage = try OfficeStage.staffed(.kadi, holidays: [holiday])
+    let file = try stage.register()
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    for (number, day, why) in [
+      (1, "2026-11-27", "الجمعة 2026/11/27 إجازة أسبوعية في تقويم الجمعية."),
+      (2, "2026-11-24", "الثلاثاء 2026/11/24 يوم إجازة في تقويم الجمعية: إجازة الجمعية."),
+    ] {
+      try desk.openMatter(
+        "المواعيد", .words("رقم الملف*", file.text), .chosen("نوع الموعد*", "زيارة ميدانية"),
+        .words("يوم الموعد*", day), .words("الساعة*", "10:30"))
+      desk.reads(why)
+      desk.confirm()
+      desk.reads("موعد \(number)", "آخر خطوة + تحديد موعد")
+    }
+  }
+
   @Test("R1: a visit that was entered in error gives its appointment back, and the visit after it keeps it")
   func resumed() throws {
     let (stage, file, _) = try appointed()

@@ -91,7 +91,7 @@ struct NewSessionScreen: DeskScreen {
     let day = Field(
       "heldOn", phrases["session.heldOn"], .date, value: setting.typed(setting.today), isRequired: true,
       base: .leftToRight,
-      check: setting.dateCheck(latest: setting.today))
+      check: setting.dateCheck(latest: setting.today) { setting.closedDayWarning($0) })
     return [
       FormSection("", [day]),
       FormSection(

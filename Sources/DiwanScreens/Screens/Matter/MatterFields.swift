@@ -86,8 +86,11 @@ struct MatterFields {
   }
 
   private func dayField(_ field: MatterField, _ span: MatterField.Span) -> Field {
-    let any = setting.dateCheck(latest: span == .past ? setting.today : nil)
     let (today, setting, kind) = (setting.today, setting, kind)
+    let isAppointed = kind == .appointment && field.name == "appointedOn"
+    let any = setting.dateCheck(latest: span == .past ? today : nil) { day in
+      isAppointed ? setting.closedDayWarning(day) : nil
+    }
     let check: FieldCheck = { text in
       var verdict = any(text)
       if span == .coming, let day = setting.date(text), day < today {
