@@ -12,6 +12,7 @@ extension BeneficiaryFile {
       guard intake.needsDeclaration else { throw .declarationNotAsked }
       guard let paperNumber = nonEmpty(paperNumber), let keptAt = nonEmpty(keptAt) else { throw .paperNumberMissing }
       guard signedOn <= context.today else { throw .dateInFuture }
+      if let birth = facts.birth?.date, signedOn < birth { throw .declaredBeforeBirth }
       return [
         .declarationSigned(
           DeclarationSigned(request: ordinal, paperNumber: paperNumber, keptAt: keptAt, signedOn: signedOn))

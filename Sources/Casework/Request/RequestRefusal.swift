@@ -30,6 +30,8 @@ public enum RequestRefusal: Error, Hashable, Sendable {
   case declarationMissing
   case declarationNotAsked
   case paperNumberMissing
+  /// Nobody signs before they are born.
+  case declaredBeforeBirth
   case alreadySubmitted(on: CivilDate)
   case notSubmitted
   case notComplete(missing: [String])

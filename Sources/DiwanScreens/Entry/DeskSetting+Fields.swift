@@ -20,10 +20,13 @@ extension DeskSetting {
   }
 
   /// A day until today; it begins with today unless another is named.
-  func dayField(_ id: String, _ label: String, value: CivilDate? = nil) -> Field {
+  /// - Parameter warning: what an officer is asked about a day before it is taken.
+  func dayField(
+    _ id: String, _ label: String, value: CivilDate? = nil, warning: (@Sendable (CivilDate) -> String?)? = nil
+  ) -> Field {
     Field(
       id, label, .date, value: typed(value ?? today), isRequired: true, base: .leftToRight,
-      check: dateCheck(latest: today))
+      check: dateCheck(latest: today, warning: warning))
   }
 
   /// The number of a file.

@@ -24,7 +24,8 @@ extension DeskSetting {
       return line("attachmentRemoved", ["number": String(removed.attachment)], stored(removed.reason))
     case .declarationSigned(let signed):
       let values = ["paper": stored(signed.paperNumber), "place": stored(signed.keptAt)]
-      return line("declarationSigned", [:], phrases("event.declaration.detail", values))
+      let paper = phrases("event.declaration.detail", values)
+      return line("declarationSigned", [:], civil(signed.signedOn) + " · " + paper)
     case .replyExplained: return line("replyExplained")
     case .submitted(let submission): return line("submitted", [:], bothCalendars(submission.submittedOn))
     case .becameComplete(let reached): return line("becameComplete", [:], bothCalendars(reached.on))

@@ -40,6 +40,10 @@ struct SubmissionTests {
     refused(
       .dateInFuture, desk,
       .signDeclaration(request: 1, paperNumber: "17", keptAt: "خزانة", signedOn: Samples.day("2026-11-23")))
+    let birth = try #require(desk.file.facts.birth).date
+    refused(
+      .declaredBeforeBirth, desk,
+      .signDeclaration(request: 1, paperNumber: "17", keptAt: "خزانة", signedOn: birth.adding(days: -1)))
     try desk.sign()
     #expect(
       desk.request.declaration

@@ -152,6 +152,19 @@ struct RequestFormTests {
     #expect(tester.takeEffects().contains(.back))
   }
 
+  @Test("A declaration signed before the file was opened is asked about; one from before the birth or the future is refused")
+  func declaredEarly() throws {
+    var tester = try opened(SampleCase.withRequest()) { DeclarationScreen($0, SampleCase.request) }
+    tester.type("15")
+    tester.press(.enter)
+    tester.type("خزانة 2")
+    tester.press(.enter)
+    tester.type("2016/11/21")
+    tester.press(.function(2))
+    #expect(submitted(tester.takeEffects()) == nil)
+    #expect(tester.shows("وهذا اليوم قبله؛ راجع تاريخ الورقة."))
+  }
+
   @Test("A request is closed or voided with a reason; what is not possible says why")
   func closes() throws {
     var sample = try SampleCase.submitted(on: sampleDay(2026, 11, 15))

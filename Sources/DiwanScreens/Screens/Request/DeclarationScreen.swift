@@ -42,6 +42,7 @@ struct DeclarationScreen: DeskScreen {
     guard let request = file.request(reference.ordinal) else { return nil }
     let phrases = setting.phrases
     let signed = request.declaration
+    let opened = file.registeredAt.day(in: .riyadh)
     let fields = [
       Field(
         "paper", phrases["declaration.paper"], .text(TextRules(maximumLength: 40)), value: signed?.paperNumber ?? "",
@@ -49,7 +50,11 @@ struct DeclarationScreen: DeskScreen {
       Field(
         "place", phrases["declaration.place"], .text(TextRules(maximumLength: 60)), value: signed?.keptAt ?? "",
         isRequired: true, widthInCells: 40),
-      setting.dayField("signedOn", phrases["declaration.signedOn"], value: signed?.signedOn),
+      setting.dayField("signedOn", phrases["declaration.signedOn"], value: signed?.signedOn) { day in
+        // A paper may be signed at home before the desk opens a file; mostly it is a slip.
+        guard day < opened else { return nil }
+        return setting.phrases("declaration.beforeFile", ["date": setting.civil(opened)])
+      },
     ]
     return CommandForm(fields, draftID: "declaration/" + reference.text, setting: setting)
   }
