@@ -11,7 +11,7 @@ extension IndexBatch {
     let statement = try database.cachedStatement(
       sql: """
         INSERT INTO matter VALUES (
-          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     let due = matter.due?.daysSinceEpoch
     let opening = matter.opening.value.facts
@@ -25,6 +25,7 @@ extension IndexBatch {
       opening.day("from")?.daysSinceEpoch, opening.day("until")?.daysSinceEpoch, opening.number("request"),
       counted.procedure, counted.provider, CountedTerm.stored(counted.terms),
       matter.day(of: .lastActivity)?.daysSinceEpoch, matter.day(of: .lastDelivery)?.daysSinceEpoch,
+      SubjectLines.text(of: matter.subject),
     ])
     try writeKeeping(of: matter)
     figureWriter.add(counted)

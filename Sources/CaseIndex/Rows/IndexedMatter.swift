@@ -21,6 +21,8 @@ public struct IndexedMatter: Hashable, Sendable, Identifiable {
   public var request: Int?
   /// How a complaint was decided, or whether an opinion was given.
   public var outcome: String?
+  /// What its kind is known by.
+  public var subject: MatterFacts
   /// The officers who see it; nil where it is open to everybody.
   public var participants: [OfficerID]?
   /// The officers to whom alone its file is open; nil where it is open to everybody.
@@ -29,7 +31,7 @@ public struct IndexedMatter: Hashable, Sendable, Identifiable {
   static let columns = """
     matter.number, matter.file, matter.kind, matter.title, file.name, matter.step, matter.opened_on, matter.due,
     matter.is_open, matter.owner, matter.unit, matter.participants, file.restricted_to,
-    matter.request, matter.outcome
+    matter.request, matter.outcome, matter.subject
     """
 
   init(_ row: Row) throws {
@@ -47,5 +49,6 @@ public struct IndexedMatter: Hashable, Sendable, Identifiable {
     fileRestrictedTo = (row[12] as String?).map(OfficerLines.officers)
     request = row[13]
     outcome = row[14]
+    subject = SubjectLines.subject(row[15])
   }
 }

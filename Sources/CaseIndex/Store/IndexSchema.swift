@@ -111,15 +111,15 @@ enum IndexSchema {
       PRIMARY KEY (file, ordinal, session)) WITHOUT ROWID;
     """
 
-  /// `participants` are the officers who see a restricted matter, each on a line; null where everybody sees it; `terms`
-  /// are the days by which something was to be done and was, see `CountedTerm`; `raised` tells which complaints the board has before it.
+  /// `participants` are the officers who see a restricted matter, each on a line; null where everybody sees it; `subject`
+  /// tells what its kind is known by, each field and its value on a line; `terms` are the days by which something was to be done and was, see `CountedTerm`; `raised` tells which complaints the board has before it.
   private static let matters = """
     CREATE TABLE matter (
       number INTEGER PRIMARY KEY, file INTEGER, kind TEXT NOT NULL, title TEXT NOT NULL, sort_key TEXT NOT NULL,
       step TEXT NOT NULL, opened_on INTEGER NOT NULL, due INTEGER, urgency INTEGER NOT NULL, is_open INTEGER NOT NULL,
       owner TEXT, unit TEXT, participants TEXT, topic TEXT, outcome TEXT, decided_on INTEGER, category TEXT,
       service TEXT, starts_on INTEGER, ends_on INTEGER, request INTEGER, procedure INTEGER, provider INTEGER,
-      terms TEXT, active_on INTEGER NOT NULL, paid_on INTEGER);
+      terms TEXT, active_on INTEGER NOT NULL, paid_on INTEGER, subject TEXT);
     CREATE TABLE raised (complaint INTEGER PRIMARY KEY, issue INTEGER NOT NULL);
     """
 

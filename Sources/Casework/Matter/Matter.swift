@@ -54,6 +54,11 @@ public struct Matter: Hashable, Sendable, Identifiable {
   }
   private static let longestTitle = 120
 
+  /// By what lists tell it from others of its kind, as it was said last.
+  public var subject: MatterFacts {
+    MatterFacts(plan.subject.reduce(into: [:]) { known, name in known[name] = self[name] })
+  }
+
   /// Whether a flag was set at any step.
   public func holds(_ flag: String) -> Bool { steps.contains { $0.value.facts.holds(flag) } }
 

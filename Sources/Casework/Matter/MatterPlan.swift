@@ -11,11 +11,13 @@ public struct MatterPlan: Sendable {
   public var readers: Permission
   /// The step that follows from the opening at once.
   public var sequel: MatterSequel?
+  /// The fields of the opening by which lists tell one from the other, before its own words or where it needs none.
+  public var subject: [String]
 
   public init(
     _ scope: Scope, opening: MatterStep, steps: [MatterStep] = [], consequences: [MatterStep] = [],
     readers: Permission = .readFiles,
-    sequel: MatterSequel? = nil
+    sequel: MatterSequel? = nil, subject: [String] = []
   ) {
     precondition(opening.name == Self.openingName, "every matter begins with its opening")
     self.scope = scope
@@ -24,6 +26,7 @@ public struct MatterPlan: Sendable {
     self.consequences = consequences
     self.readers = readers
     self.sequel = sequel
+    self.subject = subject
   }
 
   /// Whom matters of a kind concern.

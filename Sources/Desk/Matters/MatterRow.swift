@@ -22,11 +22,13 @@ public struct MatterRow: Hashable, Sendable, Identifiable {
   public var request: Int?
   /// How a complaint was decided, or whether an opinion was given.
   public var outcome: String?
+  /// What its kind is known by; empty where the officer may not see it.
+  public var subject: MatterFacts
 
   public init(
     id: MatterID, kind: MatterKind, title: String, name: String?, isClosed: Bool, step: String, openedOn: CivilDate,
     due: CivilDate?, isOpen: Bool, owner: OfficerID?, unit: String?,
-    request: Int? = nil, outcome: String? = nil
+    request: Int? = nil, outcome: String? = nil, subject: MatterFacts = [:]
   ) {
     self.id = id
     self.kind = kind
@@ -41,5 +43,6 @@ public struct MatterRow: Hashable, Sendable, Identifiable {
     self.unit = unit
     self.request = request
     self.outcome = outcome
+    self.subject = subject
   }
 }

@@ -1,6 +1,7 @@
 import ArabicText
 import Calendars
 import Casework
+import Desk
 
 /// Matters in words.
 extension DeskSetting {
@@ -13,6 +14,31 @@ extension DeskSetting {
   func label(of field: String, in kind: MatterKind) -> String {
     let own = "matter.field." + kind.rawValue + "." + field
     return phrases[phrases.has(own) ? own : "matter.field." + field]
+  }
+
+  /// What a matter is about, as lists show it: what its kind is known by, and its own words.
+  func subject(of row: MatterRow) -> String {
+    subject(row.subject, title: row.title, of: row.kind, isDated: row.due != nil)
+  }
+
+  func subject(of matter: Matter) -> String {
+    subject(matter.subject, title: matter.title, of: matter.kind, isDated: false)
+  }
+
+  /// - Parameter isDated: whether its day stands beside it, and is not said twice.
+  private func subject(_ subject: MatterFacts, title: String, of kind: MatterKind, isDated: Bool) -> String {
+    let known = kind.plan.subject.compactMap { name -> String? in
+      guard let value = subject[name], let field = kind.plan.opening.fields.first(where: { $0.name == name }) else {
+        return nil
+      }
+      switch field.form {
+      case .day: return isDated ? nil : CivilDate(iso: value).map { civil($0) }
+      case .number where name == "request": return phrases("request.title", ["number": Isolate.leftToRight(value)])
+      case .choice: return phrases["matter.subject." + name + "." + value]
+      default: return text(of: value, in: field)
+      }
+    }
+    return (known + (title.isEmpty ? [] : [stored(title)])).joined(separator: " · ")
   }
 
   /// What a field holds, in words.

@@ -104,6 +104,7 @@ extension MatterRow {
       id: row.id, kind: row.kind, title: isClosed ? "" : row.title, name: isClosed ? nil : row.name,
       isClosed: isClosed, step: row.step, openedOn: row.openedOn, due: row.due, isOpen: row.isOpen,
       owner: isClosed ? nil : row.owner, unit: isClosed ? nil : row.unit,
-      request: isClosed ? nil : row.request, outcome: isClosed ? nil : row.outcome)
+      request: isClosed ? nil : row.request, outcome: isClosed ? nil : row.outcome,
+      subject: isClosed ? [:] : row.subject)
   }
 }

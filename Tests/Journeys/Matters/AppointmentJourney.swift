@@ -52,6 +52,8 @@ struct AppointmentJourney {
     desk.press(.enter)
     desk.reads("آخر خطوة + إتمام الموعد", "رقم الزيارة + 1")
     desk.refuses(.function(2), "المتابعة")
+    desk.jump(file.text)
+    desk.reads("موعد 1 · 2026/11/23 · 10:30 · المكتب 2 — إتمام الموعد")
     desk.jump("home")
     desk.doesNotRead("مواعيدي")
     #expect(try stage.evidenceCount(of: "R1") == before + 3)

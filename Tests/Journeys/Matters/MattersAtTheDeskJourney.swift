@@ -86,6 +86,10 @@ struct MattersAtTheDeskJourney {
     var desk = try OfficerDesk(StagePeople.reception, at: stage)
     try desk.openMatter("تسليم المراجع", .chosen("المرجع*", tool), .channel(stage))
     desk.reads("آخر خطوة + تسليم نسخة من مرجع", "المرجع + \(tool)")
+    desk.jump("متابعات")
+    desk.type("تسليم المراجع")
+    desk.press(.enter)
+    desk.reads("1 + \(tool.prefix(12))")
     try stage.guideShows("TL", 1)
   }
 

@@ -28,6 +28,11 @@ struct OpinionsAtTheDeskJourney {
     let desk = try opinions(1, at: stage)
     desk.reads("رأي مستفيد 1", "الإجراء (1–5) + 4", "مقدم الخدمة (1–5) + 5")
     desk.doesNotRead("الموظف المسؤول")
+    var list = desk
+    list.jump("متابعات")
+    list.type("آراء")
+    list.press(.down, .enter)
+    list.reads("1 + أبدى رأيه + سؤال المستفيد عن رأيه")
     try stage.guideShows("O6b", 1)
   }
 

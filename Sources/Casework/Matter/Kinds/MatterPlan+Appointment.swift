@@ -37,7 +37,8 @@ extension MatterPlan {
       // The visit that kept it was entered in error.
       MatterStep(
         "resumed", by: .recordMatters, [MatterField("visit", .number(1...9_999))], reopens: true, duties: [.dataKept])
-    ])
+    ],
+    subject: ["appointedOn"])
 
   private static let liesAhead: MatterRule = { facts, _, _, context throws(MatterRefusal) in
     guard let day = facts.day("appointedOn"), let time = facts["time"].flatMap({ TimeOfDay(text: $0) }) else { return }

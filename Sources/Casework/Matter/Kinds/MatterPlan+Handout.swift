@@ -8,5 +8,6 @@ extension MatterPlan {
         MatterField("tool", .listed(.tool)), MatterField("version", .line, isRequired: false),
         MatterField("channel", .listed(.channel)), MatterField("words", .words, isRequired: false),
       ],
-      ends: true, duties: [.toolUsed], due: .nothing))
+      ends: true, duties: [.toolUsed], due: .nothing),
+    subject: ["tool"])
 }

@@ -18,7 +18,8 @@ extension MatterPlan {
       MatterStep(
         "ended", by: .decideMatters, [MatterField("endedOn", .day(.past)), MatterField("words", .words)], ends: true,
         duties: [.liaisonAssigned], due: .nothing),
-    ])
+    ],
+    subject: ["category", "service"])
 
   /// One officer answers for a category in a field at a time.
   private static let nobodyElseAnswers: MatterRule = { facts, _, around, _ throws(MatterRefusal) in

@@ -13,7 +13,8 @@ extension MatterPlan {
         MatterField("provider", .number(1...5), isRequired: false),
         MatterField("words", .words, isRequired: false),
       ],
-      ends: true, duties: [.opinionAsked], due: .nothing, rule: isAskedRightly))
+      ends: true, duties: [.opinionAsked], due: .nothing, rule: isAskedRightly),
+    subject: ["request", "service", "given"])
 
   private static let isAskedRightly: MatterRule = { facts, _, around, _ throws(MatterRefusal) in
     try ratesBoth(facts)

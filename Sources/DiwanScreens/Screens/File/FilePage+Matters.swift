@@ -8,7 +8,7 @@ extension FilePage {
   var matters: SheetSection {
     let lines = view.matters.map { row in
       let name = setting.label(of: row.kind) + " " + Isolate.leftToRight(String(row.id.number))
-      let about = row.isClosed ? phrases["matter.restricted"] : setting.stored(row.title)
+      let about = row.isClosed ? phrases["matter.restricted"] : setting.subject(of: row)
       let day = row.kind == .appointment ? row.due.map { " · " + setting.civil($0) } ?? "" : ""
       let text = name + day + " · " + Isolate.firstStrong(about) + " — " + setting.stepText(row.kind, row.step)
       return SheetLine(text, style: row.isOpen ? .text : .faint)

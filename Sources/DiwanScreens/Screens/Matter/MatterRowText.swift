@@ -26,7 +26,7 @@ struct MatterRowText: ListedRowText {
   /// The row of a matter; what its number, its title and its name hold of the search is marked.
   func row(_ row: MatterRow, search: String) -> TableRow {
     let isLate = isLate(row)
-    let title = row.isClosed ? setting.phrases["matter.restricted"] : setting.stored(row.title)
+    let title = row.isClosed ? setting.phrases["matter.restricted"] : setting.subject(of: row)
     let kind = isOfOneKind ? [] : [setting.label(of: row.kind)]
     let name = isWide ? [row.name.map { setting.stored($0) } ?? ""] : []
     var cells = [String(row.id.number)] + kind + [title] + name

@@ -50,7 +50,7 @@ struct MatterStepScreen: DeskScreen {
       [
         FactStrip.Fact(
           setting.label(of: view.matter.kind), Isolate.leftToRight(String(number)), style: .strong),
-        FactStrip.Fact(setting.phrases["matter.about"], setting.stored(view.matter.title)),
+        FactStrip.Fact(setting.phrases["matter.about"], setting.subject(of: view.matter)),
       ]
     }
   }
