@@ -25,6 +25,36 @@ struct CeilingJourney {
     desk.press(.function(2))
   }
 
+  @Test("K3: days of a year without holidays in the calendar say so, and the director is asked to add them in time")
+  func holidaysUnknown() throws {
+    let national = Holiday(
+      first: OfficeStage.day("2026-09-23"), days: 1, name: HolidayName(ar: "اليوم الوطني", en: "National Day"))
+    let stage = try OfficeStage.staffed(.kadi, on: "2026-11-01", holidays: [national])
+    var director = try OfficerDesk(StagePeople.director, at: stage)
+    director.doesNotRead("إجازات 2027")
+    stage.clock.go(to: OfficeStage.day("2026-12-13"))
+    _ = try stage.submitted()
+    director = try OfficerDesk(StagePeople.director, at: stage)
+    director.reads("إجازات 2027 + أضفها إلى التقويم")
+    let reception = try OfficerDesk(StagePeople.reception, at: stage)
+    reception.doesNotRead("إجازات 2027")
+    director.jump("100001/1")
+    director.press(.character("ه"))
+    director.press(.end)
+    director.reads("2027/01/03 + الأحد + 15 + يوم عمل — لم تُسجَّل إجازات 2027 بعد")
+    director.press(.home)
+    director.reads("2026/12/14 + الاثنين + 1 + يوم عمل")
+    director.doesNotRead("لم تُسجَّل إجازات 2026")
+    try stage.submit(
+      .office(
+        .addHoliday(
+          Holiday(
+            first: OfficeStage.day("2027-09-23"), days: 1, name: HolidayName(ar: "اليوم الوطني", en: "National Day")))),
+      as: StagePeople.director)
+    director.jump("home")
+    director.doesNotRead("إجازات 2027")
+  }
+
   @Test(
     "R4, K3j: papers complete on Sunday 2026-11-22 are answered by 2026-12-13, and the working shows every day",
     .evidence(byKeysOf: "R4", "K3j", at: .kadi))

@@ -138,6 +138,12 @@ struct HomePage: Sendable {
           id: "policy.sign", label: phrases["policy.key.sign"], value: phrases["home.policy.notSigned"], opens: .policy)
       )
     }
+    if let year = setting.yearWithoutHolidays, setting.reasonAgainst(.editCalendar) == nil {
+      entries.append(
+        HomeEntry(
+          id: "calendar.holidays", label: phrases("home.holidays", ["year": Isolate.leftToRight(String(year))]),
+          value: phrases["home.holidays.missing"], opens: .calendar))
+    }
     return entries.isEmpty ? [] : [HomeSection(title: phrases["policy.title"], entries: entries, emptyText: "")]
   }
 

@@ -73,6 +73,10 @@ struct ReplyWindowScreen: DeskScreen {
     case .counted(let place):
       ordinal = String(place)
       reason = phrases["reply.day.counted"]
+      if setting.isBeyondHolidays(day.date) {
+        let year = Isolate.leftToRight(String(day.date.year))
+        reason += " — " + phrases("reply.day.holidaysUnknown", ["year": year])
+      }
     case .calendarDay(let place):
       ordinal = String(place)
       reason = phrases["reply.day.calendar"]
