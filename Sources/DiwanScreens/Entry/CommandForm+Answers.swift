@@ -16,6 +16,7 @@ extension CommandForm {
     case .failed(let failure):
       isSending = false
       return .effects(.say(Message(.error, setting.failureText(failure))), .ringBell)
+    case .search(let found) where takeFileName(found): return CommandFormOutcome()
     case .folder(let listing):
       guard let result = form.take(listing) else {
         return .effects(.say(Message(.notice, setting.phrases["path.nothing"])), .ringBell)

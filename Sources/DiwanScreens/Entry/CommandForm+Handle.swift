@@ -14,6 +14,14 @@ extension CommandForm {
   mutating func handle(
     forRequest input: DeskInput, request: (CommandForm) -> DeskRequest?
   ) -> CommandFormOutcome {
+    var outcome = outcome(of: input, request: request)
+    outcome.effects += fileNameQuestions()
+    return outcome
+  }
+
+  private mutating func outcome(
+    of input: DeskInput, request: (CommandForm) -> DeskRequest?
+  ) -> CommandFormOutcome {
     if let outcome = handleInDialog(input, request: request) { return outcome }
     return switch input {
     case .key(let key): outcome(of: form.handle(key), key: key, request: request)

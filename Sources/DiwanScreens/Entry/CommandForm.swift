@@ -29,6 +29,11 @@ struct CommandForm: Sendable {
   /// What another officer changed in the fields, by their ids.
   var changeMarks: [String: FieldFinding] = [:]
 
+  /// The fields that hold a file's number, beside which its name stands.
+  var fileFields: [String] = []
+  /// What the office told of the numbers that were typed; empty until it did.
+  var fileNames: [FileNumber: String] = [:]
+
   enum PendingQuestion: Sendable { case warnings, early, changed, clock, leave }
 
   init(_ form: Form, draftID: String?, setting: DeskSetting, wording: KitWording, basedOn: Int? = nil) {

@@ -51,7 +51,8 @@ struct SubjectForm<Subject: OpenedSubject>: Sendable {
       }
       form = opened.content.flatMap(make)
       form?.basedOn = opened.lastNumber
-      return CommandFormOutcome(effects: form?.restore(from: drafts) ?? [])
+      let restored = form?.restore(from: drafts) ?? []
+      return CommandFormOutcome(effects: restored + (form?.fileNameQuestions() ?? []))
     default: return CommandFormOutcome()
     }
   }

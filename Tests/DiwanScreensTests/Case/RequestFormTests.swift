@@ -152,7 +152,7 @@ struct RequestFormTests {
     #expect(tester.takeEffects().contains(.back))
   }
 
-  @Test("A declaration signed before the file was opened is asked about; one from before the birth or the future is refused")
+  @Test("A declaration that was signed before the file was opened is asked about")
   func declaredEarly() throws {
     var tester = try opened(SampleCase.withRequest()) { DeclarationScreen($0, SampleCase.request) }
     tester.type("15")

@@ -102,7 +102,7 @@ struct OutcomeScreenTests {
     #expect(researcher.reasonsAgainst.first?.contains("إبلاغ المستفيد") == true)
   }
 
-  @Test("Delivery proposes what was granted; who received it is said, the beneficiary by one key, and whether it was all")
+  @Test("Delivery proposes what was granted; who received it, the beneficiary by one key, and whether all is said")
   func delivers() throws {
     var tester = try tester({ DeliveryScreen($0, SampleCase.request) }, decided())
     tester.press(.function(2))

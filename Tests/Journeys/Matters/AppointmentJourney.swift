@@ -59,6 +59,31 @@ struct AppointmentJourney {
     #expect(try stage.evidenceCount(of: "R1") == before + 3)
   }
 
+  @Test("the name of a file stands beside its number as soon as it is typed; one that is open to others is not named")
+  func nameBesideNumber() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    _ = try stage.register("أحمد محمد العتيبي", serial: 1)
+    let closed = try stage.register("سعد علي الحربي", serial: 2)
+    try stage.submit(
+      .file(closed, .restrict(to: [StagePeople.researcher.id], reason: "حساس")), as: StagePeople.director)
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.jump("متابعات")
+    desk.type("المواعيد")
+    desk.press(.function(7))
+    try desk.reach("رقم الملف*")
+    desk.type("10000")
+    desk.doesNotRead("أحمد محمد العتيبي")
+    desk.type("1")
+    desk.reads("رقم الملف* + 100001 + أحمد محمد العتيبي")
+    desk.press(.backspace)
+    desk.type("2")
+    desk.reads("رقم الملف* + 100002 + ملف")
+    desk.doesNotRead("أحمد محمد العتيبي", "سعد علي الحربي")
+    desk.press(.backspace)
+    desk.type("9")
+    desk.reads("رقم الملف* + 100009 + لا ملف بهذا الرقم.")
+  }
+
   @Test("R1: an appointment on a closed day is asked about, with the day and why it is closed, and then taken")
   func closedDay() throws {
     let holiday = Holiday(

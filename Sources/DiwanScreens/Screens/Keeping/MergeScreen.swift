@@ -39,7 +39,9 @@ struct MergeScreen: DeskScreen {
       setting.fileField("target", phrases["merge.target"]),
       setting.wordsField("reason", phrases["form.reason"], rows: 2),
     ]
-    return CommandForm(fields, draftID: nil, setting: setting)
+    var form = CommandForm(fields, draftID: nil, setting: setting)
+    form.fileFields = ["target"]
+    return form
   }
 
   func draw(on canvas: inout Canvas) {

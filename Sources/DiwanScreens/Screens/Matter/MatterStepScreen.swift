@@ -35,7 +35,9 @@ struct MatterStepScreen: DeskScreen {
   private func form(_ view: MatterView) -> CommandForm? {
     guard let step = view.matter.plan.step(stepName) else { return nil }
     let fields = MatterFields(kind: view.matter.kind, step: step, setting: setting).fields
-    return CommandForm(fields, draftID: "matterStep/" + String(number) + "/" + stepName, setting: setting)
+    var form = CommandForm(fields, draftID: "matterStep/" + String(number) + "/" + stepName, setting: setting)
+    form.fileFields = step.fields.filter { $0.form == .file }.map(\.name)
+    return form
   }
 
   private func command(_ form: Form, _ view: MatterView) -> CaseCommand? {

@@ -22,6 +22,7 @@ struct NewMatterScreen: DeskScreen {
     let known = MatterFacts(owner.texts.merging(known.texts) { $1 })
     let draft = ["newMatter", kind.rawValue, file?.text, known["request"]].compactMap(\.self).joined(separator: "/")
     form = CommandForm(concerned + step.fields(knowing: known), draftID: draft, setting: setting)
+    form.fileFields = concerned.map(\.id)
   }
 
   /// The name of the field that holds the number of the file.
@@ -49,7 +50,7 @@ struct NewMatterScreen: DeskScreen {
       let facts = MatterFields(kind: kind, step: kind.plan.opening, setting: setting).facts(form.form)
       return .matter(.open(kind, file: FileNumber(text: form.form.value(Self.fileName)), facts))
     }
-    if case .drafts(let drafts) = outcome.otherAnswer { return form.restore(from: drafts) }
+    if case .drafts(let drafts) = outcome.otherAnswer { return outcome.effects + form.restore(from: drafts) }
     guard let receipt = outcome.receipt else { return outcome.effects }
     for event in receipt.events {
       if case .matter(let id) = event.stream { return outcome.effects + [.replace(.matters(.one(id.number)))] }

@@ -47,7 +47,9 @@ struct NewDataRequestScreen: DeskScreen {
       setting.wordsField("words", phrases["dataRequest.words"]),
     ]
     let draftID = file.map { "newDataRequest/" + $0.text } ?? "newDataRequest"
-    return CommandForm(fields, draftID: draftID, setting: setting)
+    var form = CommandForm(fields, draftID: draftID, setting: setting)
+    form.fileFields = ["file"]
+    return form
   }
 
   private func choice(
