@@ -7,12 +7,15 @@ import Testing
 @testable import DiwanScreens
 
 struct ReplyWindowScreenTests {
-  private func tester(_ sample: SampleCase, holidays: [Holiday] = []) throws -> ScreenTester<ReplyWindowScreen> {
-    let usual = try Samples.setting([.reception], profile: sample.profile)
+  private func tester(
+    _ sample: SampleCase, holidays: [Holiday] = [], language: Language = .arabic, size: Size = Size(columns: 80, rows: 35)
+  ) throws -> ScreenTester<ReplyWindowScreen> {
+    let usual = try Samples.setting([.reception], language: language, profile: sample.profile)
     var register = usual.register
     register.calendar.holidays = holidays
     let setting = DeskSetting(phrases: usual.phrases, officer: usual.officer, register: register, now: usual.now)
-    var tester = ScreenTester(ReplyWindowScreen(setting, SampleCase.request), size: Size(columns: 80, rows: 35))
+    var tester = ScreenTester(
+      ReplyWindowScreen(setting, SampleCase.request), size: size, direction: language.direction)
     tester.answer(sample.answer)
     return tester
   }
@@ -43,5 +46,16 @@ struct ReplyWindowScreenTests {
   @Test("Before its clock started there is nothing to count")
   func notStarted() throws {
     #expect(try tester(SampleCase.withRequest()).shows("لم تبدأ المدة بعد"))
+  }
+
+  @Test("What is longer than its row goes on in the next one, and the days keep their place below")
+  func wrapsFacts() throws {
+    let sample = try SampleCase.submitted(.unitDecides, on: sampleDay(2026, 11, 15))
+    let tester = try tester(sample, language: .english, size: Size(columns: 60, rows: 21))
+    let words = tester.rows.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(words.contains("Within 15 working days of completeness, whose day is not counted"))
+    #expect(words.contains("Policy of Example Charity, in force from 2025/01/05 · R5"))
+    #expect(!tester.rows.contains { $0.contains("…") })
+    #expect(tester.cursorRow?.contains("2026/11/21") == true)
   }
 }

@@ -10,6 +10,7 @@ struct ReplyWindowScreen: DeskScreen {
   let reference: CaseReference
   private var opened: OpenedCase
   private var table: Table
+  private var size = Size(columns: 80, rows: 21)
 
   init(_ setting: DeskSetting, _ reference: CaseReference) {
     self.setting = setting
@@ -26,9 +27,6 @@ struct ReplyWindowScreen: DeskScreen {
       ],
       emptyText: phrases["reply.notStarted"], wording: phrases.kitWording)
   }
-
-  private static let headRows = 7
-  private static let labelColumns = 22
 
   var title: String { setting.phrases["reply.title"] }
   let bindings: [KeyBinding] = []
@@ -51,7 +49,14 @@ struct ReplyWindowScreen: DeskScreen {
   }
 
   private mutating func resize(_ size: Size) {
-    table.rowsShown = max(1, size.rows - Self.headRows - table.rowsAroundList)
+    self.size = size
+    fitTable()
+  }
+
+  /// The days have the rows that the facts above them leave.
+  private mutating func fitTable() {
+    let head = facts.rowsTaken(width: size.columns, direction: setting.language.direction)
+    table.rowsShown = max(1, size.rows - head - table.rowsAroundList)
   }
 
   private var request: ServiceRequest? { opened.file?.request(reference.ordinal) }
@@ -59,6 +64,7 @@ struct ReplyWindowScreen: DeskScreen {
 
   /// The focus starts on today, where today is among the days.
   private mutating func show() {
+    fitTable()
     let isFirst = table.total == 0
     table.show((window?.working ?? []).map(row))
     if isFirst { table.moveFocus(toRow: setting.today.iso) }
@@ -96,40 +102,33 @@ struct ReplyWindowScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) {
-    guard let request else { return opened.drawProblem(on: &canvas) }
-    let (head, below) = canvas.bounds.splitTop(Self.headRows)
-    canvas.within(head) { head in
-      let room = head.size.columns - Self.labelColumns
-      let facts = facts(request, fits: { head.width(of: $0) <= room })
-      for (row, line) in facts.enumerated() {
-        let used = head.write(line.label, row: row, column: 2, width: 20, style: .faint)
-        head.write(line.text, row: row, column: max(Self.labelColumns, 3 + used), style: line.style)
-      }
-    }
-    canvas.within(below) { table.draw(on: &$0) }
+    guard request != nil else { return opened.drawProblem(on: &canvas) }
+    facts.draw(on: &canvas) { table.draw(on: &$0) }
   }
 
   /// The rule, the version that it stands in, and what follows from it.
-  private func facts(_ request: ServiceRequest, fits: (String) -> Bool) -> [SheetLine] {
+  private var facts: FactStrip {
+    guard let request else { return FactStrip([]) }
     let phrases = setting.phrases
     let version = setting.register.policy(inForceOn: request.submittedOn ?? setting.today)
     let clauses = version.profile.clauses(evidencedBy: [.replyTimed]).map { " · " + Isolate.leftToRight($0) }.joined()
-    let association = version.profile.association
-    let policies = [association.name, association.shortName].map { name in
-      phrases("reply.policy", ["name": setting.text(name), "date": setting.civil(version.effectiveFrom)]) + clauses
-    }
-    let policy = policies.first(where: fits) ?? policies[1]
-    var lines = [
-      SheetLine(phrases["reply.request"], setting.requestTitle(request), style: .strong),
-      SheetLine(phrases["reply.rule"], setting.ruleText(version.profile.reply)),
-      SheetLine(phrases["reply.version"], policy),
+    let policy = phrases(
+      "reply.policy",
+      ["name": setting.text(version.profile.association.name), "date": setting.civil(version.effectiveFrom)])
+    var facts = [
+      FactStrip.Fact(phrases["reply.request"], setting.requestTitle(request), style: .strong),
+      FactStrip.Fact(phrases["reply.rule"], setting.ruleText(version.profile.reply)),
+      FactStrip.Fact(phrases["reply.version"], policy + clauses),
     ]
     if let window {
-      lines.append(SheetLine(phrases["reply.start"], setting.bothCalendars(window.start)))
+      facts.append(FactStrip.Fact(phrases["reply.start"], setting.bothCalendars(window.start)))
       let standing = window.standing(on: setting.today, answeredOn: request.answeredOn)
-      lines.append(SheetLine(phrases["reply.standing"], setting.replyText(standing, window), style: standing.style))
+      facts.append(
+        FactStrip.Fact(phrases["reply.standing"], setting.replyText(standing, window), style: standing.style))
     }
-    if let target = setting.internalTarget(of: request) { lines.append(SheetLine(phrases["reply.target"], target)) }
-    return lines
+    if let target = setting.internalTarget(of: request) {
+      facts.append(FactStrip.Fact(phrases["reply.target"], target))
+    }
+    return FactStrip(facts)
   }
 }
