@@ -9,16 +9,10 @@ extension Field {
     }
     canvas.write(
       String(place.number), row: place.row, column: 2, width: 2, style: .faint, alignment: .end, base: .leftToRight)
-    let labelStyle: Style = place.isFocused ? .strong : canBeEntered ? .text : .faint
-    let used = canvas.write(
-      label, row: place.row, column: FieldPlace.labelColumn, width: place.labelWidth - 1, style: labelStyle)
-    if isRequired { canvas.write("*", row: place.row, column: FieldPlace.labelColumn + used, style: .strong) }
-    if place.isFocused, let under = hintUnderLabel(wording) {
-      canvas.write(
-        under, row: place.row + 1, column: FieldPlace.labelColumn, width: place.labelWidth - 1, style: .faint)
-    }
-    let height = drawValue(on: &canvas, place: place, wording: wording)
+    drawLabel(on: &canvas, place: place, wording: wording)
+    drawValue(on: &canvas, place: place, wording: wording)
     guard let finding else { return }
+    let height = height(labelWidth: place.labelWidth, on: canvas, wording: wording)
     // Under the value, or as far towards the start as the sentence needs, and then in several rows: what is wrong has to
     // be read whole.
     let needed = canvas.width(of: finding.text) + 3
@@ -29,19 +23,20 @@ extension Field {
   /// The column from which the longest findings stand.
   private static let findingColumn = 1
 
-  /// The rows under the value that what is wrong takes; none where nothing is.
-  func findingRows(on canvas: Canvas) -> Int {
-    guard let finding else { return 0 }
-    return MessageLine(finding.message).rowCount(
-      width: canvas.size.columns - Self.findingColumn, appearance: canvas.appearance)
+  /// The rows of the field and of what is wrong with it.
+  func rowsTaken(labelWidth: Int, on canvas: Canvas, wording: KitWording) -> Int {
+    let height = height(labelWidth: labelWidth, on: canvas, wording: wording)
+    guard let finding else { return height }
+    return height
+      + MessageLine(finding.message).rowCount(
+        width: canvas.size.columns - Self.findingColumn, appearance: canvas.appearance)
   }
 
   /// Draws the value with its hint.
-  /// - Returns: the rows it took.
-  private func drawValue(on canvas: inout Canvas, place: FieldPlace, wording: KitWording) -> Int {
+  private func drawValue(on canvas: inout Canvas, place: FieldPlace, wording: KitWording) {
     let column = place.valueColumn
     let room = max(0, canvas.size.columns - column - 1)
-    var width = min(room, widthInCells ?? defaultWidth(room: room))
+    var width = min(room, widthInCells ?? defaultWidth(room: room, on: canvas))
     // A closed field that holds nothing leaves its room to the reason.
     if unavailable != nil, value.isEmpty { width = 0 }
     switch kind {
@@ -49,7 +44,7 @@ extension Field {
       drawLines(
         on: &canvas, place: Region(row: place.row, column: column, rows: max(1, rows), columns: width),
         isActive: place.isFocused)
-      return max(1, rows)
+      return
     case .text, .path, .masked, .number, .date:
       if canBeEntered {
         edit.draw(
@@ -66,7 +61,6 @@ extension Field {
         beside, row: place.row, column: width == 0 ? column : column + width + 2,
         width: room - (width == 0 ? 0 : width + 2), style: .faint)
     }
-    return 1
   }
 
   private func drawShownValue(on canvas: inout Canvas, place: FieldPlace, width: Int, wording: KitWording) {
@@ -103,12 +97,12 @@ extension Field {
     if case .readOnly = kind { true } else { false }
   }
 
-  private func defaultWidth(room: Int) -> Int {
+  private func defaultWidth(room: Int, on canvas: Canvas) -> Int {
     switch kind {
     case .text(let rules): min(rules.maximumLength.map { $0 + 1 } ?? 40, max(10, room))
     case .number, .date: 14
     case .masked: 30
-    case .choice: 34
+    case .choice: max(34, chosen.map { canvas.width(of: $0.label) + 1 } ?? 0)
     case .check: 14
     case .lines: min(room, Self.usualLineWidthInCells)
     case .path, .readOnly: room

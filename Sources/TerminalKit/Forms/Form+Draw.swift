@@ -2,10 +2,12 @@ extension Form {
   /// Draws the form from the top of the canvas, scrolled to the focus, the open pick list over it; while something else
   /// has the keys no field is marked.
   public func draw(on canvas: inout Canvas, isActive: Bool = true) {
-    let layout = FormLayout(sections) { $0.findingRows(on: canvas) }
+    let labelWidths = labelWidths(on: canvas)
+    let layout = FormLayout(sections) { index, field in
+      field.rowsTaken(labelWidth: labelWidths[index], on: canvas, wording: wording)
+    }
     let first = layout.firstRow(showing: focus, height: canvas.size.rows)
     let fields = fields
-    let labelWidths = labelWidths(on: canvas)
     for row in layout.rows where row.row + row.height > first && row.row < first + canvas.size.rows {
       switch row.item {
       case .heading(let title):
@@ -22,7 +24,8 @@ extension Form {
   }
 
   /// The room for each field's label: as wide as the widest of all with the mark of a required field, a third of the
-  /// canvas at most; longer labels of yes and no alone, as names of people are, take what they need.
+  /// canvas at most, within which longer ones go on below; longer labels of yes and no alone, as names of people are, take
+  /// what they need.
   private func labelWidths(on canvas: Canvas) -> [Int] {
     let needed = sections.map { labelWidth(of: $0.fields, on: canvas) }
     let common = min(needed.max() ?? 0, max(8, canvas.size.columns / 3 - 1))

@@ -14,8 +14,8 @@ struct FormLayout {
   private(set) var rows: [Row] = []
   private(set) var height = 0
 
-  /// - Parameter findingRows: the rows under a field for what is wrong with it.
-  init(_ sections: [FormSection], findingRows: (Field) -> Int) {
+  /// - Parameter rowsTaken: the rows of the field at a place among all, with those for what is wrong with it.
+  init(_ sections: [FormSection], rowsTaken: (Int, Field) -> Int) {
     var index = 0
     for section in sections {
       if !section.title.isEmpty {
@@ -23,7 +23,7 @@ struct FormLayout {
         append(.heading(section.title), height: 1)
       }
       for field in section.fields {
-        append(.field(index: index), height: field.heightInRows + findingRows(field))
+        append(.field(index: index), height: rowsTaken(index, field))
         index += 1
       }
     }
@@ -45,12 +45,5 @@ struct FormLayout {
 extension FormLayout.Row {
   fileprivate func isField(_ wanted: Int) -> Bool {
     if case .field(let index) = item { index == wanted } else { false }
-  }
-}
-
-extension Field {
-  /// The rows that its value takes.
-  fileprivate var heightInRows: Int {
-    if case .lines(let rows) = kind { max(1, rows) } else { 1 }
   }
 }

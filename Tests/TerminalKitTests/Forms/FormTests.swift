@@ -268,6 +268,31 @@ struct FormTests {
     #expect(rows[1..<second].joined(separator: " ").split(separator: " ").dropFirst().joined(separator: " ") == words)
   }
 
+  @Test("A label longer than its room goes on below, with the mark of a required field behind its last word")
+  func longLabel() {
+    let form = Form(
+      [
+        Field("a", "Files with money paid out or returned", .number, isRequired: true),
+        Field("b", "What was agreed on the telephone", .lines(rows: 2)), Field("c", "Third"),
+      ], wording: .test)
+    var canvas = Canvas(size: Size(columns: 60, rows: 9), appearance: .english)
+    form.draw(on: &canvas)
+    #expect(
+      canvas.frame().rows.prefix(7) == [
+        "▶  1 Files with money", "     paid out or", "     returned*", "   2 What was agreed on", "     the telephone", "",
+        "   3 Third",
+      ])
+  }
+
+  @Test("A chosen entry longer than the usual width is read whole where there is room")
+  func longChoice() {
+    let paper = "Declaration that the data are correct and complete"
+    let form = Form([Field("a", "Paper", .choice([PickOption("p", paper)]), value: "p")], wording: .test)
+    var canvas = Canvas(size: Size(columns: 80, rows: 2), appearance: .english)
+    form.draw(on: &canvas)
+    #expect(canvas.frame().row(0).contains(paper))
+  }
+
   @Test("An Arabic form starts at the right edge")
   func arabicGrid() {
     var canvas = Canvas(size: Size(columns: 40, rows: 3), appearance: .arabic)
