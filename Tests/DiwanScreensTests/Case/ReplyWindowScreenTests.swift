@@ -8,7 +8,8 @@ import Testing
 
 struct ReplyWindowScreenTests {
   private func tester(
-    _ sample: SampleCase, holidays: [Holiday] = [], language: Language = .arabic, size: Size = Size(columns: 80, rows: 35)
+    _ sample: SampleCase, holidays: [Holiday] = [], language: Language = .arabic,
+    size: Size = Size(columns: 80, rows: 35)
   ) throws -> ScreenTester<ReplyWindowScreen> {
     let usual = try Samples.setting([.reception], language: language, profile: sample.profile)
     var register = usual.register

@@ -279,7 +279,8 @@ struct FormTests {
     form.draw(on: &canvas)
     #expect(
       canvas.frame().rows.prefix(7) == [
-        "▶  1 Files with money", "     paid out or", "     returned*", "   2 What was agreed on", "     the telephone", "",
+        "▶  1 Files with money", "     paid out or", "     returned*", "   2 What was agreed on", "     the telephone",
+        "",
         "   3 Third",
       ])
   }
