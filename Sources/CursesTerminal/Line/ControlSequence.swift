@@ -18,6 +18,10 @@ enum ControlSequence {
   /// Presses of buttons and the wheel, reported in decimal (xterm's modes 1000 and 1006).
   static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"
   static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
+  /// Meta (1036) and Alt (1039) send an Escape before the key; what was set before is kept and given back.
+  static let altSendsEscape = "\u{1B}[?1036h\u{1B}[?1039h"
+  static let keepAltModes = "\u{1B}[?1036;1039s"
+  static let giveBackAltModes = "\u{1B}[?1036;1039r"
   static let bell = "\u{07}"
 
   static let askBidiMode = "\u{1B}[8$p"

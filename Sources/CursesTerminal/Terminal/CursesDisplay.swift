@@ -20,6 +20,7 @@ public final class CursesDisplay: Terminal {
   let originalMode: termios
   let isXtermHeir: Bool
   let notices: WindowNotices
+  private let altKeys: AltKeys
   /// What the window was last told of long work.
   var shownPercent: Int?
   var decoder: KeyboardDecoder
@@ -73,8 +74,11 @@ public final class CursesDisplay: Terminal {
     notices =
       options.showsNotices && isXtermHeir
       ? WindowNotices(findings: findings, environment: environment) : WindowNotices()
+    altKeys = AltKeys(findings: findings, environment: environment)
+    if isXtermHeir { line.write(altKeys.keep) }
     let undo = Self.undo(
-      driver: driver, isXtermHeir: isXtermHeir, keepsTitle: keepsTitle, usesMouse: usesMouse, notices: notices)
+      driver: driver, isXtermHeir: isXtermHeir, keepsTitle: keepsTitle, usesMouse: usesMouse, notices: notices,
+      altKeys: altKeys)
     CrashRestoration.arm(undo: CursesSession.emergencyUndo + undo, mode: mode, line: line)
 
     line.write(driver.prelude)
@@ -135,20 +139,22 @@ public final class CursesDisplay: Terminal {
   /// What has to be on before anything is painted.
   var prelude: String {
     guard isXtermHeir else { return driver.prelude }
-    return driver.prelude + ControlSequence.bracketedPasteOn + ControlSequence.blockCursor
+    return driver.prelude + altKeys.prelude + ControlSequence.bracketedPasteOn + ControlSequence.blockCursor
       + (usesMouse ? ControlSequence.mouseOn : "")
   }
 
   var undo: String {
     Self.undo(
-      driver: driver, isXtermHeir: isXtermHeir, keepsTitle: keepsTitle, usesMouse: usesMouse, notices: notices)
+      driver: driver, isXtermHeir: isXtermHeir, keepsTitle: keepsTitle, usesMouse: usesMouse, notices: notices,
+      altKeys: altKeys)
   }
 
   private static func undo(
-    driver: any BidiDriver, isXtermHeir: Bool, keepsTitle: Bool, usesMouse: Bool, notices: WindowNotices
+    driver: any BidiDriver, isXtermHeir: Bool, keepsTitle: Bool, usesMouse: Bool, notices: WindowNotices,
+    altKeys: AltKeys
   ) -> String {
     guard isXtermHeir else { return driver.undo }
-    return driver.undo + notices.undo + (usesMouse ? ControlSequence.mouseOff : "") + ControlSequence.bracketedPasteOff
-      + ControlSequence.usualCursor + (keepsTitle ? "" : ControlSequence.popTitle)
+    return driver.undo + notices.undo + altKeys.undo + (usesMouse ? ControlSequence.mouseOff : "")
+      + ControlSequence.bracketedPasteOff + ControlSequence.usualCursor + (keepsTitle ? "" : ControlSequence.popTitle)
   }
 }
