@@ -23,6 +23,8 @@ public protocol Application: AnyObject {
   var lock: Destination? { get }
   /// The screen that puts on paper what another one shows; nil where that has no papers.
   func printing(of destination: Destination) -> Destination?
+  /// Whether jump codes lead anywhere now.
+  var canJump: Bool { get }
   /// The screen that a jump code or a file number opens; nil where there is none.
   func destination(forCode code: String) -> Destination?
 
@@ -50,6 +52,7 @@ extension Application {
   public var status: String { "" }
   public var lock: Destination? { nil }
   public func printing(of destination: Destination) -> Destination? { nil }
+  public var canJump: Bool { true }
   public func takeWaitingDestinations() -> [Destination] { [] }
   public var reportWork: ((WorkReport) -> Void)? {
     get { nil }

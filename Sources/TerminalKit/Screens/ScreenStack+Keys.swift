@@ -10,11 +10,12 @@ extension ScreenStack {
   var commonBindings: [KeyBinding] {
     let help = KeyBinding([.function(1), .sign("?")], app.wording[.help], Self.helpAction)
     guard !top.screen.coversOthers else { return [help] }
-    var bindings = [
-      help,
-      KeyBinding([.function(9), .sign(":")], app.wording[.jump], Self.jumpAction),
-      KeyBinding([.key(.insert), .sign("*")], app.wording[.copy], Self.copyAction, isInLegend: false),
-    ]
+    var bindings = [help]
+    if app.canJump {
+      bindings.append(KeyBinding([.function(9), .sign(":")], app.wording[.jump], Self.jumpAction))
+    }
+    bindings.append(
+      KeyBinding([.key(.insert), .sign("*")], app.wording[.copy], Self.copyAction, isInLegend: false))
     if entries.count > 1 {
       bindings.append(KeyBinding([.key(.escape)], app.wording[.back], Self.backAction))
     }

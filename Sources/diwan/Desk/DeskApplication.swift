@@ -90,9 +90,13 @@ final class DeskApplication: Application {
     return waiting
   }
 
+  var canJump: Bool {
+    guard case .atWork = state else { return false }
+    return !isLocked
+  }
+
   func destination(forCode code: String) -> Destination? {
-    guard case .atWork = state, !isLocked else { return nil }
-    return Destination.named(code, phrases: phrases)
+    canJump ? Destination.named(code, phrases: phrases) : nil
   }
 
   func perform(_ request: DeskRequest, for ticket: ScreenTicket) -> [Answer] {

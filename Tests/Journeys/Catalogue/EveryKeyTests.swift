@@ -13,14 +13,14 @@ struct EveryKeyTests {
   /// Calls a test with each screen as it stands when it was opened: at work, at a locked desk, at the door, and where no
   /// office was founded yet.
   private func onEveryScreen(
-    _ language: Language = .arabic,
+    _ language: Language = .arabic, of policy: StagePolicy = .kadi,
     _ look: (Destination, ScreenStack<JourneyApplication>, JourneyApplication) throws -> Void
   ) throws {
-    let stage = try EveryScreenTests.office(.kadi)
+    let stage = try EveryScreenTests.office(policy)
     let seat = try stage.seat(StagePeople.director)
     _ = try seat.readFile(.first, asOf: nil, reason: .audit)
     let atDoor = try JourneyApplication(stage, language: language, state: .atDoor(try stage.door()))
-    let nowhere = OfficeStage(.kadi, on: OfficeStage.day("2026-11-22"))
+    let nowhere = OfficeStage(policy, on: OfficeStage.day("2026-11-22"))
     let founding = try JourneyApplication(nowhere, language: language, state: .founding)
     let atWork = try JourneyApplication(stage, language: language, state: .atWork(seat))
     for (application, destinations) in [
@@ -104,6 +104,33 @@ struct EveryKeyTests {
           #expect(got == expected, "\(way.name), not \(first.name), for \(binding.action) of \(destination)")
         }
       }
+    }
+  }
+
+  @Test("a key that is offered does something where it is offered", arguments: [StagePolicy.kadi, .environment])
+  func useful(_ policy: StagePolicy) throws {
+    try onEveryScreen(of: policy) { destination, stack, application in
+      for binding in stack.allBindings where binding.unavailable == nil {
+        guard let key = binding.keys.flatMap({ ways($0, typesText: stack.top.screen.typesText) }).first else {
+          continue
+        }
+        let came = result(of: key, on: stack, application)
+        var copy = stack
+        _ = copy.takeSignals()
+        for decoded in KeyDecoder().decode(key) { copy.handle(decoded) }
+        _ = application.held.take()
+        let isNothing =
+          came.frame == stack.frame() && came.message == nil && came.requests.isEmpty && copy.takeSignals().isEmpty
+        #expect(!isNothing, "\(key.name), \(binding.label), on \(destination)")
+      }
+    }
+  }
+
+  @Test("nothing can be jumped to before there is an office, at its door, and at a locked desk: no key offers it")
+  func jumping() throws {
+    try onEveryScreen { destination, stack, _ in
+      let isOutside = [.firstStart, .signIn, .recover, .lock].contains(destination)
+      #expect(stack.allBindings.contains { $0.action == "kit.jump" } == !isOutside, "\(destination)")
     }
   }
 

@@ -25,12 +25,14 @@ struct WorklistScreen: WindowedListScreen {
   var bindings: [KeyBinding] {
     let phrases = setting.phrases
     let nothing = focusedRow == nil ? phrases["work.noRow"] : nil
-    return [
+    let others = [
       KeyBinding(
         [.function(6), .letter("\u{62A}"), .key(.tab)], phrases["work.key.next"], Self.nextAction),
       KeyBinding(
         [.function(5), .letter("\u{633}"), .key(.backTab)], phrases["work.key.previous"], Self.previousAction),
-      KeyBinding([.function(3), .letter("\u{645}")], phrases["work.key.file"], Self.fileAction, unavailable: nothing),
+    ]
+    return (hasOthers ? others : []) + [
+      KeyBinding([.function(3), .letter("\u{645}")], phrases["work.key.file"], Self.fileAction, unavailable: nothing)
     ] + filterBindings
   }
 
@@ -39,6 +41,9 @@ struct WorklistScreen: WindowedListScreen {
     let shown = setting.worklists(counts)
     return shown.contains(list) ? shown : [list] + shown
   }
+
+  /// A policy with a single list has nothing to leaf through.
+  private var hasOthers: Bool { lists.count > 1 }
 
   var rowText: RequestRowText { RequestRowText(setting: setting, list: list, width: listWidth) }
   var emptyText: String { setting.phrases["work.empty"] }
@@ -54,8 +59,8 @@ struct WorklistScreen: WindowedListScreen {
     let isMirrored = setting.language == .arabic
     switch input {
     case .appeared, .returned: return [.request(.ask(.home))] + handleInList(input)
-    case .key(.left) where !typesText: return turn(by: isMirrored ? 1 : -1)
-    case .key(.right) where !typesText: return turn(by: isMirrored ? -1 : 1)
+    case .key(.left) where !typesText && hasOthers: return turn(by: isMirrored ? 1 : -1)
+    case .key(.right) where !typesText && hasOthers: return turn(by: isMirrored ? -1 : 1)
     case .action(Self.nextAction): return turn(by: 1)
     case .action(Self.previousAction): return turn(by: -1)
     case .action(Self.fileAction): return focusedRow.map { [.push(.file($0.id.file))] } ?? []
