@@ -32,17 +32,20 @@ struct ReadingJourney {
     desk.refuses(.function(5), "ليس من صلاحياتك: تقييد الملفات")
   }
 
-  @Test("whoever does not say why goes back with nothing shown")
+  @Test(
+    "whoever does not say why sees nothing and goes back to where they came from; the next time they are asked again")
   func withoutReason() throws {
     let stage = try OfficeStage.staffed(.kadi)
     _ = try stage.register("أحمد محمد العتيبي")
     var desk = try OfficerDesk(StagePeople.auditor, at: stage)
     desk.jump("100001")
-    desk.press(.escape)
-    desk.reads("الملف 100001 ليس من عملك الآن")
     desk.doesNotRead("العتيبي")
     desk.press(.escape)
     #expect(desk.stack.destinations == [.home])
+    desk.jump("100001")
+    desk.reads("هذا الملف ليس من عملك الآن. لماذا تطّلع عليه؟")
+    try desk.sayWhy()
+    desk.reads("أحمد محمد العتيبي")
   }
 
   @Test("the director restricts a file; others find it restricted and are refused, and it is lifted again")

@@ -28,6 +28,7 @@ struct OpenedCase: OpenedSubject {
     guard case .file(let view) = answer, view.file.id == number, view.asOf == nil else { return false }
     self.view = view
     problem = nil
+    wasAskedWhy = false
     return true
   }
 
@@ -38,7 +39,9 @@ struct OpenedCase: OpenedSubject {
     case .refused(.subject(.erased(let erased))):
       (view, tombstone) = (nil, erased)
       text = setting.refusalText(.subject(.erased(erased)))
-    case .refused(.access(.readingReasonNeeded)) where !wasAskedWhy:
+    case .refused(.access(.readingReasonNeeded)):
+      // Whoever does not say why goes back to where they came from: there is nothing to see here.
+      guard !wasAskedWhy else { return [.back] }
       wasAskedWhy = true
       return [.push(.readingReason(number))]
     case .refused(let refusal): text = setting.refusalText(refusal)
