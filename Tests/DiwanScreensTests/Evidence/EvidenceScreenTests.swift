@@ -36,4 +36,18 @@ struct EvidenceScreenTests {
     tester.answer(.written(path: "/srv/diwan-evidence-1448h.html"))
     #expect(tester.takeEffects().last == .back)
   }
+
+  @Test("the bars of a clause's months are the same look in every month, a half cell at their end too")
+  func bars() throws {
+    let period = EvidencePeriod(.hijriYear, holding: sampleDay(2026, 11, 21))
+    let size = Size(columns: 80, rows: 35)
+    var tester = ScreenTester(ClauseScreen(try Samples.setting([.auditor]), "R5", period), size: size)
+    let months = [sampleDay(2026, 7, 1): 1, sampleDay(2026, 8, 1): 3, sampleDay(2026, 9, 1): 6]
+    tester.answer(
+      .clauseDays(ClauseDays(clause: "R5", page: RowPage(first: 0, rows: [], total: 0), months: months)))
+    let looks = tester.rows.indices.filter { tester.rows[$0].contains("\u{2588}") }.map { row in
+      Set(tester.frame.styles(ofRow: row).prefix(size.columns - 18))
+    }
+    #expect(!looks.isEmpty && looks.allSatisfy { $0 == [.text] })
+  }
 }

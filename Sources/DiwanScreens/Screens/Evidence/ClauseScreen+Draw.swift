@@ -33,6 +33,6 @@ extension ClauseScreen {
     canvas.write(String(month.count), row: row, column: 10, width: 7, alignment: .end, base: .leftToRight)
     let width = canvas.size.columns - 20
     let bar = Bar.text(month.count, of: most, width: width, in: canvas.appearance)
-    canvas.write(bar, row: row, column: 18, style: .notice)
+    canvas.write(bar, row: row, column: 18)
   }
 }
