@@ -18,12 +18,40 @@ public enum Isolate {
   }
 
   /// A part whose first letter decides: a name or any other text of a user inside a sentence.
+  ///
+  /// The algorithm does not look into isolates for that letter: where there is none outside of them, the first letter of
+  /// the parts that go by their own decides here.
   public static func firstStrong(_ text: String) -> String {
-    "\u{2068}\(text)\u{2069}"
+    guard text.unicodeScalars.contains("\u{2068}"), letterDirection(of: text, lookingInto: false) == nil,
+      letterDirection(of: text, lookingInto: true) == .rightToLeft
+    else { return "\u{2068}\(text)\u{2069}" }
+    return rightToLeft(text)
+  }
+
+  /// The direction of the first letter outside of isolates, or in those that go by their first letter, too.
+  private static func letterDirection(of text: String, lookingInto: Bool) -> BaseDirection? {
+    var skipped: [Bool] = []
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\u{2066}", "\u{2067}": skipped.append(true)
+      case "\u{2068}": skipped.append(!lookingInto)
+      case "\u{2069}": _ = skipped.popLast()
+      default:
+        guard !skipped.contains(true), let direction = scalar.letterDirection else { continue }
+        return direction
+      }
+    }
+    return nil
   }
 }
 
 extension Unicode.Scalar {
+  /// The direction in which a letter reads; nil for what is no letter.
+  var letterDirection: BaseDirection? {
+    guard properties.isAlphabetic else { return nil }
+    return isRightToLeftLetter ? .rightToLeft : .leftToRight
+  }
+
   /// Whether the scalar lies in the blocks of right-to-left scripts and is a letter.
   var isRightToLeftLetter: Bool {
     switch value {

@@ -7,7 +7,7 @@ extension Destination {
     switch self {
     case .home: .days(today...today)
     case .resumed(let left, _): left.paperSubject(on: today)
-    case .file(let number), .history(let number), .keeping(let number), .copy(let number): .file(number)
+    case .file(let number), .history(let number, _), .keeping(let number), .copy(let number): .file(number)
     case .request(let reference), .replyWindow(let reference), .declaration(let reference): .request(reference)
     case .referral(let reference): .referral(reference)
     case .session(let number): .session(number)

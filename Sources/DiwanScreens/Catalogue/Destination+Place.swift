@@ -22,7 +22,7 @@ extension Destination {
     case .accessLog(.officer(let id)): "reader/" + id.rawValue
     case .endedRetention: "retention"
     case .file(let number): "file/" + number.text
-    case .history(let number): "history/" + number.text
+    case .history(let number, _): "history/" + number.text
     case .keeping(let number): "keeping/" + number.text
     case .request(let reference): "request/" + reference.text
     case .replyWindow(let reference): "replyWindow/" + reference.text

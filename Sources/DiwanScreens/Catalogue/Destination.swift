@@ -58,7 +58,7 @@ public enum Destination: Hashable, Sendable {
   /// Registers somebody; what was searched for in vain is taken over.
   case register(prefill: String)
   case file(FileNumber)
-  case history(FileNumber)
+  case history(FileNumber, act: Int? = nil)
   /// Asks why a file is read that is not the officer's own work.
   case readingReason(FileNumber)
   case accessLog(AccessScope)

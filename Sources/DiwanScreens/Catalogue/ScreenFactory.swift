@@ -40,7 +40,7 @@ public enum ScreenFactory {
     case .session(let number): SessionScreen(setting, number)
     case .correctMinutes(let number): CorrectMinutesScreen(setting, number)
     case .file(let number): FileScreen(setting, number)
-    case .history(let number): HistoryScreen(setting, number)
+    case .history(let number, let act): HistoryScreen(setting, number, act: act)
     case .readingReason(let number): ReadingReasonScreen(setting, number)
     case .accessLog(let scope): AccessLogScreen(setting, scope)
     case .lock: LockScreen(setting)

@@ -10,7 +10,7 @@ extension CommandForm {
     let setting = setting
     changeMarks = form.rebase(onto: fresh.form) { change in
       let other = change.isTyped ? change.new : change.old
-      let words = other.isEmpty ? setting.phrases["form.changed.empty"] : setting.stored(other)
+      let words = other.isEmpty ? setting.phrases["form.changed.empty"] : setting.words(other)
       let key = change.isTyped ? "form.changed.kept" : "form.changed.taken"
       return .warning(setting.phrases(key, ["value": words]))
     }

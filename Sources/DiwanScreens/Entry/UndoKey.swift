@@ -47,7 +47,7 @@ struct UndoKey {
     let detail = text.detail.map { $0.isEmpty ? "" : " — " + Isolate.firstStrong($0) } ?? ""
     let reason = Field(
       "reason", phrases["form.reason"], .text(TextRules(maximumLength: 200)), value: phrases["undo.reason"],
-      isRequired: true, widthInCells: 40, base: setting.textBase)
+      isRequired: true, widthInCells: 40)
     let dialog = Dialog.confirm(
       title: phrases["undo.title"], lines: [text.headline + detail, phrases["undo.remains"]], reason: reason,
       wording: sender.wording)

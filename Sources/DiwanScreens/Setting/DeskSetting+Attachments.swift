@@ -18,7 +18,7 @@ extension DeskSetting {
 
   /// What was taken, in a line of the history.
   public func text(of taken: AttachmentTaken) -> String {
-    let title = taken.title.map { [stored($0)] } ?? []
+    let title = taken.title.map { [words($0)] } ?? []
     return ([document(taken.document)] + title + [label(of: taken.format), size(taken.byteCount)])
       .joined(separator: " · ")
   }

@@ -38,20 +38,20 @@ extension DeskSetting {
       default: return text(of: value, in: field)
       }
     }
-    return (known + (title.isEmpty ? [] : [stored(title)])).joined(separator: " · ")
+    return (known + (title.isEmpty ? [] : [words(title)])).joined(separator: " · ")
   }
 
   /// What a field holds, in words.
   func text(of value: String, in field: MatterField) -> String {
     switch field.form {
-    case .line, .words: stored(value)
-    case .names: stored(value.split(whereSeparator: \.isNewline).joined(separator: phrases["list.separator"]))
+    case .line, .words: words(value)
+    case .names: words(value.split(whereSeparator: \.isNewline).joined(separator: phrases["list.separator"]))
     case .day: CivilDate(iso: value).map { bothCalendars($0) } ?? value
     case .file, .number, .time: Isolate.leftToRight(value)
     case .money: Int(value).map { riyals($0) } ?? value
     case .flag: phrases["matter.yes"]
     case .choice: phrases["matter.choice." + field.name + "." + value]
-    case .officer: stored(name(of: OfficerID(rawValue: value)))
+    case .officer: words(name(of: OfficerID(rawValue: value)))
     case .listed(let list): label(value, in: { $0.entries(of: list) })
     case .matter(let kind): label(of: kind) + " " + Isolate.leftToRight(value)
     case .matters(let kind):

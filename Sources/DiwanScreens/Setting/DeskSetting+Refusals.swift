@@ -40,7 +40,7 @@ extension DeskSetting {
     guard case .changedMeanwhile(let events) = refusal else { return [] }
     return events.suffix(6).map { event in
       let text = eventText(event)
-      return [time(event.at), stored(name(of: event.officer)), text.headline + (text.detail.map { ": " + $0 } ?? "")]
+      return [time(event.at), words(name(of: event.officer)), text.headline + (text.detail.map { ": " + $0 } ?? "")]
         .joined(separator: " · ")
     }
   }

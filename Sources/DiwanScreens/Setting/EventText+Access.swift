@@ -24,7 +24,7 @@ extension DeskSetting {
     case .signedIn(let came):
       EventText(headline: phrases["event.access.signedIn"], detail: text(of: came))
     case .ledgerOpened(let opened):
-      EventText(headline: phrases["event.access.ledgerOpened"], detail: stored(opened.reason))
+      EventText(headline: phrases["event.access.ledgerOpened"], detail: words(opened.reason))
     case .paperPrinted(let printed): text(of: printed)
     case .attachmentOpened(let opened): text(of: opened)
     case .signedOut: EventText(headline: phrases["event.access.signedOut"], detail: nil)
@@ -51,6 +51,6 @@ extension DeskSetting {
   private func basis(of read: FileRead) -> String {
     guard let reason = read.reason else { return phrases["reading.basis." + read.basis.rawValue] }
     let words = phrases["reading.reason." + reason.rawValue]
-    return read.note.map { words + ": " + stored($0) } ?? words
+    return read.note.map { words + ": " + self.words($0) } ?? words
   }
 }

@@ -29,15 +29,15 @@ extension DeskSetting {
     case .attemptEnded(let ended): return line("attemptEnded", of: event, text(of: ended.outcome))
     case .fateJudged(let judged):
       let said = phrases[judged.wasSent ? "message.fate.sent" : "message.fate.lost"]
-      return line("fateJudged", of: event, said + " · " + stored(judged.reason))
+      return line("fateJudged", of: event, said + " · " + words(judged.reason))
     case .givenUp(let end): return line("givenUp", of: event, phrases["message.givenUp." + end.cause.rawValue])
     case .resumed: return line("resumed", of: event, nil)
     case .reached(let end):
-      let parts = [label(of: end.kind), channel(end.channel)] + (end.words.map { [stored($0)] } ?? [])
+      let parts = [label(of: end.kind), channel(end.channel)] + (end.words.map { [words($0)] } ?? [])
       return line("reached", of: event, parts.joined(separator: " · "))
     case .cancelled(let end):
       let cause = phrases["message.cancelled." + end.cause.rawValue]
-      return line("cancelled", of: event, end.reason.map { stored($0) } ?? cause)
+      return line("cancelled", of: event, end.reason.map { words($0) } ?? cause)
     }
   }
 

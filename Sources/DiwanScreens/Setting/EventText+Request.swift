@@ -6,22 +6,22 @@ extension DeskSetting {
       EventText(headline: phrases("event.request." + name, values), detail: detail)
     }
     switch event {
-    case .opened(let opened): return line("opened", [:], service(opened.service) + " · " + stored(opened.need))
+    case .opened(let opened): return line("opened", [:], service(opened.service) + " · " + words(opened.need))
     case .conditionAnswered(let answer):
       let word = phrases[answer.applies ? "answer.yes" : "answer.no"]
       let text = document(answer.document) + ": " + word
       guard let reason = answer.undoReason else { return line("conditionAnswered", [:], text) }
-      return line("conditionRestored", [:], text + " · " + stored(reason))
+      return line("conditionRestored", [:], text + " · " + words(reason))
     case .documentChecked(let check):
       if let restored = check.restored {
-        return line("documentRestored", [:], document(check.document) + " · " + stored(restored.reason))
+        return line("documentRestored", [:], document(check.document) + " · " + words(restored.reason))
       }
       return line("documentChecked", ["document": document(check.document)], text(of: check))
     case .documentWithdrawn(let withdrawal):
-      return line("documentWithdrawn", ["document": document(withdrawal.document)], stored(withdrawal.reason))
+      return line("documentWithdrawn", ["document": document(withdrawal.document)], words(withdrawal.reason))
     case .attachmentTaken(let taken): return line("attachmentTaken", [:], text(of: taken))
     case .attachmentRemoved(let removed):
-      return line("attachmentRemoved", ["number": String(removed.attachment)], stored(removed.reason))
+      return line("attachmentRemoved", ["number": String(removed.attachment)], words(removed.reason))
     case .declarationSigned(let signed):
       let values = ["paper": stored(signed.paperNumber), "place": stored(signed.keptAt)]
       let paper = phrases("event.declaration.detail", values)
@@ -31,12 +31,12 @@ extension DeskSetting {
     case .becameComplete(let reached): return line("becameComplete", [:], bothCalendars(reached.on))
     case .lostCompleteness(let lost): return line("lostCompleteness", [:], documents(lost.documents))
     case .studied(let study):
-      return line("studied", [:], phrases["study." + study.means.rawValue] + ": " + stored(study.findings))
+      return line("studied", [:], phrases["study." + study.means.rawValue] + ": " + words(study.findings))
     case .needAssessed(let need):
-      return line("needAssessed", [:], label(need.level, in: \.needLevels) + ": " + stored(need.grounds))
+      return line("needAssessed", [:], label(need.level, in: \.needLevels) + ": " + words(need.grounds))
     case .recommended(let advice):
       let word = phrases["recommendation." + advice.recommendation.rawValue]
-      return line("recommended", [:], word + ": " + stored(advice.grounds))
+      return line("recommended", [:], word + ": " + words(advice.grounds))
     case .broughtToDecider(let brought):
       let place = brought.unit.map { unit($0) } ?? text(profile.decision.label)
       guard let reason = brought.unassessedReason else { return line("broughtToDecider", [:], place) }
@@ -46,13 +46,13 @@ extension DeskSetting {
       return line("decided", ["outcome": phrases["outcome." + decision.outcome.rawValue]], text(of: decision))
     case .replyWindowMissed(let missed): return line("replyWindowMissed", ["date": civil(missed.ceiling)])
     case .noticeGiven(let notice):
-      return line("noticeGiven", [:], channel(notice.channel) + ": " + stored(notice.words))
+      return line("noticeGiven", [:], channel(notice.channel) + ": " + words(notice.words))
     case .delivered(let delivery):
       return line("delivered", [:], words(delivery.what) + " · " + words(delivery.receivedBy))
     case .closed(let closing):
       let refusal = closing.refusal.map { label($0, in: \.rejectionReasons) + " · " } ?? ""
-      return line(closing.refusal == nil ? "closed" : "refused", [:], refusal + stored(closing.reason))
-    case .voided(let void): return line("voided", [:], stored(void.reason))
+      return line(closing.refusal == nil ? "closed" : "refused", [:], refusal + words(closing.reason))
+    case .voided(let void): return line("voided", [:], words(void.reason))
     }
   }
 
@@ -68,9 +68,9 @@ extension DeskSetting {
   private func text(of decision: RequestDecided) -> String {
     var parts: [String] = []
     if let reason = decision.reason { parts.append(label(reason, in: \.rejectionReasons)) }
-    if let granted = decision.granted { parts.append(stored(granted)) }
+    if let granted = decision.granted { parts.append(words(granted)) }
     if let halalas = decision.halalas { parts.append(riyals(halalas)) }
-    if !decision.explanation.isEmpty { parts.append(stored(decision.explanation)) }
+    if !decision.explanation.isEmpty { parts.append(words(decision.explanation)) }
     if let until = decision.postponedUntil { parts.append(phrases("decision.until", ["date": civil(until)])) }
     if let early = decision.earlyReason { parts.append(phrases("decision.early", ["reason": stored(early)])) }
     if !decision.abstained.isEmpty {

@@ -58,15 +58,15 @@ extension DeskSetting {
             "new": correction.new.map { factText($0, of: correction.field) } ?? "–",
             "reason": stored(correction.reason),
           ]) + toldApart(from: correction.distinctFrom))
-    case .dependantAdded(let dependant): line("file.dependantAdded", [:], stored(dependant.name))
-    case .dependantLeft(let left): line("file.dependantLeft", [:], stored(left.reason))
+    case .dependantAdded(let dependant): line("file.dependantAdded", [:], words(dependant.name))
+    case .dependantLeft(let left): line("file.dependantLeft", [:], words(left.reason))
     case .contactAgreed(let agreed): text(of: agreed)
     case .registrationNumberGiven(let given):
       line("file.registrationNumberGiven", ["number": Isolate.leftToRight(given.number)])
-    case .voided(let void): line("file.voided", [:], stored(void.reason))
+    case .voided(let void): line("file.voided", [:], words(void.reason))
     case .restricted(let restricted):
-      line("file.restricted", ["officers": officers(restricted.officers)], stored(restricted.reason))
-    case .restrictionLifted(let lifted): line("file.restrictionLifted", [:], stored(lifted.reason))
+      line("file.restricted", ["officers": officers(restricted.officers)], words(restricted.reason))
+    case .restrictionLifted(let lifted): line("file.restrictionLifted", [:], words(lifted.reason))
     }
   }
 
@@ -74,7 +74,7 @@ extension DeskSetting {
     guard let reason = agreed.undoReason else {
       return line("file.contactAgreed", [:], channel(agreed.new.channel))
     }
-    return line("file.contactRestored", [:], channel(agreed.new.channel) + " · " + stored(reason))
+    return line("file.contactRestored", [:], channel(agreed.new.channel) + " · " + words(reason))
   }
 
   /// The category, the line of the list that it came from, and whom the newcomer was told apart from or looked like.
@@ -122,20 +122,20 @@ extension DeskSetting {
     switch gate {
     case .nothingMissing: phrases["gate.nothingMissing"]
     case .missingReadOut(let missing): phrases["gate.missingReadOut"] + ": " + papers(missing)
-    case .notReadOut(let reason): phrases["gate.notReadOut"] + (reason.isEmpty ? "" : ": " + stored(reason))
+    case .notReadOut(let reason): phrases["gate.notReadOut"] + (reason.isEmpty ? "" : ": " + words(reason))
     }
   }
 
   private func text(of event: ReferralEvent) -> EventText {
     switch event {
-    case .sent(let sent): line("referral.sent", ["target": target(sent.target)], stored(sent.reason))
+    case .sent(let sent): line("referral.sent", ["target": target(sent.target)], words(sent.reason))
     case .accepted: line("referral.accepted")
-    case .returned(let step): line("referral.returned", [:], stored(step.words))
-    case .answered(let step): line("referral.answered", [:], stored(step.words))
+    case .returned(let step): line("referral.returned", [:], words(step.words))
+    case .answered(let step): line("referral.answered", [:], words(step.words))
     case .transferred(let passed):
-      line("referral.transferred", ["target": target(passed.to)], stored(passed.reason))
-    case .completed(let step): line("referral.completed", [:], stored(step.words))
-    case .revoked(let step): line("referral.revoked", [:], stored(step.words))
+      line("referral.transferred", ["target": target(passed.to)], words(passed.reason))
+    case .completed(let step): line("referral.completed", [:], words(step.words))
+    case .revoked(let step): line("referral.revoked", [:], words(step.words))
     case .superseded(let settled):
       line("referral.superseded", [:], phrases["referral.cause." + settled.cause.rawValue])
     }
@@ -147,7 +147,7 @@ extension DeskSetting {
     case .agendaSet(let agenda): line("session.agendaSet", [:], String(agenda.cases.count))
     case .caseDecided(let decision):
       line("session.caseDecided", [:], phrases["outcome." + decision.outcome.rawValue])
-    case .closed(let closing): line("session.closed", [:], stored(closing.minutesNumber))
+    case .closed(let closing): line("session.closed", [:], words(closing.minutesNumber))
     case .minutesCorrected(let correction): line("session.minutesCorrected", [:], text(of: correction))
     }
   }
@@ -170,34 +170,34 @@ extension DeskSetting {
     case .policyAdopted(let policy):
       line(
         policy.adapts == nil ? "office.policyAdopted" : "office.profileAdapted", [:],
-        ([civil(policy.effectiveFrom)] + (policy.reason.map { [stored($0)] } ?? [])).joined(separator: " · "))
-    case .policyTextImported(let imported): line("office.policyTextImported", [:], stored(imported.source))
+        ([civil(policy.effectiveFrom)] + (policy.reason.map { [words($0)] } ?? [])).joined(separator: " · "))
+    case .policyTextImported(let imported): line("office.policyTextImported", [:], words(imported.source))
     case .clausePlaced(let placed):
       line(
         "office.clausePlaced", ["clause": Isolate.leftToRight(placed.clause)],
         Isolate.leftToRight(String(placed.firstLine) + "–" + String(placed.lastLine)))
-    case .officerAppointed(let appointed): line("office.officerAppointed", [:], stored(appointed.officer.name))
-    case .officerChanged(let change): line("office.officerChanged", [:], stored(change.reason))
+    case .officerAppointed(let appointed): line("office.officerAppointed", [:], words(appointed.officer.name))
+    case .officerChanged(let change): line("office.officerChanged", [:], words(change.reason))
     case .passphraseGiven(let given):
-      line("office.passphraseGiven", ["officer": stored(name(of: given.officer))], stored(given.reason))
+      line("office.passphraseGiven", ["officer": stored(name(of: given.officer))], words(given.reason))
     case .passphraseChanged: line("office.passphraseChanged")
     case .recoveryKeyMade(let made): line("office.recoveryKeyMade", ["number": String(made.serial)])
     case .recoveryKeyUsed(let used):
-      line("office.recoveryKeyUsed", ["number": String(used.serial)], stored(name(of: used.officer)))
+      line("office.recoveryKeyUsed", ["number": String(used.serial)], words(name(of: used.officer)))
     case .policyAcknowledged(let signed): line("office.policyAcknowledged", [:], civil(signed.effectiveFrom))
     case .policyCopyHanded(let handed): line("office.policyCopyHanded", [:], unit(handed.unit))
     case .backupMade(let made):
       line(
         "office.backupMade", [:],
-        Isolate.leftToRight(String(made.commit) + " · " + made.digits) + " · " + stored(made.place))
+        Isolate.leftToRight(String(made.commit) + " · " + made.digits) + " · " + words(made.place))
     case .clockConfirmed(let confirmed):
       line(
         "office.clockConfirmed", ["clock": time(confirmed.clock)],
         phrases("event.clock.detail", ["last": time(confirmed.lastAct)]))
     case .holidayAdded(let holiday):
       line("office.holidayAdded", [:], language == .arabic ? holiday.name.ar : holiday.name.en)
-    case .holidayRemoved(let removal): line("office.holidayRemoved", [:], stored(removal.reason))
-    case .weekendChanged(let change): line("office.weekendChanged", [:], stored(change.reason))
+    case .holidayRemoved(let removal): line("office.holidayRemoved", [:], words(removal.reason))
+    case .weekendChanged(let change): line("office.weekendChanged", [:], words(change.reason))
     case .idleLockChanged(let change):
       line("office.idleLockChanged", ["minutes": phrases.count(change.newMinutes, .minutes)])
     case .importBegun(let begun): line("office.importBegun", [:], list(begun.list))
@@ -207,7 +207,7 @@ extension DeskSetting {
         phrases("event.import.detail", ["refused": Isolate.leftToRight(String(ended.refused))]) + " · "
           + list(ended.list))
     case .registerExported(let export):
-      line("office.registerExported", ["count": Isolate.leftToRight(String(export.files))], stored(export.reason))
+      line("office.registerExported", ["count": Isolate.leftToRight(String(export.files))], words(export.reason))
     }
   }
 }

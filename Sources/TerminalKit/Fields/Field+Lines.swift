@@ -1,4 +1,4 @@
-import ArabicText
+public import ArabicText
 
 extension Field {
   /// How wide the lines of a field are that names no width: a measure that is read well, and that fits beside the longest
@@ -75,7 +75,7 @@ extension Field {
 
 extension Canvas {
   /// A line that reads against the layout keeps its own start edge, like a number in an Arabic form.
-  func alignment(of line: VisualLine) -> Alignment {
+  public func alignment(of line: VisualLine) -> Alignment {
     line.isRightToLeft == (appearance.direction == .rightToLeft) ? .start : .end
   }
 }

@@ -27,7 +27,7 @@ public struct Field: Sendable, Identifiable {
   /// Whether the value reads as the form's language does, since it has no direction of its own.
   private let readsAsForm: Bool
 
-  /// - Parameter base: the direction of the value, where it is not that of the form's language.
+  /// - Parameter base: the direction of the value, where it is neither that of its words nor that of the form's language.
   public init(
     _ id: String, _ label: String, _ kind: FieldKind = .text(TextRules()), value: String = "",
     isRequired: Bool = false, missingText: String? = nil, widthInCells: Int? = nil, base: BaseDirection? = nil,
@@ -47,9 +47,20 @@ public struct Field: Sendable, Identifiable {
     refreshHint()
   }
 
-  /// Lets a value without a direction of its own begin where a form of that direction begins.
+  /// Lets a value without a direction of its own begin where a form of that direction begins; words that somebody types
+  /// read as their first letter does.
   mutating func settle(in direction: LayoutDirection) {
-    if readsAsForm { edit.base = direction.base }
+    guard readsAsForm else { return }
+    edit.base = direction.base
+    edit.goesByFirstLetter = takesWords
+  }
+
+  private var takesWords: Bool {
+    switch kind {
+    case .text(let rules): rules.filter == .any
+    case .lines, .readOnly: true
+    case .path, .masked, .number, .date, .choice, .check: false
+    }
   }
 
   /// The value: text, an option's id, or `yes` and `no`.

@@ -9,7 +9,13 @@ public struct TextEdit: Hashable, Sendable {
   public internal(set) var anchor: Int?
   public let rules: TextRules
   /// The base direction for display and for what left and right mean.
-  public internal(set) var base: BaseDirection
+  public internal(set) var base: BaseDirection {
+    get { goesByFirstLetter ? BaseDirection(firstLetterOf: text) ?? ownBase : ownBase }
+    set { ownBase = newValue }
+  }
+  /// Whether the text reads as its first letter does, and by the given direction only while it has none.
+  var goesByFirstLetter = false
+  private var ownBase: BaseDirection
   var undoSteps: [TextSnapshot] = []
   var redoSteps: [TextSnapshot] = []
   var lastChange = TextChange.none
@@ -17,7 +23,7 @@ public struct TextEdit: Hashable, Sendable {
   public init(_ text: String = "", rules: TextRules = TextRules(), base: BaseDirection = .rightToLeft) {
     self.text = text
     self.rules = rules
-    self.base = base
+    ownBase = base
     caret = text.unicodeScalars.count
   }
 
@@ -25,7 +31,9 @@ public struct TextEdit: Hashable, Sendable {
 
   /// Replaces everything and forgets what can be undone.
   public mutating func replaceAll(with newText: String) {
-    self = TextEdit(newText, rules: rules, base: base)
+    var edit = TextEdit(newText, rules: rules, base: ownBase)
+    edit.goesByFirstLetter = goesByFirstLetter
+    self = edit
   }
 
   /// Selects everything, so that the next letter replaces it.

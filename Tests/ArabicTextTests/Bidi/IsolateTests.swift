@@ -24,6 +24,23 @@ struct IsolateTests {
     #expect(Isolate.leftToRight("٠١٢٣-٤٥٦") == "\u{2066}\u{202D}٠١٢٣-٤٥٦\u{202C}\u{2069}")
   }
 
+  @Test("a part of parts goes by its own first letter, and where it has none outside of them by theirs")
+  func partOfParts() {
+    let said = Isolate.firstStrong("\u{62A}\u{645}.")
+    #expect(Isolate.firstStrong(said + " · 2026") == "\u{2067}" + said + " · 2026\u{2069}")
+    #expect(Isolate.firstStrong("Aid · " + said) == "\u{2068}Aid · " + said + "\u{2069}")
+    #expect(Isolate.firstStrong(said + " · Aid") == "\u{2068}" + said + " · Aid\u{2069}")
+    let code = Isolate.leftToRight("R5")
+    #expect(Isolate.firstStrong(code) == "\u{2068}" + code + "\u{2069}")
+  }
+
+  @Test("the first letter tells the direction of a text, digits and signs do not")
+  func firstLetter() {
+    #expect(BaseDirection(firstLetterOf: "12: \u{62A}\u{645} ok") == .rightToLeft)
+    #expect(BaseDirection(firstLetterOf: "(a) \u{62A}\u{645}") == .leftToRight)
+    #expect(BaseDirection(firstLetterOf: "\u{661}\u{662} 2026/11") == nil)
+  }
+
   @Test("Arabic words inside a left-to-right part are not spelled backwards")
   func arabicLetters() {
     #expect(Isolate.leftToRight("ملف ١٢") == "\u{2066}ملف ١٢\u{2069}")

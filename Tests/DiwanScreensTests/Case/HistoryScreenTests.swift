@@ -65,4 +65,25 @@ struct HistoryScreenTests {
       tester.takeEffects() == [.say(Message(.error, "اكتب تاريخًا صحيحًا لا يتجاوز اليوم.")), .ringBell])
     #expect(tester.shows("الملف كما كان"))
   }
+
+  @Test("It opens at the act that somebody came from, and stays where the officer went when it is told anew")
+  func opensAtAct() throws {
+    let sample = try SampleCase.submitted(on: sampleDay(2026, 11, 15))
+    let setting = try Samples.setting([.auditor], profile: sample.profile)
+    var tester = ScreenTester(HistoryScreen(setting, SampleCase.number, act: 10))
+    tester.answer(sample.answer)
+    #expect(tester.shows("القيد رقم 10"))
+    tester.press(.home)
+    tester.answer(sample.answer)
+    #expect(tester.shows("القيد رقم 15"))
+  }
+
+  @Test("What somebody said stands for itself among the words of either language, its signs with it")
+  func wordsOfPersons() throws {
+    let event = CaseEvent.request(.voided(RequestVoided(request: 1, reason: "سُجّل خطأً (1).")))
+    for language in Language.allCases {
+      let setting = try Samples.setting([.auditor], language: language)
+      #expect(setting.eventText(event).detail == "\u{2068}سُجّل خطأً (1).\u{2069}")
+    }
+  }
 }

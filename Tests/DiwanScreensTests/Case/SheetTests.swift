@@ -1,3 +1,4 @@
+import ArabicText
 import TerminalKit
 import Testing
 
@@ -27,6 +28,18 @@ struct SheetTests {
     #expect(narrow.contains { $0.hasPrefix("  One") && !$0.contains("Two") })
     let wide = rows(sheet(Size(columns: 120, rows: 37)))
     #expect(wide.contains { $0.contains("One") && $0.contains("Two") })
+  }
+
+  @Test("A sentence that goes by its own letters keeps its own start edge, its signs behind it")
+  func ownDirection() {
+    var sheet = Sheet(language: .english)
+    sheet.sections = [SheetSection("", [SheetLine("تم.", base: .automatic), SheetLine("Done.", base: .automatic)])]
+    var canvas = Canvas(
+      size: Size(columns: 20, rows: 3),
+      appearance: Appearance(direction: .leftToRight, shaping: ShapingOptions(shapesLetters: false)))
+    sheet.draw(on: &canvas)
+    #expect(canvas.frame().screenRow(0) == "▶              .مت  ")
+    #expect(canvas.frame().screenRow(1) == "  Done.             ")
   }
 
   @Test("Where everything is in view, the focus stands on entries only")

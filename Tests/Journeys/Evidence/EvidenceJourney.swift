@@ -24,7 +24,8 @@ struct EvidenceJourney {
     desk.press(.enter)
     desk.reads("هذا الملف ليس من عملك الآن. لماذا تطّلع عليه؟")
     try desk.sayWhy()
-    desk.reads("وُقّع الإقرار")
+    // The history stands at the act, not at the newest one: its clauses are read in full.
+    desk.reads("وُقّع الإقرار", "R4 إقرار المستفيد وتوقيعه")
   }
 
   @Test("a month without work shows no evidence, and the way back to the present one does")

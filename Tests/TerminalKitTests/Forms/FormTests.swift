@@ -317,6 +317,22 @@ struct FormTests {
     #expect(drawn(.test, .arabic).rows == ["   1 Paper   17", "◀  2 Secret  ***"])
   }
 
+  @Test("What somebody typed reads as its first letter does, in a form of either language")
+  func ownDirection() {
+    func drawn(_ text: String, _ direction: LayoutDirection) -> String {
+      let wording = KitWording(direction: direction) { $0.rawValue }
+      let form = Form([Field("a", "A"), Field("b", "B", value: text, widthInCells: 12)], wording: wording)
+      let shaping = ShapingOptions(shapesLetters: false)
+      var canvas = Canvas(
+        size: Size(columns: 24, rows: 2), appearance: Appearance(direction: direction, shaping: shaping))
+      form.draw(on: &canvas)
+      return canvas.frame().screenRow(1)
+    }
+    #expect(drawn("تم (5).", .leftToRight) == "   2 B       .(5) مت    ")
+    #expect(drawn("Done (5).", .rightToLeft).contains("Done (5). "))
+    #expect(drawn("05512", .rightToLeft).hasSuffix("05512  B 2   "))
+  }
+
   @Test("A form taller than its place keeps the focus in view", arguments: 0..<30)
   func scrolling(focus: Int) throws {
     var form = Form((0..<30).map { Field("f\($0)", "Field \($0)") }, wording: .test)

@@ -66,7 +66,11 @@ extension Sheet {
           label, row: row, column: column, width: max(0, labelWidth - 1), style: isFocused ? style : .faint)
       }
       for (offset, line) in text.enumerated() {
-        canvas.write(line, row: row + offset, column: column + labelWidth, style: style)
+        // A sentence that reads against the layout keeps its own start edge; beside a label it begins where others do.
+        canvas.write(
+          line, row: row + offset, column: column + labelWidth,
+          width: max(1, piece.place.columns - (column - piece.place.column) - labelWidth - 2), style: style,
+          alignment: label.isEmpty ? canvas.alignment(of: line) : .start)
       }
     case .cells(let cells, let widths):
       var start = column

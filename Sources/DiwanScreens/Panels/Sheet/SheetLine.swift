@@ -25,8 +25,9 @@ struct SheetLine: Hashable, Sendable {
   }
 
   /// A sentence over the whole width.
-  init(_ text: String, sign: SheetSign? = nil, style: Style = .text) {
+  init(_ text: String, sign: SheetSign? = nil, style: Style = .text, base: BaseDirection? = nil) {
     self.text = text
+    self.base = base
     self.sign = sign
     self.style = style
   }

@@ -50,7 +50,7 @@ struct CalendarPage {
   }
 
   func name(_ holiday: Holiday) -> String {
-    setting.stored(setting.language == .arabic ? holiday.name.ar : holiday.name.en)
+    setting.words(setting.language == .arabic ? holiday.name.ar : holiday.name.en)
   }
 
   /// Each month of the year with its working days and its Hijri months.

@@ -111,7 +111,7 @@ struct OfficersScreen: PlaceKeeping {
     let state = setting.phrases[officer.isActive ? "officer.works" : "officer.inactive"]
     return TableRow(
       officer.id.rawValue,
-      [officer.id.rawValue, setting.stored(officer.name), setting.roleLabels(officer.roles) + unit, state],
+      [officer.id.rawValue, setting.words(officer.name), setting.roleLabels(officer.roles) + unit, state],
       style: officer.isActive ? .text : .disabled)
   }
 

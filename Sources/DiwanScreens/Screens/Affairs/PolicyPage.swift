@@ -84,7 +84,7 @@ struct PolicyPage {
         version == inForce ? "inForce" : version.effectiveFrom > setting.today ? "later" : "earlier"
       return SheetLine(
         setting.bothCalendars(version.effectiveFrom),
-        ([phrases["policy.version." + key], kind(of: version)] + (version.reason.map { [setting.stored($0)] } ?? []))
+        ([phrases["policy.version." + key], kind(of: version)] + (version.reason.map { [setting.words($0)] } ?? []))
           .joined(separator: " — "),
         style: version == inForce ? .strong : .text)
     }
@@ -107,7 +107,7 @@ struct PolicyPage {
     let signed = register.circulation(inForceOn: setting.today).signatures
     let bound = register.officers.filter { $0.may(.signPolicy, under: profile) }
     return bound.map { officer in
-      line(setting.stored(officer.name), day: signed[officer.id], otherwise: "policy.notSigned")
+      line(setting.words(officer.name), day: signed[officer.id], otherwise: "policy.notSigned")
     }
   }
 

@@ -51,7 +51,7 @@ struct AttachmentPage {
     let taken = attachment.taken
     return SheetLine(
       cells: [
-        setting.document(taken.document), taken.title.map { setting.stored($0) } ?? "", setting.label(of: taken.format),
+        setting.document(taken.document), taken.title.map { setting.words($0) } ?? "", setting.label(of: taken.format),
         setting.size(taken.byteCount), setting.civil(attachment.takenAt.day(in: .riyadh)),
         setting.officer(attachment.takenBy),
       ], sign: .done)

@@ -129,7 +129,7 @@ struct AttachmentsScreen: DeskScreen {
     canvas.within(head) { head in
       guard let view, let request else { return }
       head.write(
-        setting.stored(view.file.facts.name) + " — " + setting.requestTitle(request), row: 0, column: 2, style: .strong)
+        setting.words(view.file.facts.name) + " — " + setting.requestTitle(request), row: 0, column: 2, style: .strong)
     }
     canvas.within(below) { page.draw(on: &$0) }
   }

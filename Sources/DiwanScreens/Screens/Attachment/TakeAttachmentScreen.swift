@@ -87,7 +87,7 @@ struct TakeAttachmentScreen: DeskScreen {
       Field(
         "path", phrases["attachment.path"], .path, isRequired: true,
         base: .leftToRight),
-      Field("title", phrases["attachment.name"], .text(TextRules(maximumLength: 60)), base: setting.textBase),
+      Field("title", phrases["attachment.name"], .text(TextRules(maximumLength: 60))),
       Field("remove", phrases["attachment.removesScan"], .check, value: newest == Self.byPath ? "no" : "yes"),
     ]
     entry = CommandForm(fields, draftID: nil, setting: setting)

@@ -179,7 +179,7 @@ struct CommitteeScreen: PlaceKeeping {
   }
 
   private func row(_ session: SessionRow) -> TableRow {
-    let minutes = session.minutesNumber.map { setting.stored($0) } ?? setting.phrases["committee.open"]
+    let minutes = session.minutesNumber.map { setting.words($0) } ?? setting.phrases["committee.open"]
     return TableRow(
       session.id.text,
       [

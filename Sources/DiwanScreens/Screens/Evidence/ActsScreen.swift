@@ -87,7 +87,7 @@ struct ActsScreen: DeskScreen {
   /// Where the act can be looked at with all that it says.
   private func destination(_ act: ActRow) -> Destination? {
     switch act.stream {
-    case .file(let number), .attachments(let number): .history(number)
+    case .file(let number), .attachments(let number): .history(number, act: act.number)
     case .readings(let number): .accessLog(.file(number))
     case .session(let number): .session(number)
     case .rights: .rights
@@ -113,10 +113,9 @@ struct ActsScreen: DeskScreen {
     let (head, below) = canvas.bounds.splitTop(Self.headRows)
     canvas.within(head) { head in
       head.write(setting.kindLabel(question.row.kind), row: 0, column: 2, style: .strong)
-      let officer = setting.stored(setting.name(of: question.row.officer))
+      let officer = setting.words(setting.name(of: question.row.officer))
       head.write(
-        Isolate.firstStrong(officer) + " · " + setting.bothCalendars(question.row.day), row: 1, column: 2,
-        style: .faint)
+        officer + " · " + setting.bothCalendars(question.row.day), row: 1, column: 2, style: .faint)
     }
     if isTold { canvas.within(below) { table.draw(on: &$0) } }
     if !canvas.hasCursor { canvas.placeCursor(row: Self.headRows, column: 0) }

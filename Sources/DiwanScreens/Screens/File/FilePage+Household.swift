@@ -9,7 +9,7 @@ extension FilePage {
     let lines = facts.dependants.map { dependant in
       let age = dependant.birth.map { String($0.date.years(until: day)) } ?? ""
       return SheetLine(cells: [
-        setting.stored(dependant.name), setting.label(dependant.relation, in: \.relations),
+        setting.words(dependant.name), setting.label(dependant.relation, in: \.relations),
         Isolate.leftToRight(age), Isolate.leftToRight(dependant.identity?.number ?? ""),
       ])
     }

@@ -29,7 +29,7 @@ extension FilePage {
 
   private var identityLines: [SheetLine] {
     var lines = [
-      SheetLine(field(.name), setting.stored(facts.name), style: .strong),
+      SheetLine(field(.name), setting.words(facts.name), style: .strong),
       SheetLine(phrases["file.number"], file.id.text, style: .strong, base: .leftToRight),
       SheetLine(field(.category), setting.category(facts.category) + " · " + phrases["party." + facts.kind.rawValue]),
     ]
@@ -58,7 +58,7 @@ extension FilePage {
       lines.append(SheetLine(field(.nationality), setting.country(nationality)))
     }
     if let representative = facts.representative {
-      lines.append(SheetLine(field(.representative), setting.stored(representative)))
+      lines.append(SheetLine(field(.representative), setting.words(representative)))
     }
     return lines
   }
@@ -74,8 +74,8 @@ extension FilePage {
     lines.append(SheetLine(phrases["file.contact"], setting.channel(facts.contact.channel) + detail, style: .strong))
     if let iban = facts.iban { lines.append(SheetLine(field(.iban), iban, base: .leftToRight)) }
     if let short = facts.shortAddress { lines.append(SheetLine(field(.shortAddress), short, base: .leftToRight)) }
-    if let address = facts.address { lines.append(SheetLine(field(.address), setting.stored(address))) }
-    if let branch = facts.branch { lines.append(SheetLine(field(.branch), setting.stored(branch))) }
+    if let address = facts.address { lines.append(SheetLine(field(.address), setting.words(address))) }
+    if let branch = facts.branch { lines.append(SheetLine(field(.branch), setting.words(branch))) }
     return lines
   }
 

@@ -15,6 +15,8 @@ struct HistoryScreen: PlaceKeeping {
   private var size = Size(columns: 80, rows: 21)
   /// Every event of the file, newest first.
   private var lines: [Line] = []
+  /// The commit of the act to begin at, until it is shown.
+  private var firstAct: Int?
 
   private struct Line: Sendable {
     let row: TableRow
@@ -22,8 +24,9 @@ struct HistoryScreen: PlaceKeeping {
     let folded: String
   }
 
-  init(_ setting: DeskSetting, _ number: FileNumber) {
+  init(_ setting: DeskSetting, _ number: FileNumber, act: Int? = nil) {
     self.setting = setting
+    firstAct = act
     opened = OpenedCase(number)
     let phrases = setting.phrases
     table = Table(
@@ -107,6 +110,14 @@ struct HistoryScreen: PlaceKeeping {
       return Line(row: row, folded: fold(row.cells.joined(separator: " ")))
     }
     showRows()
+    standAtFirstAct()
+  }
+
+  /// Once, when the acts are there: whoever moves on stays where they are.
+  private mutating func standAtFirstAct() {
+    guard let act = firstAct, let events = opened.view?.events else { return }
+    firstAct = nil
+    if let place = events.firstIndex(where: { $0.number == act }) { table.moveFocus(toRow: String(place)) }
   }
 
   private mutating func showRows() {

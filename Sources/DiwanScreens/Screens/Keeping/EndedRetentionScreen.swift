@@ -60,7 +60,7 @@ struct EndedRetentionScreen: PlaceKeeping {
     case .answer(.files(let page)):
       total = page.total
       rows = page.rows.map { row in
-        TableRow(row.id.text, [row.id.text, setting.stored(row.name), setting.category(row.category)])
+        TableRow(row.id.text, [row.id.text, setting.words(row.name), setting.category(row.category)])
       }
       showRows()
     case .answer(let answer): return setting.said(answer)

@@ -47,17 +47,17 @@ struct KeepingPage {
   }
 
   private func act(_ words: String, _ at: Moment, _ officer: OfficerID) -> String {
-    [setting.stored(words), setting.stored(setting.name(of: officer)), setting.time(at)].joined(separator: " · ")
+    [setting.words(words), setting.words(setting.name(of: officer)), setting.time(at)].joined(separator: " · ")
   }
 
   /// Whoever else stands in the file goes with it.
   private var named: [SheetLine] {
     let facts = view.file.facts
     var lines = facts.dependants.map { dependant in
-      SheetLine(setting.label(dependant.relation, in: \.relations), setting.stored(dependant.name))
+      SheetLine(setting.label(dependant.relation, in: \.relations), setting.words(dependant.name))
     }
     if let representative = facts.representative {
-      lines.append(SheetLine(setting.label(of: .representative, in: facts.kind), setting.stored(representative)))
+      lines.append(SheetLine(setting.label(of: .representative, in: facts.kind), setting.words(representative)))
     }
     return lines.isEmpty ? [SheetLine("", phrases["keeping.nobodyNamed"], style: .faint)] : lines
   }

@@ -27,8 +27,8 @@ struct TombstonePage {
       SheetLine(phrases["tombstone.ground"], phrases["erasure.ground." + erased.ground.rawValue], style: .strong),
       SheetLine(
         phrases["tombstone.erasedAt"], erased.erasedAt.map { setting.time($0) } ?? phrases["tombstone.underWay"]),
-      SheetLine(phrases["tombstone.decidedBy"], setting.stored(setting.name(of: erased.decidedBy))),
-      SheetLine(phrases["tombstone.confirmedBy"], setting.stored(setting.name(of: erased.confirmedBy))),
+      SheetLine(phrases["tombstone.decidedBy"], setting.words(setting.name(of: erased.decidedBy))),
+      SheetLine(phrases["tombstone.confirmedBy"], setting.words(setting.name(of: erased.confirmedBy))),
     ]
     if let request = erased.request { lines.append(SheetLine(phrases["tombstone.request"], String(request))) }
     return lines
@@ -38,7 +38,7 @@ struct TombstonePage {
   private var backups: [SheetLine] {
     let older = setting.register.backups.filter { $0.at <= erased.erasedAt ?? setting.now }
     guard !older.isEmpty else { return [SheetLine("", phrases["tombstone.noBackups"], style: .faint)] }
-    let places = older.map { SheetLine(setting.time($0.at), setting.stored($0.made.place), style: .warning) }
+    let places = older.map { SheetLine(setting.time($0.at), setting.words($0.made.place), style: .warning) }
     return [SheetLine("", phrases["tombstone.backupsHold"], style: .warning)] + places
   }
 

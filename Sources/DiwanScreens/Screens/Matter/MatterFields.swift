@@ -59,7 +59,7 @@ struct MatterFields {
     case .officer:
       let officers = setting.register.officers.filter(\.isActive)
       return Field(
-        id, label, .choice(officers.map { PickOption($0.id.rawValue, setting.stored($0.name)) }), isRequired: isRequired
+        id, label, .choice(officers.map { PickOption($0.id.rawValue, setting.words($0.name)) }), isRequired: isRequired
       )
     case .listed(let list):
       let entries = setting.profile.entries(of: list)

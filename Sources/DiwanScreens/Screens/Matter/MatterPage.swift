@@ -21,7 +21,7 @@ struct MatterPage {
   private var summary: SheetSection {
     var lines: [SheetLine] = []
     if let file = matter.id.file {
-      let name = view.name.map { setting.stored($0) + " · " } ?? ""
+      let name = view.name.map { setting.words($0) + " · " } ?? ""
       lines.append(
         SheetLine(phrases["request.beneficiary"], name + Isolate.leftToRight(file.text)).entered(
           "file", opens: .file(file)))
@@ -45,7 +45,7 @@ struct MatterPage {
   }
 
   private func section(_ step: Recorded<MatterEvent>, place: Int) -> SheetSection {
-    let taken = [setting.time(step.at), setting.stored(setting.name(of: step.officer))].joined(separator: " · ")
+    let taken = [setting.time(step.at), setting.words(setting.name(of: step.officer))].joined(separator: " · ")
     let title = setting.stepText(matter.kind, step.value.step) + " · " + taken
     let lines = setting.facts(of: step.value).map { fact in
       let line = SheetLine(fact.label, fact.text)

@@ -28,7 +28,7 @@ struct MatterRowText: ListedRowText {
     let isLate = isLate(row)
     let title = row.isClosed ? setting.phrases["matter.restricted"] : setting.subject(of: row)
     let kind = isOfOneKind ? [] : [setting.label(of: row.kind)]
-    let name = isWide ? [row.name.map { setting.stored($0) } ?? ""] : []
+    let name = isWide ? [row.name.map { setting.words($0) } ?? ""] : []
     var cells = [String(row.id.number)] + kind + [title] + name
     cells.append(setting.stepText(row.kind, row.step))
     cells.append(row.due.map { (isLate ? "!! " : "") + setting.civil($0) } ?? "")
@@ -43,7 +43,7 @@ struct MatterRowText: ListedRowText {
   /// The focused row in full.
   func detail(_ row: MatterRow) -> [String] {
     let concerned = row.name.map { Isolate.firstStrong(setting.stored($0)) } ?? setting.phrases["matter.noFile"]
-    let charge = [row.unit.map { setting.unit($0) }, row.owner.map { setting.stored(setting.name(of: $0)) }]
+    let charge = [row.unit.map { setting.unit($0) }, row.owner.map { setting.words(setting.name(of: $0)) }]
     let opened = setting.phrases("matter.openedOn", ["date": setting.civil(row.openedOn)])
     let due = row.due.map { setting.phrases["matter.due"] + ": " + setting.dueText($0) }
     return [

@@ -23,7 +23,7 @@ struct MessagePage {
     let draft = message.draft
     let stage = message.stage(at: setting.now)
     var lines = [
-      SheetLine(phrases["request.beneficiary"], setting.stored(file.facts.name), style: .strong)
+      SheetLine(phrases["request.beneficiary"], setting.words(file.facts.name), style: .strong)
         .entered("file", opens: .file(file.id)),
       SheetLine(phrases["message.column.stage"], phrases["message.stage." + stage.rawValue], style: style(of: stage)),
       SheetLine(
@@ -33,7 +33,7 @@ struct MessagePage {
       SheetLine(phrases["message.address"], setting.reach(draft.channel, of: file.facts)),
       SheetLine(
         phrases["message.queued"],
-        [setting.time(message.queuedAt), setting.stored(setting.name(of: message.queuedBy))].joined(separator: " · ")),
+        [setting.time(message.queuedAt), setting.words(setting.name(of: message.queuedBy))].joined(separator: " · ")),
     ]
     if let request = draft.topic.request.flatMap({ file.request($0) }) {
       let reference = CaseReference(file: file.id, ordinal: request.id)
@@ -43,7 +43,7 @@ struct MessagePage {
         at: 1)
     }
     if let reason = draft.otherChannelReason {
-      lines.append(SheetLine(phrases["notice.otherReason"], setting.stored(reason)))
+      lines.append(SheetLine(phrases["notice.otherReason"], setting.words(reason)))
     }
     if case .waiting(let from) = message.state, from > setting.now {
       lines.append(SheetLine(phrases["message.again"], setting.time(from)))
@@ -70,14 +70,14 @@ struct MessagePage {
 
   private func told(_ words: String?, _ at: Moment, _ officer: OfficerID) -> String {
     let said = words.map { [Isolate.firstStrong(setting.stored($0))] } ?? []
-    return (said + [setting.time(at), setting.stored(setting.name(of: officer))]).joined(separator: " · ")
+    return (said + [setting.time(at), setting.words(setting.name(of: officer))]).joined(separator: " · ")
   }
 
   /// The words in the direction of their own language, whatever the officer's.
   private var text: [SheetLine] {
-    let subject = SheetLine(setting.stored(message.draft.subject), style: .strong)
+    let subject = SheetLine(setting.words(message.draft.subject), style: .strong)
     let lines = message.draft.words.split(separator: "\n", omittingEmptySubsequences: true)
-    return ([subject] + lines.map { SheetLine(setting.stored(String($0))) }).map { line in
+    return ([subject] + lines.map { SheetLine(setting.words(String($0))) }).map { line in
       var line = line
       line.base = message.draft.language == .arabic ? .rightToLeft : .leftToRight
       return line
@@ -90,7 +90,7 @@ struct MessagePage {
       let judged = attempt.judged.map { judged in
         [
           phrases[judged.value.wasSent ? "message.fate.sent" : "message.fate.lost"] + ": "
-            + setting.stored(judged.value.reason)
+            + setting.words(judged.value.reason)
         ]
       }
       let parts = [setting.time(attempt.begunAt), Isolate.leftToRight(setting.stored(attempt.address)), outcome]

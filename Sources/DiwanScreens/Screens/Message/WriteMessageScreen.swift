@@ -119,7 +119,7 @@ struct WriteMessageScreen: DeskScreen {
   func draw(on canvas: inout Canvas) {
     entry.draw(on: &canvas) { file in
       [
-        FactStrip.Fact(setting.phrases["request.beneficiary"], setting.stored(file.facts.name), style: .strong),
+        FactStrip.Fact(setting.phrases["request.beneficiary"], setting.words(file.facts.name), style: .strong),
         FactStrip.Fact(setting.phrases["message.column.kind"], about(file)),
       ]
     }

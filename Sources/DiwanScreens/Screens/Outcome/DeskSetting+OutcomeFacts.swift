@@ -7,7 +7,7 @@ extension DeskSetting {
   /// Who it is, what was asked for and how it was decided, above a form about what follows from the decision.
   func outcomeFacts(of request: ServiceRequest, in file: BeneficiaryFile) -> [FactStrip.Fact] {
     var facts = [
-      FactStrip.Fact(phrases["request.beneficiary"], stored(file.facts.name), style: .strong),
+      FactStrip.Fact(phrases["request.beneficiary"], words(file.facts.name), style: .strong),
       FactStrip.Fact(phrases["reply.request"], requestTitle(request) + " — " + stageText(of: request, in: file)),
     ]
     if let decision = request.decision?.value {

@@ -61,7 +61,7 @@ struct ClauseListScreen: DeskScreen {
         [
           SheetLine(title, style: .strong).entered(Self.linePrefix + id, opens: .policyPart(.clause(id))),
           SheetLine(
-            [place, beginning.map { setting.stored($0) }].compactMap(\.self).joined(separator: " — "), style: .faint),
+            [place, beginning.map { setting.words($0) }].compactMap(\.self).joined(separator: " — "), style: .faint),
         ], isWide: true)
     }
   }

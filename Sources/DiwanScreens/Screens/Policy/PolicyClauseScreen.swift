@@ -85,7 +85,7 @@ struct PolicyClauseScreen: DeskScreen {
       return [SheetLine(setting.phrases["policyClause.notPlaced"], style: .faint)]
     }
     return text.lines[(lines.lowerBound - 1)..<lines.upperBound].filter { !$0.trimmedOfWhitespace.isEmpty }
-      .map { SheetLine(VisibleControls.sanitized($0)) }
+      .map { SheetLine(VisibleControls.sanitized($0), base: .automatic) }
   }
 
   /// The kinds of matter whose acts are evidence for it; Enter opens them.

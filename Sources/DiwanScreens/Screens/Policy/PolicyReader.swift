@@ -93,7 +93,9 @@ struct PolicyReader: Sendable {
         canvas.write(canvas.appearance.borders == .unicode ? "\u{2502}" : "|", row: row, column: 2, style: .notice)
       }
       let style: Style = matches.contains(place.line) ? .match : .text
-      canvas.write(parts[place.part], row: row, column: Self.margin, width: width, style: style)
+      let part = parts[place.part]
+      canvas.write(
+        part, row: row, column: Self.margin, width: width, style: style, alignment: canvas.alignment(of: part))
       guard top + row == focus else { continue }
       canvas.write(canvas.appearance.marker, row: row, column: 0, style: .strong)
       if isActive { canvas.placeCursor(row: row, column: 0) }

@@ -101,7 +101,7 @@ struct NewReferralScreen: DeskScreen {
   func draw(on canvas: inout Canvas) {
     guard let file = entry.file else { return entry.draw(on: &canvas) }
     var facts = [
-      FactStrip.Fact(setting.phrases["request.beneficiary"], setting.stored(file.facts.name), style: .strong)
+      FactStrip.Fact(setting.phrases["request.beneficiary"], setting.words(file.facts.name), style: .strong)
     ]
     if let request = request.flatMap({ file.request($0) }) {
       facts.append(FactStrip.Fact(setting.phrases["reply.request"], setting.requestTitle(request)))

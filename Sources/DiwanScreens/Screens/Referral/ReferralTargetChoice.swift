@@ -16,7 +16,7 @@ struct ReferralTargetChoice: Sendable {
     }
     return [PickOption(Self.id(of: .researchers), phrases["referral.target.researchers"])]
       + officers.map {
-        PickOption(Self.id(of: .officer($0.id)), setting.stored($0.name), detail: setting.roleLabels($0.roles))
+        PickOption(Self.id(of: .officer($0.id)), setting.words($0.name), detail: setting.roleLabels($0.roles))
       }
       + profile.units.map {
         PickOption(Self.id(of: .unit($0.id)), setting.text($0.label), detail: phrases["referral.target.unit"])

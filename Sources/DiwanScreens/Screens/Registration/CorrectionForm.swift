@@ -16,8 +16,7 @@ struct CorrectionForm {
   func form() -> Form {
     let title = FileText(setting: setting, file: file)
     let current = Field(
-      correction.markField, title.label(of: correction), .readOnly, value: title.value(of: correction),
-      base: setting.textBase)
+      correction.markField, title.label(of: correction), .readOnly, value: title.value(of: correction))
     return Form([current] + fields, wording: phrases.kitWording)
   }
 
@@ -69,7 +68,7 @@ struct CorrectionForm {
     let warning = phrases["finding.freeTextHoldsNumber"]
     return Field(
       Self.reasonField, phrases["form.reason"], .text(TextRules(maximumLength: 200)), isRequired: true,
-      widthInCells: 50, base: setting.textBase,
+      widthInCells: 50,
       check: { FreeText.holdsPersonalNumber($0) ? .warning(warning) : .fine })
   }
 

@@ -29,7 +29,7 @@ struct DependantFields {
     return [
       Field(
         Self.id(place, .name), phrases["field.name"], .text(TextRules(maximumLength: 120)), isRequired: true,
-        widthInCells: 44, base: setting.textBase),
+        widthInCells: 44),
       Field(
         Self.id(place, .relation), phrases["registration.relation"], .choice(relations), isRequired: true,
         advancesWhenWhole: intake.advancingFields.contains(.relation)),

@@ -13,7 +13,7 @@ struct FileFields {
     // Days are recorded with hyphens and typed with strokes.
     let isDay = if case .date = takes { true } else { false }
     let value = isDay ? value.replacing("-", with: "/") : value
-    let base: BaseDirection = Self.readsLeftToRight(field) ? .leftToRight : setting.textBase
+    let base: BaseDirection? = Self.readsLeftToRight(field) ? .leftToRight : nil
     return Field(
       id ?? field.rawValue, label(of: field, kind), takes, value: value,
       isRequired: Self.mandatory.contains(field), widthInCells: Self.width(of: field), base: base,
@@ -99,7 +99,4 @@ extension DeskSetting {
   func categories(for kind: PartyKind) -> [Casework.Category] {
     profile.categories.filter { $0.parties.isEmpty || $0.parties.contains(kind) }
   }
-
-  /// The direction in which the officer writes.
-  var textBase: BaseDirection { language.direction.base }
 }

@@ -42,7 +42,7 @@ struct RequestPage {
     if let satisfaction { lines.append(satisfaction) }
     let opened = setting.civil(request.openedAt.day(in: .riyadh)) + " · " + setting.officer(request.openedBy)
     lines += [
-      SheetLine(phrases["request.beneficiary"], setting.stored(file.facts.name), style: .strong),
+      SheetLine(phrases["request.beneficiary"], setting.words(file.facts.name), style: .strong),
       SheetLine(phrases["request.service"], setting.service(request.service), style: .strong),
       SheetLine(phrases["request.stage"], setting.stageText(of: request, in: file), style: .strong),
       SheetLine(

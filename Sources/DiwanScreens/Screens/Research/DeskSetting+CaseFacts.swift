@@ -7,7 +7,7 @@ extension DeskSetting {
   func caseFacts(of request: ServiceRequest, in file: BeneficiaryFile) -> [FactStrip.Fact] {
     let stage = requestTitle(request) + " — " + stageText(of: request, in: file)
     return [
-      FactStrip.Fact(phrases["request.beneficiary"], stored(file.facts.name), style: .strong),
+      FactStrip.Fact(phrases["request.beneficiary"], words(file.facts.name), style: .strong),
       FactStrip.Fact(phrases["reply.request"], stage),
       FactStrip.Fact(phrases["request.need"], words(request.need)),
     ]

@@ -30,7 +30,7 @@ struct BreachPage {
       SheetLine(phrases["breach.concerned"], setting.words(facts.concerned)),
       SheetLine(
         phrases["breach.peopleCount"], facts.peopleCount.map { String($0) } ?? phrases["breach.countUnknown"]),
-      SheetLine(phrases["breach.recordedBy"], setting.stored(setting.name(of: breach.recordedBy))),
+      SheetLine(phrases["breach.recordedBy"], setting.words(setting.name(of: breach.recordedBy))),
     ]
   }
 
@@ -44,9 +44,9 @@ struct BreachPage {
     }
     var lines = [
       SheetLine(phrases["breach.toldAt"], setting.time(told.value.at)),
-      SheetLine(phrases["breach.reference"], setting.stored(told.value.reference)),
+      SheetLine(phrases["breach.reference"], setting.words(told.value.reference)),
     ]
-    if let late = told.value.lateReason { lines.append(SheetLine(phrases["breach.lateReason"], setting.stored(late))) }
+    if let late = told.value.lateReason { lines.append(SheetLine(phrases["breach.lateReason"], setting.words(late))) }
     return lines
   }
 
@@ -63,7 +63,7 @@ struct BreachPage {
   }
 
   private func act(_ words: Recorded<String>) -> String {
-    [setting.time(words.at), setting.stored(setting.name(of: words.officer)), setting.words(words.value)]
+    [setting.time(words.at), setting.words(setting.name(of: words.officer)), setting.words(words.value)]
       .joined(separator: " · ")
   }
 }

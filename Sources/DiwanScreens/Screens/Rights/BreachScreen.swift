@@ -84,7 +84,7 @@ struct BreachScreen: PlaceKeeping {
     guard let breach else { return }
     let number = number
     page.ask(
-      title, about: setting.stored(breach.facts.what), words: setting.phrases["breach.words"],
+      title, about: setting.words(breach.facts.what), words: setting.phrases["breach.words"],
       basedOn: view?.register.lastNumber
     ) { .rights(make(number, $0)) }
   }

@@ -30,20 +30,20 @@ struct DataRequestPage {
       SheetLine(phrases["dataRequest.identityCheck"], phrases["identityCheck." + facts.identityCheck.rawValue]),
       SheetLine(phrases["dataRequest.channel"], setting.channel(facts.channel)),
       SheetLine(phrases["dataRequest.receivedOn"], setting.bothCalendars(facts.receivedOn)),
-      SheetLine(phrases["dataRequest.receivedBy"], setting.stored(setting.name(of: request.receivedBy))),
+      SheetLine(phrases["dataRequest.receivedBy"], setting.words(setting.name(of: request.receivedBy))),
       SheetLine(phrases["dataRequest.words"], setting.words(facts.words)),
     ]
   }
 
   private var asker: String {
     let word = phrases["asker." + request.facts.asker.rawValue]
-    return request.facts.proof.map { word + " · " + setting.stored($0) } ?? word
+    return request.facts.proof.map { word + " · " + setting.words($0) } ?? word
   }
 
   private var answer: [SheetLine] {
     var lines: [SheetLine] = []
     if let postponement = request.postponement {
-      lines.append(SheetLine(phrases["dataRequest.postponed"], setting.stored(postponement.reason)))
+      lines.append(SheetLine(phrases["dataRequest.postponed"], setting.words(postponement.reason)))
     }
     guard let answer = request.answer else {
       let isLate = request.due < setting.today
@@ -57,10 +57,10 @@ struct DataRequestPage {
         phrases["dataRequest.outcome"], phrases["dataOutcome." + answer.value.outcome.rawValue], style: .strong),
       SheetLine(phrases["dataRequest.answeredOn"], setting.bothCalendars(answer.value.answeredOn)),
       SheetLine(phrases["dataRequest.told"], setting.channel(answer.value.channel)),
-      SheetLine(phrases["dataRequest.answeredBy"], setting.stored(setting.name(of: answer.officer))),
+      SheetLine(phrases["dataRequest.answeredBy"], setting.words(setting.name(of: answer.officer))),
     ]
     if let ground = answer.value.ground {
-      lines.append(SheetLine(phrases["dataRequest.ground"], setting.stored(ground)))
+      lines.append(SheetLine(phrases["dataRequest.ground"], setting.words(ground)))
     }
     return lines
   }

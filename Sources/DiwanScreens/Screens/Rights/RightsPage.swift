@@ -36,7 +36,7 @@ struct RightsPage {
   }
 
   private func line(_ request: DataRequest) -> SheetLine {
-    let name = view.files.first { $0.id == request.facts.file }.map { setting.stored($0.name) } ?? ""
+    let name = view.files.first { $0.id == request.facts.file }.map { setting.words($0.name) } ?? ""
     let state = request.answer.map { phrases["dataOutcome." + $0.value.outcome.rawValue] } ?? setting.left(of: request)
     var line = SheetLine(
       String(request.id) + " · " + phrases["right." + request.facts.right.rawValue],
@@ -51,7 +51,7 @@ struct RightsPage {
     let isLate = breach.isOpen && breach.authority == nil && breach.authorityDue < setting.now
     var line = SheetLine(
       String(breach.id) + " · " + setting.time(breach.facts.discoveredAt),
-      setting.stored(breach.facts.what) + " · " + setting.state(of: breach))
+      setting.words(breach.facts.what) + " · " + setting.state(of: breach))
     line.sign = breach.isOpen ? (isLate ? .lacking : nil) : .done
     line.id = "breach." + String(breach.id)
     line.opens = .breach(breach.id)

@@ -27,7 +27,7 @@ struct VisitPage {
     SheetSection(
       "",
       [
-        SheetLine(phrases["request.beneficiary"], setting.stored(file.facts.name), style: .strong),
+        SheetLine(phrases["request.beneficiary"], setting.words(file.facts.name), style: .strong),
         SheetLine(phrases["visit.purpose"], setting.words(visit.purpose), style: .strong),
         SheetLine(phrases["visit.channel"], setting.channel(visit.channel)),
         SheetLine(phrases["visit.arrived"], setting.time(visit.arrivedAt)),
