@@ -177,4 +177,20 @@ struct WorklistScreenTests {
     direct.reply.rule = .none
     #expect(try asked([.researcher], direct) == first(.toDeliver))
   }
+
+  @Test("Where nobody decides there is no answer to wait for, and no other list to turn to: neither is shown")
+  func directServices() throws {
+    var profile = Profile.work
+    profile.intake.hasRequestForm = false
+    profile.decision.decider = .nobody
+    profile.reply = ReplySetting(rule: .none, clockStarts: .submission, internalTargetDays: nil)
+    var tester = try tester(.toDeliver, profile: profile)
+    tester.answer(.worklist(.toDeliver, page([WorkSamples.request(100_001, "سعاد الحربي")])))
+    #expect(tester.shows("سعاد الحربي"))
+    #expect(!tester.shows("الرد"))
+    #expect(!tester.screen.bindings.contains { $0.action == WorklistScreen.nextAction })
+    _ = tester.takeEffects()
+    tester.press(.left)
+    #expect(tester.takeRequests().isEmpty)
+  }
 }

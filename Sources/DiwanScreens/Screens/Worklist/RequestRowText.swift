@@ -17,6 +17,9 @@ struct RequestRowText: ListedRowText {
   private var showsService: Bool { isWide || !mixesStages }
   private var showsStage: Bool { isWide || mixesStages }
 
+  /// Where nobody decides there is no answer to wait for: the service has its room.
+  private var showsReply: Bool { setting.profile.decision.decider != .nobody }
+
   var columns: [TableColumn] {
     let phrases = setting.phrases
     var columns = [
@@ -28,18 +31,18 @@ struct RequestRowText: ListedRowText {
     }
     if showsStage { columns.append(TableColumn(phrases["list.status"], .flexible(minimum: 10))) }
     columns.append(TableColumn(phrases["work.column.since"], .fixed(10), base: .leftToRight))
-    columns.append(TableColumn(phrases["work.column.reply"], .fixed(isWide ? 26 : 19)))
+    if showsReply { columns.append(TableColumn(phrases["work.column.reply"], .fixed(isWide ? 26 : 19))) }
     return columns
   }
 
   /// The row of a request; what its name and its file number hold of the search is marked.
   func row(_ row: RequestRow, search: String) -> TableRow {
-    let mark = setting.replyMark(of: row)
+    let mark = showsReply ? setting.replyMark(of: row) : nil
     var cells = [row.id.text, setting.name(in: row)]
     if showsService { cells.append(setting.service(row.service)) }
     if showsStage { cells.append(setting.label(of: row.status)) }
     cells.append(setting.civil(setting.waiting(row, on: list)))
-    cells.append(mark?.text ?? "")
+    if showsReply { cells.append(mark?.text ?? "") }
     let matches = [
       0: MatchedDigits.ranges(of: search, in: cells[0]), 1: MatchedWords.ranges(of: search, in: cells[1]),
     ]
