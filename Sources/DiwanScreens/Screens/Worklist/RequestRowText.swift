@@ -27,7 +27,9 @@ struct RequestRowText: ListedRowText {
       TableColumn(phrases["field.name"], .flexible(minimum: 24, share: 2)),
     ]
     if showsService {
-      columns.append(TableColumn(phrases["work.column.service"], .flexible(minimum: 10, share: isWide ? 2 : 1)))
+      let least = showsReply ? 10 : 30
+      columns.append(
+        TableColumn(phrases["work.column.service"], .flexible(minimum: least, share: isWide ? 2 : 1)))
     }
     if showsStage { columns.append(TableColumn(phrases["list.status"], .flexible(minimum: 10))) }
     columns.append(TableColumn(phrases["work.column.since"], .fixed(10), base: .leftToRight))
