@@ -12,7 +12,7 @@ import Testing
 @Suite("Keys at random")
 struct RandomKeysJourney {
   /// How many keys each officer presses.
-  private static let keyCount = number("DIWAN_RANDOM_KEYS") ?? 2_000
+  private static let keyCount = number("DIWAN_RANDOM_KEYS") ?? 6_000
   /// Another one has them press other keys.
   private static let seed = number("DIWAN_RANDOM_SEED") ?? 0
   /// Some of them are no number that a machine holds, or longer than any field.
@@ -60,8 +60,10 @@ struct RandomKeysJourney {
       let patterns = stack.allBindings.flatMap(\.keys)
       return patterns.randomElement(using: &numbers).flatMap(pressed) ?? .enter
     case 7..<14:
-      return [.down, .down, .up, .tab, .backTab, .enter, .enter, .pageDown, .pageUp, .home, .end, .left, .right]
-        .randomElement(using: &numbers) ?? .down
+      return [
+        .down, .down, .up, .tab, .backTab, .enter, .enter, .function(2), .pageDown, .pageUp, .home, .end, .left, .right,
+      ]
+      .randomElement(using: &numbers) ?? .down
     case 14..<17: return .paste(words.randomElement(using: &numbers) ?? "")
     case 17: return .escape
     case 18: return .function(Int.random(in: 1...12, using: &numbers))
