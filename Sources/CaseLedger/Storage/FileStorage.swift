@@ -50,11 +50,9 @@ extension FileStorage {
   /// - Parameter unfinishedName: the name that it bears until it is on the disk.
   public func replace(_ name: String, with bytes: [UInt8], by unfinishedName: String) throws(StorageFailure) {
     try create(unfinishedName)
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = try append(Array(rest), to: unfinishedName)
-      guard count > 0 else { throw StorageFailure(.append, location, errorNumber: ENOSPC) }
-      rest = rest.dropFirst(count)
+    // A disk that takes a part alone is full, as for a commit.
+    guard try append(bytes, to: unfinishedName) == bytes.count else {
+      throw StorageFailure(.append, location, errorNumber: ENOSPC)
     }
     try synchronise(unfinishedName)
     try rename(unfinishedName, to: name)
