@@ -8,13 +8,15 @@ enum HelpText {
     "Show help information.": "cli.help.help", "Show the version.": "cli.help.version",
     "Show subcommand help information.": "cli.help.subcommandHelp", "(default)": "cli.help.default",
     "(values:": "cli.help.values", "default:": "cli.help.defaultValue",
-    "See 'diwan help <subcommand>' for detailed help.": "cli.help.more",
   ]
 
   static func localised(_ text: String) -> String {
     guard Help.language == .arabic else { return text }
     var result = text
     for (word, key) in words { result = result.replacing(word, with: Help.phrases[key]) }
-    return result
+    // The command that has commands of its own stands in the sentence.
+    return result.replacing(/See '(?<command>.+) <subcommand>' for detailed help\./) { match in
+      Help.phrases("cli.help.more", ["command": String(match.output.command)])
+    }
   }
 }

@@ -157,6 +157,11 @@ struct CommandTests {
     let print = try folder.run(["print", "--help"]).output
     #expect(print.contains("القيم:") && print.contains("المعتاد:"))
     #expect(!print.contains("values:") && !print.contains("default:"))
+    for (command, told) in [([], "diwan help"), (["log"], "diwan help log"), (["messages"], "diwan help messages")] {
+      let help = try folder.run(command + ["--help"]).output
+      #expect(help.contains("اكتب \u{2068}\(told)\u{2069} مع اسم الأمر لشرحه."))
+      #expect(!help.contains("See '"))
+    }
     let english = try folder.run(["--help", "--language", "en"]).output
     #expect(english.contains("USAGE: diwan <subcommand>"))
     #expect(english.contains("  evidence "))
