@@ -22,7 +22,7 @@ struct KilledDeskTests {
     }
     _ = try desk.registerInPeace()
     #expect(desk.outcomes.count == Self.kills)
-    #expect(folder.drafts.isEmpty)
+    #expect(desk.keptForms.isEmpty)
 
     let registrations = try folder.registrations()
     #expect(registrations.count == 60 + desk.saved.count)
