@@ -69,6 +69,8 @@ extension IndexBatch {
 
   /// Removes the row of a matter whose events can be read no more.
   public func remove(matter id: MatterID) throws {
+    // Put once in all, it has no row yet, and nothing was counted for its file.
+    guard !putsEachOnce else { return }
     try removeRow(of: id)
     if let file = id.file { try settleKeeping(of: file) }
   }

@@ -112,7 +112,8 @@ enum IndexSchema {
     """
 
   /// `participants` are the officers who see a restricted matter, each on a line; null where everybody sees it; `subject`
-  /// tells what its kind is known by, each field and its value on a line; `terms` are the days by which something was to be done and was, see `CountedTerm`; `raised` tells which complaints the board has before it.
+  /// tells what its kind is known by, each field and its value on a line; `terms` are the days by which something was to
+  /// be done and was, see `CountedTerm`; `raised` tells which complaints the board has before it.
   private static let matters = """
     CREATE TABLE matter (
       number INTEGER PRIMARY KEY, file INTEGER, kind TEXT NOT NULL, title TEXT NOT NULL, sort_key TEXT NOT NULL,

@@ -103,20 +103,7 @@ extension FolderKeyStore {
   }
 
   func read<Value>(_ body: (Database) throws -> Value) throws(KeyError) -> Value {
-    do {
-      // The library's own way of reading forbids writing by a pragma after which SQLite compiles every statement anew.
-      return try database.unsafeRead { database in
-        var value: Value?
-        try database.inTransaction(.deferred) {
-          value = try body(database)
-          return .commit
-        }
-        guard let value else { throw KeyError.database(code: ResultCode.SQLITE_ERROR.rawValue) }
-        return value
-      }
-    } catch {
-      throw Self.keyError(error)
-    }
+    do { return try database.read(body) } catch { throw Self.keyError(error) }
   }
 
   func write<Value>(_ body: (Database) throws -> Value) throws(KeyError) -> Value {

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// The folder of one register: `log`, `keys`, and what other rooms keep beside them.
@@ -29,10 +30,7 @@ public struct DataFolder: Hashable, Sendable {
   }
 
   /// The folder in which it lies, or will lie.
-  public var parentPath: String {
-    let parts = path.split(separator: "/").dropLast()
-    return (path.hasPrefix("/") ? "/" : "./") + parts.joined(separator: "/")
-  }
+  public var parentPath: String { URL(filePath: path).deletingLastPathComponent().path }
 
   /// Whether the folder is there in which it lies, or will lie.
   public var hasParent: Bool { access(parentPath, F_OK) == 0 }

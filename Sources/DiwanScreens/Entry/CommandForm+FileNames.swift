@@ -5,7 +5,7 @@ import TerminalKit
 
 /// Whose file a number is stands beside it as soon as it is typed, so that a slip of a digit shows before anything is saved.
 extension CommandForm {
-  /// Asks for the names of the numbers that stand in the fields of files now and are not known yet.
+  /// Shows the names of the numbers that stand in the fields of files now, and asks for those that are not known yet.
   mutating func fileNameQuestions() -> [DeskEffect] {
     var questions: [DeskEffect] = []
     for field in fileFields {
@@ -15,7 +15,7 @@ extension CommandForm {
         questions.append(.request(.ask(.search(SearchQuestion(text: number.text)))))
         continue
       }
-      if !name.isEmpty, form.fields.first(where: { $0.id == field })?.hint.isEmpty == true { showFileNames() }
+      form.hint(field, name)
     }
     return questions
   }
@@ -26,21 +26,6 @@ extension CommandForm {
     guard let number = FileNumber(text: answer.question.text), fileNames[number] != nil else { return false }
     let row = answer.rows.first { $0.id == number || $0.foundAs == number }
     fileNames[number] = row.map { setting.name(in: $0) } ?? setting.phrases["file.number.unknown"]
-    showFileNames()
     return true
-  }
-
-  private mutating func showFileNames() {
-    let names = fileNames
-    for field in fileFields {
-      form.change(field) { field in
-        let known = field.check
-        field.check = { text in
-          var verdict = known?(text) ?? .fine
-          if let name = FileNumber(text: text).flatMap({ names[$0] }), !name.isEmpty { verdict.hint = name }
-          return verdict
-        }
-      }
-    }
   }
 }

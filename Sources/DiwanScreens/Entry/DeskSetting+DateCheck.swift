@@ -27,7 +27,7 @@ extension DeskSetting {
     switch off {
     case .weekend: return phrases("day.closed.weekend", values)
     case .holiday(let name):
-      let label = language == .arabic ? name.ar : name.en
+      let label = text(name)
       return phrases("day.closed.holiday", values.merging(["name": stored(label)]) { $1 })
     }
   }

@@ -51,7 +51,7 @@ extension DeskSetting {
     case .money: Int(value).map { riyals($0) } ?? value
     case .flag: phrases["matter.yes"]
     case .choice: phrases["matter.choice." + field.name + "." + value]
-    case .officer: words(name(of: OfficerID(rawValue: value)))
+    case .officer: officer(OfficerID(rawValue: value))
     case .listed(let list): label(value, in: { $0.entries(of: list) })
     case .matter(let kind): label(of: kind) + " " + Isolate.leftToRight(value)
     case .matters(let kind):

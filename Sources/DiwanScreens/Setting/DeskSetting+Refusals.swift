@@ -40,7 +40,7 @@ extension DeskSetting {
     guard case .changedMeanwhile(let events) = refusal else { return [] }
     return events.suffix(6).map { event in
       let text = eventText(event)
-      return [time(event.at), words(name(of: event.officer)), text.headline + (text.detail.map { ": " + $0 } ?? "")]
+      return [time(event.at), officer(event.officer), text.headline + (text.detail.map { ": " + $0 } ?? "")]
         .joined(separator: " · ")
     }
   }
@@ -125,7 +125,7 @@ extension DeskSetting {
     switch refusal {
     case .officerExists(let id), .officerUnknown(let id): return phrases(key, ["officer": id.rawValue])
     case .holidayOverlaps(let holiday):
-      return phrases(key, ["holiday": language == .arabic ? holiday.name.ar : holiday.name.en])
+      return phrases(key, ["holiday": text(holiday.name)])
     case .policyBeforeCurrent(let date): return phrases(key, ["date": civil(date)])
     case .unitUnknown(let id), .copyHanded(let id): return phrases(key, ["unit": unit(id)])
     case .effectiveBeforeApproval(let date): return phrases(key, ["date": civil(date)])

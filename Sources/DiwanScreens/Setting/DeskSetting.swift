@@ -53,10 +53,11 @@ public struct DeskSetting: Sendable {
   public var profile: Profile { register.profile(inForceOn: today) }
 
   public func text(_ words: Bilingual) -> String { words.text(in: language) }
+  func text(_ name: HolidayName) -> String { language == .arabic ? name.ar : name.en }
 
   /// Who sits there and which day it is, for the head of every screen.
   public var statusLine: String {
-    let name = Isolate.firstStrong(stored(officer.name))
+    let name = words(officer.name)
     return name + " · " + (language == .arabic ? hijri(today) : civil(today))
   }
 

@@ -13,7 +13,7 @@ extension DeskSetting {
 
   /// The names of officers, one after another.
   func officers(_ ids: [OfficerID]) -> String {
-    ids.map { Isolate.firstStrong(stored(name(of: $0))) }.joined(separator: phrases["list.separator"])
+    ids.map { officer($0) }.joined(separator: phrases["list.separator"])
   }
 
   func text(of event: AccessEvent) -> EventText {

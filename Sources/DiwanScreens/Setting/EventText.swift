@@ -183,7 +183,7 @@ extension DeskSetting {
     case .passphraseChanged: line("office.passphraseChanged")
     case .recoveryKeyMade(let made): line("office.recoveryKeyMade", ["number": String(made.serial)])
     case .recoveryKeyUsed(let used):
-      line("office.recoveryKeyUsed", ["number": String(used.serial)], words(name(of: used.officer)))
+      line("office.recoveryKeyUsed", ["number": String(used.serial)], officer(used.officer))
     case .policyAcknowledged(let signed): line("office.policyAcknowledged", [:], civil(signed.effectiveFrom))
     case .policyCopyHanded(let handed): line("office.policyCopyHanded", [:], unit(handed.unit))
     case .backupMade(let made):
@@ -195,7 +195,7 @@ extension DeskSetting {
         "office.clockConfirmed", ["clock": time(confirmed.clock)],
         phrases("event.clock.detail", ["last": time(confirmed.lastAct)]))
     case .holidayAdded(let holiday):
-      line("office.holidayAdded", [:], language == .arabic ? holiday.name.ar : holiday.name.en)
+      line("office.holidayAdded", [:], text(holiday.name))
     case .holidayRemoved(let removal): line("office.holidayRemoved", [:], words(removal.reason))
     case .weekendChanged(let change): line("office.weekendChanged", [:], words(change.reason))
     case .idleLockChanged(let change):

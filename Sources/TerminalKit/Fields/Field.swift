@@ -15,8 +15,8 @@ public struct Field: Sendable, Identifiable {
   public var advancesWhenWhole: Bool
   /// Why it cannot be changed now; nil where it can.
   public var unavailable: String?
-  /// Judges the value; what it says beside the value shows at once.
-  public var check: FieldCheck? { didSet { refreshHint() } }
+  /// Judges the value.
+  public var check: FieldCheck?
   /// What stands beside the value.
   public internal(set) var hint = ""
   /// What is wrong with the value, as far as known.

@@ -21,12 +21,17 @@ struct PassphrasePromptTests {
     try body(terminal)
   }
 
+  /// The command has ended, and the terminal shows what is typed.
+  private func expectEnd(_ status: Int32, at terminal: PseudoTerminal) throws {
+    try terminal.waitUntil(screenContains: "echo on")
+    #expect(terminal.receivedText.contains("ended \(status)"))
+  }
+
   @Test("it is not shown, and the terminal shows again what is typed afterwards")
   func typed() throws {
     try atPrompt { terminal in
       terminal.type("diwan-demo\n")
-      try terminal.waitUntil(screenContains: "echo on")
-      #expect(terminal.receivedText.contains("ended 0"))
+      try expectEnd(0, at: terminal)
       #expect(!terminal.receivedText.contains("diwan-demo"))
     }
   }
@@ -35,8 +40,7 @@ struct PassphrasePromptTests {
   func interrupted() throws {
     try atPrompt { terminal in
       terminal.type("diwan-\u{3}")
-      try terminal.waitUntil(screenContains: "echo on")
-      #expect(terminal.receivedText.contains("ended 130"))
+      try expectEnd(130, at: terminal)
       #expect(!terminal.receivedText.contains("diwan-"))
     }
   }
@@ -45,8 +49,7 @@ struct PassphrasePromptTests {
   func killed(signal: Int32) throws {
     try atPrompt { terminal in
       terminal.sendToAll(signal: signal)
-      try terminal.waitUntil(screenContains: "echo on")
-      #expect(terminal.receivedText.contains("ended \(128 + signal)"))
+      try expectEnd(128 + signal, at: terminal)
     }
   }
 
@@ -54,8 +57,7 @@ struct PassphrasePromptTests {
   func quit() throws {
     try atPrompt { terminal in
       terminal.type("\u{1C}\u{15}diwan-demo\n")
-      try terminal.waitUntil(screenContains: "echo on")
-      #expect(terminal.receivedText.contains("ended 0"))
+      try expectEnd(0, at: terminal)
     }
   }
 

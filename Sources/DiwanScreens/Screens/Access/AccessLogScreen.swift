@@ -141,7 +141,7 @@ struct AccessLogScreen: PlaceKeeping {
     let text = access.event.map { setting.eventText(.access($0)) }
     let subject: (key: String, shown: String) =
       switch scope {
-      case .file, .desk: (access.officer.rawValue, setting.words(setting.name(of: access.officer)))
+      case .file, .desk: (access.officer.rawValue, setting.officer(access.officer))
       case .officer: (access.file?.text ?? "", access.file?.text ?? "")
       }
     return TableRow(

@@ -50,7 +50,7 @@ struct CalendarPage {
   }
 
   func name(_ holiday: Holiday) -> String {
-    setting.words(setting.language == .arabic ? holiday.name.ar : holiday.name.en)
+    setting.words(setting.text(holiday.name))
   }
 
   /// Each month of the year with its working days and its Hijri months.

@@ -73,7 +73,7 @@ struct TakeAttachmentScreen: DeskScreen {
     let scans = ways.scans.map { scan in
       let format = scan.format.map { setting.label(of: $0) } ?? phrases["attachment.noScan"]
       let detail = [format, setting.size(scan.byteCount), setting.time(scan.changedAt)].joined(separator: " · ")
-      return PickOption(scan.id, Isolate.firstStrong(setting.stored(scan.name)), detail: detail)
+      return PickOption(scan.id, setting.words(scan.name), detail: detail)
     }
     let newest = ways.scans.first { $0.format != nil }?.id ?? Self.byPath
     var fields: [Field] = []

@@ -113,7 +113,7 @@ struct ActsScreen: DeskScreen {
     let (head, below) = canvas.bounds.splitTop(Self.headRows)
     canvas.within(head) { head in
       head.write(setting.kindLabel(question.row.kind), row: 0, column: 2, style: .strong)
-      let officer = setting.words(setting.name(of: question.row.officer))
+      let officer = setting.officer(question.row.officer)
       head.write(
         officer + " · " + setting.bothCalendars(question.row.day), row: 1, column: 2, style: .faint)
     }

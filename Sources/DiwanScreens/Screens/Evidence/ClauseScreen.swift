@@ -134,7 +134,7 @@ struct ClauseScreen: DeskScreen {
     TableRow(
       row.id,
       [
-        setting.civil(row.day), setting.kindLabel(row.kind), setting.words(setting.name(of: row.officer)),
+        setting.civil(row.day), setting.kindLabel(row.kind), setting.officer(row.officer),
         String(row.count),
       ])
   }

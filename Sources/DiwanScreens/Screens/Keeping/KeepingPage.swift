@@ -47,7 +47,7 @@ struct KeepingPage {
   }
 
   private func act(_ words: String, _ at: Moment, _ officer: OfficerID) -> String {
-    [setting.words(words), setting.words(setting.name(of: officer)), setting.time(at)].joined(separator: " · ")
+    [setting.words(words), setting.officer(officer), setting.time(at)].joined(separator: " · ")
   }
 
   /// Whoever else stands in the file goes with it.

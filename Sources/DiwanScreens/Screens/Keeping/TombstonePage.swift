@@ -27,8 +27,8 @@ struct TombstonePage {
       SheetLine(phrases["tombstone.ground"], phrases["erasure.ground." + erased.ground.rawValue], style: .strong),
       SheetLine(
         phrases["tombstone.erasedAt"], erased.erasedAt.map { setting.time($0) } ?? phrases["tombstone.underWay"]),
-      SheetLine(phrases["tombstone.decidedBy"], setting.words(setting.name(of: erased.decidedBy))),
-      SheetLine(phrases["tombstone.confirmedBy"], setting.words(setting.name(of: erased.confirmedBy))),
+      SheetLine(phrases["tombstone.decidedBy"], setting.officer(erased.decidedBy)),
+      SheetLine(phrases["tombstone.confirmedBy"], setting.officer(erased.confirmedBy)),
     ]
     if let request = erased.request { lines.append(SheetLine(phrases["tombstone.request"], String(request))) }
     return lines

@@ -59,7 +59,7 @@ extension LiaisonsScreen {
   ) {
     let post = grid.post(row: category, column: service)
     let isOffered = grid.cell(row: category, column: service) != nil
-    let name = post.map { setting.words(setting.name(of: $0.owner)) }
+    let name = post.map { setting.officer($0.owner) }
     let text = name?.split(separator: " ").first.map(String.init) ?? (isOffered ? "!" : "\u{B7}")
     let style: Style = isFocused ? .focused : post != nil ? .text : isOffered ? .warning : .faint
     if isFocused {
@@ -84,7 +84,7 @@ extension LiaisonsScreen {
     let until = post.until.map { setting.phrases("liaisons.until", ["date": setting.civil($0)]) } ?? ""
     let since = setting.phrases("liaisons.since", ["date": setting.civil(post.from)])
     canvas.write(
-      [setting.words(setting.name(of: post.owner)), since, until].filter { !$0.isEmpty }.joined(separator: " · "),
+      [setting.officer(post.owner), since, until].filter { !$0.isEmpty }.joined(separator: " · "),
       row: 2, column: 2)
   }
 }

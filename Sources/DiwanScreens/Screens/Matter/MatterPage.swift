@@ -45,7 +45,7 @@ struct MatterPage {
   }
 
   private func section(_ step: Recorded<MatterEvent>, place: Int) -> SheetSection {
-    let taken = [setting.time(step.at), setting.words(setting.name(of: step.officer))].joined(separator: " · ")
+    let taken = [setting.time(step.at), setting.officer(step.officer)].joined(separator: " · ")
     let title = setting.stepText(matter.kind, step.value.step) + " · " + taken
     let lines = setting.facts(of: step.value).map { fact in
       let line = SheetLine(fact.label, fact.text)

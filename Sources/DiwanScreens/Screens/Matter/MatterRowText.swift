@@ -42,8 +42,8 @@ struct MatterRowText: ListedRowText {
 
   /// The focused row in full.
   func detail(_ row: MatterRow) -> [String] {
-    let concerned = row.name.map { Isolate.firstStrong(setting.stored($0)) } ?? setting.phrases["matter.noFile"]
-    let charge = [row.unit.map { setting.unit($0) }, row.owner.map { setting.words(setting.name(of: $0)) }]
+    let concerned = row.name.map { setting.words($0) } ?? setting.phrases["matter.noFile"]
+    let charge = [row.unit.map { setting.unit($0) }, row.owner.map { setting.officer($0) }]
     let opened = setting.phrases("matter.openedOn", ["date": setting.civil(row.openedOn)])
     let due = row.due.map { setting.phrases["matter.due"] + ": " + setting.dueText($0) }
     return [

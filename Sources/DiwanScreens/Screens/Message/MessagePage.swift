@@ -33,7 +33,7 @@ struct MessagePage {
       SheetLine(phrases["message.address"], setting.reach(draft.channel, of: file.facts)),
       SheetLine(
         phrases["message.queued"],
-        [setting.time(message.queuedAt), setting.words(setting.name(of: message.queuedBy))].joined(separator: " · ")),
+        [setting.time(message.queuedAt), setting.officer(message.queuedBy)].joined(separator: " · ")),
     ]
     if let request = draft.topic.request.flatMap({ file.request($0) }) {
       let reference = CaseReference(file: file.id, ordinal: request.id)
@@ -69,8 +69,8 @@ struct MessagePage {
   }
 
   private func told(_ words: String?, _ at: Moment, _ officer: OfficerID) -> String {
-    let said = words.map { [Isolate.firstStrong(setting.stored($0))] } ?? []
-    return (said + [setting.time(at), setting.words(setting.name(of: officer))]).joined(separator: " · ")
+    let said = words.map { [setting.words($0)] } ?? []
+    return (said + [setting.time(at), setting.officer(officer)]).joined(separator: " · ")
   }
 
   /// The words in the direction of their own language, whatever the officer's.

@@ -119,7 +119,7 @@ struct MessageScreen: PlaceKeeping {
     }
     let label = setting.phrases["message.words." + act.rawValue]
     page.ask(
-      "message.key." + act.rawValue, about: Isolate.firstStrong(setting.stored(message.draft.subject)), words: label,
+      "message.key." + act.rawValue, about: setting.words(message.draft.subject), words: label,
       basedOn: file?.lastNumber
     ) { words in .message(number, screen.command(act, words: words)) }
     return []

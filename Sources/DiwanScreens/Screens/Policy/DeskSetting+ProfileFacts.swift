@@ -15,7 +15,7 @@ extension DeskSetting {
   func approvalEntries(_ approval: Approval) -> [ProfileEntryText] {
     facts([
       ("policy.approvedBy", approval.body.map { said($0) }),
-      ("policy.minutes", approval.minutes.map { Isolate.firstStrong(stored($0)) }),
+      ("policy.minutes", approval.minutes.map { words($0) }),
       ("policy.approvedOn", approval.approvedOn.map { bothCalendars($0) }),
       ("policy.effectiveFrom", approval.effectiveFrom.map { bothCalendars($0) }),
       ("policy.issue", approval.issue.map { said($0) }), ("policy.placeInDocument", approval.place.map { said($0) }),

@@ -33,7 +33,7 @@ struct ReferralRowText: ListedRowText {
     var cells = [
       row.id.file.text, setting.name(in: row),
       row.isClosed ? "" : setting.phrases["referral.purpose." + row.purpose.rawValue],
-      box == .inbox ? setting.words(setting.name(of: row.sender)) : setting.target(row.target),
+      box == .inbox ? setting.officer(row.sender) : setting.target(row.target),
       setting.phrases["referral.stage." + row.stage.rawValue],
     ]
     if isWide { cells.append(setting.civil(row.sentOn)) }

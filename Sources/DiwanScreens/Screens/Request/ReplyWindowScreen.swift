@@ -88,7 +88,7 @@ struct ReplyWindowScreen: DeskScreen {
       reason = phrases["reply.day.calendar"]
     case .weekend: reason = phrases["reply.day.weekend"]
     case .holiday(let name):
-      let label = setting.language == .arabic ? name.ar : name.en
+      let label = setting.text(name)
       reason = phrases("reply.day.holiday", ["name": setting.stored(label)])
     case .paused: reason = phrases["reply.day.paused"]
     }

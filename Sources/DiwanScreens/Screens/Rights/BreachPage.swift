@@ -30,7 +30,7 @@ struct BreachPage {
       SheetLine(phrases["breach.concerned"], setting.words(facts.concerned)),
       SheetLine(
         phrases["breach.peopleCount"], facts.peopleCount.map { String($0) } ?? phrases["breach.countUnknown"]),
-      SheetLine(phrases["breach.recordedBy"], setting.words(setting.name(of: breach.recordedBy))),
+      SheetLine(phrases["breach.recordedBy"], setting.officer(breach.recordedBy)),
     ]
   }
 
@@ -63,7 +63,7 @@ struct BreachPage {
   }
 
   private func act(_ words: Recorded<String>) -> String {
-    [setting.time(words.at), setting.words(setting.name(of: words.officer)), setting.words(words.value)]
+    [setting.time(words.at), setting.officer(words.officer), setting.words(words.value)]
       .joined(separator: " · ")
   }
 }

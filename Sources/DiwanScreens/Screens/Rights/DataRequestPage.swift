@@ -30,7 +30,7 @@ struct DataRequestPage {
       SheetLine(phrases["dataRequest.identityCheck"], phrases["identityCheck." + facts.identityCheck.rawValue]),
       SheetLine(phrases["dataRequest.channel"], setting.channel(facts.channel)),
       SheetLine(phrases["dataRequest.receivedOn"], setting.bothCalendars(facts.receivedOn)),
-      SheetLine(phrases["dataRequest.receivedBy"], setting.words(setting.name(of: request.receivedBy))),
+      SheetLine(phrases["dataRequest.receivedBy"], setting.officer(request.receivedBy)),
       SheetLine(phrases["dataRequest.words"], setting.words(facts.words)),
     ]
   }
@@ -57,7 +57,7 @@ struct DataRequestPage {
         phrases["dataRequest.outcome"], phrases["dataOutcome." + answer.value.outcome.rawValue], style: .strong),
       SheetLine(phrases["dataRequest.answeredOn"], setting.bothCalendars(answer.value.answeredOn)),
       SheetLine(phrases["dataRequest.told"], setting.channel(answer.value.channel)),
-      SheetLine(phrases["dataRequest.answeredBy"], setting.words(setting.name(of: answer.officer))),
+      SheetLine(phrases["dataRequest.answeredBy"], setting.officer(answer.officer)),
     ]
     if let ground = answer.value.ground {
       lines.append(SheetLine(phrases["dataRequest.ground"], setting.words(ground)))
