@@ -88,7 +88,8 @@ public struct AttachmentStore: Sendable {
       }
       if hasRemoved { try storage.synchroniseFolder() }
     } catch {
-      throw .storage(error)
+      // Where the folder itself is gone there is nothing left to take away.
+      guard error.errorNumber == ENOENT else { throw .storage(error) }
     }
   }
 
@@ -98,7 +99,7 @@ public struct AttachmentStore: Sendable {
     do {
       for digest in digests where try storage.byteCount(of: digest) != nil { count += 1 }
     } catch {
-      guard error.errorNumber == ENOENT else { throw .storage(error) }
+      throw .storage(error)
     }
     return count
   }

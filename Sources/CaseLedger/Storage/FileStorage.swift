@@ -11,7 +11,7 @@ public protocol FileStorage: Sendable {
   /// Names of the files in the folder itself, in any order.
   func names() throws(StorageFailure) -> [String]
 
-  /// Bytes in a file, nil when there is no such file.
+  /// Bytes in a file, nil when there is no such file, or not even the folder.
   func byteCount(of name: String) throws(StorageFailure) -> Int?
 
   /// Fills the buffer from an offset and returns how many bytes there were.

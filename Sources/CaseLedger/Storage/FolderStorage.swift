@@ -61,7 +61,14 @@ public final class FolderStorage: LogStorage {
     {
       return Int(status.st_size)
     }
-    let folder = try files.withLock { files throws(StorageFailure) in try folderDescriptor(&files) }
+    let folder: Int32
+    do throws(StorageFailure) {
+      folder = try files.withLock { files throws(StorageFailure) in try folderDescriptor(&files) }
+    } catch {
+      // Without the folder there is no file in it, either.
+      guard error.errorNumber == ENOENT else { throw error }
+      return nil
+    }
     if fstatat(folder, name, &status, 0) == 0 { return Int(status.st_size) }
     guard errno == ENOENT else { throw failure(.measure, name) }
     return nil

@@ -114,6 +114,22 @@ struct AttachmentBackupTests {
     #expect(report.count == 1)
   }
 
+  @Test("where the whole folder is gone all of them are named, the copy keeps its own, and an erasure comes to its end")
+  func folderLost() throws {
+    let first = try take(500)
+    _ = try backUp()
+    let second = try take(600)
+    try FileManager.default.removeItem(atPath: source.filesPath)
+    let store = AttachmentStore(on: FolderStorage(folder: source.filesPath), of: ledger.log)
+    let log = try ledger.verify()
+    let report = try store.survey(log.attachments, upTo: log.end, of: ledger)
+    #expect(report.missing == [first, second].sorted())
+    let copy = try backUp()
+    #expect(copy.missing == [second] && copy.count == 1)
+    try store.remove([first, second])
+    #expect(try store.count(of: [first, second]) == 0)
+  }
+
   @Test("an office without attachments gets a copy without a folder for them, and its check finds none")
   func none() throws {
     #expect(try backUp() == AttachmentReport())
