@@ -10,12 +10,14 @@ final class LedgerWatch {
   /// - Parameter path: the lock file, which is never renamed.
   /// - Returns: nil where the system has no watch left to give; screens then catch up at the next key.
   init?(lockFile path: String) {
-    descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
+    let descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
     guard descriptor >= 0 else { return nil }
     guard inotify_add_watch(descriptor, path, UInt32(IN_MODIFY)) >= 0 else {
       close(descriptor)
       return nil
     }
+    // Last of all: whoever bears a descriptor closes it at its end, though its making failed.
+    self.descriptor = descriptor
   }
 
   deinit { close(descriptor) }

@@ -39,6 +39,24 @@ struct FaultTests {
     #expect(try String(contentsOfFile: segment, encoding: .utf8) == header)
   }
 
+  @Test(
+    "a desk that gets no watch for the others' records works on, and closes nothing that is not its own",
+    .enabled(if: SystemTrace.isAllowed, "strace is not installed or may not trace"))
+  func noWatch() throws {
+    let folder = try OfficeFolder.demo()
+    let calls = folder.root + "/calls"
+    let desk = SystemTrace.injecting(
+      "inotify_add_watch:error=ENOSPC", writing: ["close", "inotify_add_watch"], to: calls)
+    let terminal = try PseudoTerminal(
+      desk[0], Array(desk.dropFirst()) + [try builtProduct(named: "diwan")],
+      environment: folder.environment(officer: "reception"), answering: .emulator)
+    defer { terminal.end() }
+    try terminal.waitUntil(shows: "الرئيسية")
+    let told = try String(contentsOfFile: calls, encoding: .utf8)
+    #expect(told.contains("ENOSPC"))
+    #expect(!told.contains("EBADF"))
+  }
+
   @Test("a folder of somebody else's is refused and left as it was")
   func foreignFolder() throws {
     let folder = try OfficeFolder()
