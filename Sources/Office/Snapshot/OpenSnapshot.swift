@@ -8,11 +8,15 @@ final class OpenSnapshot {
   let headerLine: [UInt8]
   private let descriptor: Int32
 
-  /// Takes the open file over; nil where it does not begin with a header that this version of the program wrote.
+  /// Takes the open file over; nil, and the file is closed, where it does not begin with a header that this version of the
+  /// program wrote.
   init?(descriptor: Int32) {
-    self.descriptor = descriptor
     let bytes = Self.read(SnapshotHeader.byteLimit, at: 0, from: descriptor)
-    guard let end = bytes.firstIndex(of: 0x0A), let header = SnapshotHeader(startOf: bytes) else { return nil }
+    guard let end = bytes.firstIndex(of: 0x0A), let header = SnapshotHeader(startOf: bytes) else {
+      close(descriptor)
+      return nil
+    }
+    self.descriptor = descriptor
     self.header = header
     headerLine = Array(bytes[...end])
   }

@@ -100,8 +100,9 @@ public struct SnapshotFile: Sendable {
     guard descriptor >= 0 else { throw failure(.lock) }
     while flock(descriptor, waits ? LOCK_EX : LOCK_EX | LOCK_NB) != 0 {
       if errno == EINTR { continue }
-      close(descriptor)
-      guard errno == EWOULDBLOCK else { throw failure(.lock) }
+      let isTaken = errno == EWOULDBLOCK
+      defer { close(descriptor) }
+      guard isTaken else { throw failure(.lock) }
       return nil
     }
     return descriptor

@@ -112,6 +112,15 @@ struct SnapshotTests {
     try put(bytes, into: stage)
     restart(stage)
     #expect(try signIn(at: stage).sources == [.ledger])
+    #expect(try !isOpen(stage.kept.path + "/snapshot"))
+  }
+
+  /// Whether this process holds a file open.
+  private func isOpen(_ path: String) throws -> Bool {
+    let files = FileManager.default
+    return try files.contentsOfDirectory(atPath: "/proc/self/fd").contains { descriptor in
+      (try? files.destinationOfSymbolicLink(atPath: "/proc/self/fd/" + descriptor)) == path
+    }
   }
 
   @Test("a ledger that was put back from an older backup does not get the index of what came later")
