@@ -54,7 +54,10 @@ struct FolderMirror {
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
       guard name != ".", name != ".." else { continue }
-      entries.append((name, entry.pointee.d_type == UInt8(DT_DIR)))
+      // Not every file system tells in the folder itself what lies there.
+      var status = stat()
+      let isFolder = stat("\(path)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      entries.append((name, isFolder))
     }
     return entries
   }
