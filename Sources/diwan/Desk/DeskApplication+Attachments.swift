@@ -6,7 +6,7 @@ import TerminalKit
 
 extension DeskApplication {
   func answer(_ request: AttachmentRequest, for ticket: ScreenTicket) throws -> Answer {
-    guard case .atWork(let office) = state, !isLocked else { throw Failure(.deskLocked) }
+    let office = try officeAtWork()
     do {
       let desk = AttachmentDesk(office: office, places: places, copies: shownCopies) { [weak self] in
         self?.viewerStart = (ticket, $0)

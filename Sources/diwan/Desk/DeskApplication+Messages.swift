@@ -5,7 +5,7 @@ import DiwanScreens
 extension DeskApplication {
   /// Hands a message over now, in the name of the officer at work.
   func send(_ reference: CaseReference) throws -> Answer {
-    guard case .atWork(let office) = state, !isLocked else { throw Failure(.deskLocked) }
+    let office = try officeAtWork()
     work.begin(at: Machine.now())
     defer { endWork() }
     do {
@@ -18,7 +18,7 @@ extension DeskApplication {
 
   /// Queues reminders, in the name of the officer at work.
   func remind(_ scope: ReminderScope) throws -> Answer {
-    guard case .atWork(let office) = state, !isLocked else { throw Failure(.deskLocked) }
+    let office = try officeAtWork()
     work.begin(at: Machine.now())
     defer { endWork() }
     do {

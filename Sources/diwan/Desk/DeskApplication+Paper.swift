@@ -6,7 +6,7 @@ import Office
 extension DeskApplication {
   /// Puts something on paper in one of the two languages, whichever the desk's own is.
   func print(_ order: PaperOrder, inArabic: Bool, to outlet: PaperOutlet) throws -> Answer {
-    guard case .atWork(let office) = state, !isLocked else { throw Failure(.deskLocked) }
+    let office = try officeAtWork()
     let phrases = try library.phrases(inArabic ? .arabic : .english)
     var outlet = outlet
     if case .file(let path) = outlet { outlet = .file(path: Machine.expanded(path)) }

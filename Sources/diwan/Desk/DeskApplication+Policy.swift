@@ -7,8 +7,7 @@ import ProfileFiles
 extension DeskApplication {
   /// Takes in the association's own text of its policy from a file.
   func importPolicyText(from path: String) throws -> Answer {
-    guard case .atWork(let office) = state else { throw Failure(.officeMissing, detail: folder) }
-    if isLocked { throw Failure(.deskLocked) }
+    let office = try officeAtWork()
     do {
       return office.perform(.submit(Submission(.office(try Self.importing(textAt: path)))))
     } catch let refusal as Refusal {
@@ -29,8 +28,7 @@ extension DeskApplication {
   }
 
   func writeProfile(to path: String) throws -> Answer {
-    guard case .atWork(let office) = state else { throw Failure(.officeMissing, detail: folder) }
-    if isLocked { throw Failure(.deskLocked) }
+    let office = try officeAtWork()
     try office.exportProfile(to: path, heading: phrases["policy.file.heading"])
     return .written(path: Machine.expanded(path))
   }

@@ -160,8 +160,15 @@ final class DeskApplication: Application {
     }
   }
 
-  private func writeEvidence(of period: ClosedRange<CivilDate>, to path: String) throws -> Answer {
+  /// The office with its officer, who sits at the desk and has not locked it.
+  func officeAtWork() throws(Failure) -> StaffedOffice {
     guard case .atWork(let office) = state else { throw Failure(.officeMissing, detail: folder) }
+    if isLocked { throw Failure(.deskLocked) }
+    return office
+  }
+
+  private func writeEvidence(of period: ClosedRange<CivilDate>, to path: String) throws -> Answer {
+    let office = try officeAtWork()
     guard let form = EvidencePack.Form(path: path) else { throw Failure(.notSaved, detail: path) }
     let pack = EvidencePack(try office.evidence(in: period), setting: setting(of: office))
     let path = Machine.expanded(path)
