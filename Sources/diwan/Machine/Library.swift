@@ -39,8 +39,11 @@ struct Library {
     }
   }
 
+  /// The profile of that name, or the only one whose name begins so.
   func profile(_ id: String) throws -> Profile? {
-    try profiles().first { $0.id == id || $0.id.hasPrefix(id) }
+    let profiles = try profiles()
+    let alike = profiles.filter { $0.id.hasPrefix(id) }
+    return profiles.first { $0.id == id } ?? (alike.count == 1 ? alike[0] : nil)
   }
 
   /// A profile file outside the program, with what is wrong in it.
