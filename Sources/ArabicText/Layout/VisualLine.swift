@@ -15,12 +15,6 @@ public struct VisualLine: Hashable, Sendable {
     widthInCells = cells.reduce(0) { $0 + $1.widthInCells }
   }
 
-  /// The index in ``cells`` of the cell that shows the scalar at `offset`; nil outside the line and for a blank that
-  /// hangs over the end of a wrapped line.
-  public func cellIndex(ofScalar offset: Int) -> Int? {
-    cells.firstIndex { $0.source.contains(offset) }
-  }
-
   /// The column, in cells from the left edge of the line, of a block cursor that stands for inserting before `offset`.
   ///
   /// That is the left column of the cell of that scalar. At the end of the text it is the place just past the end edge:

@@ -40,14 +40,6 @@ extension RegisterIndex {
     }
   }
 
-  /// The numbers of erased files, the highest first.
-  public func erasedFiles(count: Int) throws(IndexFault) -> [FileNumber] {
-    try read { database in
-      let statement = try database.cachedStatement(sql: "SELECT file FROM erasure ORDER BY file DESC LIMIT ?")
-      return try Int.fetchAll(statement, arguments: [count]).map(FileNumber.init)
-    }
-  }
-
   /// The file into which each of these was merged; the others are left out.
   public func mergeTargets(of files: [FileNumber]) throws(IndexFault) -> [FileNumber: FileNumber] {
     try read { database in

@@ -17,21 +17,6 @@ extension KeyStore {
     Keyring(master: try master(officer: officer, passphrase: passphrase), store: self)
   }
 
-  /// Replaces an officer's passphrase.
-  /// - Throws: `KeyError.wrongPassphrase` when the old one is not theirs.
-  public func changePassphrase(
-    of officer: String, from old: String, to new: String, cost: ScryptCost = .standard
-  ) throws(KeyError) {
-    let master = try master(officer: officer, passphrase: old)
-    try replace(PassphraseWrap(master: master, officer: officer, passphrase: new, cost: cost))
-  }
-
-  /// Takes an officer's copy of the master key away.
-  /// - Throws: `KeyError.lastOfficer` when nobody could open the register any more.
-  public func removeOfficer(_ officer: String) throws(KeyError) {
-    try removeWrap(of: officer)
-  }
-
   private func master(officer: String, passphrase: String) throws(KeyError) -> SymmetricKey {
     guard let wrap = try wrap(for: officer) else {
       let cost = try officers().first.flatMap { name throws(KeyError) in try wrap(for: name) }?.cost

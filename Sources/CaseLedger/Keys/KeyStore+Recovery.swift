@@ -8,9 +8,6 @@ extension KeyStore {
     try unlock(officer: Self.recoveryName, passphrase: key.passphrase)
   }
 
-  /// Whether there is a key on paper that opens the register.
-  public func hasRecoveryKey() throws(KeyError) -> Bool { try wrap(for: Self.recoveryName) != nil }
-
   /// Destroys the copies of officers who may not open the register any more.
   /// - Parameter mayStay: whether an officer of that name may.
   public func removeOfficers(unless mayStay: (String) -> Bool) throws(KeyError) {

@@ -73,11 +73,6 @@ public final class Keyring: Sendable {
     }
   }
 
-  /// Makes a key for a subject unless it has one.
-  public func createKey(for subject: String) throws(KeyError) {
-    try createKeys(for: CollectionOfOne(subject))
-  }
-
   /// Destroys a subject's key: nothing sealed by it can ever be read again.
   public func destroyKey(for subject: String) throws(KeyError) {
     try store.destroySubjectKey(for: subject)
@@ -103,13 +98,6 @@ public final class Keyring: Sendable {
   ) throws(KeyError) {
     let wrap = try PassphraseWrap(master: master, officer: officer, passphrase: passphrase, cost: cost)
     if try store.wrap(for: officer) == nil { try store.insert(wrap) } else { try store.replace(wrap) }
-  }
-
-  /// A keyed hash by which a value such as an identity number can be looked up and not guessed: HMAC-SHA-256 in
-  /// 64 hexadecimal digits.
-  public func blindIndex(of value: String, purpose: String) -> String {
-    let code = HMAC<SHA256>.authenticationCode(for: Array(value.utf8), using: derivedKey("blind index \(purpose)"))
-    return String(decoding: Hexadecimal.encode(Array(code)), as: UTF8.self)
   }
 
   /// Seals bytes that are not events, such as a draft; the purpose says which.

@@ -1,7 +1,7 @@
 import CaseIndex
 import CaseLedger
 import Casework
-public import Desk
+import Desk
 
 /// An officer whose passphrase was right, and who can begin to work as soon as there is an index.
 public struct Admission: Sendable {
@@ -15,12 +15,6 @@ public struct Admission: Sendable {
   /// Whether the index has to be made first, which takes time in a large office.
   public var needsIndex: Bool {
     !isDamaged && !RegisterIndex.isReady(at: indexPath, for: projector.ledger)
-  }
-
-  /// Makes the index where there is none.
-  /// - Parameter progress: told how far it got; what it throws ends the work.
-  public func makeIndex(progress: (WorkProgress) throws -> Void = { _ in }) throws(Failure) {
-    do { _ = try openIndex(progress: progress) } catch { throw Failure(error) }
   }
 
   /// The index of the ledger as far as it can be read: where damage stands before the index's end, one of its own.

@@ -9,11 +9,6 @@ extension Canvas {
     }
   }
 
-  /// Gives the cells of a rectangle another style and leaves their text.
-  public mutating func restyle(_ part: Region, style: Style) {
-    within(part) { canvas in canvas.eachCell { $0.style = style } }
-  }
-
   /// Draws a line from the start edge towards the end edge.
   public mutating func horizontalLine(row: Int, column: Int = 0, width: Int? = nil, style: Style = .border) {
     let line = Region(row: row, column: column, rows: 1, columns: width ?? region.columns - column)

@@ -49,10 +49,6 @@ public struct TextEdit: Hashable, Sendable {
     return min(anchor, caret)..<max(anchor, caret)
   }
 
-  public var selectedText: String? {
-    selection.map { String(String.UnicodeScalarView(Array(text.unicodeScalars)[$0])) }
-  }
-
   func paragraph() -> Paragraph { Paragraph(text, base: base) }
 }
 

@@ -102,11 +102,4 @@ struct CaretTests {
     #expect(Paragraph("مي\u{200C}", base: .rightToLeft).deletionStart(before: 3) == 1)
     #expect(vowelled.deletionStart(before: 0) == 0)
   }
-
-  @Test("each scalar leads to its cell, others to none")
-  func cellIndex() {
-    let line = Paragraph("سلام", base: .rightToLeft).line()
-    #expect([0, 1, 2, 3].map(line.cellIndex) == [2, 1, 1, 0])
-    #expect(line.cellIndex(ofScalar: 4) == nil)
-  }
 }

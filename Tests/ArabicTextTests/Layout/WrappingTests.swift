@@ -28,7 +28,7 @@ struct WrappingTests {
     let lines = Paragraph("one   two", base: .leftToRight).wrapped(toWidth: 4)
     #expect(lines.map { $0.cells.map(\.text).joined() } == ["one ", "two"])
     #expect(lines.map(\.source) == [0..<6, 6..<9])
-    #expect(lines[0].cellIndex(ofScalar: 4) == nil)
+    #expect(!lines[0].cells.contains { $0.source.contains(4) })
     #expect(lines[0].caretColumn(beforeScalar: 4) == 4)
   }
 

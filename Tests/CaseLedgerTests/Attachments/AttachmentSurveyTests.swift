@@ -13,7 +13,7 @@ struct AttachmentSurveyTests {
 
   init() throws {
     keyring = try MemoryKeyStore().create(firstOfficer: "admin", passphrase: "open sesame", cost: cheapCost)
-    try keyring.createKey(for: subject)
+    try keyring.createKeys(for: [subject])
     ledger = try Ledger.create(
       on: MemoryStorage(disk: logDisk), log: try goldenLog(), options: .segments(of: 600))
     store = AttachmentStore(on: MemoryStorage(disk: disk), of: ledger.log)

@@ -74,7 +74,6 @@ struct RecoveryKeyTests {
       let (first, second) = (RecoveryKey(), RecoveryKey())
       #expect(throws: KeyError.wrongPassphrase) { try store.unlock(with: first) }
       try keyring.setRecoveryKey(first, cost: cheapCost)
-      #expect(try store.hasRecoveryKey())
       #expect(try store.unlock(with: first).open(sealed, for: "draft admin") == Array("draft".utf8))
       try keyring.setRecoveryKey(second, cost: cheapCost)
       #expect(throws: KeyError.wrongPassphrase) { try store.unlock(with: first) }

@@ -15,7 +15,7 @@ package struct AttachmentPowerFailure {
     self.now = now
     keyring = try MemoryKeyStore().create(
       firstOfficer: "admin", passphrase: "open sesame", cost: ScryptCost(rounds: 2, blockSize: 1, parallelism: 1))
-    try keyring.createKey(for: AttachmentDesk.subject)
+    try keyring.createKeys(for: [AttachmentDesk.subject])
     _ = try Ledger.create(on: SimulatedStorage(disk: disk))
   }
 

@@ -128,7 +128,8 @@ final class SealedDesk {
     let wrap = try attempt { try store.wrap(for: officer) }
     office.keyPromises.expect(new, of: officer)
     let isDone: Void? = try attempt {
-      try store.changePassphrase(of: officer, from: old, to: new, cost: SealedOffice.cost)
+      try store.unlock(officer: officer, passphrase: old)
+        .resetPassphrase(of: officer, to: new, cost: SealedOffice.cost)
     }
     if isDone != nil { office.keyPromises.settle(new, of: officer, withdrawing: wrap.flatMap(\.self)) }
   }
@@ -136,7 +137,7 @@ final class SealedDesk {
   func dismiss(_ officer: String) throws {
     let wrap = try attempt { try store.wrap(for: officer) }
     office.keyPromises.dismiss(officer)
-    guard try attempt({ try store.removeOfficer(officer) }) != nil else { return }
+    guard try attempt({ try store.removeWrap(of: officer) }) != nil else { return }
     office.keyPromises.dismissed(officer, withdrawing: wrap.flatMap(\.self))
   }
 }

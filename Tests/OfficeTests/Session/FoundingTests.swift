@@ -87,7 +87,7 @@ struct FoundingTests {
     let stage = OfficeStage(.kadi, on: OfficeStage.day("2026-11-22"))
     let keys = stage.site().keys
     let keyring = try keys.create(firstOfficer: "admin", passphrase: "another one", cost: OfficeStage.scryptCost)
-    try keyring.createKey(for: "file-100001")
+    try keyring.createKeys(for: ["file-100001"])
     let key = try keys.subjectKeys(for: ["file-100001"])
     #expect(failure { _ = try stage.found() }?.code == .officeExists)
     #expect(try keys.subjectKeys(for: ["file-100001"]) == key)
