@@ -66,7 +66,7 @@ extension RegisterIndex {
           day: CivilDate(daysSinceEpoch: row[0]), kind: row[1], officer: OfficerID(rawValue: row[2]), count: row[3],
           first: EventPosition(number: row[4], segment: row[5], offset: row[6]), lastNumber: row[7])
       }
-      return IndexPage(first: min(window.first, total ?? 0), rows: days, total: total ?? 0)
+      return IndexPage(first: window.first, rows: days, total: total ?? 0)
     }
   }
 

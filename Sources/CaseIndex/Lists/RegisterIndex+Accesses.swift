@@ -39,6 +39,6 @@ extension RegisterIndex {
     let positions = try Row.fetchAll(statement, arguments: arguments).map { row in
       EventPosition(number: row[0], segment: row[1], offset: row[2])
     }
-    return IndexPage(first: min(window.first, total), rows: positions, total: total)
+    return IndexPage(first: window.first, rows: positions, total: total)
   }
 }

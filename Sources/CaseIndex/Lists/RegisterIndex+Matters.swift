@@ -70,7 +70,7 @@ extension RegisterIndex {
       total += 1
     }
     return IndexPage(
-      first: min(window.first, total), rows: try numbers.compactMap { try row(of: $0, in: database) }, total: total)
+      first: window.first, rows: try numbers.compactMap { try row(of: $0, in: database) }, total: total)
   }
 
   /// The open ones and behind them those that ended, each part from the day on which the window begins.

@@ -32,7 +32,7 @@ extension RegisterIndex {
         let count = try database.cachedStatement(sql: "SELECT COUNT(*) \(chosen)")
         total = try Int.fetchOne(count, arguments: values()) ?? 0
       }
-      guard window.first < total else { return IndexPage(first: total, rows: [], total: total) }
+      guard window.first < total else { return IndexPage(first: window.first, rows: [], total: total) }
       let statement = try database.cachedStatement(
         sql: """
           SELECT \(IndexedReferral.columns) \(chosen)

@@ -37,7 +37,7 @@ struct RequestList {
       let count = try database.cachedStatement(sql: "SELECT COUNT(*) FROM \(table) WHERE \(chosen)")
       total = try Int.fetchOne(count, arguments: arguments) ?? 0
     }
-    guard window.first < total else { return IndexPage(first: total, rows: [], total: total) }
+    guard window.first < total else { return IndexPage(first: window.first, rows: [], total: total) }
     let end = isBackward ? " DESC" : ""
     let order = [day, "file", "ordinal"].map { "request." + $0 + end }.joined(separator: ", ")
     let statement = try database.cachedStatement(

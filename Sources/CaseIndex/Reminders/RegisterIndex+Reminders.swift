@@ -20,7 +20,7 @@ extension RegisterIndex {
       } read: {
         try $0.part.rows($1, of: $0.days, calledSince: query.calledSince, in: database)
       }
-      return IndexPage(first: min(window.first, total), rows: rows, total: total)
+      return IndexPage(first: window.first, rows: rows, total: total)
     }
   }
 
@@ -55,6 +55,6 @@ extension RegisterIndex {
         ORDER BY part.place, part.reached, part.file, part.key, part.ordinal LIMIT ? OFFSET ?
         """)
     let rows = try Row.fetchAll(statement, arguments: arguments + [window.count, window.first])
-    return IndexPage(first: min(window.first, total), rows: try rows.map { try IndexedReminder($0) }, total: total)
+    return IndexPage(first: window.first, rows: try rows.map { try IndexedReminder($0) }, total: total)
   }
 }

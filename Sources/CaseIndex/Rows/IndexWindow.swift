@@ -33,4 +33,11 @@ public struct IndexPage<Row: Hashable & Sendable>: Hashable, Sendable {
   public var first: Int
   public var rows: [Row]
   public var total: Int
+
+  /// - Parameter first: where the window begins; behind the end of a list that has become shorter, it begins at the end.
+  init(first: Int, rows: [Row], total: Int) {
+    self.first = min(first, total)
+    self.rows = rows
+    self.total = total
+  }
 }

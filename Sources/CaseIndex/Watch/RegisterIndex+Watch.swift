@@ -27,7 +27,7 @@ extension RegisterIndex {
       } read: {
         try Self.rows($0, $1, query.calledSince, in: database)
       }
-      return IndexPage(first: min(window.first, total), rows: rows, total: total)
+      return IndexPage(first: window.first, rows: rows, total: total)
     }
   }
 
@@ -96,6 +96,6 @@ extension RegisterIndex {
       statement, arguments: chosen + [calledSince.daysSinceEpoch, window.count, window.first])
     let count = try database.cachedStatement(sql: "SELECT COUNT(*) FROM \(tables) WHERE \(condition)")
     let total = try Int.fetchOne(count, arguments: chosen) ?? 0
-    return IndexPage(first: min(window.first, total), rows: try rows.map { try IndexedOutreach($0) }, total: total)
+    return IndexPage(first: window.first, rows: try rows.map { try IndexedOutreach($0) }, total: total)
   }
 }

@@ -37,10 +37,12 @@ struct CountedWindowTests {
     let whole = try list(Self.everything)
     #expect(whole.rows.count == length, "\(name)")
     #expect(whole.total == length, "\(name)")
-    for first in 0...length {
+    for first in 0...length + 3 {
       for count in [1, 4, 50] {
         let page = try list(IndexWindow(first: first, count: count))
         #expect(page.rows == Array(whole.rows.dropFirst(first).prefix(count)), "\(name), \(count) from \(first)")
+        // Behind the end, as of a list that was longer when somebody stood there, it begins at the end.
+        #expect(page.first == min(first, length), "\(name), \(count) from \(first)")
         #expect(page.total == length, "\(name)")
       }
     }
