@@ -86,6 +86,8 @@ struct CommandTests {
     try expect(["verify"], status: 66, error: "officeMissing", data: OfficeFolder())
     try expect(["show", "999999"], status: 66, error: "fileUnknown", data: folder)
     try expect(["deadline", "--policy", "nobody", "--from", "2026-11-22"], status: 64, error: "policy", data: folder)
+    // Two policies begin so: which of them is meant nobody can tell.
+    try expect(["deadline", "--policy", "ma", "--from", "2026-11-22"], status: 64, error: "policy", data: folder)
     try expect(["search"], status: 64, error: "usage", data: folder)
     let stranger = try folder.run(["search", "محمد", "--json"], officer: "nobody")
     #expect(stranger.status == 77)
