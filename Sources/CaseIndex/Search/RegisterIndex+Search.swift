@@ -58,9 +58,10 @@ extension RegisterIndex {
       let words = try meaning(of: typed, takingNear: false, in: database)
       guard words.canMatch, let filter = try SearchFilter(query, in: database) else { return .empty }
       var pass = NameSearch(words: words, limit: query.limit, filter: filter)
-      _ = try pass.run(through: FileSieve(files), in: database)
+      let isComplete = try pass.run(through: FileSieve(files), in: database)
       return SearchResult(
-        rows: try IndexedFile.fetch(pass.files, in: database), total: pass.total, isCountExact: numbers.isComplete)
+        rows: try IndexedFile.fetch(pass.files, in: database), total: pass.total,
+        isCountExact: isComplete && numbers.isComplete)
     }
     if query.category != nil || query.status != nil {
       let fitting = try IndexedFile.fetch(files, in: database).filter { row in

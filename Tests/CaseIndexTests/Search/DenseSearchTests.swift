@@ -39,6 +39,18 @@ struct DenseSearchTests {
     #expect(!found.isCountExact)
   }
 
+  @Test("a number beside the words makes no count of the newest files one of all")
+  func numberBesideWords() throws {
+    let folder = try IndexFolder()
+    let files = try (0..<300).map { place in
+      try Cases.file(100_001 + 2_000 * place, try Cases.facts("سعد علي", mobile: "0551234\(100 + place)"))
+    }
+    let found = try Cases.index(files, in: folder).search(SearchQuery(text: "0551234 سعد", limit: 2))
+    #expect(found.rows.map(\.id.value) == [698_001, 696_001])
+    #expect(found.total == 26)
+    #expect(!found.isCountExact)
+  }
+
   @Test("where few fit, every file is looked at, however old")
   func few() throws {
     let folder = try IndexFolder()
