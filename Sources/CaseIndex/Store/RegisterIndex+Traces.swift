@@ -1,7 +1,5 @@
 import Casework
-import FoundationEssentials
 import GRDB
-import Glibc
 
 extension RegisterIndex {
   /// How many of these values stand anywhere in the index's files, in parts that are not in use any more, too.
@@ -10,35 +8,28 @@ extension RegisterIndex {
   public func traceCount(of texts: Set<String>, phones: Set<String>) throws(IndexFault) -> Int {
     let numbers = phones.compactMap { try? PhoneNumber(checking: $0) }
     let values = texts.union(numbers.flatMap { [$0.e164, PhoneDigits.dialled($0), PhoneDigits.reversed($0)] })
-    var count = 0
-    for value in values where try isStored(value) {
-      if try !isHeldByAFile(value) { count += 1 }
+    return try read { database in
+      try Self.stored(values, in: database).count { try !Self.isHeldByAFile($0, in: database) }
     }
-    return count
   }
 
-  private func isStored(_ value: String) throws(IndexFault) -> Bool {
-    let search = ByteSearch(value)
-    for suffix in ["", "-wal"] where access(file + suffix, F_OK) == 0 {
-      let content: Data
-      do {
-        content = try Data(contentsOf: URL(filePath: file + suffix), options: .alwaysMapped)
-      } catch {
-        throw .storage(code: Int(EIO))
-      }
-      if content.withUnsafeBytes({ search.isFound(in: $0) }) { return true }
+  /// Those of some values that stand in the database's files.
+  private static func stored(_ values: Set<String>, in database: Database) throws -> Set<String> {
+    var missing = values.map { (value: $0, search: ByteSearch($0)) }
+    // A value may stand across the end of a piece.
+    let overlap = max(0, (values.map(\.utf8.count).max() ?? 0) - 1)
+    for part in try StoredBytes.parts(of: database) {
+      try part.read(overlap: overlap) { piece in missing.removeAll { $0.search.isFound(in: piece) } }
     }
-    return false
+    return values.subtracting(missing.map(\.value))
   }
 
-  private func isHeldByAFile(_ value: String) throws(IndexFault) -> Bool {
-    try read { database in
-      let sql = """
-        SELECT EXISTS (
-          SELECT 1 FROM file WHERE instr(name, ?1) OR instr(coalesce(latin_name, ''), ?1) OR identity_number = ?1
-            OR instr(handles, ?1)) OR EXISTS (SELECT 1 FROM watch WHERE instr(name, ?1))
-        """
-      return try Bool.fetchOne(database, sql: sql, arguments: [value]) ?? false
-    }
+  private static func isHeldByAFile(_ value: String, in database: Database) throws -> Bool {
+    let sql = """
+      SELECT EXISTS (
+        SELECT 1 FROM file WHERE instr(name, ?1) OR instr(coalesce(latin_name, ''), ?1) OR identity_number = ?1
+          OR instr(handles, ?1)) OR EXISTS (SELECT 1 FROM watch WHERE instr(name, ?1))
+      """
+    return try Bool.fetchOne(database, sql: sql, arguments: [value]) ?? false
   }
 }
