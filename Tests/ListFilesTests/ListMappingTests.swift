@@ -58,7 +58,18 @@ struct ListMappingTests {
   @Test("a category that is open to households alone makes the entry one, and a column of kinds goes before it")
   func kinds() throws {
     #expect(try entry(mapping(["name", "category"]), ["سعد علي", "رب أسرة"]).kind == .household)
-    #expect(try entry(mapping(["name", "category", "kind"]), ["سعد علي", "widow", "household"]).kind == .household)
+    let withKind = try mapping(["name", "category", "kind"])
+    #expect(try entry(withKind, ["سعد علي", "widow", "household"]).kind == .household)
+    #expect(try entry(withKind, ["سعد علي", "رب أسرة", " "]).kind == .household)
+  }
+
+  @Test("a word for no kind of file refuses its line, so that no company becomes a person")
+  func unknownKind() throws {
+    let row = ListRow(line: 2, body: .cells(["شركة النور", "شركة"]))
+    #expect(try mapping(["name", "kind"]).entry(of: row) == .failure(EntryProblem(.unknownKind)))
+    var vocabulary = ListVocabulary(profile: Self.profile)
+    vocabulary.add("شركة", for: .partyKind, meaning: PartyKind.organisation.rawValue)
+    #expect(try mapping(["name", "kind"], vocabulary: vocabulary).entry(of: row).get().kind == .organisation)
   }
 
   @Test("words and defaults of a mapping hold, and what no choice is known for is left for the check to refuse")
@@ -97,6 +108,8 @@ struct ListMappingTests {
     let text = #"{"name":"سعد علي","id_number":1058529940,"mobile":null,"other":"x"}"#
     let entry = try mapping.entry(of: ListRow(line: 1, body: .object(Array(text.utf8)))).get()
     #expect(entry.texts == [.party: "beneficiary", .name: "سعد علي", .identityNumber: "1058529940"])
+    let twice = Array(#"{"name":"سعد علي","NAME":"علي سعد"}"#.utf8)
+    #expect(mapping.entry(of: ListRow(line: 1, body: .object(twice))) == .failure(EntryProblem(.fieldTwice)))
     for text in ["[1]", #"{"name":["سعد"]}"#, "{", #"{"name":true}"#] {
       #expect(
         mapping.entry(of: ListRow(line: 1, body: .object(Array(text.utf8)))) == .failure(EntryProblem(.notObject)))

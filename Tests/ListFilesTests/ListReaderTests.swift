@@ -58,6 +58,39 @@ struct ListReaderTests {
     #expect(behind.map(\.body) == [.flaw(.quotes), .cells(["نورة"])])
   }
 
+  @Test("rows that a spreadsheet wrote although nobody filled them are passed over, and counted")
+  func unfilled() throws {
+    let (_, found) = try rows("name,mobile\nسعد,1\n,\n\"\",\nنورة,2\n,,\n")
+    #expect(
+      found == [ListRow(line: 2, body: .cells(["سعد", "1"])), ListRow(line: 5, body: .cells(["نورة", "2"]))])
+  }
+
+  @Test(
+    "a line longer than any entry is refused as a whole, no part of it is taken for another, and the next is read",
+    arguments: [1 << 10, 1 << 20])
+  func tooLong(piece: Int) throws {
+    let long = String(repeating: "ا", count: 100_000)
+    for cell in [long, "\"" + long + "\""] {
+      let (_, found) = try rows("name,note\nسعد," + cell + ",x\nنورة,2\n", piece: piece)
+      #expect(found == [ListRow(line: 2, body: .flaw(.tooLong)), ListRow(line: 3, body: .cells(["نورة", "2"]))])
+    }
+    let (_, objects) = try rows("{\"name\":\"" + long + "\"}\n{}\n{\"a\":\"" + long, .jsonLines, piece: piece)
+    #expect(
+      objects == [
+        ListRow(line: 1, body: .flaw(.tooLong)), ListRow(line: 2, body: .object(Array("{}".utf8))),
+        ListRow(line: 3, body: .flaw(.tooLong)),
+      ])
+  }
+
+  @Test("what holds zeros is no text: a list in UTF-16 without its mark, a workbook with the ending of a list")
+  func zeros() throws {
+    let wide = "name,sex\nسعد,male\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    for bytes in [wide, [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06, 0x0A]] {
+      #expect(throws: ListProblem.notUTF8) { try rows(bytes, piece: 64) }
+    }
+    #expect(try rows("name\nس\0عد\nنورة\n").1.map(\.body) == [.flaw(.notUTF8), .cells(["نورة"])])
+  }
+
   @Test("bytes that are no text refuse their line, and a list in another encoding as a whole")
   func encodings() throws {
     let bytes = Array("name\n".utf8) + [0xC7, 0xE1, 0x0A] + Array("سعد\n".utf8)
@@ -93,6 +126,6 @@ struct ListReaderTests {
       cells.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") + "\r\n"
     }
     let (_, rows) = try rows("a,b,c\r\n" + lines.joined(), piece: 1 + next(9))
-    #expect(rows.map(\.body) == table.map { .cells($0) })
+    #expect(rows.map(\.body) == table.filter { !$0.allSatisfy(\.isEmpty) }.map { .cells($0) })
   }
 }

@@ -52,41 +52,38 @@ public struct ListMapping: Sendable {
     if cells.count > columns.count, cells[columns.count...].contains(where: { !$0.isEmpty }) {
       return .failure(EntryProblem(.tooManyCells))
     }
-    var texts = defaults
-    var kind: PartyKind?
-    for (place, cell) in cells.prefix(columns.count).enumerated() where !cell.isEmpty {
-      guard let column = columns[place] else { continue }
+    let named = zip(columns, cells).compactMap { column, cell in
       // What Diwan's own export put before a formula's sign is taken off again.
-      take(SpreadsheetCell.original(of: cell), of: column, into: &texts, &kind)
+      column.map { ($0, SpreadsheetCell.original(of: cell)) }
     }
-    return .success(finished(texts, kind))
+    return entry(of: named)
   }
 
   private func entry(ofObject bytes: [UInt8]) -> Result<FileEntry, EntryProblem> {
     guard let object = try? JSONDecoder().decode([String: ListedValue].self, from: Data(bytes)) else {
       return .failure(EntryProblem(.notObject))
     }
+    let named = object.compactMap { name, value in
+      vocabulary.column(named: name).flatMap { column in value.text.map { (column, $0) } }
+    }
+    guard Set(named.map(\.0)).count == named.count else { return .failure(EntryProblem(.fieldTwice)) }
+    return entry(of: named)
+  }
+
+  private func entry(of named: [(column: ListColumn, text: String)]) -> Result<FileEntry, EntryProblem> {
     var texts = defaults
     var kind: PartyKind?
-    for (name, value) in object {
-      guard let text = value.text, !text.isEmpty, let column = vocabulary.column(named: name) else { continue }
-      take(text, of: column, into: &texts, &kind)
+    for (column, text) in named where !text.allSatisfy(\.isWhitespace) {
+      let value = vocabulary.value(text, of: column)
+      switch column {
+      case .fileNumber: break
+      case .partyKind:
+        kind = PartyKind(rawValue: value)
+        if kind == nil { return .failure(EntryProblem(.unknownKind)) }
+      case .field(let field): texts[field] = value
+      }
     }
-    return .success(finished(texts, kind))
-  }
-
-  private func take(
-    _ text: String, of column: ListColumn, into texts: inout [FileField: String], _ kind: inout PartyKind?
-  ) {
-    switch column {
-    case .fileNumber: break
-    case .partyKind: kind = PartyKind(rawValue: vocabulary.value(text, of: column))
-    case .field(let field): texts[field] = vocabulary.value(text, of: column)
-    }
-  }
-
-  private func finished(_ texts: [FileField: String], _ kind: PartyKind?) -> FileEntry {
-    FileEntry(kind: kind ?? impliedKind(of: texts[.category]), texts: texts, isFromList: true)
+    return .success(FileEntry(kind: kind ?? impliedKind(of: texts[.category]), texts: texts, isFromList: true))
   }
 
   /// A category that is open to households or organisations alone says what its files are.

@@ -28,6 +28,16 @@ struct ByteSupply {
 
   mutating func use(upTo end: Int) { start = end }
 
+  /// Uses up the line that stands here, whatever its length; of a line that goes on no piece is kept.
+  mutating func useLine() throws {
+    while true {
+      if let end = bytes[start...].firstIndex(of: 0x0A) { return use(upTo: end + 1) }
+      use(upTo: bytes.count)
+      guard !isEnded else { return }
+      try refill()
+    }
+  }
+
   /// Takes what was not used up, and all that follows, for that encoding; what is handed out is UTF-8.
   mutating func read(as encoding: ListEncoding) {
     self.encoding = encoding

@@ -32,7 +32,8 @@ enum CellScanner {
         : plain(bytes, from: place, delimiter: delimiter)
       guard let cell, cell.end < bytes.count || isWhole else {
         let isTooLong = bytes.count - start > ListReader.entryByteLimit
-        return isWhole || isTooLong ? skippingLine(bytes, from: start) : .more
+        // Quotation marks that do not close are taken to concern their line alone.
+        return isWhole || isQuoted && isTooLong ? flawed(.quotes, bytes, from: start, isWhole: isWhole) : .more
       }
       guard let text = cell.text else { return flawed(.notUTF8, bytes, from: start, isWhole: isWhole) }
       cells.append(text)
@@ -43,9 +44,10 @@ enum CellScanner {
       }
       guard let end = lineEnd(bytes, at: place, isWhole: isWhole) else {
         // A carriage return may be the last byte of a piece.
-        return isWhole || bytes[place] != 0x0D ? skippingLine(bytes, from: start) : .more
+        return isWhole || bytes[place] != 0x0D ? flawed(.quotes, bytes, from: start, isWhole: isWhole) : .more
       }
-      let isEmpty = cells.count == 1 && cells[0].isEmpty
+      // Spreadsheets write the rows that nobody filled as delimiters alone.
+      let isEmpty = cells.allSatisfy(\.isEmpty)
       return .row(isEmpty ? nil : .cells(cells), end: end, lines: lines)
     }
   }
@@ -92,13 +94,9 @@ enum CellScanner {
     return (isDoubled ? inner?.replacing("\"\"", with: "\"") : inner, end + 1)
   }
 
+  /// The text of a cell; nil where the bytes are none, as those of a file in UTF-16 or of a workbook, which hold zeros.
   private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
-    String(validating: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
-  }
-
-  /// Quotation marks that do not close are taken to concern their line alone.
-  private static func skippingLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> ScanOutcome {
-    flawed(.quotes, bytes, from: start, isWhole: true)
+    bytes.contains(0) ? nil : String(validating: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
   }
 
   private static func flawed(

@@ -15,8 +15,14 @@ public enum EntryFlaw: String, Hashable, Sendable, CaseIterable {
   case notUTF8
   /// A quotation mark is not closed, or something follows its end.
   case quotes
+  /// Longer than any entry may be.
+  case tooLong
   /// More cells than the first line has.
   case tooManyCells
+  /// The word for the kind of file is none that is known.
+  case unknownKind
+  /// Two names of a JSON object are the same field.
+  case fieldTwice
   /// Not a JSON object with words and numbers for values.
   case notObject
 }

@@ -3,7 +3,7 @@
 /// It is written for this, since what serves elsewhere holds the whole file as one text, tells no lines, and took 15.6 µs
 /// a line of six cells (SwiftCSV 0.10.0, `enumerateAsArray`), a third of what an imported file may take in all.
 public struct ListReader {
-  /// No entry is longer; what seems to be has a quotation mark that nobody closed.
+  /// No entry is longer: where one seems to be, a quotation mark was not closed or something else than a list was named.
   static let entryByteLimit = 1 << 16
   private let form: ListForm
   private var supply: ByteSupply
@@ -65,10 +65,16 @@ public struct ListReader {
           : LineCutter.scan(bytes, from: supply.start, isWhole: supply.isEnded)
       }
       switch outcome {
+      case .more where supply.bytes.count - supply.start > Self.entryByteLimit:
+        let row = ListRow(line: line, body: .flaw(.tooLong))
+        try supply.useLine()
+        line += 1
+        return row
       case .more: try supply.refill()
       case .end: return nil
       case .row(let body, let end, let lines):
-        let row = body.map { ListRow(line: line, body: $0) }
+        let isTooLong = end - supply.start > Self.entryByteLimit
+        let row = body.map { ListRow(line: line, body: isTooLong ? .flaw(.tooLong) : $0) }
         supply.use(upTo: end)
         line += lines
         if let row { return row }
