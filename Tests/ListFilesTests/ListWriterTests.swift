@@ -26,7 +26,8 @@ struct ListWriterTests {
       contact: AgreedContact(channel: "telephone", detail: nil))
     let writer = ListWriter(.csv)
     let heading = String(decoding: writer.heading, as: UTF8.self)
-    #expect(heading.hasPrefix("file,kind,party,category,name,latin_name,id_kind,id_number,id_country,id_expiry,"))
+    #expect(
+      heading.hasPrefix("\u{FEFF}file,kind,party,category,name,latin_name,id_kind,id_number,id_country,id_expiry,"))
     let line = try String(decoding: writer.line(of: .first, facts), as: UTF8.self)
     #expect(
       line.hasPrefix(

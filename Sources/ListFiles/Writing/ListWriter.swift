@@ -11,8 +11,11 @@ public struct ListWriter: Sendable {
 
   /// The first line, with the names of the columns; empty where each entry names its own.
   public var heading: [UInt8] {
-    form == .csv ? Self.line(ListColumn.written.map(\.name)) : []
+    form == .csv ? Self.heading(ListColumn.written.map(\.name)) : []
   }
+
+  /// The first line of a table, behind a byte order mark: without one spreadsheets take Arabic in UTF-8 for other letters.
+  public static func heading(_ names: [String]) -> [UInt8] { [0xEF, 0xBB, 0xBF] + line(names) }
 
   /// The line of a file.
   public func line(of file: FileNumber, _ facts: FileFacts) throws -> [UInt8] {

@@ -33,8 +33,8 @@ final class ImportReport {
     isJSON = path.lowercased().hasSuffix(".json")
     self.mapping = mapping
     self.phrases = phrases
-    let heading = ["line", "column", "refused", "reason", "text", "file", "other_line"].joined(separator: ",")
-    try file.add(Array((isJSON ? "[" : heading + "\r\n").utf8))
+    let columns = ["line", "column", "refused", "reason", "text", "file", "other_line"]
+    try file.add(isJSON ? Array("[".utf8) : ListWriter.heading(columns))
   }
 
   func add(_ verdicts: [LineVerdict]) throws {

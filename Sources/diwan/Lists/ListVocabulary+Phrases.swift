@@ -19,6 +19,9 @@ extension ListVocabulary {
       for kind in PartyKind.allCases {
         add(phrases["party." + kind.rawValue], for: .partyKind, meaning: kind.rawValue)
       }
+      for (code, name) in phrases.countries {
+        for field in [FileField.nationality, .identityCountry] { add(name, for: .field(field), meaning: code) }
+      }
     }
   }
 

@@ -85,6 +85,22 @@ struct ListCommandTests {
     #expect(try folder.names(foundBy: "غزيل").contains("غزيل شافي"))
   }
 
+  @Test(
+    "countries are known by their names, and tables that leave begin with the mark by which spreadsheets know Arabic")
+  func spreadsheets() throws {
+    let folder = try OfficeFolder.demo()
+    let people = "name,nationality\nغزيل شافي,السعودية\nRosa Cruz,Philippines\nسالم باوزير,ye\n"
+    let path = try write(Data(people.utf8), in: folder)
+    let (report, output) = (folder.root + "/report.csv", folder.root + "/out.csv")
+    let taken = try folder.run(["import", path, "--report", report, "--json"], officer: "director").object()
+    #expect(taken["registered"] as? Int == 3)
+    _ = try folder.run(["export", "--output", output, "--reason", "مراجعة"], officer: "director")
+    let tables = try [report, output].map { try Data(contentsOf: URL(filePath: $0)) }
+    #expect(tables.allSatisfy { $0.starts(with: [0xEF, 0xBB, 0xBF]) })
+    let lines = String(decoding: tables[1], as: UTF8.self).split(separator: "\r\n").suffix(3)
+    #expect(zip(lines, [",SA,", ",PH,", ",YE,"]).allSatisfy { $0.contains($1) }, "\(lines)")
+  }
+
   /// Moves the office onto a small disk, imports until it is full, makes room and imports again.
   private static let script = """
     data="$1/data"; mkdir "$1/copy"; cp -r "$data/." "$1/copy"
