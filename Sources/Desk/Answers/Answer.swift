@@ -173,6 +173,8 @@ public struct Failure: Error, Hashable, Sendable {
     case fileNotWritten
     /// Where a folder is asked for, something else lies.
     case notAFolder
+    /// More scans go with a copy than this machine lets a program hold open at once; the detail is how many.
+    case tooManyScans
     /// The folder holds a copy of another office.
     case backupOfOther
     /// The folder holds more of this office than the office itself.

@@ -79,7 +79,7 @@ struct AttachmentDesk {
     guard case .copy(let copy) = try office.answer(.copy(number)) else {
       throw Failure(.internalFault, detail: "copy")
     }
-    let folder = try ClearScans(in: path)
+    let folder = try ClearScans(in: path, for: copy.scans.count)
     do {
       try folder.write(copy, from: office)
       let given = CopyGiven(request: copy.answeredRequest, means: .file, scans: copy.scans.count)

@@ -9,8 +9,11 @@ final class ClearScans {
   private let isNew: Bool
   private var files: [NewFile] = []
 
-  /// - Throws: `Failure.notAFolder` where something else lies there, `Failure.fileNotWritten` for what the disk refuses.
-  init(in path: String) throws(Failure) {
+  /// - Parameter count: how many scans there will be, all of which stay open until they bear their names.
+  /// - Throws: `Failure.notAFolder` where something else lies there, `Failure.fileNotWritten` for what the disk refuses,
+  ///   `Failure.tooManyScans`.
+  init(in path: String, for count: Int) throws(Failure) {
+    guard OpenFiles.makeRoom(for: count) else { throw Failure(.tooManyScans, detail: String(count)) }
     self.path = path
     isNew = mkdir(path, 0o700) == 0
     guard !isNew else { return }

@@ -36,7 +36,7 @@ struct AttachCommand: ParsableCommand {
     do {
       taken = try AttachmentDesk(office: office).take(order, from: Machine.absolute(path), removesScan: remove)
     } catch let refusal as Refusal {
-      throw CommandEnd(refusal, sentence: sentence(for: refusal, in: setting))
+      throw CommandEnd(refusal, sentence: try sentence(for: refusal, of: request, in: office, setting))
     }
     for case .request(.attachmentTaken(let scan)) in taken.receipt.events.map(\.event) {
       try tell(of: scan, AttachmentReference(request, attachment: scan.attachment), taken.source, setting)
@@ -53,9 +53,14 @@ struct AttachCommand: ParsableCommand {
   }
 
   /// A document that is not asked for is answered with the keys of those that are.
-  private func sentence(for refusal: Refusal, in setting: DeskSetting) -> String {
+  private func sentence(
+    for refusal: Refusal, of reference: CaseReference, in office: StaffedOffice, _ setting: DeskSetting
+  ) throws -> String {
     guard case .request(.documentNotAsked) = refusal else { return setting.refusalText(refusal) }
-    let keys = setting.profile.documents.map(\.id).joined(separator: " ")
+    let file = try office.readFile(reference.file, asOf: nil, reason: .followUp).file
+    let checklist = file.request(reference.ordinal)?
+      .checklist(under: setting.profile, party: file.facts.kind, on: setting.today)
+    let keys = checklist?.items.map(\.rule.document).joined(separator: " ") ?? ""
     return setting.refusalText(refusal) + " " + Help.phrases("cli.attach.documents", ["documents": keys])
   }
 }

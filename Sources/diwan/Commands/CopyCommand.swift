@@ -57,7 +57,7 @@ struct CopyCommand: ParsableCommand {
         status: .usage, code: "scans",
         sentence: Help.phrases("cli.copy.scansMissing", ["count": String(copy.scans.count)]))
     }
-    return try ClearScans(in: Machine.absolute(scans))
+    return try ClearScans(in: Machine.absolute(scans), for: copy.scans.count)
   }
 
   private func content(of copy: CopyView, in office: StaffedOffice) throws -> [UInt8] {

@@ -21,8 +21,8 @@ enum ExitStatus: Int32 {
       self = .data
     case .markBeyondLedger, .markDiffers, .markSignedByOther, .markOfOtherLedger, .markUnreadable: self = .data
     case .backupOfOther, .backupAhead, .backupUnsound, .backupOtherKeys, .keysMissing, .keysDamaged: self = .data
-    case .readOnly, .sharedDisk, .officeExists, .fileExists, .notAFolder, .backupInside, .backupFolderMissing,
-      .backupGone:
+    case .readOnly, .sharedDisk, .officeExists, .fileExists, .notAFolder, .tooManyScans, .backupInside,
+      .backupFolderMissing, .backupGone:
       self = .cannotCreate
     case .keyMissing, .indexUnavailable, .noMemoryFolder, .pressMissing, .viewerMissing, .viewerFailed, .noDisplay:
       self = .unavailable

@@ -15,6 +15,8 @@ struct CopyCommandTests {
     let text = try String(contentsOfFile: path, encoding: .utf8)
     let shown = try folder.run(["show", "100001", "--json"], officer: "director").object()
     #expect(text.contains(try #require(shown["name"] as? String)))
+    // Requests that are closed and all of the history stand there, and not under the names that lists of a part have.
+    #expect(text.contains("\nكل ما سُجّل في الملف\n") && !text.contains("آخر ما جرى") && !text.contains("القائمة\n"))
     #expect(text.contains("هـ · "))
     #expect(try folder.recordedActs() == before + 1)
 
@@ -80,6 +82,31 @@ struct CopyCommandTests {
     let history = try #require(object?["history"] as? [[String: Any]])
     let given = try #require(history.last { $0["kind"] as? String == "subject.copyGiven" }?["data"] as? [String: Any])
     #expect(given["scans"] as? Int == written.count)
+  }
+
+  @Test("more scans than a program may usually hold open go with it; where the machine allows no more it says so")
+  func manyScans() throws {
+    let folder = try OfficeFolder.demo()
+    let request = try folder.requestWithoutScans()
+    for place in 1...8 {
+      let path = folder.root + "/\(place)"
+      try Data("%PDF-1.7\nعقد \(place)\n".utf8).write(to: URL(filePath: path))
+      _ = try folder.attach(path, to: request)
+    }
+    let file = String(try #require(request.split(separator: "/").first))
+    func copy(_ limit: String, _ name: String) throws -> CommandRun {
+      try CommandRun(
+        ["copy", file, "--output", folder.root + "/" + name + ".txt", "--scans", folder.root + "/" + name],
+        environment: folder.environment(officer: "director"),
+        under: ["/bin/sh", "-c", "ulimit " + limit + "; exec \"$0\" \"$@\""])
+    }
+    let raised = try copy("-S -n 20", "raised")
+    #expect(raised.status == 0, "\(raised.errors)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.root + "/raised").count >= 8)
+    let refused = try copy("-n 60", "refused")
+    #expect(refused.status == 73 && refused.errorLines.count == 1 && refused.says("ulimit"), "\(refused.errors)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.root)
+    #expect(!names.contains { $0.hasPrefix("refused") })
   }
 
   @Test(

@@ -23,7 +23,7 @@ extension OfficeFolder {
     throw RigFailure.neverHappened("a document of the request takes a copy", screen: request)
   }
 
-  /// The keys of the policy's documents, as the refusal of an unknown one names them.
+  /// The keys of the request's documents, as the refusal of an unknown one names them.
   func documents(of request: String) throws -> [String] {
     let refused = try run(["attach", request, "no-such-paper", passphrasePath], officer: "reception")
     #expect(refused.status == 65)

@@ -44,14 +44,14 @@ public struct DataCopy {
     let sections = [
       section("copy.section.facts", nil, facts),
       section("file.section.household", "file.relation", file.facts.dependants.map(entry)),
-      section("file.section.visits", "paper.date", file.visits.map(entry)),
-      section("file.section.requests", "paper.request", file.requests.map(entry)),
+      section("copy.section.visits", "paper.date", file.visits.map(entry)),
+      section("copy.section.requests", "paper.request", file.requests.map(entry)),
       section("attachment.title", "copy.column.scan", copy.scans.map(entry)),
       section("home.referrals", "paper.date", file.referrals.map(entry)),
       section("message.list.title", "paper.date", file.messages.map(entry)),
       section("matter.list.all", "paper.matter", copy.matters.map(entry)),
       section("rights.section.requests", "paper.date", copy.dataRequests.map(entry)),
-      section("file.section.timeline", "paper.date", copy.view.events.map(entry)),
+      section("copy.section.history", "paper.date", copy.view.events.map(entry)),
       section("copy.section.readings", "paper.date", copy.readings.map(entry)),
       section("copy.section.drafts", "paper.date", copy.drafts.map(entry)),
     ]
