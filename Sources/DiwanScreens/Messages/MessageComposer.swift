@@ -98,20 +98,20 @@ public struct MessageComposer {
       values["service"] = setting.service(request.service)
       values["missing"] = setting.papers(missing(in: request))
       values["reason"] = request.decision?.value.reason.map { setting.label($0, in: \.rejectionReasons) } ?? ""
-      values["until"] = request.decisions.last?.value.postponedUntil.map { setting.bothCalendars($0) } ?? ""
+      values["until"] = request.decisions.last?.value.postponedUntil.map { setting.bothCalendarsInProse($0) } ?? ""
       let window = request.replyWindow(in: setting.register, on: setting.today)
-      values["date"] = window?.ceiling.map { setting.bothCalendars($0) } ?? ""
+      values["date"] = window?.ceiling.map { setting.bothCalendarsInProse($0) } ?? ""
     }
     if topic.kind == .appointment {
       let appointment = matter?.appointment
-      values["date"] = appointment.map { setting.bothCalendars($0.day) } ?? ""
+      values["date"] = appointment.map { setting.bothCalendarsInProse($0.day) } ?? ""
       values["time"] = appointment?.time.text ?? ""
       values["place"] = appointment?.place.map { phrases("letter.appointment.place", ["place": $0]) } ?? ""
     }
-    if topic.kind == .ageLimit { values["date"] = topic.day.map { setting.bothCalendars($0) } ?? "" }
+    if topic.kind == .ageLimit { values["date"] = topic.day.map { setting.bothCalendarsInProse($0) } ?? "" }
     if topic.kind == .expiringDocument {
       values["document"] = topic.document.map { setting.document($0) } ?? phrases["outreach.identityPaper"]
-      values["date"] = file.lastDay(of: topic.document).map { setting.bothCalendars($0) } ?? ""
+      values["date"] = file.lastDay(of: topic.document).map { setting.bothCalendarsInProse($0) } ?? ""
     }
     if topic.kind == .ageLimit { values.merge(["relation": "", "age": ""]) { known, _ in known } }
     if let dependant = file.facts.dependants.first(where: { $0.id == topic.dependant }) {

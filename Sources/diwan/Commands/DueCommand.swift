@@ -56,7 +56,7 @@ struct DueCommand: ParsableCommand {
   private func file(of items: [DueItem], _ setting: DeskSetting) -> CalendarFile {
     let events = items.map { item in
       CalendarFile.Event(
-        id: ([item.kind.name] + (item.kind.reference.map { [$0.filter { $0 != "/" }] } ?? [])).joined(separator: "-"),
+        id: [item.kind.name, item.kind.reference?.replacing("/", with: "-")].compactMap(\.self).joined(separator: "-"),
         day: item.due, time: item.time, summary: VisibleControls.stripped(setting.what(item.kind)))
     }
     return CalendarFile(name: setting.phrases["cli.due.title"], events: events, writtenAt: setting.now)

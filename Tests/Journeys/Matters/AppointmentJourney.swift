@@ -157,7 +157,7 @@ struct AppointmentJourney {
     let (stage, file, made) = try appointed()
     var desk = made
     desk.type("ذ")
-    desk.reads("نذكّركم بموعدكم لدينا في 1448/06/13هـ", "2026/11/23 الساعة 10:30")
+    desk.reads("نذكّركم بموعدكم لدينا في 1448/06/13هـ الموافق", "2026/11/23م الساعة 10:30")
     desk.jump("تذكير")
     desk.reads("أحمد محمد العتيبي + تذكير بموعد + 1 + 2026/11/23", "الموعد في 1448/06/13هـ · 2026/11/23")
     desk.press(.function(2))

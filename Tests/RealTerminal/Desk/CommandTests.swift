@@ -56,6 +56,10 @@ struct CommandTests {
     let calendar = try folder.run(["due", "--days", "30", "--calendar"], officer: "director").output
     #expect(calendar.hasPrefix("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && calendar.hasSuffix("END:VCALENDAR\r\n"))
     #expect(calendar.matches(of: /BEGIN:VEVENT/).count == rows.count)
+    // Request 2 of file 1002341 is another than request 12 of file 100234.
+    let reply = try #require(rows.first { ($0["reference"] as? String)?.contains("/") == true })
+    let (kind, reference) = try (#require(reply["kind"] as? String), #require(reply["reference"] as? String))
+    #expect(calendar.contains("UID:\(kind)-\(reference.replacing("/", with: "-"))@diwan\r\n"))
   }
 
   @Test("a deadline comes with its working: fifteen counted days from completeness, none before the floor")

@@ -52,7 +52,7 @@ struct SendTextTests {
     #expect(object["language"] as? String == "ar")
     #expect(object["kind"] as? String == "expiringDocument")
     let text = try #require(object["text"] as? String)
-    #expect(text.hasPrefix("تنتهي صلاحية وثيقة في ملفكم رقم 100061 في 1448/07/22هـ · 2026/12/31. نأمل تجديدها"))
+    #expect(text.hasPrefix("تنتهي صلاحية وثيقة في ملفكم رقم 100061 في 1448/07/22هـ الموافق 2026/12/31م. نأمل تجديدها"))
     #expect(text.unicodeScalars.contains { (0x2066...0x2069).contains($0.value) } == false)
     #expect(calls(folder) == ["--gateway main"])
   }
