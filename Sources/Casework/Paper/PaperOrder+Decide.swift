@@ -28,7 +28,7 @@ extension BeneficiaryFile {
     switch order.subject {
     case .request(let reference):
       guard let request = request(reference.ordinal) else { throw .request(.requestUnknown(reference.ordinal)) }
-      if order.kind == .notice, request.decision == nil { throw .paper(.notYet(order.kind)) }
+      if order.kind == .notice, request.decisions.isEmpty { throw .paper(.notYet(order.kind)) }
     case .referral(let reference):
       guard referral(reference.ordinal) != nil else { throw .referral(.referralUnknown(reference.ordinal)) }
     case .file, .service, .session, .matter, .policy, .days: break

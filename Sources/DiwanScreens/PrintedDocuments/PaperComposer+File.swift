@@ -73,17 +73,25 @@ extension PaperComposer {
     return [
       facts(
         today, fact("request.service", setting.service(service)),
-        fact("field.category", category.map { setting.category($0) })),
-      .paragraph(phrases["paper.requirements.text"]),
-      table(
+        fact("field.category", category.map { setting.category($0) }))
+    ]
+      + documentsAsked(
         [
           ("request.column.document", 4), ("request.column.need", 2), ("request.column.valid", 3),
           ("paper.requirements.asked", 3),
-        ], rows),
-    ] + declarationNeeded
+        ], rows)
   }
 
-  var declarationNeeded: [PaperBlock] {
+  /// The documents to bring, or that there are none, and the declaration to sign.
+  func documentsAsked(_ columns: [(key: String, share: Int)], _ rows: [[String]]) -> [PaperBlock] {
+    let documents: [PaperBlock] =
+      rows.isEmpty
+      ? [.paragraph(phrases["paper.requirements.none"])]
+      : [.paragraph(phrases["paper.requirements.text"]), table(columns, rows)]
+    return documents + declarationNeeded
+  }
+
+  private var declarationNeeded: [PaperBlock] {
     profile.intake.needsDeclaration ? [.paragraph(phrases["paper.requirements.declaration"])] : []
   }
 

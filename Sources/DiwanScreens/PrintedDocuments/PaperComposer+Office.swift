@@ -24,7 +24,7 @@ extension PaperComposer {
       .paragraph(phrases["policy.sign.text"]),
       table(
         [
-          ("session.column.place", 1), ("field.name", 5), ("paper.role", 4), ("paper.signedOn", 5),
+          ("session.column.place", 1), ("field.name", 5), ("paper.role", 4), ("paper.signedOn", 6),
           ("paper.signature", 4),
         ], rows),
     ]

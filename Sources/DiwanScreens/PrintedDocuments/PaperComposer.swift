@@ -85,7 +85,10 @@ public struct PaperComposer {
 
 /// What papers have in common.
 extension PaperComposer {
-  func fact(_ key: String, _ text: String?) -> PaperFact? { text.map { PaperFact(phrases[key], $0) } }
+  /// Nothing where nothing is known, as the category of somebody whom a list brought without one.
+  func fact(_ key: String, _ text: String?) -> PaperFact? {
+    text.flatMap { $0.isEmpty ? nil : PaperFact(phrases[key], $0) }
+  }
 
   func facts(_ facts: PaperFact?...) -> PaperBlock { .facts(facts.compactMap(\.self)) }
 

@@ -71,10 +71,7 @@ struct RequestPaper {
       ("request.column.document", 4), ("request.column.need", 2), ("request.column.valid", 3),
       ("request.column.state", 2),
     ]
-    return [
-      .facts(aboutRequest.compactMap(\.self)), .paragraph(phrases["paper.requirements.text"]),
-      composer.table(columns, rows),
-    ] + composer.declarationNeeded
+    return [.facts(aboutRequest.compactMap(\.self))] + composer.documentsAsked(columns, rows)
   }
 
   /// That the request was taken in, what was handed in with it, and when the answer comes.
@@ -110,9 +107,9 @@ struct RequestPaper {
     return blocks + [.paragraph(phrases["paper.receipt.text"])]
   }
 
-  /// How the request was decided, in a letter.
+  /// How the request was decided, or until when that was put off, in a letter.
   var notice: [PaperBlock] {
-    guard let decision = request.decision?.value else { return [] }
+    guard let decision = request.decisions.last?.value else { return [] }
     let values = [
       "decider": decider(of: decision), "request": reference.text, "service": service,
       "date": setting.bothCalendarsInProse(decision.decidedOn),
@@ -120,6 +117,7 @@ struct RequestPaper {
     let details = [
       composer.fact("decide.granted", decision.granted.map { setting.words($0) }),
       composer.fact("matter.field.amount", decision.halalas.map { setting.riyals($0) }),
+      composer.fact("decide.until", decision.postponedUntil.map { setting.bothCalendars($0) }),
       composer.fact("decide.reason", decision.reason.map { setting.label($0, in: \.rejectionReasons) }),
       composer.fact("decide.explanation", decision.explanation.isEmpty ? nil : setting.words(decision.explanation)),
     ].compactMap(\.self)

@@ -71,8 +71,10 @@ struct PrintCommand: ParsableCommand {
   /// What the paper is about, by the kind of paper.
   private func paperSubject() throws -> PaperOrder.Subject {
     switch document.topic {
-    case .policy: return .policy
-    case .days: return .days(try days())
+    case .policy, .days:
+      // Nobody is to take a paper about the whole office for one about a file that they named.
+      guard subject == nil else { throw usage("subject", "cli.print.about.office") }
+      return document.topic == .policy ? .policy : .days(try days())
     default: break
     }
     guard let subject, let found = PaperOrder.Subject(subject, of: document) else {

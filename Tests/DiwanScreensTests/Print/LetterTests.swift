@@ -25,6 +25,21 @@ struct LetterTests {
     #expect(composer.addressee(of: file) == .body)
   }
 
+  @Test("what nobody knows yet, as the category of somebody whom a list brought, has no line of its own")
+  func unknown() throws {
+    let composer = try composer()
+    var file = try Samples.caseView().file
+    func labels(_ file: BeneficiaryFile) -> [String] {
+      composer.cover(of: file).flatMap { block -> [String] in
+        guard case .facts(let facts) = block else { return [] }
+        return facts.map(\.label)
+      }
+    }
+    #expect(labels(file).contains("الفئة"))
+    file.facts.category = ""
+    #expect(!labels(file).contains("الفئة"))
+  }
+
   @Test("an officer by name, researchers, units and outside bodies as bodies")
   func targets() throws {
     let composer = try composer()

@@ -111,6 +111,40 @@ struct PaperJourney {
     expect(slip, "Required", "Please bring the originals")
   }
 
+  @Test("K3b: a service that asks for no documents says so on its slip, and asks nobody to bring any")
+  func noRequirements() throws {
+    let stage = try OfficeStage.staffed(.environment)
+    let profile = stage.policy.profile
+    let service = try #require(profile.services.first { $0.documents.isEmpty })
+    let order = PaperOrder(.requirements, .service(service.id, category: nil))
+    guard case .paper(let view) = try stage.ask(.paper(order), as: StagePeople.reception) else {
+      Issue.record("no paper")
+      return
+    }
+    let signedIn = try stage.seat(StagePeople.reception).signedIn
+    let setting = DeskSetting(phrases: try JourneyPhrases.phrases(.arabic), signedIn: signedIn)
+    let slip = PaperComposer(view, setting: setting, logo: nil).document
+    expect(slip, "لا تُطلب لهذه الخدمة وثائق.")
+    #expect(!text(slip).contains("نأمل إحضار"))
+  }
+
+  @Test("R5: who asks after a request that was put off gets a notice that says until when and why")
+  func postponement() throws {
+    let stage = try OfficeStage.staffed(.makeen)
+    let reference = try stage.waiting()
+    let session = try stage.convene([reference])
+    let until = OfficeStage.day("2026-12-06")
+    let postponed = RequestDecided(
+      request: reference.ordinal, outcome: .postpone, decidedOn: stage.clock.today, session: nil, unit: nil,
+      reason: nil, explanation: "لمزيد من الدراسة", granted: nil, halalas: nil, postponedUntil: until, abstained: [],
+      earlyReason: nil)
+    try stage.submit(.session(session, .decide(reference, postponed)), as: StagePeople.secretary)
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.jump(reference.text)
+    let paper = try printed("إشعار", by: &desk)
+    expect(paper, "وأجّلت البت فيه", "العودة إليه في: 1448/06/26هـ · 2026/12/06", "لمزيد من الدراسة")
+  }
+
   @Test(
     "a slip is of a service and a category that the policy has, and the licence stands on it without signs around it")
   func unknownService() throws {

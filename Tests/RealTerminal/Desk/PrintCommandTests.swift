@@ -30,6 +30,15 @@ struct PrintCommandTests {
     #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
   }
 
+  @Test("a paper about the whole office is not printed for somebody who names a file, nor noted")
+  func aboutTheOffice() throws {
+    let folder = try OfficeFolder.demo()
+    let path = folder.root + "/report.html"
+    let run = try folder.run(["print", "daily-report", "100001", "--output", path], officer: "director")
+    #expect(run.status == 64 && run.errorLines.count == 1 && run.says("هذه الورقة عن المكتب كله"), "\(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
   @Test("a place that takes no file is told in the officer's words, with nothing of the system's language")
   func unwritable() throws {
     let folder = try OfficeFolder.demo()
