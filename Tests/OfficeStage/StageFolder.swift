@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// A folder in memory for one test's index; it disappears with the value.
@@ -24,10 +25,7 @@ package final class StageFolder: Sendable {
   }
 
   /// Takes the folder away with all that is in it, as a restart of the machine does.
-  package func remove() {
-    for name in fileNames { unlink(path + "/" + name) }
-    rmdir(path)
-  }
+  package func remove() { try? FileManager.default.removeItem(atPath: path) }
 
   package func restore() {
     mkdir(path, 0o700)
