@@ -41,7 +41,13 @@ struct ErasureJourney {
     try admin.sayWhy()
     admin.press(.function(7), .function(2))
     admin.reads("طلبت إتلاف بياناتها")
+    // A slip of a digit names somebody else beside the field before anything is destroyed (PDPL, destruction).
+    try admin.fill("اكتب رقم الملف للتأكيد*", other.text)
+    admin.reads("اكتب رقم الملف للتأكيد* + 100002 + سعد علي الحربي")
+    try admin.reach("اكتب رقم الملف للتأكيد*")
+    for _ in 0..<6 { admin.press(.backspace) }
     try admin.fill("اكتب رقم الملف للتأكيد*", file.text)
+    admin.reads("اكتب رقم الملف للتأكيد* + 100001 + زرقاء سالم اليمامة")
     admin.press(.function(2))
     admin.reads("الملف 100001 أُتلفت بياناته", "قرره + عبدالله الغامدي", "لا يُقرأ من بيانات الملف شيء")
 

@@ -43,7 +43,10 @@ struct ConfirmErasureScreen: DeskScreen {
   }
 
   private static func form(_ file: BeneficiaryFile, _ setting: DeskSetting) -> CommandForm {
-    CommandForm([setting.fileField("typed", setting.phrases["erasure.typed"])], draftID: nil, setting: setting)
+    var form = CommandForm(
+      [setting.fileField("typed", setting.phrases["erasure.typed"])], draftID: nil, setting: setting)
+    form.fileFields = ["typed"]
+    return form
   }
 
   func draw(on canvas: inout Canvas) {
