@@ -33,6 +33,24 @@ extension RegisterIndex {
     }
   }
 
+  /// How often a file was read, or somebody came and went, after a commit.
+  public func accesses(in stream: StreamID, after number: Int) throws(IndexFault) -> Int {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT COUNT(*) FROM event_position WHERE stream = ? AND number > ?")
+      return try Int.fetchOne(statement, arguments: [IndexBatch.key(of: stream), number]) ?? 0
+    }
+  }
+
+  /// How often an officer looked at something after a commit.
+  public func accesses(by officer: OfficerID, after number: Int) throws(IndexFault) -> Int {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT COUNT(*) FROM access WHERE officer = ? AND number > ?")
+      return try Int.fetchOne(statement, arguments: [officer.rawValue, number]) ?? 0
+    }
+  }
+
   private static func page(
     _ window: IndexWindow, of total: Int, _ statement: Statement, _ arguments: StatementArguments
   ) throws -> IndexPage<EventPosition> {

@@ -3,6 +3,7 @@ extension RightsRegister {
   public mutating func apply(_ recorded: RecordedEvent) {
     guard case .rights(let event) = recorded.event else { return }
     lastNumber = recorded.number
+    subjects[recorded.number] = event.subject
     switch event {
     case .received(let received):
       requests.append(
@@ -31,6 +32,21 @@ extension RightsRegister {
 
   private mutating func changeBreach(_ id: Int, _ body: (inout DataBreach) -> Void) {
     if let index = breaches.firstIndex(where: { $0.id == id }) { body(&breaches[index]) }
+  }
+}
+
+extension RightsEvent {
+  fileprivate var subject: RightsRegister.Subject? {
+    switch self {
+    case .received(let received): .request(received.request)
+    case .postponed(let postponement): .request(postponement.request)
+    case .answered(let answer): .request(answer.request)
+    case .breachRecorded(let breach): .breach(breach.breach)
+    case .authorityTold(let told): .breach(told.breach)
+    case .personsTold(let told): .breach(told.breach)
+    case .measureTaken(let step), .breachClosed(let step): .breach(step.breach)
+    case .ruleChanged: nil
+    }
   }
 }
 

@@ -6,6 +6,14 @@ public struct RightsRegister: Hashable, Sendable {
   public var ownRule: DataRule?
   /// The commit number of the newest event, 0 before the first.
   public var lastNumber = 0
+  /// What each act was about, by the number of its commit; a change of the periods is about neither.
+  public var subjects: [Int: Subject] = [:]
+
+  /// What an act was about.
+  public enum Subject: Hashable, Sendable {
+    case request(Int)
+    case breach(Int)
+  }
 
   public init(events: [RecordedEvent] = []) {
     for event in events { apply(event) }

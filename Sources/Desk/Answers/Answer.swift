@@ -22,6 +22,7 @@ public enum Answer: Hashable, Sendable {
   case clauseDays(ClauseDays)
   case acts(ActQuestion, [ActRow])
   case accessLog(AccessScope, RowPage<AccessRow>)
+  case accessPlace(AccessScope, Int)
   case paper(PaperView)
   case paperWays(PaperWays)
   case messages(MessageQuestion, RowPage<MessageRow>)

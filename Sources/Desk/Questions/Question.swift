@@ -49,6 +49,8 @@ public enum Question: Hashable, Sendable {
   case unasked(RowWindow, matching: String = "")
   /// Who read what, the newest first.
   case accessLog(AccessScope, RowWindow)
+  /// At which place of that list a line stands, by the number of its commit.
+  case accessPlace(AccessScope, act: Int)
   /// The messages to beneficiaries that are not over, or those that are.
   case messages(MessageQuestion)
   /// What beneficiaries can be reminded of today.

@@ -14,12 +14,12 @@ extension Destination {
     case .calendar: "calendar"
     case .officers: "officers"
     case .policy: "policy"
-    case .rights: "rights"
+    case .rights, .rightsAct: "rights"
     case .evidence: "evidence"
     case .reports(let page): "reports/" + page.rawValue
-    case .accessLog(.desk): "readings"
-    case .accessLog(.file(let number)): "readings/" + number.text
-    case .accessLog(.officer(let id)): "reader/" + id.rawValue
+    case .accessLog(.desk), .accessAct(.desk, _): "readings"
+    case .accessLog(.file(let number)), .accessAct(.file(let number), _): "readings/" + number.text
+    case .accessLog(.officer(let id)), .accessAct(.officer(let id), _): "reader/" + id.rawValue
     case .endedRetention: "retention"
     case .file(let number): "file/" + number.text
     case .history(let number, _): "history/" + number.text

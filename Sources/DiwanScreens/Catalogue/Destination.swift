@@ -36,6 +36,8 @@ public enum Destination: Hashable, Sendable {
   case system
   /// Requests of people over their data, and breaches.
   case rights
+  /// The same, at what an act was about.
+  case rightsAct(Int)
   case dataRequest(Int)
   case newDataRequest(FileNumber?)
   case dataAnswer(Int)
@@ -62,6 +64,8 @@ public enum Destination: Hashable, Sendable {
   /// Asks why a file is read that is not the officer's own work.
   case readingReason(FileNumber)
   case accessLog(AccessScope)
+  /// The same, at one of its lines.
+  case accessAct(AccessScope, act: Int)
   case restriction(FileNumber)
   /// Shuts everything off until the officer's passphrase is given.
   case lock

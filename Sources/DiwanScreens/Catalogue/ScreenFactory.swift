@@ -43,6 +43,7 @@ public enum ScreenFactory {
     case .history(let number, let act): HistoryScreen(setting, number, act: act)
     case .readingReason(let number): ReadingReasonScreen(setting, number)
     case .accessLog(let scope): AccessLogScreen(setting, scope)
+    case .accessAct(let scope, let act): AccessLogScreen(setting, scope, act: act)
     case .lock: LockScreen(setting)
     case .idleLock: IdleLockScreen(setting)
     case .restriction(let number): RestrictionScreen(setting, number)
@@ -62,7 +63,8 @@ public enum ScreenFactory {
     case .notice(let reference): NoticeScreen(setting, reference)
     case .delivery(let reference): DeliveryScreen(setting, reference)
     case .closeRequest(let reference): CloseRequestScreen(setting, reference)
-    case .rights, .dataRequest, .newDataRequest, .dataAnswer, .newBreach, .breach, .breachAuthority, .breachPersons:
+    case .rights, .rightsAct, .dataRequest, .newDataRequest, .dataAnswer, .newBreach, .breach, .breachAuthority,
+      .breachPersons:
       makeRights(for: destination, setting: setting)
     case .dataRule: DataRuleScreen(setting)
     case .keeping(let number): KeepingScreen(setting, number)
@@ -164,6 +166,7 @@ public enum ScreenFactory {
     case .breach(let number): BreachScreen(setting, number)
     case .breachAuthority(let number), .breachPersons(let number):
       BreachToldScreen(setting, number, isAuthority: destination == .breachAuthority(number))
+    case .rightsAct(let act): RightsScreen(setting, act: act)
     default: RightsScreen(setting)
     }
   }

@@ -81,6 +81,7 @@ extension StaffedOffice {
     case .reminders(let question): return .reminders(question, try reminders(question))
     case .paper(let order): return .paper(try paperView(order))
     case .accessLog(let scope, let window): return .accessLog(scope, try accessLog(scope, window))
+    case .accessPlace(let scope, let act): return .accessPlace(scope, try accessPlace(scope, of: act))
     }
   }
 }

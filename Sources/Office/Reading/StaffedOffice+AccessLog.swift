@@ -16,6 +16,16 @@ extension StaffedOffice {
     return RowPage(first: page.first, rows: try rows(at: page.rows), total: page.total)
   }
 
+  /// At which place of that list the line of a commit stands.
+  func accessPlace(_ scope: AccessScope, of act: Int) throws -> Int {
+    try context().demand(.reviewAccess)
+    return switch scope {
+    case .file(let number): try index.accesses(in: .readings(number), after: act)
+    case .desk: try index.accesses(in: .desk, after: act)
+    case .officer(let id): try index.accesses(by: id, after: act)
+    }
+  }
+
   /// Everybody who read a file, for the person whose file it is.
   func readings(of number: FileNumber) throws -> [AccessRow] {
     let whole = IndexWindow(first: 0, count: .max)

@@ -28,6 +28,68 @@ struct EvidenceJourney {
     desk.reads("وُقّع الإقرار", "R4 إقرار المستفيد وتوقيعه")
   }
 
+  @Test("from the guide to an act of data protection: the page begins at what the act was about (clause K6)")
+  func actsOfRights() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    for what in ["رسالة إلى رقم خاطئ", "ورقة مفقودة"] {
+      let facts = DataBreachFacts(
+        discoveredAt: stage.clock.now, what: what, concerned: "مستفيد واحد", peopleCount: 1)
+      try stage.submit(.rights(.recordBreach(facts)), as: StagePeople.director)
+      stage.clock.pass(minutes: 1)
+    }
+    var desk = try OfficerDesk(StagePeople.director, at: stage)
+    desk.jump("evidence")
+    try desk.stand(on: "استمرار العلاقة")
+    desk.press(.enter)
+    try desk.stand(on: "سُجّلت حادثة تسرب")
+    desk.press(.enter)
+    try desk.stand(on: "10:01")
+    desk.press(.enter)
+    #expect(desk.cursorRow.contains("ورقة مفقودة"))
+    desk.press(.escape)
+    try desk.stand(on: "10:00")
+    desk.press(.enter)
+    #expect(desk.cursorRow.contains("رسالة إلى رقم خاطئ"))
+  }
+
+  @Test("from the guide to a reading: the list of those who read begins at it (clause K6)")
+  func actsOfReading() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    for reader in [StagePeople.researcher, StagePeople.auditor] {
+      stage.clock.pass(minutes: 5)
+      var desk = try OfficerDesk(reader, at: stage)
+      desk.jump(file.text)
+      try desk.sayWhy()
+    }
+    var desk = try OfficerDesk(StagePeople.director, at: stage)
+    desk.jump("evidence")
+    try desk.stand(on: "استمرار العلاقة")
+    desk.press(.enter)
+    try desk.stand(on: "سارة القحطاني")
+    desk.press(.enter, .enter)
+    #expect(desk.title.contains(file.text))
+    #expect(desk.cursorRow.contains("سارة القحطاني"))
+    desk.press(.home)
+    #expect(desk.cursorRow.contains("فهد الدوسري"))
+  }
+
+  @Test("from the guide to a signature: the policy begins at the line of who signed (clause A)")
+  func actsOfOffice() throws {
+    let stage = try OfficeStage.staffed(.makeen)
+    for signer in [StagePeople.director, StagePeople.researcher] {
+      try stage.submit(.office(.signPolicy), as: signer)
+    }
+    var desk = try OfficerDesk(StagePeople.director, at: stage)
+    desk.jump("evidence")
+    try desk.stand(on: "اعتماد السياسة")
+    desk.press(.enter)
+    try desk.stand(on: "سارة القحطاني")
+    desk.press(.enter, .enter)
+    #expect(desk.stack.destinations.last == .resumed(.policy, ListMark(row: "signature.researcher")))
+    desk.reads("◀ سارة القحطاني")
+  }
+
   @Test("a month without work shows no evidence, and the way back to the present one does")
   func periods() throws {
     let stage = try OfficeStage.staffed(.kadi)

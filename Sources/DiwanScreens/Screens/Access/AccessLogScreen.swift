@@ -10,10 +10,13 @@ struct AccessLogScreen: PlaceKeeping {
   private(set) var table: Table
   private var page: RowPage<AccessRow>?
   private var size = Size(columns: 80, rows: 21)
+  /// The commit of the line to begin at, until its place is known.
+  private var firstAct: Int?
 
-  init(_ setting: DeskSetting, _ scope: AccessScope) {
+  init(_ setting: DeskSetting, _ scope: AccessScope, act: Int? = nil) {
     self.setting = setting
     self.scope = scope
+    firstAct = act
     let phrases = setting.phrases
     let subject =
       switch scope {
@@ -76,6 +79,10 @@ struct AccessLogScreen: PlaceKeeping {
     case .action(let action):
       if let opens = FilterKey.opens(action) { return showFilter(opens) }
       if case .file(let number) = scope { return [.push(.restriction(number))] }
+    case .answer(.accessPlace(scope, let place)):
+      firstAct = nil
+      table.recall(ListMark(place: place))
+      return [question]
     case .answer(.accessLog(scope, let page)):
       self.page = page
       showRows()
@@ -86,7 +93,8 @@ struct AccessLogScreen: PlaceKeeping {
   }
 
   private var question: DeskEffect {
-    question(table.filter.isEmpty ? table.window(around: table.placeToAsk) : RowWindow(0..<Self.searchedCount))
+    if let firstAct { return .request(.ask(.accessPlace(scope, act: firstAct))) }
+    return question(table.filter.isEmpty ? table.window(around: table.placeToAsk) : RowWindow(0..<Self.searchedCount))
   }
 
   private func question(_ window: RowWindow) -> DeskEffect {

@@ -28,6 +28,13 @@ struct PolicyPage {
     ].map(narrowed)
   }
 
+  static func lineID(ofVersion version: PolicyAdopted) -> String {
+    "version." + version.effectiveFrom.iso + (version.adapts == nil ? "" : ".adapted")
+  }
+
+  static func lineID(ofSignature officer: OfficerID) -> String { "signature." + officer.rawValue }
+  static func lineID(ofCopy unit: String) -> String { "copy." + unit }
+
   private func narrowed(_ section: SheetSection) -> SheetSection {
     guard !filter.isEmpty else { return section }
     let wording = phrases.kitWording
@@ -86,7 +93,8 @@ struct PolicyPage {
         setting.bothCalendars(version.effectiveFrom),
         ([phrases["policy.version." + key], kind(of: version)] + (version.reason.map { [setting.words($0)] } ?? []))
           .joined(separator: " — "),
-        style: version == inForce ? .strong : .text)
+        style: version == inForce ? .strong : .text
+      ).entered(Self.lineID(ofVersion: version))
     }
   }
 
@@ -108,6 +116,7 @@ struct PolicyPage {
     let bound = register.officers.filter { $0.may(.signPolicy, under: profile) }
     return bound.map { officer in
       line(setting.words(officer.name), day: signed[officer.id], otherwise: "policy.notSigned")
+        .entered(Self.lineID(ofSignature: officer.id))
     }
   }
 
@@ -116,6 +125,7 @@ struct PolicyPage {
     let handed = register.circulation(inForceOn: setting.today).copies
     return profile.units.map { unit in
       line(setting.text(unit.label), day: handed[unit.id], otherwise: "policy.noCopy")
+        .entered(Self.lineID(ofCopy: unit.id))
     }
   }
 

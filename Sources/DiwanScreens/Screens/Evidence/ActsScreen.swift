@@ -88,11 +88,11 @@ struct ActsScreen: DeskScreen {
   private func destination(_ act: ActRow) -> Destination? {
     switch act.stream {
     case .file(let number), .attachments(let number): .history(number, act: act.number)
-    case .readings(let number): .accessLog(.file(number))
+    case .readings(let number): .accessAct(.file(number), act: act.number)
     case .session(let number): .session(number)
-    case .rights: .rights
-    case .office: .policy
-    case .desk: .accessLog(.desk)
+    case .rights: .rightsAct(act.number)
+    case .office: Destination(officeAct: question.row, at: act.at, in: setting.register, on: setting.today)
+    case .desk: .accessAct(.desk, act: act.number)
     case .matter(let id): .matters(.one(id.number))
     }
   }

@@ -8,10 +8,13 @@ import Desk
 struct RightsPage {
   let view: RightsView
   let setting: DeskSetting
+  /// What is shown however long ago it was ended.
+  let sought: RightsRegister.Subject?
 
-  init(_ view: RightsView, setting: DeskSetting) {
+  init(_ view: RightsView, setting: DeskSetting, sought: RightsRegister.Subject? = nil) {
     self.view = view
     self.setting = setting
+    self.sought = sought
   }
 
   /// So many ended records are shown; the older ones stand in the files' histories.
@@ -21,13 +24,26 @@ struct RightsPage {
 
   var sections: [SheetSection] {
     let register = view.register
-    let ended = register.requests.filter { !$0.isOpen }.suffix(Self.endedCount).reversed()
-    let closed = register.breaches.filter { !$0.isOpen }.suffix(Self.endedCount).reversed()
+    let ended = newest(register.requests.filter { !$0.isOpen }) { sought == .request($0.id) }
+    let closed = newest(register.breaches.filter { !$0.isOpen }) { sought == .breach($0.id) }
     return [
       section("rights.section.requests", register.openRequests.map(line), empty: "rights.none.requests"),
       section("rights.section.breaches", register.openBreaches.map(line), empty: "rights.none.breaches"),
       section("rights.section.ended", ended.map(line) + closed.map(line), empty: "rights.none.ended"),
     ]
+  }
+
+  /// The newest ones, the newest first, and one that is sought below them.
+  private func newest<Record>(_ records: [Record], or isSought: (Record) -> Bool) -> [Record] {
+    records.suffix(Self.endedCount).reversed() + records.dropLast(Self.endedCount).filter(isSought)
+  }
+
+  /// The name of the line of what an act was about.
+  static func lineID(of subject: RightsRegister.Subject) -> String {
+    switch subject {
+    case .request(let number): "request." + String(number)
+    case .breach(let number): "breach." + String(number)
+    }
   }
 
   private func section(_ title: String, _ lines: [SheetLine], empty: String) -> SheetSection {
@@ -42,7 +58,7 @@ struct RightsPage {
       String(request.id) + " · " + phrases["right." + request.facts.right.rawValue],
       [Isolate.leftToRight(request.facts.file.text), name, state].filter { !$0.isEmpty }.joined(separator: " · "))
     line.sign = request.isOpen ? (request.due < setting.today ? .lacking : nil) : .done
-    line.id = "request." + String(request.id)
+    line.id = Self.lineID(of: .request(request.id))
     line.opens = .dataRequest(request.id)
     return line
   }
@@ -53,7 +69,7 @@ struct RightsPage {
       String(breach.id) + " · " + setting.time(breach.facts.discoveredAt),
       setting.words(breach.facts.what) + " · " + setting.state(of: breach))
     line.sign = breach.isOpen ? (isLate ? .lacking : nil) : .done
-    line.id = "breach." + String(breach.id)
+    line.id = Self.lineID(of: .breach(breach.id))
     line.opens = .breach(breach.id)
     return line
   }

@@ -8,9 +8,14 @@ import TerminalKit
 struct RightsScreen: PlaceKeeping {
   let setting: DeskSetting
   private var page: ActingSheet
+  /// The commit of the act whose line to begin at.
+  private let firstAct: Int?
+  /// Whether the page stood there.
+  private var stoodAtAct = false
 
-  init(_ setting: DeskSetting) {
+  init(_ setting: DeskSetting, act: Int? = nil) {
     self.setting = setting
+    firstAct = act
     page = ActingSheet(.rights, setting: setting)
   }
 
@@ -48,8 +53,17 @@ struct RightsScreen: PlaceKeeping {
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     let outcome = page.handle(input)
-    if case .rights(let view) = outcome.answer { page.sheet.sections = RightsPage(view, setting: setting).sections }
+    if case .rights(let view) = outcome.answer { show(view) }
     return outcome.effects + (outcome.action.map { [.push(destination(of: $0))] } ?? [])
+  }
+
+  /// Where somebody came from an act, the page begins at what it was about, once.
+  private mutating func show(_ view: RightsView) {
+    let sought = firstAct.flatMap { view.register.subjects[$0] }
+    page.sheet.sections = RightsPage(view, setting: setting, sought: sought).sections
+    guard let sought, !stoodAtAct else { return }
+    stoodAtAct = true
+    page.sheet.moveFocus(to: RightsPage.lineID(of: sought))
   }
 
   private func destination(of action: ActionID) -> Destination {
