@@ -66,6 +66,17 @@ struct HistoryScreenTests {
     #expect(tester.shows("الملف كما كان"))
   }
 
+  @Test("At 80 columns what happened has the room of the clauses, which stand below; a wide row shows them, too")
+  func roomForEvents() throws {
+    var tester = try tester(SampleCase.submitted(on: sampleDay(2026, 11, 15)))
+    tester.type("الوفاة")
+    #expect(tester.rows.contains { $0.contains("وثيقة: شهادة الوفاة") })
+    #expect(!tester.shows("البنود"))
+    #expect(tester.shows("R2 مطابقة الوثائق"))
+    tester.resize(to: Size(columns: 120, rows: 37))
+    #expect(tester.shows("البنود"))
+  }
+
   @Test("It opens at the act that somebody came from, and stays where the officer went when it is told anew")
   func opensAtAct() throws {
     let sample = try SampleCase.submitted(on: sampleDay(2026, 11, 15))

@@ -42,6 +42,24 @@ struct SheetTests {
     #expect(canvas.frame().screenRow(1) == "  Done.             ")
   }
 
+  @Test("A label or a cell that is longer than its room goes on below, and nothing is cut")
+  func wraps() {
+    var sheet = Sheet(language: .english)
+    sheet.size = Size(columns: 30, rows: 8)
+    sheet.sections = [
+      SheetSection("", [SheetLine("Delegates of the branches", "in person")]),
+      SheetSection(
+        "", [SheetLine(cells: ["Salary or pension statement", "Missing"]), SheetLine(cells: ["Lease", "Valid"])],
+        columns: [nil, 8]),
+    ]
+    let rows = rows(sheet)
+    #expect(rows[0].hasSuffix("Delegates   in person"))
+    #expect(rows[1] == "  of the")
+    #expect(rows.contains("  Salary or pension Missing"))
+    #expect(rows.contains("  statement"))
+    #expect(rows.contains("  Lease             Valid"))
+  }
+
   @Test("Where everything is in view, the focus stands on entries only")
   func stops() {
     var sheet = sheet(Size(columns: 80, rows: 21))

@@ -48,8 +48,19 @@ struct WorklistScreenTests {
     for (name, mark) in marks {
       #expect(tester.rows.contains { $0.contains(name) && $0.contains(mark) }, "\(name): \(mark)")
     }
-    #expect(tester.rows.contains { $0.contains("100001/1") && $0.contains("2026/11/15") })
+    #expect(tester.shows("منذ 1448/06/05هـ · 2026/11/15"))
     #expect(tester.keyConflicts.isEmpty)
+  }
+
+  @Test("At 80 columns the service has the room of the day, which a wide row shows, too")
+  func serviceBeforeDay() throws {
+    for (columns, showsDay) in [(80, false), (120, true)] {
+      var tester = try tester(size: Size(columns: columns, rows: 21))
+      tester.answer(.worklist(.toDecide, page([WorkSamples.request(100_001, "سعاد الحربي")])))
+      let row = try #require(tester.rows.first { $0.contains("100001/1") })
+      #expect(row.contains("مساعدة مالية"))
+      #expect(row.contains("2026/11/15") == showsDay)
+    }
   }
 
   @Test("A slash opens the filter, each letter asks again, and Escape shows the whole list before it leaves")

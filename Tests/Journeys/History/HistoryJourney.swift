@@ -13,12 +13,20 @@ struct HistoryJourney {
     desk.jump("100001")
     try desk.sayWhy()
     desk.press(.function(6))
+    // What happened stands whole in its row; the clauses of the act with the focus stand below with their names.
     desk.reads(
-      "2026/11/22 10:00 + سارة القحطاني + عُرض الطلب للقرار + R5", "نورة الحربي + قُدّم الطلب + G1",
-      "وُقّع الإقرار — 2026/11/22 + R4", "أُعطي رقم التسجيل 1448-100001 + R6")
+      "2026/11/22 10:00 + سارة القحطاني + عُرض الطلب للقرار", "R5", "نورة الحربي + قُدّم الطلب",
+      "وُقّع الإقرار — 2026/11/22", "أُعطي رقم التسجيل 1448-100001")
     desk.type("اقرار")
-    desk.reads("وُقّع الإقرار + R4", "2026/11/22 · ورقة رقم 17")
+    desk.reads("وُقّع الإقرار", "2026/11/22 · ورقة رقم 17", "R4 ")
     desk.doesNotRead("قُدّم الطلب —")
+    // Typing a clause still narrows the list to its acts.
+    for (clause, act) in [("G1", "قُدّم الطلب"), ("R6", "أُعطي رقم التسجيل 1448-100001")] {
+      desk.press(.escape)
+      desk.type(clause)
+      desk.reads(act, clause + " ")
+      desk.doesNotRead("وُقّع الإقرار —")
+    }
     #expect(try stage.recorded(reference.file).count == 10)
   }
 

@@ -61,9 +61,9 @@ extension Sheet {
     switch piece.content {
     case .title: break
     case .fact(let label, let labelWidth, let text):
-      if !label.isEmpty {
+      for (offset, line) in label.enumerated() {
         canvas.write(
-          label, row: row, column: column, width: max(0, labelWidth - 1), style: isFocused ? style : .faint)
+          line, row: row + offset, column: column, width: max(0, labelWidth - 1), style: isFocused ? style : .faint)
       }
       for (offset, line) in text.enumerated() {
         // A sentence that reads against the layout keeps its own start edge; beside a label it begins where others do.
@@ -75,7 +75,9 @@ extension Sheet {
     case .cells(let cells, let widths):
       var start = column
       for (cell, width) in zip(cells, widths) {
-        canvas.write(cell, row: row, column: start, width: width, style: style)
+        for (offset, line) in cell.enumerated() {
+          canvas.write(line, row: row + offset, column: start, width: width, style: style)
+        }
         start += width + 1
       }
     }

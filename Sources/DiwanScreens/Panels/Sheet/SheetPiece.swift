@@ -5,8 +5,9 @@ import TerminalKit
 struct SheetPiece {
   enum Content {
     case title(String)
-    case fact(label: String, labelWidth: Int, text: [VisualLine])
-    case cells([VisualLine], widths: [Int])
+    case fact(label: [VisualLine], labelWidth: Int, text: [VisualLine])
+    /// The lines of each cell.
+    case cells([[VisualLine]], widths: [Int])
   }
 
   var place: Region

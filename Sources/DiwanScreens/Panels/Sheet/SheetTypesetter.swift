@@ -64,14 +64,15 @@ struct SheetTypesetter {
     var rows = 1
     if line.cells.isEmpty {
       let ownLabelWidth = line.label.isEmpty ? 0 : labelWidth
-      let text = Paragraph.wrappedLines(
-        of: line.text, base: line.base ?? base, options: appearance.shaping, toWidth: max(1, room - ownLabelWidth))
-      rows = max(1, text.count)
-      content = .fact(label: line.label, labelWidth: ownLabelWidth, text: text)
+      let label = line.label.isEmpty ? [] : wrapped(line.label, toWidth: ownLabelWidth - 1)
+      let text = wrapped(line.text, base: line.base, toWidth: room - ownLabelWidth)
+      rows = max(1, label.count, text.count)
+      content = .fact(label: label, labelWidth: ownLabelWidth, text: text)
     } else {
       let columns = width < section.lastColumnFromWidth ? Array(section.columns.dropLast()) : section.columns
       let widths = columnWidths(columns, room: room)
-      let cells = zip(line.cells, widths).map { clipped($0, toWidth: max(0, $1)) }
+      let cells = zip(line.cells, widths).map { wrapped($0, toWidth: $1) }
+      rows = max(1, cells.map(\.count).max() ?? 1)
       content = .cells(cells, widths: widths)
     }
     return SheetPiece(
@@ -100,6 +101,11 @@ struct SheetTypesetter {
   }
 
   private var base: BaseDirection { appearance.direction.base }
+
+  /// Nothing is cut: what is longer than its room goes on below.
+  private func wrapped(_ text: String, base: BaseDirection? = nil, toWidth width: Int) -> [VisualLine] {
+    Paragraph.wrappedLines(of: text, base: base ?? self.base, options: appearance.shaping, toWidth: max(1, width))
+  }
 
   private func clipped(_ text: String, toWidth width: Int) -> VisualLine {
     Paragraph.clippedLine(of: text, base: base, options: appearance.shaping, toWidth: width)

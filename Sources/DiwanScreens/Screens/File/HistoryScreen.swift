@@ -30,13 +30,18 @@ struct HistoryScreen: PlaceKeeping {
     opened = OpenedCase(number)
     let phrases = setting.phrases
     table = Table(
-      [
-        TableColumn(phrases["history.column.time"], .fixed(16), base: .leftToRight),
-        TableColumn(phrases["history.column.officer"], .flexible(minimum: 21)),
-        TableColumn(phrases["history.column.event"], .flexible(minimum: 24, share: 4)),
-        TableColumn(phrases["history.column.clauses"], .fixed(9), base: .leftToRight),
-      ],
-      emptyText: phrases["kit.list.noMatch"], isFilterable: true, wording: phrases.kitWording)
+      Self.columns(in: size.columns, phrases), emptyText: phrases["kit.list.noMatch"], isFilterable: true,
+      wording: phrases.kitWording)
+  }
+
+  /// The clauses stand below the list, too: where there is little room, what happened has theirs in the row.
+  private static func columns(in width: Int, _ phrases: Phrases) -> [TableColumn] {
+    let clauses = TableColumn(phrases["history.column.clauses"], .fixed(9), base: .leftToRight)
+    return [
+      TableColumn(phrases["history.column.time"], .fixed(16), base: .leftToRight),
+      TableColumn(phrases["history.column.officer"], .flexible(minimum: 21)),
+      TableColumn(phrases["history.column.event"], .flexible(minimum: 24, share: 4)),
+    ] + (width < 100 ? [] : [clauses])
   }
 
   static let pastAction: ActionID = "history.past"
@@ -87,6 +92,7 @@ struct HistoryScreen: PlaceKeeping {
   }
 
   private mutating func resize(_ size: Size) {
+    table.columns = Self.columns(in: size.columns, setting.phrases)
     table.rowsShown = max(1, size.rows - Self.detailRows - table.rowsAroundList)
     past?.resize(size)
     self.size = size

@@ -17,6 +17,9 @@ struct RequestRowText: ListedRowText {
   private var showsService: Bool { isWide || !mixesStages }
   private var showsStage: Bool { isWide || mixesStages }
 
+  /// On a narrow screen the service has the room of the day, which stands below the list, too.
+  private var showsSince: Bool { isWide || !showsService }
+
   /// Where nobody decides there is no answer to wait for: the service has its room.
   private var showsReply: Bool { setting.profile.decision.decider != .nobody }
 
@@ -32,7 +35,7 @@ struct RequestRowText: ListedRowText {
         TableColumn(phrases["work.column.service"], .flexible(minimum: least, share: isWide ? 2 : 1)))
     }
     if showsStage { columns.append(TableColumn(phrases["list.status"], .flexible(minimum: 10))) }
-    columns.append(TableColumn(phrases["work.column.since"], .fixed(10), base: .leftToRight))
+    if showsSince { columns.append(TableColumn(phrases["work.column.since"], .fixed(10), base: .leftToRight)) }
     if showsReply { columns.append(TableColumn(phrases["work.column.reply"], .fixed(isWide ? 26 : 19))) }
     return columns
   }
@@ -43,7 +46,7 @@ struct RequestRowText: ListedRowText {
     var cells = [row.id.text, setting.name(in: row)]
     if showsService { cells.append(setting.service(row.service)) }
     if showsStage { cells.append(setting.label(of: row.status)) }
-    cells.append(setting.civil(setting.waiting(row, on: list)))
+    if showsSince { cells.append(setting.civil(setting.waiting(row, on: list))) }
     if showsReply { cells.append(mark?.text ?? "") }
     let matches = [
       0: MatchedDigits.ranges(of: search, in: cells[0]), 1: MatchedWords.ranges(of: search, in: cells[1]),
