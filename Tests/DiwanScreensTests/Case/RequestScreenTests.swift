@@ -160,6 +160,26 @@ struct RequestScreenTests {
     #expect(tester.takeEffects() == [submission(.judgeExpiry(request: 1), basedOn: 14)])
   }
 
+  @Test("A paper that ran out after the submission says so, also where the policy asks for no matching")
+  func expiredAfterSubmission() throws {
+    for matches in [true, false] {
+      let profile = Profile.casework.with { $0.intake.matchesDocuments = matches }
+      var sample = try SampleCase.withRequest(profile)
+      let day = sampleDay(2026, 11, 15)
+      for (document, until) in [("national-id", sampleDay(2026, 11, 18)), ("death-certificate", nil)] {
+        try sample.request(
+          .checkDocument(
+            DocumentChecked(request: 1, document: document, originalSighted: true, matches: true, validUntil: until)),
+          on: day)
+      }
+      try sample.request(.answerCondition(request: 1, document: "lease", applies: false), on: day)
+      try sample.request(.signDeclaration(request: 1, paperNumber: "15", keptAt: "خزانة", signedOn: day), on: day)
+      try sample.request(.submit(request: 1), on: day)
+      let tester = try tester(sample)
+      #expect(tester.rows.contains { $0.contains("! الهوية الوطنية") && $0.contains("انتهت لاحقًا") })
+    }
+  }
+
   @Test("Withdrawing a document needs a reason")
   func withdraws() throws {
     var tester = try tester(SampleCase.submitted(on: sampleDay(2026, 11, 15)))

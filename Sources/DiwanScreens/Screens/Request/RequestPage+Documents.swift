@@ -38,8 +38,8 @@ extension RequestPage {
 
   /// Where the profile asks for no matching, nothing is called matched.
   private func stateText(of item: Checklist.Item) -> String {
-    if item.state == .valid, !profile.intake.matchesDocuments { return phrases["document.sighted"] }
     if item.state == .valid, expiredSince(item) { return phrases["request.expiredSince"] }
+    if item.state == .valid, !profile.intake.matchesDocuments { return phrases["document.sighted"] }
     return phrases["document." + item.state.rawValue]
   }
 
