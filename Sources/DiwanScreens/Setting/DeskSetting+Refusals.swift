@@ -115,7 +115,8 @@ extension DeskSetting {
     case .onOpenAgenda(let reference, let session):
       return phrases(key, ["case": reference.text, "session": session.text])
     case .undecidedCases(let cases), .unassessed(let cases):
-      return phrases(key, ["cases": cases.map(\.text).joined(separator: phrases["list.separator"])])
+      let references = cases.map { Isolate.leftToRight($0.text) }
+      return phrases(key, ["cases": references.joined(separator: phrases["list.separator"])])
     default: return phrases[key]
     }
   }

@@ -36,7 +36,7 @@ public enum KeyPattern: Hashable, Sendable {
     case .sign(let sign):
       return lettersAreTyped ? Self.withAlt(String(sign)) : String(sign)
     case .key(let key):
-      return key.name
+      return direction == .rightToLeft && key.name.contains("+") ? Isolate.leftToRight(key.name) : key.name
     case .letter(let letter):
       let latin = KeyboardLayout.latinKey(of: letter)
       let engraved =

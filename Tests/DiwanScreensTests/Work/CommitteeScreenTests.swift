@@ -187,6 +187,8 @@ struct CommitteeScreenTests {
     var open = try session(WorkSamples.session(agenda: rows))
     open.press(.function(8))
     #expect(open.reasonsAgainst.first?.contains("بقيت طلبات بلا قرار") == true)
+    // Each number in a run of its own, so that the list reads from right to left.
+    #expect(open.reasonsAgainst.first?.contains("\u{2066}" + rows[0].id.text + "\u{2069}") == true)
     let decided: [CaseReference: RequestDecided.Outcome] = [rows[0].id: .accept, rows[1].id: .postpone]
     var tester = try session(WorkSamples.session(agenda: rows, decided: decided))
     tester.press(.function(8))

@@ -136,6 +136,16 @@ struct ScreenStackTests {
     #expect(row(lettersAreTyped: false).contains("F2 S / "))
   }
 
+  @Test("A key with Shift and an arrow stays together beside another key in Arabic, too")
+  func arrowsOfHelp() {
+    let keys = [KeyBinding([.function(5), .key(.shiftUp)], "نقل", "up")]
+    let panel = HelpPanel(keys, wording: .test, direction: .rightToLeft, lettersAreTyped: false)
+    var canvas = Canvas(size: Size(columns: 60, rows: 20))
+    panel.draw(on: &canvas)
+    let frame = canvas.frame()
+    #expect((0..<20).contains { frame.screenRow($0).contains("Shift+↑ F5") })
+  }
+
   @Test("A row too short for every key leaves whole entries out, and keeps help")
   func shortLegend() {
     let keys = [("F3", 3), ("F4", 4), ("F5", 5)].map { name, key in
