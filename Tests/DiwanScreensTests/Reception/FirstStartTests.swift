@@ -33,6 +33,21 @@ struct FirstStartTests {
     #expect(tester.shows("خلال 15 يوم عمل"))
   }
 
+  @Test("what a policy states is read to its end: a long list of channels is not cut")
+  func readsWhole() throws {
+    let profile = Profile.sample.with { profile in
+      let channel = profile.channels[0]
+      profile.channels = (1...12).map { number in
+        var other = channel
+        other.id = "channel-\(number)"
+        other.label = Bilingual(ar: "القناة رقم \(number) للتواصل", en: "Channel \(number)")
+        return other
+      }
+    }
+    let tester = ScreenTester(FirstStartScreen(phrases: try Samples.phrases(), profiles: [profile]))
+    #expect(tester.shows("القناة رقم 12"))
+  }
+
   @Test("the first officer founds the office with a role besides administrator")
   func founds() throws {
     var tester = try start()

@@ -65,6 +65,36 @@ struct HomeTests {
     #expect(tester.takeEffects() == [.push(.correct(FileNumber(100_234)))])
   }
 
+  @Test("whoever founded the office is led to the others until one is appointed")
+  func alone() throws {
+    let tester = try home([.administrator])
+    #expect(tester.rows.contains { $0.contains("لا أحد غيرك بعد") && $0.contains("أضف البقية") })
+    let founder = Officer(id: OfficerID(rawValue: "huda"), name: "هدى سالم", roles: [.administrator])
+    let other = Officer(id: OfficerID(rawValue: "sara"), name: "سارة العتيبي", roles: [.reception])
+    let setting = DeskSetting(
+      phrases: try Samples.phrases(), officer: founder,
+      register: try Samples.register(.sample, officers: [founder, other]), now: Samples.now)
+    var staffed = ScreenTester(HomeScreen(setting))
+    staffed.answer(.home(Self.view))
+    #expect(!staffed.shows("لا أحد غيرك بعد"))
+  }
+
+  @Test("a draft is named in words and numbers alone, whatever its form")
+  func draftNames() throws {
+    let names = [
+      "visit/100234": "زيارة 100234", "visit/100234/question": "سؤال وجواب 100234",
+      "newMatter/complaint/100234": "متابعة جديدة: شكوى 100234", "matterStep/88/answered": "خطوة في المتابعة 88",
+      "document/100234/1/national-id": "وثيقة للطلب 100234/1", "restriction/100234": "تقييد الملف 100234",
+    ]
+    for (id, name) in names {
+      var view = Self.view
+      view.drafts = [DraftView(id: id, savedAt: Samples.now, texts: [:])]
+      var tester = ScreenTester(HomeScreen(try Samples.setting([.reception])))
+      tester.answer(.home(view))
+      #expect(tester.rows.contains { $0.contains(name + " ") }, "\(id)")
+    }
+  }
+
   @Test("arrows walk both columns; left leads on in Arabic")
   func arrows() throws {
     var tester = try home()

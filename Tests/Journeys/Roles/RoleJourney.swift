@@ -52,7 +52,7 @@ struct RoleJourney {
     try desk.fill("اسم الدخول*", "huda")
     try desk.reach("موظف الاستقبال")
     desk.press(.character(" "))
-    try desk.fill("العبارة الجديدة*", "مفتاح الاستقبال")
+    try desk.fill("عبارة المرور*", "مفتاح الاستقبال")
     try desk.fill("عبارة المرور ثانية*", "مفتاح الاستقبال")
     desk.press(.function(2))
     desk.reads("هدى العمري + huda")

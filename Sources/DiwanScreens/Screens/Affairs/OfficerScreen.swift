@@ -19,7 +19,7 @@ struct OfficerScreen: DeskScreen {
     guard id == nil else { return }
     let title = setting.phrases["start.section.passphrase"]
     appointment = PassphraseForm(
-      fields.sections + [FormSection(title, PassphraseForm.fields(setting))], setting: setting)
+      fields.sections + [FormSection(title, PassphraseForm.fields(setting, isFirst: true))], setting: setting)
   }
 
   var title: String { setting.phrases[id == nil ? "officer.title.new" : "officer.title.change"] }

@@ -12,13 +12,14 @@ struct PassphraseForm: Sendable {
     entry = CommandForm(Form(sections, wording: wording), draftID: nil, setting: setting, wording: wording)
   }
 
-  /// The new passphrase and its repetition.
-  static func fields(_ setting: DeskSetting) -> [Field] {
+  /// The passphrase and its repetition; it is a new one where it takes another's place.
+  static func fields(_ setting: DeskSetting, isFirst: Bool = false) -> [Field] {
     let phrases = setting.phrases
     let short = phrases("failure.passphraseTooShort", ["detail": String(FounderForm.shortestPassphrase)])
     return [
       Field(
-        "passphrase", phrases["passphrase.new"], .masked, isRequired: true, base: .leftToRight,
+        "passphrase", phrases[isFirst ? "passphrase.title" : "passphrase.new"], .masked, isRequired: true,
+        base: .leftToRight,
         check: { $0.count < FounderForm.shortestPassphrase ? .error(short) : .fine }),
       Field("repeated", phrases["officer.passphraseAgain"], .masked, isRequired: true, base: .leftToRight),
     ]

@@ -13,7 +13,7 @@ struct HomePage: Sendable {
 
   /// The column at the start edge, then the one at the end edge.
   var columns: [[HomeSection]] {
-    let care = view.backup.map { [backup($0)] } ?? []
+    let care = (view.backup.map { [backup($0)] } ?? []) + staff
     let isUrgent = view.backup?.isOverdue(at: setting.now) == true
     let daily = [worklists, referrals] + matters
     let work = isUrgent ? care + claims + daily : claims + daily + care
@@ -180,6 +180,14 @@ struct HomePage: Sendable {
     return HomeSection(title: phrases["home.backup.title"], entries: [entry] + missingRecoveryKey, emptyText: "")
   }
 
+  /// Who founded the office is alone in it until they appoint others.
+  private var staff: [HomeSection] {
+    guard setting.reasonAgainst(.manageOfficers) == nil, setting.register.officers.count == 1 else { return [] }
+    let entry = HomeEntry(
+      id: "officers", label: phrases["home.officers.alone"], value: phrases["home.officers.add"], opens: .officers)
+    return [HomeSection(title: phrases["officers.title"], entries: [entry], emptyText: "")]
+  }
+
   /// What the director is to make as long as there is none.
   private var missingRecoveryKey: [HomeEntry] {
     guard setting.reasonAgainst(.keepRecoveryKey) == nil, setting.register.recoveryKey == nil else { return [] }
@@ -243,11 +251,23 @@ struct HomePage: Sendable {
     ]
   }
 
+  /// The form, and the number of what it is about; of the names in an id officers know nothing.
   private func name(of draft: DraftView) -> String {
-    let parts = draft.id.split(separator: "/")
+    let parts = draft.id.split(separator: "/").map(String.init)
+    let numbers = parts.dropFirst().filter { Int($0) != nil }.prefix(2)
+    let subject = subject(of: parts)
+    return numbers.isEmpty ? subject : subject + " " + Isolate.leftToRight(numbers.joined(separator: "/"))
+  }
+
+  private func subject(of parts: [String]) -> String {
     let subject = phrases["home.draft." + (parts.first ?? "")]
-    guard parts.count > 1 else { return subject }
-    return subject + " " + Isolate.leftToRight(parts.dropFirst().prefix(2).joined(separator: "/"))
+    switch parts.first {
+    case "visit" where parts.count > 2: return phrases["visit.title." + parts[2]]
+    case "newMatter":
+      let kind = parts.dropFirst().first.flatMap { MatterKind(rawValue: $0) }
+      return phrases("home.draft.newMatter", ["kind": kind.map { setting.label(of: $0) } ?? ""])
+    default: return subject
+    }
   }
 
   /// How long ago the draft was kept, in the largest unit that is full.

@@ -54,9 +54,11 @@ extension FirstStartScreen {
     let lines = ProfileSummary(profile: profile, phrases: phrases).lines
     let labelWidth = (lines.map { canvas.width(of: $0.label) }.max() ?? 0) + 2
     var row = 0
-    for line in lines {
+    for (place, line) in lines.enumerated() {
       canvas.write(line.label, row: row, column: 2, width: labelWidth, style: .faint)
-      row += canvas.writeWrapped(line.text, row: row, column: 2 + labelWidth, rows: 2)
+      // Each of the lines below keeps a row at least.
+      let room = canvas.size.rows - row - (lines.count - 1 - place)
+      row += canvas.writeWrapped(line.text, row: row, column: 2 + labelWidth, rows: max(1, room))
     }
   }
 
