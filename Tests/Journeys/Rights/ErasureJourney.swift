@@ -17,6 +17,8 @@ struct ErasureJourney {
     try stage.submit(
       .visit(other, .open(channel: "telephone", purpose: "سأل عن زرقاء اليمامة", arrivedAt: nil)),
       as: StagePeople.reception)
+    try stage.submit(
+      .file(other, .correct(.address, to: "حي قباء", reason: "انتقال", confirmed: [])), as: StagePeople.reception)
 
     var director = try OfficerDesk(StagePeople.director, at: stage)
     director.jump(file.text)
@@ -25,6 +27,9 @@ struct ErasureJourney {
     director.reads("سائر الملفات + إلى", "مدة تحددها الجمعية")
     director.press(.function(2))
     director.reads("مواضع تذكر صاحبه خارج ملفه: 1", "الملف 100002 + الاسم")
+    director.press(.function(7))
+    director.reads("◀ + سأل عن زرقاء اليمامة")
+    director.press(.escape)
     try director.choose("سبب الإتلاف*", "طلب صاحب البيانات")
     try director.reach("بيان القرار*")
     director.type("طلبت إتلاف بياناتها")

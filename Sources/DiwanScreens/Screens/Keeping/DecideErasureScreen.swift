@@ -65,13 +65,14 @@ struct DecideErasureScreen: DeskScreen {
 
   private func openMention() -> [DeskEffect] {
     guard let view, view.mentions.indices.contains(firstMention) else { return [] }
+    let act = view.mentions[firstMention].number
     switch view.mentions[firstMention].stream {
-    case .file(let file), .attachments(let file): return [.push(.history(file))]
+    case .file(let file), .attachments(let file): return [.push(.history(file, act: act))]
     case .session(let session): return [.push(.session(session))]
-    case .rights: return [.push(.rights)]
-    case .readings(let file): return [.push(.accessLog(.file(file)))]
+    case .rights: return [.push(.rightsAct(act))]
+    case .readings(let file): return [.push(.accessAct(.file(file), act: act))]
     case .office: return [.push(.officers)]
-    case .desk: return [.push(.accessLog(.desk))]
+    case .desk: return [.push(.accessAct(.desk, act: act))]
     case .matter(let id): return [.push(.matters(.one(id.number)))]
     case nil: return []
     }
