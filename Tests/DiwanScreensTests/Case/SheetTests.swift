@@ -38,7 +38,7 @@ struct SheetTests {
       size: Size(columns: 20, rows: 3),
       appearance: Appearance(direction: .leftToRight, shaping: ShapingOptions(shapesLetters: false)))
     sheet.draw(on: &canvas)
-    #expect(canvas.frame().screenRow(0) == "▶              .مت  ")
+    #expect(canvas.frame().screenRow(0) == "               .مت  ")
     #expect(canvas.frame().screenRow(1) == "  Done.             ")
   }
 
@@ -58,6 +58,16 @@ struct SheetTests {
     #expect(rows.contains("  Salary or pension Missing"))
     #expect(rows.contains("  statement"))
     #expect(rows.contains("  Lease             Valid"))
+  }
+
+  @Test("Where nothing can be entered, nothing looks as if Enter opened it")
+  func onlyRead() {
+    var sheet = Sheet(language: .english)
+    sheet.size = Size(columns: 30, rows: 4)
+    sheet.sections = [SheetSection("", [SheetLine("Name", "Huda"), SheetLine("Visit", "open")])]
+    #expect(rows(sheet).first == "  Name   Huda")
+    sheet.sections[0].lines[0] = sheet.sections[0].lines[0].entered("name")
+    #expect(rows(sheet).first == "▶ Name   Huda")
   }
 
   @Test("Where everything is in view, the focus stands on entries only")

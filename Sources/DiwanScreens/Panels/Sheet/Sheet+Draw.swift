@@ -32,6 +32,7 @@ extension Sheet {
   private func draw(_ piece: SheetPiece, isFocused: Bool, on canvas: inout Canvas) {
     let place = piece.place
     if isFocused { canvas.placeCursor(row: max(0, place.row), column: place.column) }
+    let isFocused = isFocused && piece.stop != SheetLayout.onlyRead
     if case .title(let title) = piece.content {
       if isFocused { drawMarker(on: &canvas, place: place, style: .strong) }
       let used = canvas.write(

@@ -26,8 +26,11 @@ struct SheetLayout {
     }
     height = max(0, tallest - 1)
     if height > rowsShown { addStops(rowsShown: rowsShown) }
-    if stops.isEmpty, let first = pieces.indices.first { pieces[first].stop = "top" }
+    if stops.isEmpty, let first = pieces.indices.first { pieces[first].stop = Self.onlyRead }
   }
+
+  /// The stop of a page on which nothing can be entered: the cursor stands there, and nothing looks chosen.
+  static let onlyRead = "top"
 
   /// The places where the focus can stand, in the order of the sections.
   var stops: [SheetPiece] { pieces.filter { $0.stop != nil } }
