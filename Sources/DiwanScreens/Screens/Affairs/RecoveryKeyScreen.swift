@@ -60,8 +60,13 @@ struct RecoveryKeyScreen: DeskScreen {
   private mutating func leave() -> [DeskEffect] {
     guard groups != nil else { return [.back] }
     let phrases = setting.phrases
-    question = .confirm(
-      title: phrases["recovery.leave.title"], lines: [phrases["recovery.leave.text"]], wording: phrases.kitWording)
+    let text = setting.register.recoveryKey == nil ? "recovery.leave.first" : "recovery.leave.text"
+    // Neither answer is called a confirmation: that is what the key itself still lacks.
+    question = Dialog(
+      title: phrases["recovery.leave.title"], lines: [phrases[text]],
+      choices: [
+        DialogChoice("cancel", phrases["form.leave.stay"]), DialogChoice("leave", phrases["recovery.leave.drop"]),
+      ], wording: phrases.kitWording)
     return []
   }
 
