@@ -55,7 +55,7 @@ struct ProcedureAtTheDeskJourney {
     try desk.fill("المبررات*", "موقع بلا ظل")
     desk.press(.function(2))
     desk.press(.end)
-    desk.reads("✓ مستوى الحاجة + \(stage.policy.profile.needLevels[0].label.ar) + موقع بلا ظل")
+    desk.reads("✓ الحاجة + \(stage.policy.profile.needLevels[0].label.ar) + موقع بلا ظل")
     try stage.guideShows("O1", 1)
   }
 
