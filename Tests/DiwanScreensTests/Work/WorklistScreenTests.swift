@@ -52,15 +52,20 @@ struct WorklistScreenTests {
     #expect(tester.keyConflicts.isEmpty)
   }
 
-  @Test("At 80 columns the service has the room of the day, which a wide row shows, too")
-  func serviceBeforeDay() throws {
+  @Test("At 80 columns service and stage have the room of the day, which a wide row shows, too")
+  func namesBeforeDay() throws {
+    let profile = Profile.work.with { $0.services[0].label.ar = "سداد فاتورة الكهرباء" }
     for (columns, showsDay) in [(80, false), (120, true)] {
-      var tester = try tester(size: Size(columns: columns, rows: 21))
+      var tester = try tester(profile: profile, size: Size(columns: columns, rows: 21))
       tester.answer(.worklist(.toDecide, page([WorkSamples.request(100_001, "سعاد الحربي")])))
       let row = try #require(tester.rows.first { $0.contains("100001/1") })
-      #expect(row.contains("مساعدة مالية"))
+      #expect(row.contains("سداد فاتورة الكهرباء"))
       #expect(row.contains("2026/11/15") == showsDay)
     }
+    var mixed = try tester(.dueSoon, profile: profile)
+    let referred = WorkSamples.request(100_001, "سعاد الحربي", status: .referredToResearcher)
+    mixed.answer(.worklist(.dueSoon, page([referred])))
+    #expect(mixed.rows.contains { $0.contains("100001/1") && $0.contains("محال للباحث الاجتماعي") })
   }
 
   @Test("A slash opens the filter, each letter asks again, and Escape shows the whole list before it leaves")

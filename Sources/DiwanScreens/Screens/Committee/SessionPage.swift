@@ -47,7 +47,7 @@ struct SessionPage {
       ], sign: .blank, style: .faint)
     let lines = session.agenda.enumerated().map { line(place: $0 + 1, $1) }
     return SheetSection(
-      phrases["session.section.agenda"], [heading] + lines, isWide: true, columns: [3, 10, nil, nil, 24])
+      phrases["session.section.agenda"], [heading] + lines, isWide: true, columns: [3, 10, nil, nil, 19])
   }
 
   /// How the number of the minutes was put right.

@@ -16,7 +16,8 @@ struct OutreachRowText: ListedRowText {
       TableColumn(phrases["field.name"], .flexible(minimum: 18, share: 3)),
       TableColumn(phrases["outreach.column.what"], .flexible(minimum: 18, share: 2)),
       TableColumn(phrases["outreach.column.day"], .fixed(13)),
-      TableColumn(phrases["outreach.column.task"], .fixed(9)),
+      // Room for the word and a number of four digits.
+      TableColumn(phrases["outreach.column.task"], .fixed(11)),
     ]
   }
 

@@ -17,8 +17,8 @@ struct RequestRowText: ListedRowText {
   private var showsService: Bool { isWide || !mixesStages }
   private var showsStage: Bool { isWide || mixesStages }
 
-  /// On a narrow screen the service has the room of the day, which stands below the list, too.
-  private var showsSince: Bool { isWide || !showsService }
+  /// On a narrow screen service and stage have the room of the day, which stands below the list, too.
+  private var showsSince: Bool { isWide }
 
   /// Where nobody decides there is no answer to wait for: the service has its room.
   private var showsReply: Bool { setting.profile.decision.decider != .nobody }
@@ -30,11 +30,11 @@ struct RequestRowText: ListedRowText {
       TableColumn(phrases["field.name"], .flexible(minimum: 24, share: 2)),
     ]
     if showsService {
-      let least = showsReply ? 10 : 30
+      let least = showsReply ? (isWide ? 10 : 22) : 30
       columns.append(
         TableColumn(phrases["work.column.service"], .flexible(minimum: least, share: isWide ? 2 : 1)))
     }
-    if showsStage { columns.append(TableColumn(phrases["list.status"], .flexible(minimum: 10))) }
+    if showsStage { columns.append(TableColumn(phrases["list.status"], .flexible(minimum: isWide ? 10 : 20))) }
     if showsSince { columns.append(TableColumn(phrases["work.column.since"], .fixed(10), base: .leftToRight)) }
     if showsReply { columns.append(TableColumn(phrases["work.column.reply"], .fixed(isWide ? 26 : 19))) }
     return columns
