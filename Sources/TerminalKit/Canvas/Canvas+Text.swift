@@ -20,21 +20,26 @@ extension Canvas {
     return write(line, row: row, column: column, width: place, style: style, alignment: alignment)
   }
 
-  /// Writes text over as many rows as it takes within a width, as far as two cells from the end edge by default.
+  /// Writes text over as many rows as it takes within a width, as far as two cells from the end edge by default; where it
+  /// takes more than `rows`, the last of them ends with an ellipsis.
   /// - Returns: how many rows it took, at most `rows`.
   @discardableResult
   public mutating func writeWrapped(
     _ text: String, row: Int, column: Int = 2, width: Int? = nil, rows: Int = .max, style: Style = .text,
     alignment: Alignment = .start
   ) -> Int {
+    let width = max(1, width ?? region.columns - column - 2)
     let lines = Paragraph.wrappedLines(
-      of: text, base: appearance.direction.base, options: appearance.shaping,
-      toWidth: max(1, width ?? region.columns - column - 2)
-    ).prefix(rows)
-    for (offset, line) in lines.enumerated() {
-      write(line, row: row + offset, column: column, style: style, alignment: alignment)
+      of: text, base: appearance.direction.base, options: appearance.shaping, toWidth: width)
+    for (offset, line) in lines.prefix(rows).enumerated() {
+      if offset == rows - 1, lines.count > rows {
+        let rest = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(line.source.lowerBound)))
+        write(rest, row: row + offset, column: column, width: width, style: style, alignment: alignment)
+      } else {
+        write(line, row: row + offset, column: column, style: style, alignment: alignment)
+      }
     }
-    return lines.count
+    return min(lines.count, rows)
   }
 
   /// Writes a laid out line into a row; `marked` ranges of its scalars take the other style.

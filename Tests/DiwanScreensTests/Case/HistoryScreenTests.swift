@@ -77,6 +77,20 @@ struct HistoryScreenTests {
     #expect(tester.shows("البنود"))
   }
 
+  @Test("The clauses of an act are read to the last one where its words leave them the room")
+  func readsAllClauses() throws {
+    var profile = Profile.casework
+    let title = Bilingual(ar: "بند طويل الاسم يحتاج إلى أكثر من نصف سطر", en: "A long clause")
+    let names = ["L1", "L2", "L3", "L4"]
+    profile.clauses += names.map { Clause(id: $0, title: title, place: title, duties: []) }
+    let sample = try SampleCase.submitted(profile, on: sampleDay(2026, 11, 15))
+    var view = sample.view
+    view.events[view.events.count - 1].clauses = names
+    var tester = try tester(sample)
+    tester.answer(.file(view))
+    for name in names { #expect(tester.shows(name + " بند طويل")) }
+  }
+
   @Test("It opens at the act that somebody came from, and stays where the officer went when it is told anew")
   func opensAtAct() throws {
     let sample = try SampleCase.submitted(on: sampleDay(2026, 11, 15))

@@ -54,6 +54,15 @@ struct CanvasTests {
     #expect(arabic.screenRow(0).hasPrefix("…"))
   }
 
+  @Test("Text of more rows than there are says by an ellipsis that it goes on", arguments: [1, 2, 3])
+  func wrappedAndCut(rows: Int) {
+    var drawn = canvas(11, 3, .arabic)
+    #expect(drawn.writeWrapped("مدة الرد على الطلب", row: 0, column: 0, width: 9, rows: rows) == min(rows, 2))
+    let whole = ["مدة الرد", "على الطلب", ""]
+    let shown = (0..<3).map { drawn.row($0).trimmingBlanks }
+    #expect(shown == (rows == 1 ? ["مدة الرد…", "", ""] : whole))
+  }
+
   @Test("Alignment is measured from the start edge")
   func alignment() {
     var arabic = canvas(10, 3, .arabic)

@@ -30,10 +30,8 @@ struct EventDetail {
     let commit = setting.phrases("history.commit", ["number": Isolate.leftToRight(String(recorded.number))])
     let used = canvas.write(commit, row: 1, column: canvas.size.columns / 2, style: .faint, alignment: .end)
     canvas.write(text.headline, row: 1, column: 2, width: canvas.size.columns - used - 4, style: .strong)
-    var row = 2
-    for (words, style) in [(text.detail ?? "", Style.text), (clauses, .faint)]
-    where !words.isEmpty {
-      row += canvas.writeWrapped(words, row: row, rows: 2, style: style)
-    }
+    let detail = text.detail ?? ""
+    let row = 2 + (detail.isEmpty ? 0 : canvas.writeWrapped(detail, row: 2, rows: 2))
+    canvas.writeWrapped(clauses, row: row, rows: canvas.size.rows - row, style: .faint)
   }
 }

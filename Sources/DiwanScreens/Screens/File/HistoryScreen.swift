@@ -39,8 +39,8 @@ struct HistoryScreen: PlaceKeeping {
     let clauses = TableColumn(phrases["history.column.clauses"], .fixed(9), base: .leftToRight)
     return [
       TableColumn(phrases["history.column.time"], .fixed(16), base: .leftToRight),
-      TableColumn(phrases["history.column.officer"], .flexible(minimum: 21)),
-      TableColumn(phrases["history.column.event"], .flexible(minimum: 24, share: 4)),
+      TableColumn(phrases["history.column.officer"], .flexible(minimum: 18)),
+      TableColumn(phrases["history.column.event"], .flexible(minimum: 24, share: 8)),
     ] + (width < 100 ? [] : [clauses])
   }
 
