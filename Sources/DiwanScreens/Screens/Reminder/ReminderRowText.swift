@@ -12,8 +12,8 @@ struct ReminderRowText: ListedRowText {
   var columns: [TableColumn] {
     [
       TableColumn(phrases["list.file"], .fixed(8), base: .leftToRight),
-      TableColumn(phrases["field.name"], .flexible(minimum: 18, share: 3)),
-      TableColumn(phrases["reminder.column.kind"], .flexible(minimum: 14, share: 2)),
+      TableColumn(phrases["field.name"], .flexible(minimum: 22, share: 3)),
+      TableColumn(phrases["reminder.column.kind"], .flexible(minimum: 14)),
       TableColumn(phrases["outreach.column.what"], .flexible(minimum: 16, share: 2)),
       TableColumn(phrases["outreach.column.day"], .fixed(11)),
     ]
