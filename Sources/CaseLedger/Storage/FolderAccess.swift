@@ -36,9 +36,12 @@ public struct FolderAccess: Hashable, Sendable {
   }
 
   /// Opens a file, made with the right mode whatever the umask if it is not there.
+  ///
+  /// A link to what is not there is neither opened nor made: it is not known who would read what is written there.
   /// - Returns: -1 where the system refuses; `errno` says why.
   public func openFile(_ path: String, flags: Int32) -> Int32 {
-    while true {
+    // Another desk may make and remove the file between the two calls, though hardly ever and never for long.
+    for _ in 0..<Self.openingTries {
       let known = open(path, flags | O_CLOEXEC)
       guard known < 0, errno == ENOENT else { return known }
       let made = open(path, flags | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -49,7 +52,11 @@ public struct FolderAccess: Hashable, Sendable {
       }
       guard errno == EEXIST else { return -1 }
     }
+    errno = ENOENT
+    return -1
   }
+
+  private static let openingTries = 100
 
   private static func mode(of path: String) -> mode_t? {
     var status = stat()
