@@ -94,7 +94,7 @@ struct TypedWords {
   private func rankOfSeveral(_ words: UnsafeRawBufferPointer, wordCount: Int) -> Int? {
     var fits = InlineArray<32, UInt32>(repeating: 0)
     for index in 0..<wordCount { fits[index] = mask(of: words, at: index) }
-    let best = cost(from: 0, wordCount: wordCount, fits: fits, used: 0)
+    let best = leastCost(wordCount: wordCount, fits: fits)
     guard best < Int.max else { return nil }
     return best / Self.weight * Self.positions + min(best % Self.weight, Self.positions - 1)
   }
@@ -104,17 +104,27 @@ struct TypedWords {
   /// More than the positions of eight words can add up to.
   private static let weight = 1_024
 
-  /// The least cost of giving each typed word from `typed` on a word of its own; `Int.max` where that cannot be.
-  private func cost(from typed: Int, wordCount: Int, fits: InlineArray<32, UInt32>, used: UInt32) -> Int {
-    if typed == count { return 0 }
-    var best = Int.max
-    for index in 0..<wordCount where used & (1 << UInt32(index)) == 0 {
-      let fit = fits[index] >> UInt32(typed * Self.levels) & 15
-      guard fit != 0 else { continue }
-      let rest = cost(from: typed + 1, wordCount: wordCount, fits: fits, used: used | 1 << UInt32(index))
-      guard rest < Int.max else { continue }
-      best = min(best, rest + Self.costs[fit.trailingZeroBitCount] * Self.weight + index)
+  /// The least cost of giving each typed word a word of its own; `Int.max` where that cannot be.
+  ///
+  /// Word by word of the name it is kept what each set of typed words costs at least: a name that repeats a word takes no
+  /// more steps than another.
+  private func leastCost(wordCount: Int, fits: InlineArray<32, UInt32>) -> Int {
+    let all = 1 << count - 1
+    // A set of typed words is a number with a bit for each.
+    var least = InlineArray<256, Int>(repeating: .max)
+    least[0] = 0
+    for index in 0..<wordCount where fits[index] != 0 {
+      // The largest set first, so that none is added to that holds this word of the name already.
+      for set in stride(from: all - 1, through: 0, by: -1) where least[set] < .max {
+        for typed in 0..<count where set & 1 << typed == 0 {
+          let fit = fits[index] >> UInt32(typed * Self.levels) & 15
+          guard fit != 0 else { continue }
+          let cost = least[set] + Self.costs[fit.trailingZeroBitCount] * Self.weight + index
+          let wider = set | 1 << typed
+          least[wider] = min(least[wider], cost)
+        }
+      }
     }
-    return best
+    return least[all]
   }
 }

@@ -15,6 +15,15 @@ struct RankingTests {
     #expect(try Cases.find("سعد", in: index) == [100_004, 100_001, 100_003, 100_002, 100_005])
   }
 
+  @Test("a name that repeats one word thirty times is found as soon as any other")
+  func repeatedWord() throws {
+    let folder = try IndexFolder()
+    let repeated = Array(repeating: "سعد", count: 30).joined(separator: " ")
+    let index = try Cases.index([try Cases.file(100_001, repeated), try Cases.file(100_002, "سعد علي")], in: folder)
+    let typed = Array(repeating: "سعد", count: 8).joined(separator: " ")
+    #expect(try Cases.find(typed, in: index) == [100_001])
+  }
+
   @Test("the limit cuts the rows and leaves the count whole")
   func limit() throws {
     let folder = try IndexFolder()
