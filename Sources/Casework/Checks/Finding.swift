@@ -19,6 +19,8 @@ public enum FindingCode: String, Codable, CaseIterable, Hashable, Sendable {
   case nameTooShort
   case nameHasDigits
   case nameNotLatin
+  case nameTooLong
+  case textHoldsControl
   case identityLength
   case identityFirstDigit
   case identityChecksum

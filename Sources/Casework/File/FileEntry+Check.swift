@@ -91,7 +91,17 @@ struct FileEntryCheck {
     let words = name.unicodeScalars.split { !$0.isArabicLetter && $0.properties.isWhitespace }.map(String.init)
     if name.unicodeScalars.count < 2 { note(.name, .nameTooShort) }
     if words.count == 1, entry.kind != .organisation { note(.name, .nameSingleWord) }
-    return words.joined(separator: " ")
+    let joined = words.joined(separator: " ")
+    judge(joined, of: .name)
+    return joined
+  }
+
+  /// What the desk's field would not take: a list may hold it all the same.
+  mutating func judge(_ text: String, of field: FileField) {
+    if text.unicodeScalars.contains(where: \.isControl) { note(field, .textHoldsControl) }
+    if field == .name || field == .latinName, text.unicodeScalars.count > FileField.longestTextInScalars {
+      note(field, .nameTooLong)
+    }
   }
 
   private mutating func latinName() -> String? {
@@ -103,6 +113,7 @@ struct FileEntryCheck {
   private mutating func words(_ field: FileField) -> String? {
     guard let text = nonEmpty(entry[field]) else { return nil }
     if FreeText.holdsPersonalNumber(text) { note(field, .freeTextHoldsNumber) }
+    judge(text, of: field)
     return text
   }
 }
@@ -110,4 +121,13 @@ struct FileEntryCheck {
 extension Unicode.Scalar {
   /// One of the letters of the Arabic alphabet, told without a look into Unicode's tables.
   fileprivate var isArabicLetter: Bool { (0x0620...0x063F).contains(value) || (0x0641...0x064A).contains(value) }
+
+  /// A control character of ASCII or Latin-1 that is no white space, as the ends of lines are.
+  fileprivate var isControl: Bool {
+    switch value {
+    case 0x09...0x0D, 0x85: false
+    case 0x00...0x1F, 0x7F...0x9F: true
+    default: false
+    }
+  }
 }

@@ -53,6 +53,7 @@ extension FileEntryCheck {
       note(.email, .emailForm)
       return nil
     }
+    judge(typed, of: .email)
     return typed
   }
 
@@ -80,6 +81,7 @@ extension FileEntryCheck {
     let channels = profile.channels
     let id = choice(.contactChannel) { id in channels.contains { $0.id == id } }
     let detail = nonEmpty(entry[.contactDetail])
+    if let detail { judge(detail, of: .contactDetail) }
     switch profile.channel(id)?.reach {
     case .phone: if !hasPhone, detail == nil { note(.contactDetail, .contactNeedsPhone) }
     case .email: if !hasEmail, detail == nil { note(.contactDetail, .contactNeedsEmail) }

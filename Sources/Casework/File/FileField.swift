@@ -22,6 +22,9 @@ public enum FileField: String, Codable, CaseIterable, Hashable, Sendable {
   case branch
   case representative
 
+  /// The longest name, address or other words that a field of the desk takes.
+  public static let longestTextInScalars = 120
+
   /// What only persons have; an organisation's licence is of the country.
   private static let ofPersons: Set<FileField> = [.identityCountry, .birthDate, .sex, .nationality]
 

@@ -64,7 +64,7 @@ struct FileFields {
     case .iban: return .text(TextRules(.upperCaseLatin, maximumLength: 24))
     case .shortAddress: return .text(TextRules(.upperCaseLatin, maximumLength: 8))
     case .name, .latinName, .email, .contactDetail, .address, .branch, .representative:
-      return .text(TextRules(maximumLength: 120))
+      return .text(TextRules(maximumLength: FileField.longestTextInScalars))
     }
   }
 
