@@ -20,9 +20,6 @@ struct ProfileSummary {
     ].compactMap(\.self)
   }
 
-  /// One line for the list: who decides and when the answer comes.
-  var inShort: String { decider + " · " + reply }
-
   private func line(_ key: String, _ text: String?) -> Line? {
     text.map { Line(label: phrases[key], text: $0) }
   }
