@@ -6,10 +6,10 @@ import Testing
 
 @Suite("The evidence as a document for the governance review")
 struct EvidencePackTests {
-  private func pack(_ language: Language = .arabic) throws -> EvidencePack {
+  private func pack(_ language: Language = .arabic, title: String = "A \"signed\" declaration") throws -> EvidencePack {
     let officer = OfficerID(rawValue: "huda")
     let clause = Clause(
-      id: "R4", title: Bilingual(ar: "إقرار <المستفيد> وتوقيعه", en: "A \"signed\" declaration"),
+      id: "R4", title: Bilingual(ar: "إقرار <المستفيد> وتوقيعه", en: title),
       place: Bilingual(ar: "المادة 3", en: "Article 3"), duties: [.declarationSigned])
     let acts = [
       ActCount(kind: "request.declarationSigned", officer: officer, count: 12, lastAt: Samples.now)
@@ -51,6 +51,14 @@ struct EvidencePackTests {
         "Ledger mark","3028 · 820b c414 9bee 057a","","","","","","",""\r
 
         """)
+  }
+
+  @Test("no spreadsheet takes a title for a formula")
+  func formula() throws {
+    let table = String(decoding: try pack(.english, title: "=HYPERLINK(0)").bytes(as: .csv), as: UTF8.self)
+    #expect(table.contains("\"R4\",\"'=HYPERLINK(0)\","))
+    let page = String(decoding: try pack(.english, title: "=HYPERLINK(0)").bytes(as: .html), as: UTF8.self)
+    #expect(page.contains("<bdi>=HYPERLINK(0)</bdi>"))
   }
 
   @Test("the page reads from right to left, shows the ledger mark, and takes no text for markup")

@@ -74,13 +74,15 @@ extension EvidencePack {
     return tables.filter { !$0.isEmpty }.map { table in
       table.map { row in
         let filled = row + Array(repeating: "", count: max(0, headings.count - row.count))
-        return filled.map { "\"" + VisibleControls.stripped($0).replacing("\"", with: "\"\"") + "\"" }.joined(
-          separator: ",")
+        return filled.map { "\"" + plain($0).replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
       }.joined(separator: "\r\n") + "\r\n"
     }.joined(separator: Array(repeating: "\"\"", count: headings.count).joined(separator: ",") + "\r\n")
   }
 
   /// What was done for each clause, by kind and officer; nothing where nothing was done.
+  /// The text without what cannot be seen, and never a formula, whatever somebody is called.
+  private func plain(_ text: String) -> String { SpreadsheetCell.guarded(VisibleControls.stripped(text)) }
+
   private var acts: [[String]] {
     let rows = view.clauses.flatMap { evidence in evidence.acts.map { [evidence.id] + cells($0) } }
     return rows.isEmpty ? [] : [[phrases["evidence.column.clause"]] + actHeadings] + rows
