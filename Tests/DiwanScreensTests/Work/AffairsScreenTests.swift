@@ -271,6 +271,17 @@ struct AffairsScreenTests {
     #expect(tester.shows("جمعية المثال الخيرية"))
   }
 
+  @Test("Enter opens the clause that is marked, where what was typed hid the one before")
+  func opensMarkedClause() throws {
+    var tester = ScreenTester(PolicyScreen(try setting()), size: Size(columns: 120, rows: 37))
+    tester.press(.end, .up)
+    tester.type("R2")
+    #expect(tester.cursorRow?.contains("R2") == true)
+    _ = tester.takeEffects()
+    tester.press(.enter)
+    #expect(tester.takeEffects() == [.push(.policyPart(.clause("R2")))])
+  }
+
   @Test("The system shows its paths and the newest hash, which a key copies")
   func system() throws {
     var tester = ScreenTester(SystemScreen(try setting(language: .english)), direction: .leftToRight)

@@ -28,9 +28,11 @@ struct Sheet: Sendable {
     return sections.lazy.flatMap(\.lines).first { $0.id == focusName }
   }
 
-  /// A line that the filter hides keeps its name, and loses the focus to another one meanwhile.
+  /// A line that a filter hides, or that is gone, keeps its name, and loses the focus to the one that is marked now.
   private var focusedName: String? {
-    if let focusName, !isFilterable { return focusName }
+    if let focusName, !isFilterable, sections.contains(where: { $0.lines.contains { $0.id == focusName } }) {
+      return focusName
+    }
     let stops = layout.stops
     let place = focusedPlace(among: stops)
     return stops.indices.contains(place) ? stops[place].stop : nil
