@@ -38,7 +38,10 @@ struct HomeScreen: DeskScreen {
     case .appeared(let size):
       self.size = size
       return [.request(.ask(.home))]
-    case .resized(let size): self.size = size
+    case .resized(let size):
+      self.size = size
+      // The sections stand in other columns where there is more room: the focus goes with its entry.
+      restoreFocus()
     case .returned: return [.request(.ask(.home))]
     case .key(let key): return handle(key)
     case .action(let action): return perform(action)
