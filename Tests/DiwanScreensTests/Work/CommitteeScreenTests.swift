@@ -167,6 +167,17 @@ struct CommitteeScreenTests {
       ])
   }
 
+  @Test("Nothing is put on the agenda that began to wait while the list was open")
+  func addsWhatWasOffered() throws {
+    let waiting = [WorkSamples.request(100_009, "خالد الشهري"), WorkSamples.request(100_010, "هند المالكي")]
+    var tester = try session(WorkSamples.session(waiting: waiting))
+    tester.press(.function(3))
+    tester.answer(.session(try WorkSamples.session(waiting: waiting + [WorkSamples.request(100_011, "بدر الشهري")])))
+    tester.press(.enter)
+    #expect(
+      WorkSamples.commands(tester.takeEffects()) == [.session(number, .setAgenda([waiting[0].id, waiting[1].id]))])
+  }
+
   @Test("Cases change places and leave the agenda by a key; decided ones stay")
   func arranges() throws {
     var tester = try session(WorkSamples.session(agenda: rows))

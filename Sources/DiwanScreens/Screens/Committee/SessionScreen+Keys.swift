@@ -128,9 +128,11 @@ extension SessionScreen {
 
   mutating func handleInPicker(_ key: Key) -> [DeskEffect] {
     guard let outcome = picker?.handle(key), outcome != .stays else { return [] }
+    // More may wait by now than was offered: nobody agreed to those.
+    let offered = Set(picker?.options.map(\.id) ?? [])
     picker = nil
     guard case .picked(let id) = outcome, let view else { return [] }
-    let added = view.waiting.map(\.id).filter { id == Self.everything || $0.text == id }
+    let added = view.waiting.map(\.id).filter { offered.contains($0.text) && (id == Self.everything || $0.text == id) }
     return send(agenda: view.session.agenda + added)
   }
 
