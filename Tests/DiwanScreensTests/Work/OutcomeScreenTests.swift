@@ -55,6 +55,22 @@ struct OutcomeScreenTests {
     #expect(tester.keyConflicts.isEmpty)
   }
 
+  @Test("Whoever turns to a message instead finds what was typed of the notice again")
+  func keepsNotice() throws {
+    var tester = try notice(decided())
+    tester.press(.enter)
+    tester.type("قيل له أيضًا: ")
+    _ = tester.takeEffects()
+    tester.press(.function(8))
+    let effects = tester.takeEffects()
+    guard case .request(.saveDraft(id: "notice/100234/1", let texts)) = effects.first else {
+      Issue.record("no draft is kept: \(effects)")
+      return
+    }
+    #expect(texts["words"]?.contains("قيل له أيضًا") == true)
+    #expect(effects.last == .replace(.messages(.write(number, MessageTopic(.decision, request: 1)))))
+  }
+
   @Test("A service that was granted as it was asked for is named once, and the words are Arabic for an English desk")
   func words() throws {
     let decision = RequestDecided(

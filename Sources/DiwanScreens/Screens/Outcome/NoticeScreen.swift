@@ -36,7 +36,8 @@ struct NoticeScreen: DeskScreen {
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     if case .action(Self.sendAction) = input {
-      return [.replace(.messages(.write(reference.file, topic)))]
+      // What was typed here is kept for whoever comes back to tell it.
+      return (entry.form?.draftEffects.effects ?? []) + [.replace(.messages(.write(reference.file, topic)))]
     }
     let screen = self
     let outcome = entry.handle(input, make: { screen.form($0) }, command: { screen.command($0, $1) })
