@@ -56,6 +56,22 @@ struct VisitScreenTests {
     #expect(tester.shows("وقت الوصول لم يأتِ بعد؛ صححه."))
   }
 
+  @Test("A question that is being typed is kept as a draft where another desk closes the visit")
+  func closedElsewhere() throws {
+    var sample = try visiting(request: false)
+    var tester = try tester(sample)
+    tester.press(.function(3))
+    tester.type("متى يصدر القرار؟")
+    _ = tester.takeEffects()
+    try sample.act(.visit(SampleCase.number, .close(visit: 1, readOutMissing: false, reason: nil)))
+    tester.answer(sample.answer)
+    guard case .request(.saveDraft(id: "visit/100234/question", let texts)) = tester.takeEffects().first else {
+      Issue.record("nothing is kept")
+      return
+    }
+    #expect(texts["question"] == "متى يصدر القرار؟")
+  }
+
   @Test("A time of day is read in its usual forms", arguments: [("9:05", 545), ("0905", 545), ("٢٣:٥٩", 1_439)])
   func readsTime(text: String, minutes: Int) {
     #expect(ArrivalTime.minutesOfDay(text) == minutes)

@@ -88,9 +88,12 @@ struct VisitScreen: DeskScreen {
       return []
     }
     if opened.take(answer) {
+      let former = panel
       show()
       takeChange()
-      return panel == nil || panel?.kind != .opening ? [] : panel?.form.restore(from: drafts) ?? []
+      // Where another desk closed the visit meanwhile, what was being typed about it is not lost.
+      let kept = former.flatMap { $0.kind == panel?.kind ? nil : $0.form.draftEffects.effects } ?? []
+      return kept + (panel == nil || panel?.kind != .opening ? [] : panel?.form.restore(from: drafts) ?? [])
     }
     if let effects = handleInPanel(.answer(answer)) { return effects }
     let outcome = sender.receive(answer)
