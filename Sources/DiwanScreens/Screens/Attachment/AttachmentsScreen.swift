@@ -15,7 +15,8 @@ struct AttachmentsScreen: DeskScreen {
     self.setting = setting
     self.reference = reference
     page = ActingSheet(.file(reference.file, asOf: nil), setting: setting)
-    if let focus { page.sheet.moveFocus(to: AttachmentPage.prefix + String(focus)) }
+    // There are no lines yet to move to.
+    if let focus { page.sheet.recall(ListMark(row: AttachmentPage.prefix + String(focus))) }
   }
 
   static let showAction: ActionID = "attachment.show"
