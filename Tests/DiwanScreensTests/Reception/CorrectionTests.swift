@@ -35,6 +35,18 @@ struct CorrectionTests {
     #expect(tester.screen.title.contains("تصحيح الملف"))
   }
 
+  @Test("a draft waits for the file where somebody has to say first why they read it")
+  func draftBehindReason() throws {
+    var tester = ScreenTester(CorrectionScreen(try Samples.setting(), Self.number))
+    tester.answer(.refused(.access(.readingReasonNeeded(Self.number))))
+    let texts = ["correction.fact.mobile": "", "mobile": "0509876543", "reason": "تغيّر الرقم"]
+    tester.answer(.drafts([DraftView(id: "correct/100234", savedAt: Samples.now, texts: texts)]))
+    tester.tell(.returned(nil))
+    tester.answer(.file(try Samples.caseView()))
+    #expect(tester.shows("0509876543"))
+    #expect(tester.shows("تغيّر الرقم"))
+  }
+
   @Test("a new value and its reason become a correction; afterwards the list asks again")
   func fact() throws {
     var tester = try correct()

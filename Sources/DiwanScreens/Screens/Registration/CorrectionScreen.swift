@@ -15,6 +15,8 @@ struct CorrectionScreen: DeskScreen {
   var distinctQuestion: DistinctQuestion?
   var distinctFrom: [PossibleDuplicate] = []
   private var awaitsDrafts = true
+  /// What was kept, until the file is here: it may be shown only after somebody says why.
+  private var drafts: [DraftView] = []
   private var size = Size(columns: 80, rows: 21)
 
   init(_ setting: DeskSetting, _ number: FileNumber) {
@@ -78,12 +80,13 @@ struct CorrectionScreen: DeskScreen {
     case .returned: return [opened.question]
     case .answer(.drafts(let drafts)) where awaitsDrafts:
       awaitsDrafts = false
-      return resume(drafts)
+      self.drafts = drafts
+      return resume()
     case .answer(.file(let view)):
-      if opened.take(.file(view)) {
-        showRows()
-        takeChange()
-      }
+      guard opened.take(.file(view)) else { break }
+      showRows()
+      takeChange()
+      return resume()
     case .key, .action, .answer, .draftDue, .interrupted:
       return command == nil ? handleInList(input) : forward(input)
     }
@@ -118,7 +121,10 @@ struct CorrectionScreen: DeskScreen {
   }
 
   /// Goes on with a draft of this file, where the role may.
-  private mutating func resume(_ drafts: [DraftView]) -> [DeskEffect] {
+  private mutating func resume() -> [DeskEffect] {
+    guard opened.file != nil, command == nil else { return [] }
+    let drafts = drafts
+    self.drafts = []
     guard let draft = drafts.first(where: { $0.id == draftID }), let correction = Correction(draft: draft.texts),
       reasonAgainst == nil
     else { return [] }
