@@ -48,6 +48,17 @@ struct RequestFormTests {
     #expect(tester.takeEffects().contains(.replace(.request(SampleCase.request))))
   }
 
+  @Test("A category that the policy opens to every kind of file is one of the choices")
+  func openCategory() throws {
+    var profile = Profile.casework
+    for place in profile.categories.indices { profile.categories[place].parties = [] }
+    var tester = try opened(SampleCase(profile)) { NewRequestScreen($0, SampleCase.number) }
+    tester.press(.character(" "), .enter)
+    tester.type("إيجار متأخر")
+    tester.press(.function(2))
+    #expect(submitted(tester.takeEffects()) != nil)
+  }
+
   @Test("Another category brings its own services")
   func categoryBringsServices() throws {
     var tester = try opened(SampleCase()) { NewRequestScreen($0, SampleCase.number) }

@@ -63,7 +63,7 @@ struct NewRequestScreen: DeskScreen {
 
   private static func form(_ file: BeneficiaryFile, _ setting: DeskSetting) -> CommandForm {
     let (phrases, profile, facts) = (setting.phrases, setting.profile, file.facts)
-    let categories = profile.categories.filter { $0.parties.contains(facts.kind) }
+    let categories = setting.categories(for: facts.kind)
     let channel = file.openVisit?.channel ?? profile.channels.first?.id ?? ""
     let fields = [
       Field(
