@@ -46,12 +46,13 @@ extension Destination {
     guard parts.count > 1 else { return nil }
     switch name {
     case "newMatter":
-      return MatterKind(rawValue: parts[1]).map { kind in
-        .matters(
-          .new(
-            kind, parts.count > 2 ? FileNumber(text: parts[2]) : nil,
-            parts.count > 3 ? ["request": parts[3]] : [:]))
+      guard let kind = MatterKind(rawValue: parts[1]) else { return nil }
+      let subject = parts.count > 3 ? parts[3] : nil
+      if kind == .liaison, let subject {
+        return .matters(.new(kind, nil, ["category": parts[2], "service": subject]))
       }
+      let file = parts.count > 2 ? FileNumber(text: parts[2]) : nil
+      return .matters(.new(kind, file, subject.map { ["request": $0] } ?? [:]))
     case "matterStep": return parts.count > 2 ? Int(parts[1]).map { .matters(.step($0, parts[2])) } : nil
     default: return nil
     }

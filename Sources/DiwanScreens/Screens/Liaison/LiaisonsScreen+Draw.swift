@@ -71,6 +71,9 @@ extension LiaisonsScreen {
 
   private func drawDetail(_ grid: LiaisonGrid, on canvas: inout Canvas) {
     canvas.horizontalLine(row: 0)
+    guard grid.categories.indices.contains(row), grid.services.indices.contains(column) else {
+      return canvas.placeCursor(row: 0, column: 0)
+    }
     let category = setting.text(grid.categories[row].label)
     let service = setting.text(grid.services[column].label)
     canvas.write(

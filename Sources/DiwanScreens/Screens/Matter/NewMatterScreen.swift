@@ -20,7 +20,8 @@ struct NewMatterScreen: DeskScreen {
     // Whoever makes an appointment mostly keeps it.
     let owner: MatterFacts = kind == .appointment ? ["owner": setting.officer.id.rawValue] : [:]
     let known = MatterFacts(owner.texts.merging(known.texts) { $1 })
-    let draft = ["newMatter", kind.rawValue, file?.text, known["request"]].compactMap(\.self).joined(separator: "/")
+    let subject = kind == .liaison ? [known["category"], known["service"]] : [file?.text, known["request"]]
+    let draft = (["newMatter", kind.rawValue] + subject).compactMap(\.self).joined(separator: "/")
     form = CommandForm(concerned + step.fields(knowing: known), draftID: draft, setting: setting)
     form.fileFields = concerned.map(\.id)
   }
