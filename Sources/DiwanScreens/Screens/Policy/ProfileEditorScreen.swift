@@ -13,6 +13,8 @@ struct ProfileEditorScreen: DeskScreen {
   private(set) var draft: Profile
   /// What was changed, one after the other; kept as a draft.
   private var edits: [ProfileEdit] = []
+  /// What was adopted at another desk while an entry was open here.
+  private var missed: OfficeRegister?
   private var awaitsDrafts = true
   /// Whether the office keeps a draft of it.
   private var isKept = false
@@ -70,14 +72,29 @@ struct ProfileEditorScreen: DeskScreen {
   /// What was adopted meanwhile: here, and nothing of the work is left; or at another desk, and what was changed is changed
   /// of that.
   private mutating func take(_ register: OfficeRegister) -> [DeskEffect] {
-    guard let newest = register.policies.last?.profile, newest != adopted, entry == nil else { return [] }
+    guard let newest = register.policies.last?.profile, newest != adopted else { return [] }
+    guard entry == nil else {
+      missed = register
+      return []
+    }
+    let focused = list.flatMap { id(of: focusedPlace, in: $0) }
     let isOwn = newest.isAdoption(of: draft)
     adopted = newest
     if isOwn { edits = [] }
     draft = edits.reduce(newest) { setting.profile($0, with: $1) }
     show()
+    // The rows are named by their places: the focus goes with the entry, which may stand elsewhere now.
+    let place = list.flatMap { list in setting.entries(of: list, in: draft).firstIndex { $0.id == focused } }
+    if let place { table.moveFocus(to: place) }
     let notice = edits.isEmpty ? [] : [DeskEffect.say(Message(.notice, setting.phrases["profile.rebased"]))]
     return keepDraft() + notice
+  }
+
+  /// Takes in what came while an entry was open, now that it is closed.
+  private mutating func takeMissed() -> [DeskEffect] {
+    guard let register = missed else { return [] }
+    missed = nil
+    return take(register)
   }
 
   /// Does what the draft holds again, and opens the form that was open.
@@ -180,7 +197,7 @@ struct ProfileEditorScreen: DeskScreen {
     case .ready, .needsConfirmation:
       entry = nil
       let edit = ProfileEdit(list: list, entry: id(of: open.place, in: list), act: .put(open.form.values))
-      effects += make(edit)
+      effects += make(edit) + takeMissed()
     case .refused: effects.append(.say(Message(.error, setting.phrases["form.refused"])))
     case nil: break
     }
@@ -211,7 +228,7 @@ struct ProfileEditorScreen: DeskScreen {
     if entry?.form.hasOverlay == true { return keep { $0.handle(.escape) } }
     if entry != nil {
       entry = nil
-      return keepDraft()
+      return keepDraft() + takeMissed()
     } else if case .papers = list {
       turn(to: .part(.services))
     } else if list != nil {
