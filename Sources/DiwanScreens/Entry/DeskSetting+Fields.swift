@@ -13,6 +13,9 @@ extension DeskSetting {
       check: { FreeText.holdsPersonalNumber($0) ? .warning(warning) : .fine })
   }
 
+  /// A whole number: no sign and no fraction can be typed that saving would drop unseen.
+  var countKind: FieldKind { .text(TextRules(.digits, maximumLength: 7)) }
+
   /// The channels of the policy, as a choice; the first is chosen unless another is named.
   func channelField(_ id: String, _ label: String, value: String? = nil) -> Field {
     let options = profile.channels.map { PickOption($0.id, text($0.label)) }

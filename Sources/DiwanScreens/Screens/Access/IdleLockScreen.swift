@@ -12,7 +12,7 @@ struct IdleLockScreen: DeskScreen {
     self.setting = setting
     let wording = setting.phrases.kitWording
     let minutes = Field(
-      "minutes", setting.phrases["idle.minutes"], .number, value: String(setting.register.idleLockMinutes),
+      "minutes", setting.phrases["idle.minutes"], setting.countKind, value: String(setting.register.idleLockMinutes),
       isRequired: true, base: .leftToRight)
     entry = CommandForm(Form([minutes], wording: wording), draftID: nil, setting: setting, wording: wording)
   }

@@ -54,8 +54,8 @@ struct BreachToldScreen: DeskScreen {
     return [
       setting.dayField("on", phrases["breach.day"]), setting.channelField("channel", phrases["dataRequest.told"]),
       Field(
-        "peopleCount", phrases["breach.peopleCount"], .number, value: breach.facts.peopleCount.map { String($0) } ?? "",
-        isRequired: true, base: .leftToRight),
+        "peopleCount", phrases["breach.peopleCount"], setting.countKind,
+        value: breach.facts.peopleCount.map { String($0) } ?? "", isRequired: true, base: .leftToRight),
       setting.wordsField("words", phrases["breach.words"]),
     ]
   }

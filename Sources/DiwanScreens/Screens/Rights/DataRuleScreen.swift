@@ -47,7 +47,7 @@ struct DataRuleScreen: DeskScreen {
     _ id: String, _ label: String, _ value: Int?, hint: String = "", isRequired: Bool = true
   ) -> Field {
     Field(
-      id, label, .number, value: value.map { String($0) } ?? "", isRequired: isRequired, widthInCells: 6,
+      id, label, setting.countKind, value: value.map { String($0) } ?? "", isRequired: isRequired, widthInCells: 6,
       base: .leftToRight, check: { _ in .hint(hint) })
   }
 

@@ -37,7 +37,7 @@ struct NewBreachScreen: DeskScreen {
       setting.timeField("time", phrases["breach.time"]),
       setting.wordsField("what", phrases["breach.what"]),
       setting.wordsField("concerned", phrases["breach.concerned"], rows: 2),
-      Field("peopleCount", phrases["breach.peopleCount"], .number, base: .leftToRight),
+      Field("peopleCount", phrases["breach.peopleCount"], setting.countKind, base: .leftToRight),
     ]
     return CommandForm(fields, draftID: "newBreach", setting: setting)
   }
