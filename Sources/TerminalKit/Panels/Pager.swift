@@ -2,7 +2,8 @@ import ArabicText
 
 /// Long text to be read: wrapped to the width, scrolled by keys.
 public struct Pager: Sendable {
-  public var lines: [PagerLine] { didSet { top = 0 } }
+  /// What is read; the place stays where it is, since the same text may come anew.
+  public var lines: [PagerLine]
   /// The size of the canvas; the screen says so when it learns it.
   public var size = Size(columns: 78, rows: 20)
   public private(set) var top = 0

@@ -70,6 +70,9 @@ struct PanelTests {
     #expect(pager.handle(.up, appearance: .english) == true)
     #expect(pager.top == 1)
     #expect(pager.handle(.character("x"), appearance: .english) == false)
+    // The same text comes anew, as when another desk worked on it.
+    pager.lines = [PagerLine("one two three"), PagerLine("four"), PagerLine("six")]
+    #expect(pager.top == 1)
   }
 
   @Test("Progress and messages say what they say without colour")
