@@ -48,6 +48,22 @@ struct HomeBackupTests {
     #expect(tester.shows("دليل البنود"))
   }
 
+  @Test("in a window of another size the focus stays on its entry, though the sections change columns")
+  func resized() throws {
+    var tester = ScreenTester(HomeScreen(try Samples.setting([.director])))
+    let rights = RightsTally(openRequests: 2, lateRequests: 1, openBreaches: 1, authorityDue: Samples.now)
+    tester.answer(
+      .home(
+        HomeView(
+          counts: Dictionary(uniqueKeysWithValues: Worklist.allCases.map { ($0, 1) }), inboxCount: 1, inboxLate: 1,
+          outboxCount: 1, fileCount: 1, openVisits: [], recentFiles: [Samples.row(100_234, "سعاد الحربي")],
+          lateCount: 1, drafts: [], rights: rights, backup: BackupStanding(known: [], limitDays: 7))))
+    tester.press(.tab, .end)
+    #expect(tester.cursorRow?.contains("سعاد الحربي") == true)
+    tester.resize(to: Size(columns: 120, rows: 57))
+    #expect(tester.cursorRow?.contains("سعاد الحربي") == true)
+  }
+
   @Test("where a day's work and warnings are too much for one column, all of it is seen without scrolling")
   func fitsInSmallWindow() throws {
     var tester = ScreenTester(HomeScreen(try Samples.setting([.director])))

@@ -45,18 +45,6 @@ struct HomeTests {
     #expect(secretary.cursorRow?.contains("تنتظر القرار") == true)
   }
 
-  @Test("in a window of another size the focus stays on what it stood on")
-  func resized() throws {
-    var tester = try home([.director])
-    tester.press(.tab)
-    for _ in 0..<20 where tester.cursorRow?.contains("تسجيل ملف") != true { tester.press(.down) }
-    #expect(tester.cursorRow?.contains("تسجيل ملف") == true)
-    tester.resize(to: Size(columns: 120, rows: 47))
-    #expect(tester.cursorRow?.contains("تسجيل ملف") == true)
-    tester.resize(to: Size(columns: 80, rows: 21))
-    #expect(tester.cursorRow?.contains("تسجيل ملف") == true)
-  }
-
   @Test("counts stand beside their lists, and what is late is said in words")
   func counts() throws {
     let tester = try home([.researcher])
