@@ -79,10 +79,10 @@ extension EvidencePack {
     }.joined(separator: Array(repeating: "\"\"", count: headings.count).joined(separator: ",") + "\r\n")
   }
 
-  /// What was done for each clause, by kind and officer; nothing where nothing was done.
   /// The text without what cannot be seen, and never a formula, whatever somebody is called.
   private func plain(_ text: String) -> String { SpreadsheetCell.guarded(VisibleControls.stripped(text)) }
 
+  /// What was done for each clause, by kind and officer; nothing where nothing was done.
   private var acts: [[String]] {
     let rows = view.clauses.flatMap { evidence in evidence.acts.map { [evidence.id] + cells($0) } }
     return rows.isEmpty ? [] : [[phrases["evidence.column.clause"]] + actHeadings] + rows
