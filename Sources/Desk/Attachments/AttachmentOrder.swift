@@ -6,22 +6,20 @@ public struct AttachmentOrder: Hashable, Sendable {
   /// The key of the checklist's document that it shows.
   public var document: String
   public var title: String?
-  /// The commit number of the newest event that the officer's screen showed; nil where it concerns no screen.
+  /// The commit number of the newest event that the officer's screen showed, or that they were told of since and went on;
+  /// nil where it concerns no screen.
   public var basedOn: Int?
-  /// True once the officer was told what changed meanwhile and decided to go on.
-  public var overridesChanges: Bool
   /// True once the officer said that the machine's clock is right although it is far from the last act's hour.
   public var confirmsClock: Bool
 
   public init(
     request: CaseReference, document: String, title: String? = nil, basedOn: Int? = nil,
-    overridesChanges: Bool = false, confirmsClock: Bool = false
+    confirmsClock: Bool = false
   ) {
     self.request = request
     self.document = document
     self.title = title
     self.basedOn = basedOn
-    self.overridesChanges = overridesChanges
     self.confirmsClock = confirmsClock
   }
 }

@@ -3,22 +3,19 @@ public import Casework
 /// A command on its way to the office, with what the officer's screen had seen.
 public struct Submission: Hashable, Sendable {
   public var command: CaseCommand
-  /// The commit number of the newest event that the screen showed; nil where it concerns nothing that exists.
+  /// The commit number of the newest event that the screen showed, or that the officer was told of since and went on; nil
+  /// where it concerns nothing that exists.
   public var basedOn: Int?
-  /// True once the officer was told what changed meanwhile and decided to go on.
-  public var overridesChanges: Bool
   /// True once the officer said that the machine's clock is right although it is far from the last act's hour.
   public var confirmsClock: Bool
   /// The draft to drop once the command is durable.
   public var draft: String?
 
   public init(
-    _ command: CaseCommand, basedOn: Int? = nil, overridesChanges: Bool = false, confirmsClock: Bool = false,
-    draft: String? = nil
+    _ command: CaseCommand, basedOn: Int? = nil, confirmsClock: Bool = false, draft: String? = nil
   ) {
     self.command = command
     self.basedOn = basedOn
-    self.overridesChanges = overridesChanges
     self.confirmsClock = confirmsClock
     self.draft = draft
   }

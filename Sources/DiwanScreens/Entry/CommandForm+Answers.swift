@@ -30,8 +30,8 @@ extension CommandForm {
   private mutating func receive(_ refusal: Refusal) -> CommandFormOutcome {
     let text = setting.refusalText(refusal)
     switch refusal {
-    case .changedMeanwhile:
-      pendingQuestion = .changed
+    case .changedMeanwhile(let events):
+      pendingQuestion = .changed(upTo: events.last?.number)
       dialog = Dialog(
         title: setting.phrases["form.changed.title"], lines: [text] + setting.changeLines(of: refusal),
         choices: [
@@ -69,7 +69,7 @@ extension CommandForm {
     dialog = nil
     pendingQuestion = nil
     guard case .chosen(let choice, let reason) = outcome else {
-      guard question == .changed else { return CommandFormOutcome() }
+      guard case .changed = question else { return CommandFormOutcome() }
       awaitsChange = true
       return CommandFormOutcome(takesChange: true)
     }
@@ -80,8 +80,9 @@ extension CommandForm {
     case .early:
       earlyReason = reason
       return CommandFormOutcome(effects: send(forRequest: request))
-    case .changed:
-      overridesChanges = true
+    case .changed(let newest):
+      // What is changed after this is told anew.
+      basedOn = newest ?? basedOn
       return CommandFormOutcome(effects: send(forRequest: request))
     case .clock:
       confirmsClock = true

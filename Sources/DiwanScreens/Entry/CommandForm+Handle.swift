@@ -82,8 +82,7 @@ extension CommandForm {
   }
 
   private func submission(_ command: CaseCommand) -> Submission {
-    Submission(
-      command, basedOn: basedOn, overridesChanges: overridesChanges, confirmsClock: confirmsClock, draft: draftID)
+    Submission(command, basedOn: basedOn, confirmsClock: confirmsClock, draft: draftID)
   }
 
   /// What keeps the draft, where something was typed.

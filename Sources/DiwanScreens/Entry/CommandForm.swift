@@ -21,7 +21,6 @@ struct CommandForm: Sendable {
   var earlyReason: String?
   /// Whether a submission is on its way and its answer not here yet.
   var isSending = false
-  var overridesChanges = false
   var confirmsClock = false
 
   /// Whether the officer went back to take in what another changed, which is not here yet.
@@ -34,7 +33,11 @@ struct CommandForm: Sendable {
   /// What the office told of the numbers that were typed; empty until it did.
   var fileNames: [FileNumber: String] = [:]
 
-  enum PendingQuestion: Sendable { case warnings, early, changed, clock, leave }
+  enum PendingQuestion: Hashable, Sendable {
+    case warnings, early, clock, leave
+    /// What others changed, up to the commit of that number.
+    case changed(upTo: Int?)
+  }
 
   init(_ form: Form, draftID: String?, setting: DeskSetting, wording: KitWording, basedOn: Int? = nil) {
     self.form = form

@@ -83,7 +83,8 @@ struct CommandSender: Sendable {
       sent = nil
       let text = setting.refusalText(refusal)
       switch refusal {
-      case .changedMeanwhile: askAboutChange([text] + setting.changeLines(of: refusal), submission)
+      case .changedMeanwhile(let events):
+        askAboutChange([text] + setting.changeLines(of: refusal), submission, upTo: events.last?.number)
       case .clockDoubtful: askAboutClock(text, submission)
       default: break
       }
@@ -102,7 +103,7 @@ struct CommandSender: Sendable {
     refused?.confirmsClock = true
   }
 
-  private mutating func askAboutChange(_ lines: [String], _ submission: Submission) {
+  private mutating func askAboutChange(_ lines: [String], _ submission: Submission, upTo newest: Int?) {
     dialog = Dialog(
       title: setting.phrases["form.changed.title"], lines: lines,
       choices: [
@@ -111,6 +112,7 @@ struct CommandSender: Sendable {
       ],
       wording: wording)
     refused = submission
-    refused?.overridesChanges = true
+    // What is changed after this is told anew.
+    refused?.basedOn = newest ?? submission.basedOn
   }
 }

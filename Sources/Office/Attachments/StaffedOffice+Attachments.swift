@@ -65,8 +65,7 @@ extension StaffedOffice {
     do {
       return try submit(
         Submission(
-          .request(order.request.file, command), basedOn: order.basedOn, overridesChanges: order.overridesChanges,
-          confirmsClock: order.confirmsClock))
+          .request(order.request.file, command), basedOn: order.basedOn, confirmsClock: order.confirmsClock))
     } catch {
       // The event may be on the disk all the same; without one it is a leftover that a check finds.
       if (error as? Failure)?.code != .fateUnknown { attachmentStore.discard(staged) }

@@ -54,11 +54,11 @@ extension StaffedOffice {
     guard newer.isEmpty else { throw Refusal.changedMeanwhile(newer) }
   }
 
-  /// What was recorded in a stream after the officer's screen saw it; nothing where they were told and go on.
+  /// What was recorded in a stream after the officer's screen saw it, or after they were told and went on.
   private func events(
     of stream: StreamID, upTo lastNumber: Int, unseenBy submission: Submission
   ) throws -> [RecordedEvent] {
-    guard let seen = submission.basedOn, lastNumber > seen, !submission.overridesChanges else { return [] }
+    guard let seen = submission.basedOn, lastNumber > seen else { return [] }
     // What goes out to the beneficiary, of itself even, changes nothing that an officer decides upon.
     return try projector.events(of: stream, in: index).filter { $0.number > seen && !$0.event.isMessage }
   }

@@ -15,10 +15,10 @@ struct RequestScreenTests {
     return tester
   }
 
-  private func submission(_ command: RequestCommand, basedOn: Int, overridesChanges: Bool = false) -> DeskEffect {
+  private func submission(_ command: RequestCommand, basedOn: Int) -> DeskEffect {
     .request(
       .submit(
-        Submission(.request(SampleCase.number, command), basedOn: basedOn, overridesChanges: overridesChanges)))
+        Submission(.request(SampleCase.number, command), basedOn: basedOn)))
   }
 
   @Test("The checklist shows need, state and sign of each document, and the open question below its document")
@@ -119,7 +119,14 @@ struct RequestScreenTests {
     let command = RequestCommand.checkDocument(
       DocumentChecked(
         request: 1, document: "death-certificate", originalSighted: true, matches: true, validUntil: nil))
-    #expect(tester.takeEffects() == [submission(command, basedOn: 8, overridesChanges: true)])
+    #expect(tester.takeEffects() == [submission(command, basedOn: 10)])
+    var next = change
+    next.number = 12
+    tester.answer(.refused(.changedMeanwhile([next])))
+    #expect(tester.shows("تغيّرت البيانات"))
+    _ = tester.takeEffects()
+    tester.press(.down, .enter)
+    #expect(tester.takeEffects() == [submission(command, basedOn: 12)])
   }
 
   @Test("A doubtful clock is asked about, and the command goes out again once it is called right")
@@ -137,7 +144,6 @@ struct RequestScreenTests {
       if case .submit(let submission) = request { submission } else { nil }
     }
     #expect(submissions.map(\.confirmsClock) == [true])
-    #expect(submissions.map(\.overridesChanges) == [false])
   }
 
   @Test("A draft whose paper has expired since can be judged again, and then loses its completeness")

@@ -254,6 +254,30 @@ struct CorrectionTests {
         .submit(Submission(.file(Self.number, command), basedOn: 9, draft: "correct/100234"))))
   }
 
+  @Test("going on in spite of a change goes on in spite of that one alone: what comes after it is told anew")
+  func changedAgain() throws {
+    var tester = try correct()
+    go(to: "الجوال", &tester)
+    tester.press(.enter)
+    tester.type("0509876543")
+    tester.press(.enter)
+    tester.type("تغيّر الرقم")
+    tester.press(.function(2))
+    for number in [9, 11] {
+      let change = RecordedEvent(
+        number: number, stream: .file(Self.number), at: Samples.now, officer: OfficerID(rawValue: "huda"), clauses: [],
+        event: .request(.replyExplained(ReplyExplained(request: 1))))
+      tester.answer(.refused(.changedMeanwhile([change])))
+      #expect(tester.shows("تغيّرت البيانات"))
+      _ = tester.takeEffects()
+      tester.press(.down, .enter)
+      let sent = tester.takeRequests().compactMap { request in
+        if case .submit(let submission) = request { submission.basedOn } else { nil }
+      }
+      #expect(sent == [number])
+    }
+  }
+
   @Test("a draft opens its own correction again")
   func draft() throws {
     var tester = try correct()

@@ -172,7 +172,7 @@ struct AttachmentTests {
     }
     #expect(events.map(\.event.kindName) == ["request.attachmentTaken"])
     #expect(stage.files.names.count == 1)
-    second.overridesChanges = true
+    second.basedOn = events.last?.number
     _ = try stage.seat(StagePeople.researcher).takeAttachment(second, from: ScanOnPaper())
     #expect(try kept().map(\.id) == [1, 2])
     #expect(stage.files.names.count == 2)

@@ -58,7 +58,8 @@ struct TakeAttachmentScreen: DeskScreen {
   private static func taking(_ order: AttachmentOrder, as entry: CommandForm) -> AttachmentRequest {
     var order = order
     order.title = entry.form.value("title")
-    order.overridesChanges = entry.overridesChanges
+    // What the officer saw of the file, or was told of since.
+    order.basedOn = [order.basedOn, entry.basedOn].compactMap(\.self).max()
     order.confirmsClock = entry.confirmsClock
     let scan = entry.form.value("scan")
     return .take(
