@@ -110,21 +110,23 @@ struct TypedWords {
   /// more steps than another.
   private func leastCost(wordCount: Int, fits: InlineArray<32, UInt32>) -> Int {
     let all = 1 << count - 1
-    // A set of typed words is a number with a bit for each.
-    var least = InlineArray<256, Int>(repeating: .max)
-    least[0] = 0
-    for index in 0..<wordCount where fits[index] != 0 {
-      // The largest set first, so that none is added to that holds this word of the name already.
-      for set in stride(from: all - 1, through: 0, by: -1) where least[set] < .max {
-        for typed in 0..<count where set & 1 << typed == 0 {
-          let fit = fits[index] >> UInt32(typed * Self.levels) & 15
-          guard fit != 0 else { continue }
-          let cost = least[set] + Self.costs[fit.trailingZeroBitCount] * Self.weight + index
-          let wider = set | 1 << typed
-          least[wider] = min(least[wider], cost)
+    // A set of typed words is a number with a bit for each; no more sets are filled in than there are of these words.
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: all + 1) { least in
+      least.initialize(repeating: .max)
+      least[0] = 0
+      for index in 0..<wordCount where fits[index] != 0 {
+        // The largest set first, so that none is added to that holds this word of the name already.
+        for set in stride(from: all - 1, through: 0, by: -1) where least[set] < .max {
+          for typed in 0..<count where set & 1 << typed == 0 {
+            let fit = fits[index] >> UInt32(typed * Self.levels) & 15
+            guard fit != 0 else { continue }
+            let cost = least[set] + Self.costs[fit.trailingZeroBitCount] * Self.weight + index
+            let wider = set | 1 << typed
+            least[wider] = min(least[wider], cost)
+          }
         }
       }
+      return least[all]
     }
-    return least[all]
   }
 }

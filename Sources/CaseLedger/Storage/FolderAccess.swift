@@ -15,7 +15,7 @@ public struct FolderAccess: Hashable, Sendable {
     if let mode = Self.mode(of: path) {
       isShared = mode & Self.groupBits == Self.groupBits
     } else {
-      let mode = Self.mode(of: Self.parent(of: path)) ?? 0
+      let mode = Self.mode(of: DataFolder(path: path).parentPath) ?? 0
       isShared = mode & (Self.groupBits | 0o007) == Self.groupBits
     }
   }
@@ -61,10 +61,5 @@ public struct FolderAccess: Hashable, Sendable {
   private static func mode(of path: String) -> mode_t? {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode : nil
-  }
-
-  private static func parent(of path: String) -> String {
-    let parts = path.split(separator: "/").dropLast()
-    return (path.hasPrefix("/") ? "/" : "./") + parts.joined(separator: "/")
   }
 }

@@ -146,9 +146,9 @@ struct RequestScreenTests {
     #expect(submissions.map(\.confirmsClock) == [true])
   }
 
-  @Test("A draft whose paper has expired since can be judged again, and then loses its completeness")
-  func judgesExpiry() throws {
-    var sample = try SampleCase.withRequest()
+  /// A request that lacks nothing on 15 November 2026, and whose first paper runs out three days later.
+  private func expiring(_ profile: Profile = .casework) throws -> SampleCase {
+    var sample = try SampleCase.withRequest(profile)
     let day = sampleDay(2026, 11, 15)
     for (document, until) in [("national-id", sampleDay(2026, 11, 18)), ("death-certificate", nil)] {
       try sample.request(
@@ -159,6 +159,12 @@ struct RequestScreenTests {
     try sample.request(.answerCondition(request: 1, document: "lease", applies: false), on: day)
     try sample.request(
       .signDeclaration(request: 1, paperNumber: "15", keptAt: "خزانة", signedOn: day), on: day)
+    return sample
+  }
+
+  @Test("A draft whose paper has expired since can be judged again, and then loses its completeness")
+  func judgesExpiry() throws {
+    let sample = try expiring()
     var tester = try tester(sample)
     #expect(tester.rows.contains { $0.contains("! الهوية الوطنية") && $0.contains("منتهية الصلاحية") })
     #expect(tester.keyConflicts.isEmpty)
@@ -170,17 +176,8 @@ struct RequestScreenTests {
   func expiredAfterSubmission() throws {
     for matches in [true, false] {
       let profile = Profile.casework.with { $0.intake.matchesDocuments = matches }
-      var sample = try SampleCase.withRequest(profile)
-      let day = sampleDay(2026, 11, 15)
-      for (document, until) in [("national-id", sampleDay(2026, 11, 18)), ("death-certificate", nil)] {
-        try sample.request(
-          .checkDocument(
-            DocumentChecked(request: 1, document: document, originalSighted: true, matches: true, validUntil: until)),
-          on: day)
-      }
-      try sample.request(.answerCondition(request: 1, document: "lease", applies: false), on: day)
-      try sample.request(.signDeclaration(request: 1, paperNumber: "15", keptAt: "خزانة", signedOn: day), on: day)
-      try sample.request(.submit(request: 1), on: day)
+      var sample = try expiring(profile)
+      try sample.request(.submit(request: 1), on: sampleDay(2026, 11, 15))
       let tester = try tester(sample)
       #expect(tester.rows.contains { $0.contains("! الهوية الوطنية") && $0.contains("انتهت لاحقًا") })
     }

@@ -26,6 +26,15 @@ struct CorrectionTests {
     for _ in 0..<40 where tester.cursorRow?.contains(text) != true { tester.press(.down) }
   }
 
+  /// Types a new number and why.
+  private func typeMobile(_ tester: inout ScreenTester<CorrectionScreen>) {
+    go(to: "الجوال", &tester)
+    tester.press(.enter)
+    tester.type("0509876543")
+    tester.press(.enter)
+    tester.type("تغيّر الرقم")
+  }
+
   @Test("the facts stand in a list in words, with what is in the file now")
   func list() throws {
     let tester = try correct()
@@ -50,11 +59,7 @@ struct CorrectionTests {
   @Test("a new value and its reason become a correction; afterwards the list asks again")
   func fact() throws {
     var tester = try correct()
-    go(to: "الجوال", &tester)
-    tester.press(.enter)
-    tester.type("0509876543")
-    tester.press(.enter)
-    tester.type("تغيّر الرقم")
+    typeMobile(&tester)
     _ = tester.takeEffects()
     tester.press(.function(2))
     let command = FileCommand.correct(.mobile, to: "0509876543", reason: "تغيّر الرقم", confirmed: [])
@@ -68,11 +73,7 @@ struct CorrectionTests {
   func namesake() throws {
     let alike = [PossibleDuplicate(file: FileNumber(100_009), reasons: [.samePhone])]
     var tester = try correct()
-    go(to: "الجوال", &tester)
-    tester.press(.enter)
-    tester.type("0509876543")
-    tester.press(.enter)
-    tester.type("تغيّر الرقم")
+    typeMobile(&tester)
     tester.press(.function(2))
     _ = tester.takeEffects()
     tester.answer(.refused(.file(.possibleDuplicates(alike))))
@@ -223,11 +224,7 @@ struct CorrectionTests {
   @Test("what another officer changed is taken in: what was typed stays, its field says so, and it is decided anew")
   func changedMeanwhile() throws {
     var tester = try correct()
-    go(to: "الجوال", &tester)
-    tester.press(.enter)
-    tester.type("0509876543")
-    tester.press(.enter)
-    tester.type("تغيّر الرقم")
+    typeMobile(&tester)
     tester.press(.function(2))
     let correction = FileCorrected(
       field: .mobile, old: "+966551234567", new: "+966531112223", reason: "طلبها", confirmed: [])
@@ -257,11 +254,7 @@ struct CorrectionTests {
   @Test("going on in spite of a change goes on in spite of that one alone: what comes after it is told anew")
   func changedAgain() throws {
     var tester = try correct()
-    go(to: "الجوال", &tester)
-    tester.press(.enter)
-    tester.type("0509876543")
-    tester.press(.enter)
-    tester.type("تغيّر الرقم")
+    typeMobile(&tester)
     tester.press(.function(2))
     for number in [9, 11] {
       let change = RecordedEvent(

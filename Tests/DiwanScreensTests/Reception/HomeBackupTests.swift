@@ -48,8 +48,8 @@ struct HomeBackupTests {
     #expect(tester.shows("دليل البنود"))
   }
 
-  @Test("in a window of another size the focus stays on its entry, though the sections change columns")
-  func resized() throws {
+  /// The home of a day on which everything waits and no copy was ever made.
+  private func fullHome() throws -> ScreenTester<HomeScreen> {
     var tester = ScreenTester(HomeScreen(try Samples.setting([.director])))
     let rights = RightsTally(openRequests: 2, lateRequests: 1, openBreaches: 1, authorityDue: Samples.now)
     tester.answer(
@@ -58,6 +58,12 @@ struct HomeBackupTests {
           counts: Dictionary(uniqueKeysWithValues: Worklist.allCases.map { ($0, 1) }), inboxCount: 1, inboxLate: 1,
           outboxCount: 1, fileCount: 1, openVisits: [], recentFiles: [Samples.row(100_234, "سعاد الحربي")],
           lateCount: 1, drafts: [], rights: rights, backup: BackupStanding(known: [], limitDays: 7))))
+    return tester
+  }
+
+  @Test("in a window of another size the focus stays on its entry, though the sections change columns")
+  func resized() throws {
+    var tester = try fullHome()
     tester.press(.tab, .end)
     #expect(tester.cursorRow?.contains("سعاد الحربي") == true)
     tester.resize(to: Size(columns: 120, rows: 57))
@@ -66,14 +72,7 @@ struct HomeBackupTests {
 
   @Test("where a day's work and warnings are too much for one column, all of it is seen without scrolling")
   func fitsInSmallWindow() throws {
-    var tester = ScreenTester(HomeScreen(try Samples.setting([.director])))
-    let rights = RightsTally(openRequests: 2, lateRequests: 1, openBreaches: 1, authorityDue: Samples.now)
-    tester.answer(
-      .home(
-        HomeView(
-          counts: Dictionary(uniqueKeysWithValues: Worklist.allCases.map { ($0, 1) }), inboxCount: 1, inboxLate: 1,
-          outboxCount: 1, fileCount: 1, openVisits: [], recentFiles: [Samples.row(100_234, "سعاد الحربي")],
-          lateCount: 1, drafts: [], rights: rights, backup: BackupStanding(known: [], limitDays: 7))))
+    let tester = try fullHome()
     for text in [
       "آخر نسخة", "طلبات أصحاب البيانات", "تنتظر القرار", "قرب آخر يوم للرد أو فات", "الوارد", "الصادر",
       "دليل البنود",

@@ -52,6 +52,15 @@ struct EvidenceJourney {
     #expect(desk.cursorRow.contains("رسالة إلى رقم خاطئ"))
   }
 
+  /// From the guide through a clause and an officer's day to the act itself.
+  private func follow(_ clause: String, by officer: String, at desk: inout OfficerDesk) throws {
+    desk.jump("evidence")
+    try desk.stand(on: clause)
+    desk.press(.enter)
+    try desk.stand(on: officer)
+    desk.press(.enter, .enter)
+  }
+
   @Test("from the guide to a reading: the list of those who read begins at it (clause K6)")
   func actsOfReading() throws {
     let stage = try OfficeStage.staffed(.kadi)
@@ -63,11 +72,7 @@ struct EvidenceJourney {
       try desk.sayWhy()
     }
     var desk = try OfficerDesk(StagePeople.director, at: stage)
-    desk.jump("evidence")
-    try desk.stand(on: "استمرار العلاقة")
-    desk.press(.enter)
-    try desk.stand(on: "سارة القحطاني")
-    desk.press(.enter, .enter)
+    try follow("استمرار العلاقة", by: "سارة القحطاني", at: &desk)
     #expect(desk.title.contains(file.text))
     #expect(desk.cursorRow.contains("سارة القحطاني"))
     desk.press(.home)
@@ -81,11 +86,7 @@ struct EvidenceJourney {
       try stage.submit(.office(.signPolicy), as: signer)
     }
     var desk = try OfficerDesk(StagePeople.director, at: stage)
-    desk.jump("evidence")
-    try desk.stand(on: "اعتماد السياسة")
-    desk.press(.enter)
-    try desk.stand(on: "سارة القحطاني")
-    desk.press(.enter, .enter)
+    try follow("اعتماد السياسة", by: "سارة القحطاني", at: &desk)
     #expect(desk.stack.destinations.last == .resumed(.policy, ListMark(row: "signature.researcher")))
     desk.reads("◀ سارة القحطاني")
   }

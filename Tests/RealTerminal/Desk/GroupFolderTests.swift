@@ -13,6 +13,8 @@ struct GroupFolderTests {
   private func groupFolder() throws -> OfficeFolder {
     let folder = try OfficeFolder()
     for path in [folder.root, folder.root + "/data"] { #expect(chmod(path, 0o755) == 0) }
+    // A test beside this one may have changed the umask when the file was made.
+    #expect(chmod(folder.passphrasePath, 0o644) == 0)
     #expect(mkdir(folder.data, 0o700) == 0)
     #expect(chown(folder.data, 0, Self.group) == 0)
     #expect(chmod(folder.data, 0o2770) == 0)

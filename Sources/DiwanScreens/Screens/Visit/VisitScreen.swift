@@ -93,7 +93,7 @@ struct VisitScreen: DeskScreen {
       takeChange()
       // Where another desk closed the visit meanwhile, what was being typed about it is not lost.
       let kept = former.flatMap { $0.kind == panel?.kind ? nil : $0.form.draftEffects.effects } ?? []
-      return kept + (panel == nil || panel?.kind != .opening ? [] : panel?.form.restore(from: drafts) ?? [])
+      return kept + (panel?.kind == .opening ? panel?.form.restore(from: drafts) ?? [] : [])
     }
     if let effects = handleInPanel(.answer(answer)) { return effects }
     let outcome = sender.receive(answer)
