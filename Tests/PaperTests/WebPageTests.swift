@@ -21,6 +21,18 @@ struct WebPageTests {
     #expect(page.contains("<غذائية>") == false)
   }
 
+  @Test("a line ends where it does on paper, in a sentence and in a cell")
+  func lines() {
+    var document = PaperDocument.sample
+    document.blocks = [
+      .paragraph("السلام عليكم\nوبعد"), .facts([PaperFact("العنوان", "حي المروة\nجدة")]),
+      .table(PaperTable(columns: [PaperTable.Column("ملاحظة")], rows: [["سلة\nوكسوة"]])),
+    ]
+    #expect(document.webPage.contains("<p>السلام عليكم<br>وبعد</p>"))
+    #expect(document.webPage.contains("<dd><bdi>حي المروة<br>جدة</bdi></dd>"))
+    #expect(document.webPage.contains("<td><bdi>سلة<br>وكسوة</bdi></td>"))
+  }
+
   @Test("headings of a table are repeated by the browser, and a page begins where one was asked for")
   func pages() {
     #expect(page.contains("<thead><tr><th>البند</th><th>المبلغ</th></tr></thead>"))

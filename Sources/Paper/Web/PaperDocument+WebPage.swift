@@ -50,11 +50,7 @@ extension PaperDocument {
   private static func markup(_ block: PaperBlock) -> String {
     switch block {
     case .heading(let text): "<h2>" + escaped(text) + "</h2>"
-    case .paragraph(let text):
-      "<p>"
-        + text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }.joined(
-          separator: "<br>")
-        + "</p>"
+    case .paragraph(let text): "<p>" + lines(text) + "</p>"
     case .facts(let facts):
       "<dl>" + facts.map { "<dt>" + escaped($0.label) + "</dt><dd>" + cell($0.text) + "</dd>" }.joined() + "</dl>"
     case .table(let table): markup(table)
@@ -74,7 +70,10 @@ extension PaperDocument {
   }
 
   /// Text that stands by itself and does not reorder its neighbours.
-  private static func cell(_ text: String) -> String { "<bdi>" + escaped(text) + "</bdi>" }
+  private static func cell(_ text: String) -> String { "<bdi>" + lines(text) + "</bdi>" }
+
+  /// Text whose lines end where they do on paper.
+  private static func lines(_ text: String) -> String { escaped(text).replacing("\n", with: "<br>") }
 
   private static func escaped(_ text: String) -> String {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
