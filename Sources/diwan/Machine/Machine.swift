@@ -54,11 +54,19 @@ enum Machine {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
+      if count < 0, isWorthAnotherCall(descriptor, when: POLLOUT) { continue }
       guard count > 0 else { return false }
       written += count
     }
     return true
+  }
+
+  /// Whether a call that `errno` tells of is to be made again, once it can be: it was interrupted, or another program such
+  /// as `ssh` had opened what is written or read so that nobody waits there.
+  private static func isWorthAnotherCall(_ descriptor: Int32, when events: Int32) -> Bool {
+    guard errno == EAGAIN else { return errno == EINTR }
+    var waiting = pollfd(fd: descriptor, events: Int16(events), revents: 0)
+    return poll(&waiting, 1, -1) > 0 || errno == EINTR
   }
 
   /// Why a file was not written, by `errno`.
@@ -91,7 +99,9 @@ enum Machine {
   static func read(_ descriptor: Int32, upTo byteCount: Int) -> [UInt8]? {
     var count = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: byteCount) { buffer, used in
-      repeat { count = Glibc.read(descriptor, buffer.baseAddress, byteCount) } while count < 0 && errno == EINTR
+      repeat {
+        count = Glibc.read(descriptor, buffer.baseAddress, byteCount)
+      } while count < 0 && isWorthAnotherCall(descriptor, when: POLLIN)
       used = max(0, count)
     }
     return count < 0 ? nil : bytes
