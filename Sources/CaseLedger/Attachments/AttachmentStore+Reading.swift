@@ -19,6 +19,16 @@ extension AttachmentStore {
     }
   }
 
+  /// Whether a kept attachment holds what a staged one of the same subject does.
+  /// - Throws: `AttachmentError` where the kept one cannot be read.
+  public func holds(
+    _ digest: String, theContentOf staged: StagedAttachment, of subject: String, keyring: Keyring
+  ) throws -> Bool {
+    var hash = SHA256()
+    try open(digest, of: subject, keyring: keyring) { hash.update(data: $0) }
+    return Self.text(of: hash) == staged.contentDigest
+  }
+
   private func read(
     _ digest: String, of subject: String, key: SubjectKey, _ give: ([UInt8]) throws -> Void
   ) throws {

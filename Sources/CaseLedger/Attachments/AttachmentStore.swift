@@ -38,7 +38,7 @@ public struct AttachmentStore: Sendable {
     try storage.makeFolder()
     try storage.create(name)
     defer { storage.release(name) }
-    var hash = SHA256()
+    var (hash, contentHash) = (SHA256(), SHA256())
     var (number, byteCount, sealedByteCount) = (0, 0, 0)
     func append(_ bytes: [UInt8]) throws {
       hash.update(data: bytes)
@@ -53,13 +53,15 @@ public struct AttachmentStore: Sendable {
       let piece = try read(AttachmentSeal.pieceByteCount)
       // A whole piece is never the last, so that the end of a content cannot be cut off at one.
       isLast = piece.count < AttachmentSeal.pieceByteCount
+      contentHash.update(data: piece)
       try append(seal.seal.seal(piece, number: number, isLast: isLast))
       number += 1
       byteCount += piece.count
     }
     try storage.synchronise(name)
     return StagedAttachment(
-      name: name, digest: Self.text(of: hash), byteCount: byteCount, sealedByteCount: sealedByteCount)
+      name: name, digest: Self.text(of: hash), contentDigest: Self.text(of: contentHash), byteCount: byteCount,
+      sealedByteCount: sealedByteCount)
   }
 
   /// Gives a staged attachment its name; it is on the disk when this returns. For the holder of the log's lock.

@@ -4,6 +4,8 @@ public struct StagedAttachment: Hashable, Sendable {
   let name: String
   /// SHA-256 of the sealed bytes in 64 hexadecimal digits: the name that it will bear.
   public let digest: String
+  /// SHA-256 of the bytes before they were sealed; it is written nowhere.
+  let contentDigest: String
   /// Bytes before they were sealed.
   public let byteCount: Int
   public let sealedByteCount: Int

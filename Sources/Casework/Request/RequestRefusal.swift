@@ -16,6 +16,8 @@ public enum RequestRefusal: Error, Hashable, Sendable {
   case attachmentForeign(ForeignContent)
   /// Both in bytes.
   case attachmentTooLarge(byteCount: Int, limit: Int)
+  /// The very same scan is kept with the document, under this number.
+  case attachmentKept(Int)
   case attachmentUnknown(Int)
   /// Its content was destroyed.
   case attachmentRemoved(Int)

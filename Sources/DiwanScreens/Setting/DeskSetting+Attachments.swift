@@ -53,6 +53,7 @@ extension DeskSetting {
     case .attachmentForeign(let content): return phrases[key + "attachmentForeign." + content.rawValue]
     case .attachmentTooLarge(let byteCount, let limit):
       return phrases(key + "attachmentTooLarge", ["size": size(byteCount), "limit": size(limit)])
+    case .attachmentKept(let id): return phrases(key + "attachmentKept", ["number": String(id)])
     case .attachmentUnknown(let id): return phrases(key + "attachmentUnknown", ["number": String(id)])
     case .attachmentRemoved(let id): return phrases(key + "attachmentRemoved", ["number": String(id)])
     case .attachmentHeld: return phrases[key + "attachmentHeld"]

@@ -16,6 +16,7 @@ extension StaffedOffice {
       try demandAttachable(order)
       var source = source
       let (format, staged) = try seal(&source, for: order)
+      try demandNew(staged, order)
       let taken = AttachmentTaken(
         request: order.request.ordinal, attachment: 0, document: order.document, format: format,
         byteCount: staged.byteCount, digest: staged.digest, title: order.title)
@@ -54,6 +55,19 @@ extension StaffedOffice {
       return beginning + more
     }
     return (format, staged)
+  }
+
+  /// A scan that is taken a second time is no second paper; one whose first copy cannot be read is taken anew.
+  private func demandNew(_ staged: StagedAttachment, _ order: AttachmentOrder) throws {
+    let kept = try file(order.request.file).request(order.request.ordinal)?.keptAttachments(of: order.document) ?? []
+    let same = kept.first { attachment in
+      attachment.taken.byteCount == staged.byteCount
+        && (try? attachmentStore.holds(
+          attachment.taken.digest, theContentOf: staged, of: order.request.file.stream.name, keyring: keyring)) == true
+    }
+    guard let same else { return }
+    attachmentStore.discard(staged)
+    throw Refusal.request(.attachmentKept(same.id))
   }
 
   private func submit(

@@ -16,15 +16,15 @@ struct AttachmentTests {
     reference = try stage.openRequest()
   }
 
-  /// Documents of the request that are no identity papers, and one that is.
-  private func documents() throws -> (plain: String, identity: String) {
+  /// Two documents of the request that are no identity papers, and one that is.
+  private func documents() throws -> (plain: String, other: String, identity: String) {
     let profile = stage.policy.profile
     let rules = profile.documentRules(
       service: stage.policy.service, category: stage.policy.category, party: try stage.file(reference.file).facts.kind)
     let kinds = rules.compactMap { profile.document($0.document) }
-    return (
-      try #require(kinds.first { !$0.isIdentity }).id, try #require(kinds.first { $0.isIdentity }).id
-    )
+    let plain = kinds.filter { !$0.isIdentity }.map(\.id)
+    try #require(plain.count > 1)
+    return (plain[0], plain[1], try #require(kinds.first { $0.isIdentity }).id)
   }
 
   private func order(_ document: String? = nil, title: String? = nil) throws -> AttachmentOrder {
@@ -121,6 +121,24 @@ struct AttachmentTests {
     #expect(try kept().map(\.taken.byteCount) == [limit])
   }
 
+  @Test("the same scan is not kept twice with one document; a page of the same size is, and so is one for another")
+  func sameScan() throws {
+    try take(ScanOnPaper(byteCount: 200_000))
+    #expect(refusal { try take(ScanOnPaper(byteCount: 200_000), title: "نسخة") } == .request(.attachmentKept(1)))
+    #expect(stage.files.names.count == 1)
+    try take(ScanOnPaper("كشف بنكي", byteCount: 200_000))
+    #expect(refusal { try take(ScanOnPaper("كشف بنكي", byteCount: 200_000)) } == .request(.attachmentKept(2)))
+    #expect(try kept().map(\.id) == [1, 2])
+    // Removed, it may come back; and one paper may prove two things.
+    try stage.submit(
+      .request(reference.file, .removeAttachment(request: 1, attachment: 1, reason: "مسح غير واضح")),
+      as: StagePeople.reception)
+    try take(ScanOnPaper(byteCount: 200_000))
+    let other = try order(try documents().other)
+    _ = try stage.seat(StagePeople.reception).takeAttachment(other, from: ScanOnPaper(byteCount: 200_000))
+    #expect(try kept().map(\.id) == [2, 3, 4])
+  }
+
   @Test("a command that claims a sealed file which the office did not seal is not carried out")
   func forged() throws {
     let forged = AttachmentTaken(
@@ -164,7 +182,7 @@ struct AttachmentTests {
     var second = try order()
     second.basedOn = seen
     let refused = refusal {
-      _ = try stage.seat(StagePeople.researcher).takeAttachment(second, from: ScanOnPaper())
+      _ = try stage.seat(StagePeople.researcher).takeAttachment(second, from: ScanOnPaper("كشف بنكي"))
     }
     guard case .changedMeanwhile(let events) = refused else {
       Issue.record("\(String(describing: refused))")
@@ -173,7 +191,7 @@ struct AttachmentTests {
     #expect(events.map(\.event.kindName) == ["request.attachmentTaken"])
     #expect(stage.files.names.count == 1)
     second.basedOn = events.last?.number
-    _ = try stage.seat(StagePeople.researcher).takeAttachment(second, from: ScanOnPaper())
+    _ = try stage.seat(StagePeople.researcher).takeAttachment(second, from: ScanOnPaper("كشف بنكي"))
     #expect(try kept().map(\.id) == [1, 2])
     #expect(stage.files.names.count == 2)
   }
@@ -227,7 +245,7 @@ struct AttachmentTests {
   @Test("an index made anew from the ledger knows the same scans")
   func rebuilt() throws {
     try take(title: "أول")
-    try take(title: "ثان")
+    try take(ScanOnPaper("كشف بنكي"), title: "ثان")
     let before = try kept()
     try stage.seat(StagePeople.reception).rebuildIndex()
     #expect(try kept() == before)

@@ -18,9 +18,9 @@ struct ErasedAttachmentTests {
       let reference = try stage.openRequest(serial: 7)
       file = reference.file
       neighbour = try stage.openRequest("سعد علي الحربي", serial: 8)
-      for request in [reference, reference, neighbour] {
+      for (request, words) in [(reference, "كشف راتب"), (reference, "كشف بنكي"), (neighbour, "كشف راتب")] {
         let order = AttachmentOrder(request: request, document: try Self.document(stage, request))
-        _ = try stage.seat(StagePeople.reception).takeAttachment(order, from: ScanOnPaper())
+        _ = try stage.seat(StagePeople.reception).takeAttachment(order, from: ScanOnPaper(words))
       }
       try stage.submit(.request(file, .close(request: 1, reason: "انسحب")), as: StagePeople.reception)
     }
