@@ -19,6 +19,8 @@ public enum DeskRequest: Hashable, Sendable {
   case readProfile(path: String)
   case ask(Question)
   case submit(Submission)
+  /// Does something once the officer said that the machine's clock is right, although it is far from the last act's hour.
+  indirect case confirmingClock(DeskRequest)
   /// Appoints an officer together with the passphrase that they will sign in with.
   case appoint(Officer, passphrase: String)
   /// Gives an officer who cannot sign in any more another passphrase, with the reason.

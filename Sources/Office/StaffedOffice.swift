@@ -33,6 +33,8 @@ public final class StaffedOffice {
   public internal(set) var formerSignIn = FormerSignIn(signedInAt: nil, failures: 0)
   /// When the newest act that is known here was recorded, by whichever process.
   var lastRecordedAt: Moment?
+  /// The hour of the act from which the clock is far and the officer said that it is right all the same.
+  var clockConfirmedAfter: Moment?
   /// The newest checkpoint that this process knows of.
   var newestCheckpoint: Checkpoint?
   /// The scan that is sealed for the command under way and that no event tells of yet.

@@ -9,17 +9,11 @@ public struct AttachmentOrder: Hashable, Sendable {
   /// The commit number of the newest event that the officer's screen showed, or that they were told of since and went on;
   /// nil where it concerns no screen.
   public var basedOn: Int?
-  /// True once the officer said that the machine's clock is right although it is far from the last act's hour.
-  public var confirmsClock: Bool
 
-  public init(
-    request: CaseReference, document: String, title: String? = nil, basedOn: Int? = nil,
-    confirmsClock: Bool = false
-  ) {
+  public init(request: CaseReference, document: String, title: String? = nil, basedOn: Int? = nil) {
     self.request = request
     self.document = document
     self.title = title
     self.basedOn = basedOn
-    self.confirmsClock = confirmsClock
   }
 }

@@ -6,17 +6,12 @@ public struct Submission: Hashable, Sendable {
   /// The commit number of the newest event that the screen showed, or that the officer was told of since and went on; nil
   /// where it concerns nothing that exists.
   public var basedOn: Int?
-  /// True once the officer said that the machine's clock is right although it is far from the last act's hour.
-  public var confirmsClock: Bool
   /// The draft to drop once the command is durable.
   public var draft: String?
 
-  public init(
-    _ command: CaseCommand, basedOn: Int? = nil, confirmsClock: Bool = false, draft: String? = nil
-  ) {
+  public init(_ command: CaseCommand, basedOn: Int? = nil, draft: String? = nil) {
     self.command = command
     self.basedOn = basedOn
-    self.confirmsClock = confirmsClock
     self.draft = draft
   }
 }

@@ -85,8 +85,7 @@ extension CommandForm {
       basedOn = newest ?? basedOn
       return CommandFormOutcome(effects: send(forRequest: request))
     case .clock:
-      confirmsClock = true
-      return CommandFormOutcome(effects: send(forRequest: request))
+      return CommandFormOutcome(effects: send(forRequest: request, confirmingClock: true))
     case .leave: return leave(choice)
     case nil: return CommandFormOutcome()
     }

@@ -75,14 +75,16 @@ extension CommandForm {
     send(forRequest: { form in command(form).map { .submit(form.submission($0)) } })
   }
 
-  mutating func send(forRequest request: (CommandForm) -> DeskRequest?) -> [DeskEffect] {
+  mutating func send(
+    forRequest request: (CommandForm) -> DeskRequest?, confirmingClock: Bool = false
+  ) -> [DeskEffect] {
     guard !isSending, let request = request(self) else { return [] }
     isSending = true
-    return [.request(request)]
+    return [.request(confirmingClock ? .confirmingClock(request) : request)]
   }
 
   private func submission(_ command: CaseCommand) -> Submission {
-    Submission(command, basedOn: basedOn, confirmsClock: confirmsClock, draft: draftID)
+    Submission(command, basedOn: basedOn, draft: draftID)
   }
 
   /// What keeps the draft, where something was typed.

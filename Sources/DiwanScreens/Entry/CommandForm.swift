@@ -21,7 +21,6 @@ struct CommandForm: Sendable {
   var earlyReason: String?
   /// Whether a submission is on its way and its answer not here yet.
   var isSending = false
-  var confirmsClock = false
 
   /// Whether the officer went back to take in what another changed, which is not here yet.
   var awaitsChange = false

@@ -2,7 +2,7 @@ import Casework
 import Desk
 import TerminalKit
 
-/// Sends commands that need no form: by one key, or after one question.
+/// Sends commands that need no form: by one key, or after one question; and what else an officer asks for by a key.
 ///
 /// A change by another officer is told and decided upon as in a form.
 struct CommandSender: Sendable {
@@ -16,9 +16,9 @@ struct CommandSender: Sendable {
   private var maker: Maker?
   private var basedOn: Int?
   /// What was sent and has no answer yet.
-  private var sent: Submission?
-  /// What was refused until the officer answers a question about it.
-  private var refused: Submission?
+  private var sent: DeskRequest?
+  /// What is sent once the officer answers a question about why it was refused.
+  private var refused: (request: DeskRequest, confirmsClock: Bool)?
 
   init(setting: DeskSetting) {
     self.setting = setting
@@ -27,14 +27,14 @@ struct CommandSender: Sendable {
 
   /// Sends a command once; a second key while it is on its way does nothing.
   mutating func send(_ command: CaseCommand, basedOn: Int?) -> [DeskEffect] {
-    send(Submission(command, basedOn: basedOn))
+    send(.submit(Submission(command, basedOn: basedOn)))
   }
 
-  private mutating func send(_ submission: Submission) -> [DeskEffect] {
+  /// Sends what is asked for once, until it is answered.
+  mutating func send(_ request: DeskRequest, confirmingClock: Bool = false) -> [DeskEffect] {
     guard sent == nil else { return [] }
-    sent = submission
-    basedOn = submission.basedOn
-    return [.request(.submit(submission))]
+    sent = request
+    return [.request(confirmingClock ? .confirmingClock(request) : request)]
   }
 
   /// Asks first.
@@ -59,7 +59,7 @@ struct CommandSender: Sendable {
     let (maker, refused) = (maker, refused)
     cancel()
     guard case .chosen(let choice, let reason) = outcome else { return [] }
-    if let refused { return send(refused) }
+    if let refused { return send(refused.request, confirmingClock: refused.confirmsClock) }
     guard let command = maker?(choice, reason) else { return [] }
     return send(command, basedOn: basedOn)
   }
@@ -74,8 +74,11 @@ struct CommandSender: Sendable {
 
   /// Takes what the office says of a command that was sent; other answers are left to the screen.
   mutating func receive(_ answer: Answer) -> CommandFormOutcome {
-    guard let submission = sent else { return CommandFormOutcome(otherAnswer: answer) }
+    guard let request = sent else { return CommandFormOutcome(otherAnswer: answer) }
     switch answer {
+    case .messageSent, .reminded:
+      sent = nil
+      return CommandFormOutcome(otherAnswer: answer)
     case .receipt(let receipt):
       sent = nil
       return CommandFormOutcome(effects: [.say(Message(.success, setting.phrases["form.saved"]))], receipt: receipt)
@@ -84,8 +87,10 @@ struct CommandSender: Sendable {
       let text = setting.refusalText(refusal)
       switch refusal {
       case .changedMeanwhile(let events):
-        askAboutChange([text] + setting.changeLines(of: refusal), submission, upTo: events.last?.number)
-      case .clockDoubtful: askAboutClock(text, submission)
+        askAboutChange([text] + setting.changeLines(of: refusal), request, upTo: events.last?.number)
+      case .clockDoubtful:
+        dialog = setting.clockDialog(text)
+        refused = (request, confirmsClock: true)
       default: break
       }
       return CommandFormOutcome(effects: [.say(Message(.error, text)), .ringBell], refusal: refusal)
@@ -97,13 +102,8 @@ struct CommandSender: Sendable {
     }
   }
 
-  private mutating func askAboutClock(_ text: String, _ submission: Submission) {
-    dialog = setting.clockDialog(text)
-    refused = submission
-    refused?.confirmsClock = true
-  }
-
-  private mutating func askAboutChange(_ lines: [String], _ submission: Submission, upTo newest: Int?) {
+  private mutating func askAboutChange(_ lines: [String], _ request: DeskRequest, upTo newest: Int?) {
+    guard case .submit(var submission) = request else { return }
     dialog = Dialog(
       title: setting.phrases["form.changed.title"], lines: lines,
       choices: [
@@ -111,8 +111,8 @@ struct CommandSender: Sendable {
         DialogChoice("override", setting.phrases["form.changed.override"]),
       ],
       wording: wording)
-    refused = submission
     // What is changed after this is told anew.
-    refused?.basedOn = newest ?? submission.basedOn
+    submission.basedOn = newest ?? submission.basedOn
+    refused = (.submit(submission), confirmsClock: false)
   }
 }

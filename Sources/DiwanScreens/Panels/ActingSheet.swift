@@ -77,6 +77,9 @@ struct ActingSheet: Sendable {
     sender.send(command, basedOn: basedOn)
   }
 
+  /// Sends what the machine has a part in.
+  mutating func send(_ request: DeskRequest) -> [DeskEffect] { sender.send(request) }
+
   /// Asks before the last act is taken back.
   mutating func ask(_ undo: UndoKey) { undo.ask(&sender) }
 

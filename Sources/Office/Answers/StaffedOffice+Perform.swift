@@ -11,6 +11,9 @@ extension StaffedOffice {
     do {
       switch request {
       case .ask(let question): return try answer(question)
+      case .confirmingClock(let request):
+        confirmClock()
+        return perform(request)
       case .submit(let submission): return .receipt(try submit(submission))
       case .appoint(let officer, let passphrase): return .receipt(try appoint(officer, passphrase: passphrase))
       case .givePassphrase(let id, let passphrase, let reason):

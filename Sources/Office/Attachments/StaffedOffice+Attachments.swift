@@ -77,9 +77,7 @@ extension StaffedOffice {
     defer { self.staged = nil }
     let command = RequestCommand.takeAttachment(taken, sealedByteCount: staged.sealedByteCount)
     do {
-      return try submit(
-        Submission(
-          .request(order.request.file, command), basedOn: order.basedOn, confirmsClock: order.confirmsClock))
+      return try submit(Submission(.request(order.request.file, command), basedOn: order.basedOn))
     } catch {
       // The event may be on the disk all the same; without one it is a leftover that a check finds.
       if (error as? Failure)?.code != .fateUnknown { attachmentStore.discard(staged) }

@@ -27,19 +27,23 @@ struct ActTime {
 }
 
 extension StaffedOffice {
+  /// The officer says that the machine's clock is right, however far it is from the last act's hour.
+  public func confirmClock() { clockConfirmedAfter = lastRecordedAt }
+
   /// The clock's hour, which is what really was. Where it lies before the last act, or long after it, one of the two
   /// is wrong: nothing is recorded until the officer has said that the clock is right, and that is recorded with it.
+  /// - Parameter trustingClock: for what has happened already, of which nobody is asked.
   /// - Throws: `Refusal.clockDoubtful` while nobody has said so.
-  func timeOfNextAct(for submission: Submission) throws -> ActTime {
-    switch submission.command {
-    case .access, .openLedger, .printPaper: return ActTime(moment: timeOfAccess)
+  func timeOfNextAct(for command: CaseCommand, trustingClock: Bool) throws -> ActTime {
+    switch command {
+    case .access, .openLedger, .printPaper, .office(.useRecoveryKey): return ActTime(moment: timeOfAccess)
     default: break
     }
     let now = clock()
     guard let last = lastRecordedAt else { return ActTime(moment: now) }
     guard ActTime.isDoubtful(now, after: last) else { return ActTime(moment: max(now, last)) }
     let doubt = ClockConfirmed(lastAct: last, clock: now)
-    guard submission.confirmsClock else { throw Refusal.clockDoubtful(doubt) }
+    guard trustingClock || clockConfirmedAfter == last else { throw Refusal.clockDoubtful(doubt) }
     return ActTime(moment: now, confirmed: doubt)
   }
 

@@ -11,21 +11,19 @@ extension StaffedOffice {
   /// mapping, goes on with what is not registered yet. Others work on meanwhile.
   /// - Parameters:
   ///   - isDryRun: whether nothing is kept: the lines are tried on a copy of the index.
-  ///   - confirmsClock: whether the officer said that the machine's clock is right, however far from the last act.
   ///   - next: the next lines, from another thread; empty at the end.
   ///   - report: gets what was found about lines, in their order.
   /// - Throws: `Refusal` for an officer who may not import, `Failure` where the machine fails, and what `next` and `report`
   ///   throw; what was registered before stays.
   public func importList(
-    _ list: ImportBegun, isDryRun: Bool = false, confirmsClock: Bool = false,
-    from next: @escaping @Sendable () throws -> [ListedEntry],
+    _ list: ImportBegun, isDryRun: Bool = false, from next: @escaping @Sendable () throws -> [ListedEntry],
     reporting report: ([LineVerdict], ImportTally) throws -> Void
   ) throws -> ImportTally {
     try context().demand(.importFiles)
     try catchUp()
     do {
       guard isDryRun else {
-        _ = try submit(Submission(.office(.beginImport(list)), confirmsClock: confirmsClock))
+        _ = try submit(Submission(.office(.beginImport(list))))
         var importing = try ListImport(list.list, into: self)
         try index.whileFilling { try run(&importing, from: next, reporting: report) }
         _ = try submit(Submission(.office(.endImport(importing.tally.ended(list: list.list)))))

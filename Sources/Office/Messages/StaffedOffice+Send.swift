@@ -50,7 +50,7 @@ extension StaffedOffice {
       // What came of it is recorded whatever the clock says: it has happened.
       let ending = MessageCommand.endAttempt(
         message: reference.ordinal, attempt: attempt.attempt, outcome)
-      _ = try submit(Submission(.message(reference.file, ending), confirmsClock: true))
+      _ = try submit(Submission(.message(reference.file, ending)), trustingClock: true)
       return SentMessage(reference: reference, result: SentMessage.Result(outcome.result))
     case .givenUp: return SentMessage(reference: reference, result: .noAddress)
     default: break

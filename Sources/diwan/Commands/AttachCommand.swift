@@ -21,17 +21,16 @@ struct AttachCommand: ParsableCommand {
   var title: String?
   @Flag(help: Help.text("cli.attach.remove"))
   var remove = false
-  @Flag(help: Help.text("cli.confirmClock"))
-  var confirmClock = false
+  @OptionGroup var clock: ClockOption
 
   func run() throws {
     guard let request = CaseReference(text: request) else {
       throw CommandEnd(status: .usage, code: "request", sentence: Help.phrases["cli.messages.about.request"])
     }
     let office = try options.signedIn()
+    clock.apply(to: office)
     let setting = DeskSetting(phrases: Help.phrases, signedIn: office.signedIn)
-    let order = AttachmentOrder(
-      request: request, document: document, title: title, confirmsClock: confirmClock)
+    let order = AttachmentOrder(request: request, document: document, title: title)
     let taken: TakenScan
     do {
       taken = try AttachmentDesk(office: office).take(order, from: Machine.absolute(path), removesScan: remove)

@@ -18,10 +18,12 @@ struct CopyCommand: ParsableCommand {
   var output: String
   @Option(help: Help.text("cli.copy.scans"))
   var scans: String?
+  @OptionGroup var clock: ClockOption
 
   func run() throws {
     guard let number = FileNumber(text: file) else { throw Failure(.fileUnknown, detail: file) }
     let office = try options.signedIn()
+    clock.apply(to: office)
     guard case .copy(let copy) = try office.answer(.copy(number)) else {
       throw Failure(.internalFault, detail: "copy")
     }

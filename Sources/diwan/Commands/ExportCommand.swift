@@ -20,8 +20,7 @@ struct ExportCommand: ParsableCommand {
   var reason: String
   @Flag(help: Help.text("cli.export.masked"))
   var masked = false
-  @Flag(help: Help.text("cli.confirmClock"))
-  var confirmClock = false
+  @OptionGroup var clock: ClockOption
 
   /// What came of it, as `--json` tells it.
   private struct Outcome: Encodable {
@@ -33,6 +32,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let office = try options.signedIn()
+    clock.apply(to: office)
     // Refused before anything is written.
     guard !reason.trimmedOfWhitespace.isEmpty else {
       throw CommandEnd(status: .usage, code: "reason", sentence: Help.phrases["cli.export.reasonMissing"])
@@ -62,7 +62,7 @@ struct ExportCommand: ParsableCommand {
     let digest = try file.finish()
     let export = RegisterExported(reason: reason, files: tally.files, isMasked: masked, digest: digest)
     // What is not recorded as having left never bears its name.
-    _ = try office.submit(Submission(.office(.exportRegister(export)), confirmsClock: confirmClock))
+    _ = try office.submit(Submission(.office(.exportRegister(export))))
     try file.keep()
     return Outcome(path: file.path, files: tally.files, closed: tally.closed, digest: digest)
   }

@@ -24,8 +24,7 @@ struct ImportCommand: ParsableCommand {
   var dryRun = false
   @Option(help: Help.text("cli.import.report"))
   var report: String?
-  @Flag(help: Help.text("cli.confirmClock"))
-  var confirmClock = false
+  @OptionGroup var clock: ClockOption
 
   /// What came of it, as `--json` tells it.
   private struct Outcome: Encodable {
@@ -51,6 +50,7 @@ struct ImportCommand: ParsableCommand {
       throw CommandEnd(status: .usage, code: "form", sentence: Help.phrases("cli.import.form", ["path": file]))
     }
     let office = try options.signedIn()
+    clock.apply(to: office)
     let list = ListFile(path: Machine.absolute(file))
     let (digest, byteCount) = try list.identity()
     let source = try self.source(list, form: form, in: office)
@@ -66,7 +66,7 @@ struct ImportCommand: ParsableCommand {
     let tally: ImportTally
     do {
       tally = try office.importList(
-        ImportBegun(list: digest, byteCount: byteCount), isDryRun: dryRun, confirmsClock: confirmClock,
+        ImportBegun(list: digest, byteCount: byteCount), isDryRun: dryRun,
         from: { try source.next() },
         reporting: { verdicts, tally in
           reached = tally

@@ -80,6 +80,7 @@ struct MessagesSendCommand: ParsableCommand {
   }
 
   @OptionGroup var options: OfficeOptions
+  @OptionGroup var clock: ClockOption
 
   private struct Row: Encodable {
     var message: String
@@ -90,6 +91,7 @@ struct MessagesSendCommand: ParsableCommand {
     let file = ConfigurationFile.read()
     for problem in Help.phrases.texts(of: file.problems) { Output.error(problem) }
     let office = try options.signedIn()
+    clock.apply(to: office)
     let post = MessagePost(setting: file.messages)
     // What becomes a task for an officer needs no way.
     try remindByItself(post, office)

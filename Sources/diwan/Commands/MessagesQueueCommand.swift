@@ -25,6 +25,7 @@ struct MessagesQueueCommand: ParsableCommand {
   var messageLanguage: MessageLanguage = .arabic
   @Flag(help: Help.text("cli.messages.show"))
   var show = false
+  @OptionGroup var clock: ClockOption
 
   private struct Report: Encodable {
     var message: String?
@@ -38,6 +39,7 @@ struct MessagesQueueCommand: ParsableCommand {
         status: .usage, code: "subject", sentence: Help.phrases["cli.messages.about." + kind.subject.name])
     }
     let office = try options.signedIn()
+    clock.apply(to: office)
     let setting = DeskSetting(phrases: Help.phrases, signedIn: office.signedIn)
     let number = try file ?? office.file(ofMatter: topic.matter)
     let view = try office.readFile(number, asOf: nil, reason: .followUp).file
@@ -55,7 +57,7 @@ struct MessagesQueueCommand: ParsableCommand {
           report.message = CaseReference(file: number, ordinal: queued.message).text
         }
       } catch let refusal as Refusal {
-        throw CommandEnd(status: .data, code: "refused", sentence: setting.refusalText(refusal))
+        throw CommandEnd(refusal, sentence: setting.refusalText(refusal))
       }
     }
     if options.json { return try Output.json(report) }

@@ -15,6 +15,7 @@ struct MessagesRemindCommand: ParsableCommand {
   var kind: ReminderKind?
   @Flag(help: Help.text("cli.messages.remind.dryRun"))
   var dryRun = false
+  @OptionGroup var clock: ClockOption
 
   private struct Row: Encodable {
     var file: String
@@ -25,6 +26,7 @@ struct MessagesRemindCommand: ParsableCommand {
 
   func run() throws {
     let office = try options.signedIn()
+    clock.apply(to: office)
     let setting = DeskSetting(phrases: Help.phrases, signedIn: office.signedIn)
     let post = MessagePost(setting: ConfigurationFile.read().messages)
     let written = try post.remind(.all(kind), from: office, setting: setting, isTrial: dryRun)

@@ -51,11 +51,12 @@ extension PoliciesCommand {
 
   /// A refusal is told in the words of the screens.
   private func submit(to office: StaffedOffice, _ command: () throws -> OfficeCommand) throws -> Receipt {
+    clock.apply(to: office)
     do {
       return try office.submit(Submission(.office(try command())))
     } catch let refusal as Refusal {
       let setting = DeskSetting(phrases: Help.phrases, signedIn: office.signedIn)
-      throw CommandEnd(status: .data, code: "refused", sentence: setting.refusalText(refusal))
+      throw CommandEnd(refusal, sentence: setting.refusalText(refusal))
     }
   }
 }

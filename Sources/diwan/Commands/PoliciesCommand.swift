@@ -27,6 +27,7 @@ struct PoliciesCommand: ParsableCommand {
   var from: String?
   @Option(help: Help.text("cli.policies.reason"))
   var reason: String?
+  @OptionGroup var clock: ClockOption
 
   private struct CheckedFile: Encodable {
     struct Problem: Encodable {

@@ -46,7 +46,7 @@ struct PrintCommand: ParsableCommand {
       printed = try PaperDesk(office: office, folder: options.dataFolder, press: press).print(
         order, in: phrases, to: outlet)
     } catch let refusal as Refusal where !refusal.isOfUnknownFile {
-      throw CommandEnd(status: .data, code: "refused", sentence: words.refusalText(refusal))
+      throw CommandEnd(refusal, sentence: words.refusalText(refusal))
     }
     for line in words.remarks(on: printed) { Output.note(line + "\n") }
     guard options.json else { return Output.line(words.text(of: printed)) }

@@ -7,14 +7,10 @@ import TerminalKit
 extension DeskApplication {
   func answer(_ request: AttachmentRequest, for ticket: ScreenTicket) throws -> Answer {
     let office = try officeAtWork()
-    do {
-      let desk = AttachmentDesk(office: office, places: places, copies: shownCopies) { [weak self] in
-        self?.viewerStart = (ticket, $0)
-      }
-      return try desk.answer(request)
-    } catch let refusal as Refusal {
-      return .refused(refusal)
+    let desk = AttachmentDesk(office: office, places: places, copies: shownCopies) { [weak self] in
+      self?.viewerStart = (ticket, $0)
     }
+    return try desk.answer(request)
   }
 
   /// Says that the viewer ended at once without showing anything; nothing more is asked once it has stood for a while.

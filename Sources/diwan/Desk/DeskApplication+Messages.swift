@@ -8,12 +8,8 @@ extension DeskApplication {
     let office = try officeAtWork()
     work.begin(at: Machine.now())
     defer { endWork() }
-    do {
-      return .messageSent(
-        try MessagePost(setting: ConfigurationFile.read().messages).send(reference, hurried: true, from: office))
-    } catch let refusal as Refusal {
-      return .refused(refusal)
-    }
+    let post = MessagePost(setting: ConfigurationFile.read().messages)
+    return .messageSent(try post.send(reference, hurried: true, from: office))
   }
 
   /// Queues reminders, in the name of the officer at work.
@@ -21,12 +17,7 @@ extension DeskApplication {
     let office = try officeAtWork()
     work.begin(at: Machine.now())
     defer { endWork() }
-    do {
-      return .reminded(
-        try MessagePost(setting: ConfigurationFile.read().messages)
-          .remind(scope, from: office, setting: setting(of: office)))
-    } catch let refusal as Refusal {
-      return .refused(refusal)
-    }
+    let post = MessagePost(setting: ConfigurationFile.read().messages)
+    return .reminded(try post.remind(scope, from: office, setting: setting(of: office)))
   }
 }

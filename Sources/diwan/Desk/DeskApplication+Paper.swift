@@ -10,12 +10,8 @@ extension DeskApplication {
     let phrases = try library.phrases(inArabic ? .arabic : .english)
     var outlet = outlet
     if case .file(let path) = outlet { outlet = .file(path: Machine.expanded(path)) }
-    do {
-      let desk = PaperDesk(office: office, folder: folder, press: PaperPress(for: outlet))
-      return .printed(try desk.print(order, in: phrases, to: outlet))
-    } catch let refusal as Refusal {
-      return .refused(refusal)
-    }
+    let desk = PaperDesk(office: office, folder: folder, press: PaperPress(for: outlet))
+    return .printed(try desk.print(order, in: phrases, to: outlet))
   }
 
   func printing(of destination: Destination) -> Destination? {

@@ -8,11 +8,7 @@ extension DeskApplication {
   /// Takes in the association's own text of its policy from a file.
   func importPolicyText(from path: String) throws -> Answer {
     let office = try officeAtWork()
-    do {
-      return office.perform(.submit(Submission(.office(try Self.importing(textAt: path)))))
-    } catch let refusal as Refusal {
-      return .refused(refusal)
-    }
+    return .receipt(try office.submit(Submission(.office(try Self.importing(textAt: path)))))
   }
 
   /// The command that takes in the text of a file.

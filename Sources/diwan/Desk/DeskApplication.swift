@@ -102,6 +102,8 @@ final class DeskApplication: Application {
   func perform(_ request: DeskRequest, for ticket: ScreenTicket) -> [Answer] {
     do {
       return [try answer(request, for: ticket)]
+    } catch let refusal as Refusal {
+      return [.refused(refusal)]
     } catch {
       return [.failed(Failure(error))]
     }
@@ -146,6 +148,9 @@ final class DeskApplication: Application {
     case .listFolder(let path):
       if isLocked { throw Failure(.deskLocked) }
       return .folder(try FolderListing(at: path))
+    case .confirmingClock(let request):
+      try officeAtWork().confirmClock()
+      return try answer(request, for: ticket)
     case .ask, .submit, .appoint, .givePassphrase, .changePassphrase, .proposeRecoveryKey, .confirmRecoveryKey,
       .saveDraft, .dropDraft:
       guard case .atWork(let office) = state else { throw Failure(.officeMissing, detail: folder) }
@@ -267,11 +272,7 @@ final class DeskApplication: Application {
   /// Uses the key on paper; whoever did signs in then like everybody else.
   private func recover(by key: String, _ officer: OfficerID, _ passphrase: String) throws -> Answer {
     guard case .atDoor(let door) = state else { throw Failure(.officeMissing, detail: folder) }
-    do {
-      try door.recover(key, for: officer, passphrase: passphrase)
-    } catch let refusal as Refusal {
-      return .refused(refusal)
-    }
+    try door.recover(key, for: officer, passphrase: passphrase)
     return .recovered
   }
 

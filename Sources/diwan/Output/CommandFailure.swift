@@ -67,14 +67,15 @@ extension CommandEnd {
 }
 
 extension CommandEnd {
-  /// A fact that stands against what was asked, in the office's own words for it; a file that does not exist is said
-  /// alike by every command.
+  /// A fact that stands against what was asked, in the office's own words for it; a file that does not exist and a clock
+  /// that is in doubt are said alike by every command.
   init(_ refusal: Refusal, sentence: String) {
-    guard case .file(.fileUnknown(let file)) = refusal else {
-      self.init(status: .data, code: "refused", sentence: sentence)
-      return
+    switch refusal {
+    case .file(.fileUnknown(let file)): self.init(Failure(.fileUnknown, detail: file.text), Help.phrases)
+    case .clockDoubtful:
+      self.init(status: .data, code: "refused", sentence: Help.phrases.refusalOutsideScreens(refusal))
+    default: self.init(status: .data, code: "refused", sentence: sentence)
     }
-    self.init(Failure(.fileUnknown, detail: file.text), Help.phrases)
   }
 }
 

@@ -133,17 +133,14 @@ struct RequestScreenTests {
   func doubtfulClock() throws {
     var tester = try tester(SampleCase.withRequest())
     tester.press(.down, .function(2))
-    _ = tester.takeEffects()
+    let refused = try #require(tester.takeRequests().first)
     let doubt = ClockConfirmed(lastAct: Samples.now.adding(minutes: 6_000), clock: Samples.now)
     tester.answer(.refused(.clockDoubtful(doubt)))
     #expect(tester.shows("ساعة الجهاز"))
     #expect(tester.shows("وإلا فاضبطها"))
     _ = tester.takeEffects()
     tester.press(.down, .enter)
-    let submissions = tester.takeRequests().compactMap { request in
-      if case .submit(let submission) = request { submission } else { nil }
-    }
-    #expect(submissions.map(\.confirmsClock) == [true])
+    #expect(tester.takeRequests() == [.confirmingClock(refused)])
   }
 
   /// A request that lacks nothing on 15 November 2026, and whose first paper runs out three days later.

@@ -1,3 +1,4 @@
+import Calendars
 import Casework
 import Desk
 import TerminalKit
@@ -48,6 +49,28 @@ struct RecoveryKeyScreenTests {
     tester.answer(.receipt(Receipt(number: 9, events: [], file: nil, session: nil)))
     #expect(tester.takeEffects().last == .back)
     #expect(tester.keyConflicts.isEmpty)
+  }
+
+  @Test("where the clock is in doubt that is asked once, and what was typed back is sent anew")
+  func doubtfulClock() throws {
+    var tester = try screen()
+    tester.press(.function(2))
+    tester.answer(.recoveryKey(Self.groups))
+    tester.type("0a1b2")
+    tester.press(.function(2))
+    _ = tester.takeEffects()
+    let doubt = ClockConfirmed(lastAct: Samples.now.adding(minutes: -100_000), clock: Samples.now)
+    tester.answer(.refused(.clockDoubtful(doubt)))
+    #expect(tester.shows("ساعة الجهاز"))
+    _ = tester.takeEffects()
+    tester.press(.enter)
+    #expect(tester.takeEffects().isEmpty)
+    #expect(tester.shows("0A1B2  3C4D5"))
+    tester.press(.function(2))
+    tester.answer(.refused(.clockDoubtful(doubt)))
+    _ = tester.takeEffects()
+    tester.press(.down, .enter)
+    #expect(tester.takeEffects() == [.request(.confirmingClock(.confirmRecoveryKey("0a1b2")))])
   }
 
   @Test("a key that was shown and not typed back is not left by one key: it would not be in force")

@@ -16,8 +16,9 @@ struct OutreachJourney {
     var entry = StagePeople.person("هند خالد العتيبي", serial: 2, at: policy)
     entry[.identityExpiry] = "2026-12-05"
     // After a year the office asks whether the machine's clock is right.
-    _ = try stage.seat(StagePeople.reception).submit(
-      Submission(.file(nil, .register(entry, confirmed: [])), confirmsClock: true))
+    let reception = try stage.seat(StagePeople.reception)
+    reception.confirmClock()
+    _ = try reception.submit(Submission(.file(nil, .register(entry, confirmed: []))))
     return stage
   }
 

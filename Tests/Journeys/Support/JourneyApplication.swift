@@ -88,6 +88,8 @@ final class JourneyApplication: Application {
         StageWitness.present?.noteKeys(receipt.events.flatMap(\.clauses), at: stage.policy)
       }
       return [answer]
+    } catch let refusal as Refusal {
+      return [.refused(refusal)]
     } catch {
       return [.failed(Failure(error))]
     }
@@ -97,6 +99,9 @@ final class JourneyApplication: Application {
     switch (request, state) {
     case (.signIn(let credentials), .atDoor(let door)):
       return .signedIn(try enter(try door.signIn(credentials)))
+    case (.confirmingClock(let request), .atWork(let office)):
+      office.confirmClock()
+      return try answer(request)
     case (.importPolicyText(let path), .atWork(let office)):
       let text = try StageResources.text(at: path)
       let name = path.split(separator: "/").last.map { String($0) } ?? path
@@ -111,11 +116,7 @@ final class JourneyApplication: Application {
     case (.found(let founding), .founding):
       return .signedIn(try enter(try stage.found(founding)))
     case (.recover(let key, let officer, let passphrase), .atDoor(let door)):
-      do {
-        try door.recover(key, for: officer, passphrase: passphrase)
-      } catch let refusal as Refusal {
-        return .refused(refusal)
-      }
+      try door.recover(key, for: officer, passphrase: passphrase)
       return .recovered
     case (.signOut, .atWork):
       state = .atDoor(try stage.door())
@@ -147,12 +148,7 @@ final class JourneyApplication: Application {
     case (.printPaper(let order, let inArabic, let outlet), .atWork(let office)):
       return try print(order, in: inArabic ? .arabic : .english, to: outlet, office)
     case (.listFolder(let path), _): return .folder(tray.listing(of: path))
-    case (.attachment(let request), .atWork(let office)):
-      do {
-        return try tray.answer(request, by: office)
-      } catch let refusal as Refusal {
-        return .refused(refusal)
-      }
+    case (.attachment(let request), .atWork(let office)): return try tray.answer(request, by: office)
     case (_, .atWork(let office)):
       if isLocked, !request.keepsDraft { throw Failure(.deskLocked) }
       let answer = office.perform(request)

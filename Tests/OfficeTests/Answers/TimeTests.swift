@@ -50,9 +50,9 @@ struct TimeTests {
     #expect(rows.rows.map(\.registeredOn.iso) == ["2026-11-23"])
   }
 
-  private func registration(_ serial: Int, confirmsClock: Bool = false) -> Submission {
+  private func registration(_ serial: Int) -> Submission {
     let person = StagePeople.person("سعد علي الحربي", serial: serial, at: .kadi)
-    return Submission(.file(nil, .register(person, confirmed: [])), confirmsClock: confirmsClock)
+    return Submission(.file(nil, .register(person, confirmed: [])))
   }
 
   private func moment(_ day: String, _ minutesOfDay: Int = 600) -> Moment {
@@ -63,7 +63,9 @@ struct TimeTests {
   func setBack() throws {
     let stage = try OfficeStage.staffed(.kadi, on: "2026-11-22")
     stage.clock.go(to: OfficeStage.day("2027-05-02"))
-    _ = try stage.signIn(StagePeople.secondReception).submit(registration(1, confirmsClock: true))
+    let wrong = try stage.signIn(StagePeople.secondReception)
+    wrong.confirmClock()
+    _ = try wrong.submit(registration(1))
     stage.clock.go(to: OfficeStage.day("2026-11-23"))
     let desk = try stage.signIn(StagePeople.reception)
     let doubt = ClockConfirmed(lastAct: moment("2027-05-02"), clock: moment("2026-11-23"))
@@ -71,7 +73,10 @@ struct TimeTests {
     #expect(desk.perform(.submit(registration(2))) == .refused(.clockDoubtful(doubt)))
     #expect(desk.ledger.head.number == before)
 
-    let receipt = try desk.submit(registration(2, confirmsClock: true))
+    guard case .receipt(let receipt) = desk.perform(.confirmingClock(.submit(registration(2)))) else {
+      Issue.record("the clock is still doubted")
+      return
+    }
     #expect(receipt.events.map(\.event.kindName) == ["file.registered", "office.clockConfirmed"])
     #expect(receipt.events.last?.event == .office(.clockConfirmed(doubt)))
     #expect(try stage.file(FileNumber(100_002)).registeredAt.iso == "2026-11-23T07:00:00.000Z")
@@ -103,10 +108,12 @@ struct TimeTests {
     let stage = try OfficeStage.staffed(.kadi, on: "2026-11-01")
     stage.clock.go(to: OfficeStage.day("2027-05-02"))
     let desk = try stage.seat(StagePeople.reception)
-    let number = try #require(try desk.submit(registration(1, confirmsClock: true)).file)
+    desk.confirmClock()
+    let number = try #require(try desk.submit(registration(1)).file)
     stage.clock.go(to: OfficeStage.day("2026-11-10"))
     let moved = FileCommand.correct(.address, to: "حي قباء", reason: "انتقال", confirmed: [])
-    _ = try desk.submit(Submission(.file(number, moved), confirmsClock: true))
+    desk.confirmClock()
+    _ = try desk.submit(Submission(.file(number, moved)))
     let view = try #require(try stage.ask(.file(number, asOf: OfficeStage.day("2026-11-10"))).opened)
     #expect(view.file.facts.address == "حي قباء")
     #expect(

@@ -265,7 +265,9 @@ struct ErasureTests {
   private func give(_ matter: Int, of file: FileNumber, on day: String, _ scene: Scene) throws {
     let step = CaseCommand.matter(
       .take(MatterID(matter, file: file), .entitlement, step: "given", ["givenOn": day, "paper": "س 1"]))
-    _ = try scene.stage.seat(StagePeople.director).submit(Submission(step, confirmsClock: true))
+    let director = try scene.stage.seat(StagePeople.director)
+    director.confirmClock()
+    _ = try director.submit(Submission(step))
   }
 
   /// The list says what the decision says of each file, before and after the index is made anew.

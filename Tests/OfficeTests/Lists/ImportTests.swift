@@ -31,13 +31,13 @@ struct ImportTests {
   @discardableResult
   static func take(
     _ lines: [ListedEntry], into office: StaffedOffice, atOnce count: Int = 3, isDryRun: Bool = false,
-    confirmsClock: Bool = false, afterEach: (Int) throws -> Void = { _ in }
+    afterEach: (Int) throws -> Void = { _ in }
   ) throws -> (tally: ImportTally, verdicts: [LineVerdict]) {
     let rest = Mutex(lines[...])
     var verdicts: [LineVerdict] = []
     var batches = 0
     let tally = try office.importList(
-      list, isDryRun: isDryRun, confirmsClock: confirmsClock,
+      list, isDryRun: isDryRun,
       from: {
         rest.withLock { rest in
           defer { rest = rest.dropFirst(count) }
@@ -95,7 +95,8 @@ struct ImportTests {
       Issue.record("the clock was not doubted")
       return
     }
-    let tally = try Self.take(Self.lines(1..<4), into: director, confirmsClock: true).tally
+    director.confirmClock()
+    let tally = try Self.take(Self.lines(1..<4), into: director).tally
     #expect(tally.known == 1)
     #expect(tally.registered == 2)
     #expect(try stage.file(FileNumber(100_003)).registeredAt.iso.hasPrefix("2027-05-02"))

@@ -37,6 +37,20 @@ struct RecoveryTests {
     #expect(office.register.recoveryKey == RecoveryKeyMade(serial: 1))
   }
 
+  @Test("after a long rest, or on a new machine, it opens the office and nobody is asked about the clock")
+  func doubtfulClock() throws {
+    let stage = try OfficeStage.staffed(.kadi, on: "2026-11-22")
+    let paper = try makeKey(stage)
+    stage.clock.go(to: OfficeStage.day("2027-05-02"))
+    try stage.door().recover(paper, for: StagePeople.director.id, passphrase: "كلمة بعد الضياع")
+    let office = try stage.signIn(StagePeople.director, passphrase: "كلمة بعد الضياع")
+    // The first act is, as everybody's.
+    guard case .clockDoubtful? = refusal({ _ = try office.submit(Submission(.office(.signPolicy))) }) else {
+      Issue.record("the clock was not doubted")
+      return
+    }
+  }
+
   @Test("a new key ends the former one")
   func replaced() throws {
     let stage = try OfficeStage.staffed(.kadi)

@@ -10,7 +10,8 @@ struct RecoveryKeyScreen: DeskScreen {
   /// What is to be written down; nil before the office made it.
   private var groups: [String]?
   private var isSending = false
-  /// Asked before a key that was shown, and perhaps written down, is left without being in force.
+  /// Asked before a key that was shown, and perhaps written down, is left without being in force, and where the machine's
+  /// clock is in doubt.
   private var question: Dialog?
 
   init(_ setting: DeskSetting) {
@@ -74,16 +75,20 @@ struct RecoveryKeyScreen: DeskScreen {
   private mutating func handleInQuestion(_ input: DeskInput) -> [DeskEffect]? {
     guard var open = question, let outcome = open.handle(input) else { return nil }
     question = outcome == .stays ? open : nil
-    if case .chosen = outcome { return [.back] }
-    return []
+    guard case .chosen(let choice, reason: _) = outcome else { return [] }
+    return choice == "confirm" ? [send(confirmingClock: true)] : [.back]
+  }
+
+  private mutating func send(confirmingClock: Bool = false) -> DeskEffect {
+    isSending = true
+    let request = DeskRequest.confirmRecoveryKey(form.value(Self.typedField))
+    return .request(confirmingClock ? .confirmingClock(request) : request)
   }
 
   private mutating func finish(_ outcome: FormOutcome) -> [DeskEffect] {
     var effects: [DeskEffect] = outcome.ringsBell ? [.ringBell] : []
     switch outcome.save {
-    case .ready where !isSending:
-      isSending = true
-      effects.append(.request(.confirmRecoveryKey(form.value(Self.typedField))))
+    case .ready where !isSending: effects.append(send())
     case .refused: effects.append(.say(Message(.error, setting.phrases["form.refused"])))
     case .ready, .needsConfirmation, nil: break
     }
@@ -97,6 +102,9 @@ struct RecoveryKeyScreen: DeskScreen {
       self.groups = groups
       return []
     case .receipt: return [.say(Message(.success, setting.phrases["recovery.saved"])), .back]
+    case .refused(.clockDoubtful(let doubt)):
+      question = setting.clockDialog(setting.refusalText(.clockDoubtful(doubt)))
+      return [.ringBell]
     case .refused(let refusal):
       form.report(Self.typedField, .error(setting.refusalText(refusal)))
       return [.say(Message(.error, setting.refusalText(refusal))), .ringBell]

@@ -60,7 +60,6 @@ struct TakeAttachmentScreen: DeskScreen {
     order.title = entry.form.value("title")
     // What the officer saw of the file, or was told of since.
     order.basedOn = [order.basedOn, entry.basedOn].compactMap(\.self).max()
-    order.confirmsClock = entry.confirmsClock
     let scan = entry.form.value("scan")
     return .take(
       order, path: scan.isEmpty || scan == byPath ? entry.form.value("path") : scan,

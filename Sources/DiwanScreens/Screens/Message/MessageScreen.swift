@@ -111,7 +111,7 @@ struct MessageScreen: PlaceKeeping {
 
   private mutating func perform(_ action: ActionID) -> [DeskEffect] {
     guard let act = Act.allCases.first(where: { $0.action == action }), let message else { return [] }
-    if act == .send { return [.request(.sendMessage(reference))] }
+    if act == .send { return page.send(.sendMessage(reference)) }
     let screen = self
     let number = reference.file
     if act == .resume {

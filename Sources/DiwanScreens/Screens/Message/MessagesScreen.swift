@@ -8,9 +8,11 @@ struct MessagesScreen: WindowedListScreen {
   var rows: WindowedList<MessageRow>
   private var showsEnded = false
   private var ways: MessageWays?
+  private var sender: CommandSender
 
   init(_ setting: DeskSetting) {
     self.setting = setting
+    sender = CommandSender(setting: setting)
     rows = WindowedList(setting.phrases.kitWording)
   }
 
@@ -22,7 +24,10 @@ struct MessagesScreen: WindowedListScreen {
   var rowText: MessageRowText { MessageRowText(setting: setting) }
   var emptyText: String { setting.phrases["message.list.none"] }
 
+  var typesText: Bool { rows.isFilterable || sender.dialog != nil }
+
   var bindings: [KeyBinding] {
+    if let bindings = sender.bindings { return bindings }
     let phrases = setting.phrases
     let none = focusedRow == nil ? phrases["work.noRow"] : nil
     return [
@@ -54,9 +59,10 @@ struct MessagesScreen: WindowedListScreen {
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
+    if let effects = sender.handle(input) { return effects }
     switch input {
     case .appeared: return handleInList(input) + [.request(.findMessageWays)]
-    case .action(Self.sendAction): return focusedRow.map { [.request(.sendMessage($0.id))] } ?? []
+    case .action(Self.sendAction): return focusedRow.map { sender.send(.sendMessage($0.id)) } ?? []
     case .action(Self.fileAction): return focusedRow.map { [.push(.file($0.id.file))] } ?? []
     case .action(Self.endedAction):
       showsEnded.toggle()
@@ -65,14 +71,24 @@ struct MessagesScreen: WindowedListScreen {
     case .answer(.messageWays(let ways)):
       self.ways = ways
       return []
-    case .answer(.messageSent(let sent)): return [setting.said(of: sent), ask(around: rows.table.focus)]
+    case .answer(let answer): return receive(answer)
     default: return handleInList(input)
+    }
+  }
+
+  private mutating func receive(_ answer: Answer) -> [DeskEffect] {
+    let outcome = sender.receive(answer)
+    switch outcome.otherAnswer {
+    case .messageSent(let sent): return [setting.said(of: sent), ask(around: rows.table.focus)]
+    case let other?: return handleInList(.answer(other))
+    case nil: return outcome.effects
     }
   }
 
   func draw(on canvas: inout Canvas) {
     let listed = setting.phrases[showsEnded ? "message.list.ended" : "message.list.open"]
     rows.draw(title: title + " · " + listed, note: setting.note(on: ways), rowText, on: &canvas)
+    sender.draw(on: &canvas)
   }
 }
 

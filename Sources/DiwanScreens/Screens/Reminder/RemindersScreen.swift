@@ -11,11 +11,11 @@ struct RemindersScreen: WindowedListScreen {
   private var ways: MessageWays?
   /// The question before everybody is reminded.
   private var dialog: Dialog?
-  /// Whether reminders are on their way into the queue.
-  private var isReminding = false
+  private var sender: CommandSender
 
   init(_ setting: DeskSetting) {
     self.setting = setting
+    sender = CommandSender(setting: setting)
     rows = WindowedList(setting.phrases.kitWording)
   }
 
@@ -32,10 +32,10 @@ struct RemindersScreen: WindowedListScreen {
   }
   var rowText: ReminderRowText { ReminderRowText(setting: setting) }
   var emptyText: String { setting.phrases["reminder.none"] }
-  var typesText: Bool { rows.isFilterable || dialog != nil }
+  var typesText: Bool { rows.isFilterable || dialog != nil || sender.dialog != nil }
 
   var bindings: [KeyBinding] {
-    if let dialog { return dialog.bindings }
+    if let bindings = dialog?.bindings ?? sender.bindings { return bindings }
     let phrases = setting.phrases
     let none = focusedRow == nil ? phrases["work.noRow"] : nil
     return [
@@ -75,10 +75,10 @@ struct RemindersScreen: WindowedListScreen {
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
-    if let effects = handleInDialog(input) { return effects }
+    if let effects = handleInDialog(input) ?? sender.handle(input) { return effects }
     switch input {
     case .appeared: return handleInList(input) + [.request(.findMessageWays)]
-    case .action(Self.oneAction): return focusedRow.map { remind(.one($0.file, $0.topic)) } ?? []
+    case .action(Self.oneAction): return focusedRow.map { sender.send(.remind(.one($0.file, $0.topic))) } ?? []
     case .action(Self.allAction):
       dialog = confirmation
       return []
@@ -93,21 +93,18 @@ struct RemindersScreen: WindowedListScreen {
     case .answer(.messageWays(let ways)):
       self.ways = ways
       return []
-    case .answer(.reminded(let written)):
-      isReminding = false
-      return [said(of: written), ask(around: rows.table.focus)]
-    case .answer(.refused), .answer(.failed):
-      isReminding = false
-      return handleInList(input)
+    case .answer(let answer): return receive(answer)
     default: return handleInList(input)
     }
   }
 
-  /// Sends once; a second key while it is on its way does nothing.
-  private mutating func remind(_ scope: ReminderScope) -> [DeskEffect] {
-    guard !isReminding else { return [] }
-    isReminding = true
-    return [.request(.remind(scope))]
+  private mutating func receive(_ answer: Answer) -> [DeskEffect] {
+    let outcome = sender.receive(answer)
+    switch outcome.otherAnswer {
+    case .reminded(let written): return [said(of: written), ask(around: rows.table.focus)]
+    case let other?: return handleInList(.answer(other))
+    case nil: return outcome.effects
+    }
   }
 
   private mutating func handleInDialog(_ input: DeskInput) -> [DeskEffect]? {
@@ -116,7 +113,7 @@ struct RemindersScreen: WindowedListScreen {
     guard outcome != .stays else { return [] }
     dialog = nil
     guard case .chosen = outcome else { return [] }
-    return remind(.all(kind))
+    return sender.send(.remind(.all(kind)))
   }
 
   private var confirmation: Dialog {
@@ -147,6 +144,7 @@ struct RemindersScreen: WindowedListScreen {
   func draw(on canvas: inout Canvas) {
     rows.draw(title: heading, note: setting.note(on: ways), rowText, on: &canvas)
     dialog?.draw(on: &canvas)
+    sender.draw(on: &canvas)
   }
 }
 
