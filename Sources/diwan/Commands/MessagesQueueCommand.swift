@@ -31,6 +31,8 @@ struct MessagesQueueCommand: ParsableCommand {
     var message: String?
     var subject: String
     var words: String
+    /// Why it would not be taken, where it is only shown.
+    var obstacle: String?
   }
 
   func run() throws {
@@ -50,7 +52,9 @@ struct MessagesQueueCommand: ParsableCommand {
       .draft(topic, channel: agreed, medium: medium ?? usual)
     draft.otherChannelReason = reason
     var report = Report(subject: draft.subject, words: draft.words)
-    if !show {
+    if show {
+      report.obstacle = obstacle(to: draft, about: matter, for: view, setting)
+    } else {
       do {
         let receipt = try office.submit(Submission(.message(number, .queue(draft))))
         for case .message(.queued(let queued)) in receipt.events.map(\.event) {
@@ -62,6 +66,19 @@ struct MessagesQueueCommand: ParsableCommand {
     }
     if options.json { return try Output.json(report) }
     Output.line(report.message ?? (report.subject + "\n\n" + report.words))
+    if let obstacle = report.obstacle { Output.error(obstacle) }
+  }
+
+  private func obstacle(
+    to draft: MessageDraft, about matter: Matter?, for file: BeneficiaryFile, _ setting: DeskSetting
+  ) -> String? {
+    let context = DecisionContext(officer: setting.officer, now: setting.now, register: setting.register)
+    do throws(Refusal) {
+      _ = try file.decide(.queue(draft), about: matter, in: context)
+      return nil
+    } catch {
+      return setting.refusalText(error)
+    }
   }
 }
 

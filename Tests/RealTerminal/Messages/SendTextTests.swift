@@ -178,6 +178,10 @@ struct SendTextTests {
     #expect(other.status == 65)
     #expect(other.errorLines.count == 1)
     #expect(try folder.remind(100_061).says("رسالة مثلها تنتظر"))
+    // Who only reads its text is told as much.
+    let shown = try folder.run(["messages", "queue", "expiringDocument", "100061", "--show"], officer: "reception")
+    #expect(shown.status == 0 && shown.output.contains("100061"))
+    #expect(shown.says("رسالة مثلها تنتظر"))
     #expect(try folder.run(["messages", "queue", "decision", "100061"], officer: "reception").status == 64)
     try folder.configure("digits: latin")
     let none = try folder.run(["messages", "send", "--language", "en"], officer: "reception")
