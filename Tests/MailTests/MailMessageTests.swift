@@ -61,6 +61,19 @@ struct MailMessageTests {
     #expect(NumberIsolates.text(of: "بلا رقم") == "بلا رقم")
   }
 
+  @Test("a Latin name of several words stays one name inside Arabic; numbers follow each other as Arabic does")
+  func latinNames() {
+    #expect(
+      NumberIsolates.text(of: "السلام عليكم Ahmed Ali Khan، طلبكم")
+        == "السلام عليكم \u{2066}Ahmed Ali Khan\u{2069}، طلبكم")
+    #expect(
+      NumberIsolates.text(of: "شركة A-1 Motors. Jazan 5 10")
+        == "شركة \u{2066}A-1 Motors\u{2069}. \u{2066}Jazan\u{2069} \u{2066}5\u{2069} \u{2066}10\u{2069}")
+    #expect(
+      NumberIsolates.text(of: "\u{2068}Ahmed Ali\u{2069} Khan")
+        == "\u{2068}Ahmed Ali\u{2069} \u{2066}Khan\u{2069}")
+  }
+
   @Test("the page is laid out from the right, keeps numbers in their order, and takes words for words")
   func page() {
     let page = MailBody("طلبكم \u{2066}100001/1\u{2069} <b>&\n\u{202E}قرار\u{2069}", isArabic: true).page
