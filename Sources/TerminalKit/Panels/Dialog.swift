@@ -58,11 +58,11 @@ public struct Dialog: Sendable {
 
   private mutating func handleInReason(_ key: Key) -> Outcome {
     guard var form = reasonForm else { return .stays }
-    let wasPicking = form.picker != nil
-    if key == .escape, !wasPicking { return leave() }
+    let (wasPicking, hadOverlay) = (form.picker != nil, form.hasOverlay)
+    if key == .escape, !hadOverlay { return leave() }
     let outcome = form.handle(key)
     let leavesPicker = wasPicking && form.picker == nil && !form.typedReason.isEmpty
-    let leaves = !wasPicking && form.picker == nil && (key == .enter || key == .tab || key == .down)
+    let leaves = !hadOverlay && form.picker == nil && (key == .enter || key == .tab || key == .down)
     reasonForm = form
     if outcome.save == .ready, let saving { return choose(saving) }
     if (leaves && outcome.left != nil) || leavesPicker { isOnChoices = true }

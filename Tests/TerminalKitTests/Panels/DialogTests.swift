@@ -58,6 +58,16 @@ struct DialogTests {
     #expect(untouched.handle(.escape) == .cancelled)
   }
 
+  @Test("Escape in the entry of a field's number closes that alone, and Enter there goes to the field")
+  func numberEntry() {
+    var dialog = dialog(after: .typing("locked") + [.function(5), .escape])
+    #expect(!rows(dialog).contains { $0.contains("form.leave.title") })
+    for key: Key in [.character("!"), .function(5), .character("1"), .enter] { #expect(dialog.handle(key) == .stays) }
+    _ = dialog.handle(.end)
+    _ = dialog.handle(.character("?"))
+    #expect(dialog.handle(.function(2)) == .chosen("confirm", reason: "locked!?"))
+  }
+
   @Test("one marker shows the focus: in the words, then on the answers, then on the question of leaving")
   func oneMarker() {
     for keys: [Key] in [[], .typing("x") + [.enter], .typing("x") + [.escape]] {
