@@ -40,7 +40,7 @@ public struct TextRules: Hashable, Sendable {
   private func accepted(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch filter {
     case .any:
-      if scalar == "\n" { return allowsLineEnds ? scalar : " " }
+      if Self.isLineEnd(scalar) { return allowsLineEnds ? "\n" : " " }
       if scalar == "\t" { return " " }
       return scalar.properties.generalCategory == .control || Self.isDirectionControl(scalar) ? nil : scalar
     case .digits:
@@ -63,6 +63,14 @@ public struct TextRules: Hashable, Sendable {
       }
     case .phone:
       return KeyboardLayout.latinDigit(of: scalar) ?? (scalar == "+" ? scalar : nil)
+    }
+  }
+
+  /// A line feed, and what stands for it in text from word processors: next line, line separator, paragraph separator.
+  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A, 0x85, 0x2028, 0x2029: true
+    default: false
     }
   }
 

@@ -93,6 +93,8 @@ struct TextEditTests {
     #expect(typed("+٩٦٦ 50", TextRules(.phone)) == "+96650")
     #expect(typed("a\nb\u{202E}c\u{7}", TextRules()) == "a bc")
     #expect(typed("a\nb", TextRules(allowsLineEnds: true)) == "a\nb")
+    #expect(typed("a\u{2028}b\u{2029}c\u{85}d", TextRules()) == "a b c d")
+    #expect(typed("a\u{2028}b\u{2029}c\u{85}d", TextRules(allowsLineEnds: true)) == "a\nb\nc\nd")
   }
 
   @Test("A field shows the caret on its letter, at the end on the blank after the text")
