@@ -15,6 +15,8 @@ extension Field {
     case .left, .right: edit.move(to: wrapped.caret(from: edit.caret, toLeft: key == .left))
     case .shiftLeft, .shiftRight:
       edit.move(to: wrapped.caret(from: edit.caret, toLeft: key == .shiftLeft), selecting: true)
+    case .wordLeft, .wordRight:
+      edit.moveByWord(toLeft: key == .wordLeft, isRightToLeft: caretRow.line.isRightToLeft)
     case .home: edit.move(to: caretRow.start)
     case .end: edit.move(to: caretRow.end)
     default: return edit.handle(key)

@@ -16,11 +16,10 @@ extension TextEdit {
     move(to: stops[next], selecting: selecting)
   }
 
-  /// Moves to the start of a word behind or the end of a word ahead.
-  mutating func moveByWord(toLeft: Bool, selecting: Bool = false) {
+  /// Moves to the start of a word behind or the end of a word ahead, as a line reads that reads in that direction.
+  mutating func moveByWord(toLeft: Bool, isRightToLeft: Bool) {
     let paragraph = paragraph()
-    let isForward = toLeft == paragraph.line().isRightToLeft
-    move(to: isForward ? paragraph.wordEnd(after: caret) : paragraph.wordStart(before: caret), selecting: selecting)
+    move(to: toLeft == isRightToLeft ? paragraph.wordEnd(after: caret) : paragraph.wordStart(before: caret))
   }
 
   public mutating func move(to offset: Int, selecting: Bool = false) {

@@ -101,6 +101,20 @@ struct WrappedTextTests {
     #expect(canvas.frame().screenRow(1).hasSuffix("\u{FEE2}\u{FECC}\u{FEE7}"))
   }
 
+  @Test("Words are jumped over as their own line reads, whatever the first line reads like")
+  func words() {
+    var note = field("باب بيت\none two", base: .rightToLeft, width: 20)
+    note.settle(in: .rightToLeft)
+    press([.home, .wordRight], in: &note)
+    #expect(note.edit.caret == 11)
+    press([.wordRight], in: &note)
+    #expect(note.edit.caret == 15)
+    press([.wordLeft], in: &note)
+    #expect(note.edit.caret == 12)
+    press([.up, .home, .wordLeft], in: &note)
+    #expect(note.edit.caret == 3)
+  }
+
   @Test("Selected letters are marked in the rows that hold them")
   func selection() {
     var note = field("one two three", base: .leftToRight)
