@@ -52,15 +52,15 @@ extension Field {
     return true
   }
 
-  /// Draws the rows of the text, from the one that keeps the caret in view.
+  /// Draws the rows of the text, from the one that keeps the caret in view; those above the canvas are left out.
   func drawLines(on canvas: inout Canvas, place: Region, isActive: Bool) {
     let style: Style = isActive ? .activeField : .field
     canvas.fill(place, style: style)
     let wrapped = WrappedText(value, base: edit.base, options: canvas.appearance.shaping, width: place.columns)
     let caretRow = wrapped.row(ofCaret: edit.caret)
-    let first = max(0, caretRow - place.rows + 1)
+    let first = max(0, caretRow - place.rows + 1) + max(0, -place.row)
     canvas.within(place) { field in
-      for (row, shown) in wrapped.rows.dropFirst(first).prefix(place.rows).enumerated() {
+      for (row, shown) in wrapped.rows.dropFirst(first).prefix(field.size.rows).enumerated() {
         let selected = edit.selection.map { $0.lowerBound - shown.lineStart..<$0.upperBound - shown.lineStart }
         field.write(
           shown.line, row: row, style: style, alignment: field.alignment(of: shown.line),

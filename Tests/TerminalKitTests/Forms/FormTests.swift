@@ -333,6 +333,19 @@ struct FormTests {
     #expect(drawn("05512", .rightToLeft).hasSuffix("05512  B 2   "))
   }
 
+  @Test("Of a text that stands half above the first row its last lines are seen, not its first ones")
+  func cutLines() {
+    var form = Form(
+      [Field("note", "Note", .lines(rows: 4), value: "one\ntwo\nthree\nfour", base: .leftToRight)]
+        + (0..<4).map { Field("f\($0)", "Field \($0)") }, wording: .test)
+    form.moveFocus(toField: "f1")
+    var canvas = Canvas(size: Size(columns: 40, rows: 6), appearance: .english)
+    form.draw(on: &canvas)
+    let rows = canvas.frame().rows
+    #expect(rows.firstIndex { $0.contains("four") }.map { $0 + 1 } == rows.firstIndex { $0.contains("Field 0") })
+    #expect(!rows.contains { $0.contains("one") })
+  }
+
   @Test("A form taller than its place keeps the focus in view", arguments: 0..<30)
   func scrolling(focus: Int) throws {
     var form = Form((0..<30).map { Field("f\($0)", "Field \($0)") }, wording: .test)
