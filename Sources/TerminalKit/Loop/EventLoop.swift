@@ -34,7 +34,9 @@ public final class EventLoop<App: Application, Screen: Terminal> {
 
   private func drainPendingInput() {
     while isRunning, terminal.hasPendingInput {
-      step(terminal.nextEvent(timeoutMilliseconds: 0))
+      let event = terminal.nextEvent(timeoutMilliseconds: 0)
+      // Of a key the first half alone may be here: nobody has waited, and nothing falls due.
+      if event != .timedOut { step(event) }
     }
   }
 

@@ -52,6 +52,15 @@ struct EventLoopTests {
     #expect(!terminal.rows[0].contains("Home"))
   }
 
+  @Test("Half a key that comes behind another one is no rest: the desk stays open")
+  func halfKey() {
+    desk.idleMilliseconds = 900_000
+    desk.lock = .lock
+    let terminal = HalfKeyTerminal([.down])
+    EventLoop(app: desk, terminal: terminal).run()
+    #expect(terminal.rows[0].contains("Home"))
+  }
+
   @Test("A late answer arrives while its screen lies below")
   func lateAnswer() {
     let terminal = ScriptedTerminal([.key(.function(7)), .timedOut, .key(.escape)])
