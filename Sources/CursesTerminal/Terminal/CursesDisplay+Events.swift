@@ -121,6 +121,8 @@ extension CursesDisplay {
     shownPercent = nil
     line.set(originalMode)
     relay.stopProgram()
+    // It was given back above, and the shell may have another one by now.
+    keepTitle()
   }
 
   /// After any stop, also one that gave no warning: the shell has used the terminal meanwhile.

@@ -95,7 +95,7 @@ public final class CursesDisplay: Terminal {
     palette = CursesPalette(ThemeName.chosen(options.theme, environment: environment))
     size = Size(columns: 0, rows: 0)
     size = currentSize
-    if isXtermHeir, !keepsTitle { line.write(ControlSequence.pushTitle) }
+    keepTitle()
     line.write(prelude)
     decoder.feed(answers.typeAhead)
   }
@@ -141,6 +141,11 @@ public final class CursesDisplay: Terminal {
     guard isXtermHeir else { return driver.prelude }
     return driver.prelude + altKeys.prelude + ControlSequence.bracketedPasteOn + ControlSequence.blockCursor
       + (usesMouse ? ControlSequence.mouseOn : "")
+  }
+
+  /// Has the terminal keep the shell's title where entering the program's screen does not.
+  func keepTitle() {
+    if isXtermHeir, !keepsTitle { line.write(ControlSequence.pushTitle) }
   }
 
   var undo: String {

@@ -50,6 +50,8 @@ public final class EventLoop<App: Application, Screen: Terminal> {
       stack.resize(to: size)
     case .resumed:
       terminal.invalidate()
+      // The shell had the window meanwhile.
+      shownTitle = nil
       stack.resize(to: terminal.size)
     case .interrupt:
       stack.interrupt()

@@ -6,7 +6,8 @@ public final class ScriptedTerminal: Terminal {
   public private(set) var frames: [Frame] = []
   public private(set) var bells = 0
   public private(set) var copied: [String] = []
-  public private(set) var title = ""
+  /// The titles of the window, in order.
+  public private(set) var titles: [String] = []
   /// What the window was told of long work, in order; nil where it was over.
   public private(set) var progress: [Int?] = []
   public private(set) var notices: [String] = []
@@ -43,7 +44,7 @@ public final class ScriptedTerminal: Terminal {
   public func invalidate() { invalidations += 1 }
   public func bell() { bells += 1 }
   public func copy(_ text: String) { copied.append(text) }
-  public func setTitle(_ title: String) { self.title = title }
+  public func setTitle(_ title: String) { titles.append(title) }
   public func showProgress(percent: Int?) { progress.append(percent) }
   public func notify(_ text: String) { notices.append(text) }
 

@@ -181,6 +181,27 @@ struct EndTests {
     try expectGivenBack(terminal)
   }
 
+  @Test("where entering the screen does not keep the shell's title, each stop gives it back, and the end, too")
+  func titleAfterStop() throws {
+    let program = try builtProduct(named: "terminal-probe")
+    let terminal = try PseudoTerminal(
+      "/bin/bash", ["--norc", "--noprofile", "-i"],
+      environment: ProbeSession.environment.merging(["PS1": "desk> ", "TERM": "screen-256color"]) { $1 },
+      answering: .emulator)
+    defer { terminal.end() }
+    try terminal.waitUntil(screenContains: "desk>")
+    terminal.type("'\(program)' --bidi bdsm\r")
+    try terminal.waitUntil(screenContains: "size 80x24")
+    terminal.type("\u{1A}")
+    try terminal.waitUntil("the shell is back") { $0.contains("Stopped") && !$0.isAlternateScreen }
+    terminal.type("fg\r")
+    try terminal.waitUntil(screenContains: "resumed")
+    terminal.type("q")
+    try terminal.waitUntil(screenContains: "closed after")
+    let acts = terminal.receivedText.matches(of: /\u{1B}\[(22|23);0;0t/).map { String($0.1) }
+    #expect(acts == ["22", "23", "22", "23"])
+  }
+
   @Test("a line that goes down ends the program")
   func lineGoesDown() throws {
     let terminal = try ProbeSession.start()

@@ -21,7 +21,7 @@ struct EventLoopTests {
     let terminal = ScriptedTerminal(keys: [.function(3), .down, .down])
     EventLoop(app: desk, terminal: terminal).run()
     #expect(terminal.frames.count == 4)
-    #expect(terminal.title == "List")
+    #expect(terminal.titles == ["Home", "List"])
   }
 
   @Test("Without work the loop waits without limit; after typing it wakes once for the draft")
@@ -109,6 +109,13 @@ struct EventLoopTests {
     EventLoop(app: desk, terminal: terminal).run()
     #expect(terminal.rows[1] == "counted 42")
     #expect(terminal.invalidations == 1)
+  }
+
+  @Test("Whoever comes back from the shell finds the screen's own title at the window again")
+  func titleAfterResume() {
+    let terminal = ScriptedTerminal([.key(.function(3)), .resumed])
+    EventLoop(app: desk, terminal: terminal).run()
+    #expect(terminal.titles == ["Home", "List", "List"])
   }
 
   @Test("A screen ends the program; keys after that are left alone")
