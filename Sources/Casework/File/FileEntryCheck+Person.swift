@@ -47,14 +47,13 @@ extension FileEntryCheck {
 
   mutating func email() -> String? {
     guard let typed = nonEmpty(entry[.email]) else { return nil }
-    let parts = typed.split(separator: "@", omittingEmptySubsequences: false)
-    let hasForm = parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !parts[1].hasSuffix(".")
-    guard hasForm, !typed.contains(where: \.isWhitespace) else {
+    // What no message could be sent to is no address; people's domains have two parts at least.
+    guard let address = MailAddress(checking: typed)?.text, address.split(separator: "@").last?.contains(".") == true
+    else {
       note(.email, .emailForm)
       return nil
     }
-    judge(typed, of: .email)
-    return typed
+    return address
   }
 
   mutating func iban() -> String? {

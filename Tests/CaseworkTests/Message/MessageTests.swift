@@ -177,7 +177,10 @@ struct MessageTests {
     entry.texts[.contactChannel] = "email"
     var desk = try CaseDesk.accepted(entry: entry)
     try desk.message(.queue(CaseDesk.draft(.decision, channel: "email", medium: .email)))
-    try desk.change(.correct([.email: "ahmad,2@example.org"], reason: "صححه", confirmed: []))
+    // As it stands in files from before such an address was refused.
+    let corrected = FileCorrected(
+      field: .email, old: "ahmad@example.org", new: "ahmad,2@example.org", reason: "صححه", confirmed: [])
+    _ = desk.keep([StreamEvent(FileNumber.first.stream, .file(.corrected(corrected)))])
     #expect(try desk.begin() == [.message(.givenUp(MessageGivenUp(message: 1, cause: .noAddress)))])
     #expect(desk.stage == .task)
   }
