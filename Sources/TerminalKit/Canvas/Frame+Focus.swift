@@ -6,13 +6,13 @@ extension Frame {
     let style = line[cursor.column].style
     let start = line[..<cursor.column].lastIndex { $0.style != style }.map { $0 + 1 } ?? 0
     let end = line[cursor.column...].firstIndex { $0.style != style } ?? line.endIndex
-    return columns(of: Self.reading(line[start..<end]))
+    let text = Self.reading(line[start..<end])
+    return columns(of: style == .focused ? Self.withoutMark(text) : text[...])
   }
 
-  /// Blanks between columns become tabs; the mark of a focused row goes.
-  private func columns(of text: String) -> String {
-    let marks: Set<Character> = ["\u{25B6}", "\u{25C0}"]
-    let parts = text.drop { $0 == " " || marks.contains($0) }.split(separator: " ", omittingEmptySubsequences: false)
+  /// Blanks between columns become tabs.
+  private func columns(of text: Substring) -> String {
+    let parts = text.split(separator: " ", omittingEmptySubsequences: false)
     var columns: [String] = []
     var isApart = true
     for part in parts {
@@ -27,4 +27,14 @@ extension Frame {
     }
     return columns.joined(separator: "\t")
   }
+
+  /// The text of a focused row without the sign at its start.
+  private static func withoutMark(_ text: String) -> Substring {
+    let text = text.drop { $0 == " " }
+    guard let first = text.first, marks.contains(first), text.dropFirst().first == " " else { return text }
+    return text.dropFirst()
+  }
+
+  private static let marks = Set(
+    BorderSet.allCases.flatMap { $0.marker(.leftToRight) + $0.marker(.rightToLeft) })
 }

@@ -159,6 +159,19 @@ struct TableTests {
     #expect(canvas.frame().cursor == ScreenPosition(row: 0, column: 8))
   }
 
+  @Test(
+    "What is copied of the focused row is its words, without the sign before them",
+    arguments: BorderSet.allCases, [LayoutDirection.leftToRight, .rightToLeft])
+  func copied(borders: BorderSet, direction: LayoutDirection) {
+    let table = Table(
+      [TableColumn("Name", .fixed(8)), TableColumn("File", .fixed(6))], rows: [TableRow("1", ["Ali", "F-12"])],
+      emptyText: "", wording: .test)
+    var canvas = Canvas(
+      size: Size(columns: 20, rows: 3), appearance: Appearance(direction: direction, borders: borders))
+    table.draw(on: &canvas)
+    #expect(canvas.frame().focusedText == "Ali\tF-12")
+  }
+
   @Test("What was typed is marked in whichever cell holds it")
   func marks() {
     let rows = [
