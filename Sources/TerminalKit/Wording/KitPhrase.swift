@@ -34,8 +34,6 @@ public enum KitPhrase: String, Hashable, Sendable, CaseIterable {
   case newLine = "kit.form.newLine"
   case fieldNumber = "kit.form.fieldNumber"
   case required = "kit.form.required"
-  /// `{0}` is the largest number of characters.
-  case tooLong = "kit.form.tooLong"
   case notAChoice = "kit.form.notAChoice"
   case notANumber = "kit.form.notANumber"
   case yes = "kit.yes"
