@@ -26,7 +26,7 @@ public struct Picker: Sendable {
     self.options = options
     self.wording = wording
     self.readsLatinKeys = readsLatinKeys
-    self.query = TextEdit(base: .automatic)
+    self.query = TextEdit(searchingIn: wording.direction)
     self.query.insert(query)
     focus = query.isEmpty ? options.firstIndex { $0.id == selected } ?? 0 : 0
     found = options

@@ -31,7 +31,7 @@ public struct Table: Sendable {
     self.emptyText = emptyText
     self.isFilterable = isFilterable
     self.wording = wording
-    query = TextEdit(base: .automatic)
+    query = TextEdit(searchingIn: wording.direction)
     show(rows)
   }
 

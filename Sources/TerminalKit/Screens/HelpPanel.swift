@@ -16,7 +16,7 @@ struct HelpPanel: Sendable {
     self.bindings = bindings
     self.lettersAreTyped = lettersAreTyped
     self.wording = wording
-    query = TextEdit(base: direction.base)
+    query = TextEdit(searchingIn: direction)
   }
 
   private var found: [KeyBinding] {

@@ -10,9 +10,9 @@ struct JumpLine: Sendable {
   private var code: TextEdit
   private let prompt: String
 
-  init(prompt: String) {
+  init(prompt: String, direction: LayoutDirection) {
     self.prompt = prompt
-    code = TextEdit(base: .automatic)
+    code = TextEdit(searchingIn: direction)
   }
 
   mutating func handle(_ key: Key) -> Outcome {

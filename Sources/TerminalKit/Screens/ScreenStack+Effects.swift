@@ -60,7 +60,7 @@ extension ScreenStack {
           allBindings, wording: app.wording, direction: app.appearance.direction,
           lettersAreTyped: top.screen.typesText))
     case .openJump:
-      overlay = .jump(JumpLine(prompt: app.wording[.jumpPrompt]))
+      overlay = .jump(JumpLine(prompt: app.wording[.jumpPrompt], direction: app.appearance.direction))
     default:
       break
     }

@@ -27,6 +27,13 @@ public struct TextEdit: Hashable, Sendable {
     caret = text.unicodeScalars.count
   }
 
+  /// An empty line in which somebody looks for something: it begins where the layout does, and reads as its first letter
+  /// does.
+  public init(searchingIn direction: LayoutDirection) {
+    self.init(base: direction.base)
+    goesByFirstLetter = true
+  }
+
   public var isEmpty: Bool { text.isEmpty }
 
   /// Replaces everything and forgets what can be undone.

@@ -146,7 +146,8 @@ struct TableTests {
 
   @Test("Typed letters filter, Escape drops the filter before it leaves")
   func filter() {
-    var table = Table(columns, rows: rows(0..<9), emptyText: "none", isFilterable: true, wording: .test)
+    let wording = KitWording(direction: .leftToRight) { $0 == .filter ? "find:" : $0.rawValue }
+    var table = Table(columns, rows: rows(0..<9), emptyText: "none", isFilterable: true, wording: wording)
     #expect(table.handle(.character("م")) == .filtered("م"))
     table.show([])
     #expect(table.handle(.enter) == .ignored)
@@ -170,6 +171,17 @@ struct TableTests {
       size: Size(columns: 20, rows: 3), appearance: Appearance(direction: direction, borders: borders))
     table.draw(on: &canvas)
     #expect(canvas.frame().focusedText == "Ali\tF-12")
+  }
+
+  @Test("In Arabic an empty filter begins beside its label at the right, and so do digits")
+  func arabicFilter() {
+    var table = Table(columns, rows: rows(0..<9), emptyText: "none", isFilterable: true, wording: .test)
+    for (key, column) in [(Key.left, 17), (.character("5"), 16), (.backspace, 17), (.character("م"), 16)] {
+      _ = table.handle(key)
+      var canvas = Canvas(size: Size(columns: 26, rows: 5), appearance: .arabic)
+      table.draw(on: &canvas)
+      #expect(canvas.frame().cursor == ScreenPosition(row: 0, column: column), "\(key)")
+    }
   }
 
   @Test("What was typed is marked in whichever cell holds it")

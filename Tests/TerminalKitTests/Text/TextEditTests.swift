@@ -119,6 +119,17 @@ struct TextEditTests {
     #expect((10..<22).contains(cursor.column))
   }
 
+  @Test(
+    "A line to search in begins where the layout does, and reads as its first letter does",
+    arguments: [("", 9), ("05", 7), ("سلم", 6), ("abc", 3), ("05 ab", 5)])
+  func searching(text: String, column: Int) {
+    var line = TextEdit(searchingIn: .rightToLeft)
+    line.insert(text)
+    var canvas = Canvas(size: Size(columns: 10, rows: 1), appearance: .arabic)
+    line.draw(on: &canvas, row: 0, column: 0, width: 10, isActive: true)
+    #expect(canvas.frame().cursor == ScreenPosition(row: 0, column: column))
+  }
+
   @Test("A passphrase shows stars alone")
   func masked() {
     var canvas = Canvas(size: Size(columns: 10, rows: 1), appearance: .english)

@@ -10,7 +10,8 @@ extension Sheet {
 
   /// Opens the line in which the page is narrowed, or closes it and drops what was typed there.
   mutating func showFilter(_ isShown: Bool, typed text: String = "") {
-    filter = isShown ? TextEdit(text, base: .automatic) : nil
+    filter = isShown ? TextEdit(searchingIn: direction) : nil
+    filter?.replaceAll(with: text)
     top = 0
   }
 

@@ -9,13 +9,14 @@ struct PolicyScreen: PlaceKeeping {
   let setting: DeskSetting
   private var register: OfficeRegister
   private var sheet: Sheet
-  private(set) var query = TextEdit(base: .automatic)
+  private(set) var query: TextEdit
   private var sender: CommandSender
 
   init(_ setting: DeskSetting) {
     self.setting = setting
     register = setting.register
     sheet = Sheet(language: setting.language)
+    query = TextEdit(searchingIn: setting.language.direction)
     sender = CommandSender(setting: setting)
     show()
   }

@@ -15,7 +15,7 @@ struct PolicyTextScreen: DeskScreen {
   private(set) var reader: PolicyReader
   /// The lines as they are compared with what is typed; folded once for each text.
   private var folded: [String] = []
-  private(set) var query = TextEdit(base: .automatic)
+  private(set) var query: TextEdit
   /// The lines that hold what was typed, in order.
   private(set) var matches: [Int] = []
   private(set) var sender: CommandSender
@@ -26,6 +26,7 @@ struct PolicyTextScreen: DeskScreen {
     self.clause = clause
     register = setting.register
     reader = PolicyReader(setting.language.direction)
+    query = TextEdit(searchingIn: setting.language.direction)
     sender = CommandSender(setting: setting)
     show()
   }

@@ -19,7 +19,7 @@ struct FilesScreen: PlaceKeeping {
 
   init(_ setting: DeskSetting) {
     self.setting = setting
-    letters = TextEdit(base: .automatic)
+    letters = TextEdit(searchingIn: setting.language.direction)
     table = Table([], emptyText: setting.phrases["files.none"], wording: setting.phrases.kitWording)
   }
 

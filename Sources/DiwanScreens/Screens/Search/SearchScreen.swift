@@ -19,7 +19,7 @@ struct SearchScreen: PlaceKeeping {
   /// The text is searched for at once.
   init(_ setting: DeskSetting, text: String = "") {
     self.setting = setting
-    box = TextEdit(base: .automatic)
+    box = TextEdit(searchingIn: setting.language.direction)
     box.insert(text)
     table = Table([], emptyText: "", wording: setting.phrases.kitWording)
   }
