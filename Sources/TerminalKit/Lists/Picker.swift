@@ -34,10 +34,10 @@ public struct Picker: Sendable {
   }
 
   private mutating func find() {
-    let readings = readsLatinKeys ? KeyboardLayout.readings(of: query.text) : [query.text]
+    let readings = (readsLatinKeys ? KeyboardLayout.readings(of: query.text) : [query.text]).map(wording.fold)
     found = options.filter { option in
-      let text = readsLatinKeys ? option.label : "\(option.label) \(option.detail) \(option.id)"
-      return readings.contains { wording.matches($0, text) }
+      let text = wording.fold(readsLatinKeys ? option.label : "\(option.label) \(option.detail) \(option.id)")
+      return readings.contains { wording.matches(folded: $0, text) }
     }
   }
 

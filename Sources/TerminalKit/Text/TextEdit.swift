@@ -30,9 +30,12 @@ public struct TextEdit: Hashable, Sendable {
   /// An empty line in which somebody looks for something: it begins where the layout does, and reads as its first letter
   /// does.
   public init(searchingIn direction: LayoutDirection) {
-    self.init(base: direction.base)
+    self.init(rules: TextRules(maximumLength: Self.longestSearchInScalars), base: direction.base)
     goesByFirstLetter = true
   }
+
+  /// Nothing that is looked for is longer; a whole document, pasted, would be compared with everything at each key.
+  private static let longestSearchInScalars = 200
 
   public var isEmpty: Bool { text.isEmpty }
 

@@ -130,6 +130,13 @@ struct TextEditTests {
     #expect(canvas.frame().cursor == ScreenPosition(row: 0, column: column))
   }
 
+  @Test("Of a document that is pasted into a line to search in no more is taken than anybody looks for")
+  func pastedSearch() {
+    var line = TextEdit(searchingIn: .leftToRight)
+    _ = line.handle(.paste(String(repeating: "all of it ", count: 10_000)))
+    #expect(line.text == String(repeating: "all of it ", count: 20))
+  }
+
   @Test("A passphrase shows stars alone")
   func masked() {
     var canvas = Canvas(size: Size(columns: 10, rows: 1), appearance: .english)
