@@ -96,14 +96,15 @@ public final class EventLoop<App: Application, Screen: Terminal> {
       case .quit: break
       }
     }
+    let frame = stack.nextFrame()
+    terminal.present(frame)
+    shownFrame = frame
+    // Behind the picture: after a stop it is the first one that takes the window back from the shell, title and all.
     let title = stack.top.screen.title
     if title != shownTitle {
       shownTitle = title
       terminal.setTitle(title)
     }
-    let frame = stack.nextFrame()
-    terminal.present(frame)
-    shownFrame = frame
   }
 
   /// The bar is drawn over what stands there: the screens themselves are at work and cannot be asked.

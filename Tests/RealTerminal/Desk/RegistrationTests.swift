@@ -126,9 +126,16 @@ struct RegistrationTests {
     try shell.waitUntil(shows: "غزيل شافي")
     shell.type("\u{1A}")
     try shell.waitUntil("the shell is back") { $0.contains("Stopped") && !$0.isAlternateScreen }
+    let before = shell.receivedText
     shell.type("fg\r")
     let picture = try shell.waitUntil("the form is back") { $0.isAlternateScreen && $0.shows("غزيل شافي") }
     #expect(picture.cursorRowShows("غزيل شافي"))
+    shell.type("ء")
+    try shell.waitUntil(shows: "غزيل شافيء")
+    // The window's title comes behind the entering of the screen, which keeps the shell's.
+    let text = shell.receivedText[before.endIndex...]
+    let entry = try #require(text.ranges(of: "\u{1B}[?1049h").last)
+    #expect(text[entry.upperBound...].contains("\u{1B}]0;"))
   }
 
   private func expectGivenBack(_ terminal: PseudoTerminal) throws {
