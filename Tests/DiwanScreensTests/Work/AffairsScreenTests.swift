@@ -101,6 +101,21 @@ struct AffairsScreenTests {
     #expect(tester.takeRequests().last == .ask(.register))
   }
 
+  @Test("Of two holidays that begin on one day the one with the focus is removed")
+  func removesOneOfTwo() throws {
+    let setting = try setting([.director])
+    let feast = Holiday(first: nationalDay.first, days: 4, name: HolidayName(ar: "عيد الأضحى", en: "Eid al-Adha"))
+    var tester = ScreenTester(CalendarScreen(setting))
+    tester.answer(.register(register(setting, holidays: [nationalDay, feast])))
+    _ = tester.takeEffects()
+    tester.press(.down, .down, .delete)
+    #expect(tester.shows("عيد الأضحى · 1448/04/12هـ"))
+    tester.type("خطأ في الإدخال")
+    tester.press(.enter, .enter)
+    #expect(
+      WorkSamples.commands(tester.takeEffects()) == [.office(.removeHoliday(feast, reason: "خطأ في الإدخال"))])
+  }
+
   @Test("A holiday on a weekend is confirmed first")
   func weekendHoliday() throws {
     var tester = try calendar()

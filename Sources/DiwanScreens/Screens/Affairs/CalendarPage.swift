@@ -20,7 +20,10 @@ struct CalendarPage {
     calendar.holidays.filter { showsEveryYear || $0.first.year == year || $0.last.year == year }
   }
 
-  static func id(of holiday: Holiday) -> String { holidayPrefix + holiday.first.iso }
+  /// Two that a table of holidays puts on one day are two lines.
+  static func id(of holiday: Holiday) -> String {
+    holidayPrefix + [holiday.first.iso, String(holiday.days), holiday.name.ar, holiday.name.en].joined(separator: "/")
+  }
 
   var sections: [SheetSection] {
     let weekend = SheetSection(
