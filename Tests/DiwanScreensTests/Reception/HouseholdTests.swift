@@ -77,6 +77,38 @@ struct HouseholdTests {
     #expect(tester.reasonsAgainst == ["ضع المؤشر على حقل من حقول التابع."])
   }
 
+  @Test(
+    "another kind of file asks before it drops what was typed about dependants, whether it was chosen or the field emptied",
+    arguments: [true, false])
+  func otherKind(isChosen: Bool) throws {
+    var tester = try household()
+    tester.press(.function(7))
+    tester.type("نورة")
+    tester.press(.function(7))
+    func turn(_ tester: inout ScreenTester<RegistrationScreen>) {
+      tester.focus("kind")
+      if isChosen { tester.pick("kind", "فرد") } else { tester.press(.delete) }
+    }
+    turn(&tester)
+    #expect(tester.shows("يُحذف ما كُتب عن نورة من هذا التسجيل."))
+    tester.press(.escape)
+    #expect(tester.screen.kind == .household)
+    #expect(tester.screen.command.form.value("dependant.1.name") == "نورة")
+    turn(&tester)
+    tester.press(.up, .enter)
+    #expect(tester.screen.kind == .person)
+    #expect(tester.screen.command.form["dependant.1.name"] == nil)
+  }
+
+  @Test("empty dependants go without a question")
+  func emptyDependants() throws {
+    var tester = try household()
+    tester.press(.function(7))
+    tester.pick("kind", "فرد")
+    #expect(tester.screen.kind == .person)
+    #expect(tester.screen.command.form["dependant.1.name"] == nil)
+  }
+
   @Test("a person's file has no dependants, and the key says so")
   func personHasNone() throws {
     var tester = ScreenTester(RegistrationScreen(try Samples.setting()))

@@ -17,7 +17,8 @@ extension RegistrationScreen {
     canvas.within(formPlace) { command.form.draw(on: &$0, isActive: isActive) }
     command.dialog?.draw(on: &canvas)
     switch overlay {
-    case .draft(let dialog, _), .removal(let dialog, _), .distinct(let dialog, _): dialog.draw(on: &canvas)
+    case .draft(let dialog, _), .removal(let dialog, _), .kind(let dialog, _), .distinct(let dialog, _):
+      dialog.draw(on: &canvas)
     case .duplicates(let picker): picker.draw(on: &canvas)
     case nil: break
     }

@@ -69,9 +69,19 @@ extension RegistrationScreen {
     return number.isWhole(in: entry) ? duplicates.ask(for: entry) : []
   }
 
+  /// Dependants stand in a household's file alone: what was typed about any goes only once the officer says so.
   private mutating func changeKind() {
     let entry = page.entry(in: command.form)
-    rebuild(dependants: entry.kind == .household ? entry.dependants : [], focusOnLast: false)
+    let typed = entry.dependants.filter { $0 != DependantEntry() }
+    guard entry.kind != .household, !typed.isEmpty else {
+      return rebuild(dependants: entry.kind == .household ? entry.dependants : [], focusOnLast: false)
+    }
+    command.form.set(RegistrationPage.kindField, to: PartyKind.household.rawValue)
+    let phrases = setting.phrases
+    let names = typed.map { $0.name.isEmpty ? "–" : setting.words($0.name) }
+    let text = phrases("registration.remove.text", ["name": names.joined(separator: phrases["list.separator"])])
+    overlay = .kind(
+      .confirm(title: phrases["registration.kind"], lines: [text], wording: command.wording), entry.kind)
   }
 
   /// Makes the form anew for the kind and the dependants; what was typed stays where there is a place for it.
@@ -139,6 +149,14 @@ extension RegistrationScreen {
       guard outcome != .stays else { return [] }
       overlay = nil
       if case .chosen = outcome { remove(place) }
+    case .kind(var dialog, let kind):
+      let outcome = dialog.handle(key)
+      overlay = .kind(dialog, kind)
+      guard outcome != .stays else { return [] }
+      overlay = nil
+      guard case .chosen = outcome else { return [] }
+      command.form.set(RegistrationPage.kindField, to: kind.rawValue)
+      rebuild(dependants: [], focusOnLast: false)
     case .duplicates(var picker):
       let outcome = picker.handle(key)
       overlay = .duplicates(picker)

@@ -10,6 +10,8 @@ struct RegistrationScreen: DeskScreen {
     case draft(Dialog, DraftView)
     /// The removal of the dependant in that place.
     case removal(Dialog, place: Int)
+    /// Another kind of file, in which the dependants that were typed have no place.
+    case kind(Dialog, PartyKind)
     case duplicates(Picker)
     /// Whether the newcomer is none of the files that look like the same person's.
     case distinct(Dialog, [PossibleDuplicate])
