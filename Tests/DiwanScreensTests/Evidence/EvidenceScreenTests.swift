@@ -20,6 +20,39 @@ struct EvidenceScreenTests {
     #expect(tester.takeRequests().isEmpty)
   }
 
+  @Test("a period that could not be read shows no other one's figures, and one can turn back from it")
+  func failedPeriod() throws {
+    let setting = try Samples.setting([.auditor])
+    var tester = ScreenTester(EvidenceScreen(setting))
+    let period = EvidencePeriod(.hijriYear, holding: setting.today)
+    let clause = Clause(
+      id: "R5", title: Bilingual(ar: "استقبال المراجع", en: "Reception"), place: Bilingual(ar: "م 1", en: "Art. 1"),
+      duties: [])
+    let evidence = ClauseEvidence(clause: clause, acts: [], open: 0, overdue: 0)
+    tester.answer(.evidence(EvidenceView(period: period.days, clauses: [evidence], mark: "")))
+    #expect(tester.shows("استقبال المراجع"))
+    tester.press(.right)
+    tester.answer(.failed(Failure(.indexUnavailable)))
+    #expect(!tester.shows("استقبال المراجع"))
+    #expect(tester.shows("1447/01/01"))
+    _ = tester.takeEffects()
+    tester.press(.left)
+    #expect(tester.takeRequests() == [.ask(.evidence(period.days))])
+  }
+
+  @Test("a report that could not be made leaves no other period's figures below its own")
+  func failedReport() throws {
+    let setting = try Samples.setting([.director])
+    var tester = ScreenTester(ReportsScreen(setting, .channels))
+    let period = EvidencePeriod(.hijriYear, holding: setting.today)
+    let channels = ["telephone": ChannelCount(requests: 417, visits: 3)]
+    tester.answer(.report(ReportView(period: period.days, channels: channels)))
+    #expect(tester.shows("417"))
+    tester.press(.function(3))
+    tester.answer(.failed(Failure(.indexUnavailable)))
+    #expect(!tester.shows("417"))
+  }
+
   @Test("the export is asked for once, under a name that says the period, and a changed path is not lost by one key")
   func export() throws {
     let period = EvidencePeriod(.hijriYear, holding: sampleDay(2026, 11, 21))

@@ -69,13 +69,10 @@ struct EvidenceScreen: PlaceKeeping {
       self.view = view
       problem = nil
       showRows()
-    case .answer(.refused(let refusal)):
-      guard view != nil else {
-        problem = setting.refusalText(refusal)
-        return []
-      }
-      return setting.said(.refused(refusal))
-    case .answer(let answer): return setting.said(answer)
+    case .answer(.refused(let refusal)) where view == nil && problem == nil: problem = setting.refusalText(refusal)
+    case .answer(let answer):
+      if view?.period != period.days { forget() }
+      return setting.said(answer)
     case .interrupted, .draftDue: break
     }
     return []
@@ -102,7 +99,7 @@ struct EvidenceScreen: PlaceKeeping {
   private mutating func handle(_ key: Key) -> [DeskEffect] {
     let isMirrored = setting.language == .arabic
     switch key {
-    case _ where view == nil: return [.unhandled(key)]
+    case _ where problem != nil: return [.unhandled(key)]
     case .left where !table.isFilterable: return turn(to: isMirrored ? period.later : period.earlier)
     case .right where !table.isFilterable: return turn(to: isMirrored ? period.earlier : period.later)
     default: break
@@ -114,6 +111,12 @@ struct EvidenceScreen: PlaceKeeping {
     case .moved, .needsRows: break
     }
     return []
+  }
+
+  /// Below a period of which nothing was told no other one's figures stand.
+  private mutating func forget() {
+    view = nil
+    showRows()
   }
 
   private mutating func turn(to other: EvidencePeriod) -> [DeskEffect] {

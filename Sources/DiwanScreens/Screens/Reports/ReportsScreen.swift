@@ -49,7 +49,9 @@ struct ReportsScreen: DeskScreen {
     case .answer(.report(let view)) where view.period == period.days:
       self.view = view
       showRows()
-    case .answer(let answer): return setting.said(answer)
+    case .answer(let answer):
+      if view?.period != period.days { forget() }
+      return setting.said(answer)
     case .interrupted, .draftDue: break
     }
     return []
@@ -80,6 +82,12 @@ struct ReportsScreen: DeskScreen {
     period = other
     table.show([])
     return [question]
+  }
+
+  /// Below a period of which nothing was told no other one's figures stand.
+  private mutating func forget() {
+    view = nil
+    figures = nil
   }
 
   /// Leafs through the pages; after the last comes the first.
