@@ -15,10 +15,17 @@ public struct TestCard: Sendable {
     self.status = status
   }
 
+  /// The room that it takes; in less the question and its keys would not be seen.
+  private static let size = Size(columns: 80, rows: 24)
+
   /// The card is Arabic in either language of the interface.
   private var direction: LayoutDirection { .rightToLeft }
 
-  public func frame(size: Size) -> Frame {
+  /// - Parameter reservedColumns: those of the window that `size` does not count.
+  public func frame(size: Size, reservedColumns: Int = 0) -> Frame {
+    guard size.columns + reservedColumns >= Self.size.columns, size.rows >= Self.size.rows else {
+      return tooSmallFrame(size: size)
+    }
     var appearance = appearance
     appearance.direction = direction
     var canvas = Canvas(size: size, appearance: appearance)
@@ -36,6 +43,17 @@ public struct TestCard: Sendable {
     canvas.fill(Region(row: 18, column: 20, rows: 1, columns: 30), style: .activeField)
     canvas.write(phrases["card.cursor.value"], row: 18, column: 20, width: 30, style: .activeField)
     canvas.placeCursor(row: 18, column: 20)
+    return canvas.frame()
+  }
+
+  /// What stands in the place of the card where it has no room, as the language of the interface runs.
+  private func tooSmallFrame(size: Size) -> Frame {
+    var appearance = appearance
+    appearance.direction = phrases.language.direction
+    var canvas = Canvas(size: size, appearance: appearance)
+    let sides = ["columns": String(Self.size.columns), "rows": String(Self.size.rows)]
+    canvas.writeWrapped(phrases("card.tooSmall", sides), row: 0, style: .warning)
+    canvas.placeCursor(row: 0, column: 0)
     return canvas.frame()
   }
 

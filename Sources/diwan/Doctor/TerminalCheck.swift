@@ -56,12 +56,13 @@ struct TerminalCheck {
     let card = TestCard(
       phrases: phrases, appearance: appearance(keepsMarks: terminal.keepsMarks),
       status: terminal.bidiChoice.name.rawValue)
-    terminal.present(card.frame(size: terminal.size))
+    func show() { terminal.present(card.frame(size: terminal.size, reservedColumns: terminal.reservedColumns)) }
+    show()
     while true {
       if let verdict = verdict(on: terminal.nextEvent(timeoutMilliseconds: nil), terminal: terminal) {
         return (Outcome(findings: terminal.findings, choice: terminal.bidiChoice), verdict)
       }
-      if !terminal.hasPendingInput { terminal.present(card.frame(size: terminal.size)) }
+      if !terminal.hasPendingInput { show() }
     }
   }
 
