@@ -82,7 +82,8 @@ extension StaffedOffice {
       items.append(DueItem(.dataRequest(request.id), due: request.due, on: today))
     }
     for breach in rights.openBreaches where breach.authority == nil {
-      items.append(DueItem(.breach(breach.id), due: breach.authorityDue.day(in: .riyadh), on: today))
+      let due = breach.authorityDue.day(in: .riyadh)
+      if due <= last { items.append(DueItem(.breach(breach.id), due: due, on: today)) }
     }
   }
 

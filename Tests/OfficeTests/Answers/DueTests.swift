@@ -83,6 +83,20 @@ struct DueTests {
     #expect(try items("2026-11-30", StagePeople.auditor) == [])
   }
 
+  @Test("the authority is told of a breach within its hours: what is asked about fewer days does not name it")
+  func breach() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let facts = DataBreachFacts(
+      discoveredAt: stage.clock.now, what: "قائمة أُرسلت إلى غير صاحبها", concerned: "مستفيدون", peopleCount: 3)
+    try stage.submit(.rights(.recordBreach(facts)), as: StagePeople.director)
+    let today = stage.clock.today
+    func items(_ last: CivilDate) throws -> [DueItem] {
+      try stage.seat(StagePeople.director).due(until: last).filter { $0.kind == .breach(1) }
+    }
+    #expect(try items(today.adding(days: 2)) == [])
+    #expect(try items(today.adding(days: 3)).map(\.due) == [today.adding(days: 3)])
+  }
+
   @Test("calls and letters that wait for an officer, and messages that fail, are due since they were queued")
   func messages() throws {
     let stage = try OfficeStage.staffed(.kadi)
