@@ -49,6 +49,8 @@ struct ListImport {
     try office.ledger.commitMany(
       as: office.officerID.rawValue, at: context.now, keyring: office.keyring, delivering: { try office.take($0) },
       deciding: { write in
+        // Others may have taken it away since the last lines.
+        try office.context().demand(.importFiles)
         try office.projectPending()
         try noteOthers()
         let start = IndexMark(office.ledger.head)

@@ -85,6 +85,22 @@ struct ImportTests {
     #expect(reception.ledger.head.number == head)
   }
 
+  @Test("whoever loses the right to import meanwhile takes nothing more in")
+  func permissionTaken() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    var moved = StagePeople.director
+    moved.roles = [.auditor]
+    let director = try stage.seat(StagePeople.director)
+    #expect(
+      refusal {
+        _ = try Self.take(Self.lines(1..<11), into: director) { batch in
+          guard batch == 1 else { return }
+          try stage.submit(.office(.changeOfficer(moved, reason: "نقل")), as: StagePeople.founder)
+        }
+      } == .notPermitted(.importFiles))
+    #expect(try stage.ask(.home).home?.fileCount == 3)
+  }
+
   @Test("after a long rest nothing is taken in until somebody says that the clock is right")
   func clock() throws {
     let stage = try OfficeStage.staffed(.kadi, on: "2026-11-22")
