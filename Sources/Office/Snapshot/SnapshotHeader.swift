@@ -35,7 +35,8 @@ struct SnapshotHeader: Codable, Hashable {
   init?(startOf bytes: [UInt8]) {
     guard let end = bytes.firstIndex(of: 0x0A),
       let header = try? JSONDecoder().decode(SnapshotHeader.self, from: Data(bytes[..<end])),
-      header.format == Self.currentFormat, header.tables == RegisterIndex.tablesVersion, header.byteCount > 0,
+      header.format == Self.currentFormat, header.tables == RegisterIndex.tablesVersion,
+      (1...Self.indexByteLimit).contains(header.byteCount),
       (1...Self.chunkByteLimit).contains(header.chunkByteCount), header.salt.count == ChunkSeal.saltByteCount
     else { return nil }
     self = header
@@ -53,6 +54,8 @@ struct SnapshotHeader: Codable, Hashable {
   }
 
   private static let chunkByteLimit = 1 << 24
+  /// No index in memory is larger, and sums of such numbers do not overflow.
+  private static let indexByteLimit = 1 << 40
 
   /// How many pieces there are.
   var chunkCount: Int { (byteCount + chunkByteCount - 1) / chunkByteCount }
