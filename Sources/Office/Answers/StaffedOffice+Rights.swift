@@ -12,10 +12,14 @@ extension StaffedOffice {
     return rights
   }
 
+  /// Of whose file is closed to the officer it is told that they asked for something, and what; not in which words.
   func rightsView() throws -> RightsView {
-    let rights = try rights()
-    let files = try index.files(rights.openRequests.map(\.facts.file)).map { FileRow($0, for: officer) }
-    return RightsView(register: rights, files: files)
+    var rights = try rights()
+    let open = Set(rights.openRequests.map(\.facts.file))
+    let files = try index.files(Set(rights.requests.map(\.facts.file)).sorted()).map { FileRow($0, for: officer) }
+    let closed = Set(files.filter(\.isClosed).map(\.id))
+    rights.requests = rights.requests.map { closed.contains($0.facts.file) ? $0.withoutWords : $0 }
+    return RightsView(register: rights, files: files.filter { open.contains($0.id) })
   }
 
   /// Everything that is held on a person, for a copy.

@@ -123,6 +123,31 @@ struct RestrictionTests {
     #expect(page.rows.allSatisfy { $0.event != nil })
   }
 
+  @Test("what its person asked over their data is told to those to whom the file is open; to others only that they did")
+  func dataRequests() throws {
+    let (stage, reference) = try Self.office()
+    let words = "تصحيح حالتي الاجتماعية"
+    let facts = DataRequestFacts(
+      file: reference.file, right: .correction, asker: .representative, proof: "وكالة 4411",
+      identityCheck: .originalSighted, channel: "interview", receivedOn: stage.clock.today, words: words)
+    try stage.submit(.rights(.receive(facts)), as: StagePeople.director)
+    func told(_ officer: Officer) throws -> String {
+      String(reflecting: try stage.ask(.rights, as: officer))
+    }
+    for secret in [words, "وكالة 4411"] {
+      #expect(try told(StagePeople.director).contains(secret))
+      #expect(try told(StagePeople.researcher).contains(secret))
+      #expect(try !told(StagePeople.founder).contains(secret))
+      #expect(try !told(StagePeople.reception).contains(secret))
+    }
+    guard case .rights(let view) = try stage.ask(.rights, as: StagePeople.founder) else { return }
+    #expect(view.register.openRequests.map(\.facts.right) == [.correction])
+    let answered = DataRequestAnswered(
+      request: 1, outcome: .refused, ground: "لا صك", channel: "telephone", answeredOn: stage.clock.today)
+    try stage.submit(.rights(.answer(answered)), as: StagePeople.director)
+    #expect(try !told(StagePeople.founder).contains("لا صك"))
+  }
+
   @Test("once it is lifted everybody finds it again; a reason and a known officer are demanded")
   func lifted() throws {
     let (stage, reference) = try Self.office()
