@@ -29,12 +29,15 @@ struct CorrectMinutesScreen: DeskScreen {
     setting.reasonAgainstCorrecting(session)
   }
 
+  private var question: DeskEffect { .request(.ask(.session(number))) }
+
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     switch input {
-    case .appeared: return [.request(.ask(.session(number)))]
-    case .answer(.session(let view)) where view.session.id == number && command == nil:
+    case .appeared: return [question]
+    case .answer(.session(let view)) where view.session.id == number:
       session = view.session
-      command = form(view.session)
+      let fresh = form(view.session)
+      if command == nil { command = fresh } else { command?.takeChange(fresh) }
       return []
     default: return forward(input)
     }
@@ -52,7 +55,7 @@ struct CorrectMinutesScreen: DeskScreen {
       .session(number, .correctMinutes(number: form.form.value("minutes"), reason: form.form.value("reason")))
     }
     self.command = command
-    return outcome.effectsThenBack
+    return outcome.effectsThenBack + (outcome.takesChange ? [question] : [])
   }
 
   private func form(_ session: CommitteeSession) -> CommandForm {

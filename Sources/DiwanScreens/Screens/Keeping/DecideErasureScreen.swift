@@ -42,14 +42,16 @@ struct DecideErasureScreen: DeskScreen {
       ]
   }
 
+  private var question: DeskEffect { .request(.ask(.mentions(number))) }
+
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     switch input {
-    case .appeared, .returned: return [.request(.ask(.mentions(number)))]
+    case .appeared, .returned: return [question]
     case .answer(.mentions(let view)):
       self.view = view
       firstMention = min(firstMention, max(0, view.mentions.count - 1))
-      if entry == nil { entry = form(view.keeping) }
-      entry?.basedOn = view.keeping.file.lastNumber
+      let fresh = form(view.keeping)
+      if entry == nil { entry = fresh } else { entry?.takeChange(fresh) }
       return []
     case .answer(.refused(let refusal)) where entry == nil:
       problem = setting.refusalText(refusal)
@@ -86,7 +88,7 @@ struct DecideErasureScreen: DeskScreen {
     let screen = self
     let outcome = entry.handle(input) { screen.command($0.form) }
     self.entry = entry
-    return outcome.effectsThenBack
+    return outcome.effectsThenBack + (outcome.takesChange ? [question] : [])
   }
 
   private func form(_ keeping: KeepingView) -> CommandForm {
@@ -101,7 +103,10 @@ struct DecideErasureScreen: DeskScreen {
       setting.wordsField("explanation", phrases["erasure.explanation"], rows: 2),
       setting.wordsField("earlyReason", phrases["erasure.earlyReason"], rows: 2, isRequired: !hasEnded),
     ]
-    return CommandForm(fields, draftID: nil, setting: setting)
+    let wording = phrases.kitWording
+    return CommandForm(
+      Form(fields, wording: wording), draftID: nil, setting: setting, wording: wording,
+      basedOn: keeping.file.lastNumber)
   }
 
   private func command(_ form: Form) -> CaseCommand? {

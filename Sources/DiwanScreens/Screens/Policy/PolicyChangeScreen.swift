@@ -27,7 +27,8 @@ struct PolicyChangeScreen: DeskScreen {
     fields = PolicyChangeFields(setting: setting, profile: profile)
     sheet = Sheet(language: setting.language)
     entry = CommandForm([], draftID: nil, setting: setting)
-    open()
+    entry = form
+    compare()
   }
 
   static let changesAction: ActionID = "policyChange.changes"
@@ -38,12 +39,12 @@ struct PolicyChangeScreen: DeskScreen {
   /// Whether what the policy says changes, so that its approval is asked for.
   private var isVersion: Bool { asVersion || profile.policyPart != current.policyPart }
 
-  private mutating func open() {
+  /// The form as it is opened on what holds now.
+  private var form: CommandForm {
     let form = Form(
       isVersion ? fields.ofVersion(after: current) : fields.ofAdaptation, wording: setting.phrases.kitWording)
-    entry = CommandForm(
+    return CommandForm(
       form, draftID: nil, setting: setting, wording: setting.phrases.kitWording, basedOn: register.lastNumber)
-    compare()
   }
 
   private mutating func compare() {
@@ -75,7 +76,10 @@ struct PolicyChangeScreen: DeskScreen {
     case .resized(let size): resize(size)
     case .answer(.register(let register)):
       self.register = register
+      let fresh = form
+      entry.takeChange(fresh)
       compare()
+      resize(size)
     case .action(Self.changesAction): turn()
     case .key(let key) where showsChanges:
       if key == .escape {
