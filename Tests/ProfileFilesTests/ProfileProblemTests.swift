@@ -111,6 +111,9 @@ struct ProfileProblemTests {
       replace: "decider: unit", with: "decider: committee\n  quorum: 0", line: 24, key: "decision.quorum",
       code: .quorumMissing),
     Flaw(
+      replace: "decider: unit", with: "decider: committee\n  quorum: 00", line: 24, key: "decision.quorum",
+      code: .quorumMissing),
+    Flaw(
       replace: "units:\n  - {id: gardens, label: {ar: الحدائق, en: Gardens}}", with: "units: []", line: 23,
       key: "decision.decider", code: .unitsMissing),
     Flaw(

@@ -36,7 +36,7 @@ extension ProfileRule {
     switch DecisionRule.Decider(rawValue: word) {
     case .committee:
       let quorum = decision.child("quorum")
-      if (quorum?.text ?? "0") == "0" { (quorum ?? decision).report(.quorumMissing) }
+      if quorum == nil || quorum?.text.flatMap({ Int($0) }) == 0 { (quorum ?? decision).report(.quorumMissing) }
     case .unit where file.child("units")?.items?.isEmpty == true: decider.report(.unitsMissing)
     default: break
     }
