@@ -159,6 +159,16 @@ struct ProfileProblemTests {
       replace: "tools: []", with: "tools: []\nwatch:\n  ageLimits: [{age: 18, relations: [cousin]}]", line: 14,
       key: "watch.ageLimits[0].relations[0]", code: .unknownReference, value: "cousin", allowed: "son"),
     Flaw(
+      replace: "tools: []", with: "tools: []\nwatch:\n  documents: [identity, identity]", line: 14,
+      key: "watch.documents[1]", code: .duplicateIdentifier, value: "identity"),
+    Flaw(
+      replace: "tools: []",
+      with: "tools: []\nwatch:\n  ageLimits:\n    - {age: 18, relations: [son]}\n    - {age: 18, relations: [son]}",
+      line: 16, key: "watch.ageLimits[1].relations[0]", code: .duplicateIdentifier, value: "son"),
+    Flaw(
+      replace: "tools: []", with: "tools: []\nwatch:\n  reminders: {byItself: [silentFile, silentFile]}", line: 14,
+      key: "watch.reminders.byItself[1]", code: .duplicateIdentifier, value: "silentFile"),
+    Flaw(
       replace: "tools: []", with: "tools: []\ntargets: [{matter: wish, workingDays: 3}]", line: 13,
       key: "targets[0].matter", code: .unknownValue, value: "wish",
       allowed: MatterKind.allCases.map(\.rawValue).joined(separator: ", ")),

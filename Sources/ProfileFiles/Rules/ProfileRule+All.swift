@@ -9,7 +9,7 @@ extension ProfileRule {
       "parties[].id", "channels[].id", "tools[].id", "units[].id", "outsideBodies[].id", "identityKinds[]",
       "categories[].id", "documents[].id", "services[].id", "rejectionReasons[].id", "needLevels[].id",
       "relations[].id", "roles[].role", "clauses[].id", "targets[].matter", "data.retention[].id",
-      "intake.advanceFields[]",
+      "intake.advanceFields[]", "watch.documents[]", "watch.reminders.byItself[]",
     ].map(unique)
   }
 
@@ -43,6 +43,7 @@ extension ProfileRule {
       .each("roles[]") { role, _ in eachOnce("grants[]", of: role) },
       .each("categories[]") { category, _ in eachOnce("parties[]", of: category) },
       .each("services[]") { service, _ in eachOnce("categories[]", of: service) },
+      .each("watch", agesDiffer),
       .each("letterhead.signatories[]") { signatory, _ in eachOnce("papers[]", of: signatory) },
       .each("letterhead.logo", logoIsPNG),
       .each("approval", effectAfterApproval),

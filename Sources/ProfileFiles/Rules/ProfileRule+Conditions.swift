@@ -67,6 +67,18 @@ extension ProfileRule {
     unique(pattern).check(entry)
   }
 
+  /// At one age a relation is looked at once, or its dependants stood in the list twice.
+  static func agesDiffer(_ watch: NodeReader, _ file: NodeReader) {
+    var seen: Set<String> = []
+    for limit in watch.all("ageLimits[]") {
+      let age = limit.child("age")?.text.flatMap { Int($0) }
+      for relation in limit.all("relations[]") {
+        guard let age, let name = relation.text, !seen.insert("\(age) \(name)").inserted else { continue }
+        relation.report(.duplicateIdentifier, value: name)
+      }
+    }
+  }
+
   /// Paper knows one format of pictures.
   static func logoIsPNG(_ logo: NodeReader, _ file: NodeReader) {
     guard let path = logo.text, !path.lowercased().hasSuffix(".png") else { return }
