@@ -198,6 +198,32 @@ struct ProfileProblemTests {
     #expect(found.allowed.joined(separator: ", ") == flaw.allowed)
   }
 
+  @Test("A file with the line ends of Windows is told of a tab on its line, as any other")
+  func tabBehindWindowsLineEnds() {
+    let text = SixthAssociation.text.replacingOccurrences(of: "tools: []", with: "\ttools: []")
+    let read = ProfileFile.read(text: text.replacingOccurrences(of: "\n", with: "\r\n"), fileName: "g.yaml")
+    #expect(
+      read.problems == [
+        ProfileProblem(file: "g.yaml", line: 12, key: "", code: .tabulator, value: Self.tabulatorWords)
+      ])
+  }
+
+  @Test("A sign that no YAML holds is told with its line", arguments: ["\n", "\r\n"])
+  func controlCharacter(end: String) {
+    let text = SixthAssociation.text.replacingOccurrences(of: "en: Seeds", with: "en: Se\u{1}eds")
+    let read = ProfileFile.read(text: text.replacingOccurrences(of: "\n", with: end), fileName: "g.yaml")
+    #expect(read.problems.map(\.code) == [.unreadable])
+    #expect(read.problems.map(\.line) == [40])
+  }
+
+  @Test("The same dependants may be looked at anew at several ages")
+  func severalAges() {
+    let text = SixthAssociation.text.replacingOccurrences(
+      of: "tools: []",
+      with: "tools: []\nwatch:\n  ageLimits: [{age: 18, relations: [son]}, {age: 21, relations: [son]}]")
+    #expect(ProfileFile.read(text: text, fileName: "g.yaml").problems == [])
+  }
+
   @Test("A clause for which no act is evidence is warned of, and the profile is used")
   func clauseWithoutDuty() {
     let text = SixthAssociation.text.replacingOccurrences(of: "duties: [received]", with: "duties: []")

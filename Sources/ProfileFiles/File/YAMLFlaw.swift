@@ -27,7 +27,7 @@ struct YAMLFlaw: Error {
 
   /// The mistakes that people make most often have sentences of their own.
   private static func code(of problem: String, line: Int, in text: String) -> ProfileProblemCode {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     if lines.indices.contains(line - 1), lines[line - 1].prefix(while: \.isWhitespace).contains("\t") {
       return .tabulator
     }
@@ -42,7 +42,9 @@ struct YAMLFlaw: Error {
     case .duplicatedKeysInMapping(let keys, let context):
       let names = keys.joined(separator: ", ")
       self.init(code: .duplicateKey, line: context.mark.line, key: names, value: names)
-    case .reader(let problem, _, _, _): self.init(code: .unreadable, line: 1, key: "", value: problem)
+    case .reader(let problem, let offset, _, let text):
+      let line = text.prefix(offset ?? 0).count(where: \.isNewline) + 1
+      self.init(code: .unreadable, line: line, key: "", value: problem)
     default: self.init(code: .unreadable, line: 1, key: "", value: "")
     }
   }
