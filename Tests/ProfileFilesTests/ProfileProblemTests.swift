@@ -224,6 +224,15 @@ struct ProfileProblemTests {
     #expect(ProfileFile.read(text: text, fileName: "g.yaml").problems == [])
   }
 
+  @Test("A label that was written over several lines is one line")
+  func foldedLabel() {
+    let text = SixthAssociation.text.replacingOccurrences(
+      of: "label: {ar: بذور, en: Seeds}",
+      with: "label:\n      ar: |\n        بذور\n        وشتلات\n      en: >\n        Seeds\n        and seedlings\n")
+    let read = ProfileFile.read(text: text, fileName: "g.yaml")
+    #expect(read.profile?.services[0].label == Bilingual(ar: "بذور وشتلات", en: "Seeds and seedlings"))
+  }
+
   @Test("A clause for which no act is evidence is warned of, and the profile is used")
   func clauseWithoutDuty() {
     let text = SixthAssociation.text.replacingOccurrences(of: "duties: [received]", with: "duties: []")

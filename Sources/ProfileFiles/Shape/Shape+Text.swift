@@ -31,11 +31,12 @@ extension Shape where Value == String {
       write: { .word($0) })
   }
 
-  /// Words with at least one letter of their script.
+  /// Words with at least one letter of their script; over however many lines they were written, they are one.
   static func words(in script: Script) -> Shape {
     Shape(
       read: { reader in
-        guard let text = Shape.text.read(reader) else { return nil }
+        guard let written = Shape.text.read(reader) else { return nil }
+        let text = written.split(whereSeparator: \.isNewline).joined(separator: " ")
         return script.appears(in: text) ? text : reader.refuse(script.problem, value: text)
       },
       write: { .word($0) })
