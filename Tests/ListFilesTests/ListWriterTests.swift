@@ -42,6 +42,17 @@ struct ListWriterTests {
     #expect(cells[4] == facts.name)
   }
 
+  @Test("a quotation mark that bears a vowel sign or a joiner is one all the same", arguments: ["\u{64E}", "\u{200D}"])
+  func markedQuotation(sign: String) throws {
+    let cells = ["سعد \"\(sign)أبو علي\", الحربي", "\"\(sign)", "حي قباء"]
+    let line = ListWriter.line(cells)
+    #expect(line.filter { $0 == 0x22 }.count == 10)
+    var pieces = [Array("name,branch,address\n".utf8), line, []]
+    var reader = ListReader(.csv) { pieces.removeFirst() }
+    try reader.start()
+    #expect(try reader.entries(count: 2).map(\.body) == [.cells(cells)])
+  }
+
   @Test("a JSON line holds what is known, by the names that are read")
   func object() throws {
     let facts = FileFacts(

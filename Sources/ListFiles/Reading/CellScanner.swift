@@ -91,7 +91,19 @@ enum CellScanner {
     }
     guard end < bytes.count else { return nil }
     let inner = text(bytes[start + 1..<end])
-    return (isDoubled ? inner?.replacing("\"\"", with: "\"") : inner, end + 1)
+    return (isDoubled ? inner.map(undoubled) : inner, end + 1)
+  }
+
+  /// Byte by byte: a letter of Swift holds the vowel signs behind a quotation mark as well.
+  private static func undoubled(_ cell: String) -> String {
+    var bytes: [UInt8] = []
+    var isFirst = false
+    for byte in cell.utf8 {
+      isFirst = byte == quote && !isFirst
+      // Of each pair of marks the first.
+      if byte != quote || isFirst { bytes.append(byte) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The text of a cell; nil where the bytes are none, as those of a file in UTF-16 or of a workbook, which hold zeros.
