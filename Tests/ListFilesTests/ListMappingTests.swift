@@ -110,6 +110,11 @@ struct ListMappingTests {
     #expect(entry.texts == [.party: "beneficiary", .name: "سعد علي", .identityNumber: "1058529940"])
     let twice = Array(#"{"name":"سعد علي","NAME":"علي سعد"}"#.utf8)
     #expect(mapping.entry(of: ListRow(line: 1, body: .object(twice))) == .failure(EntryProblem(.fieldTwice)))
+    let same = Array(#"{"name":"سعد علي","name":"نورة سعد"}"#.utf8)
+    #expect(mapping.entry(of: ListRow(line: 1, body: .object(same))) == .failure(EntryProblem(.fieldTwice)))
+    let marked = Array(#"{"name":"سعد: \"أبو علي\": \\","mobile":"0551234567"}"#.utf8)
+    #expect(
+      try mapping.entry(of: ListRow(line: 1, body: .object(marked))).get()[.name] == #"سعد: "أبو علي": \"#)
     for text in ["[1]", #"{"name":["سعد"]}"#, "{", #"{"name":true}"#] {
       #expect(
         mapping.entry(of: ListRow(line: 1, body: .object(Array(text.utf8)))) == .failure(EntryProblem(.notObject)))

@@ -63,11 +63,27 @@ public struct ListMapping: Sendable {
     guard let object = try? JSONDecoder().decode([String: ListedValue].self, from: Data(bytes)) else {
       return .failure(EntryProblem(.notObject))
     }
+    guard Self.memberCount(in: bytes) == object.count else { return .failure(EntryProblem(.fieldTwice)) }
     let named = object.compactMap { name, value in
       vocabulary.column(named: name).flatMap { column in value.text.map { (column, $0) } }
     }
     guard Set(named.map(\.0)).count == named.count else { return .failure(EntryProblem(.fieldTwice)) }
     return entry(of: named)
+  }
+
+  /// The members of an object without objects in it; a name may stand there twice, of which a decoder keeps one.
+  private static func memberCount(in bytes: [UInt8]) -> Int {
+    var (count, isQuoted, isEscaped) = (0, false, false)
+    for byte in bytes {
+      switch byte {
+      case _ where isEscaped: isEscaped = false
+      case UInt8(ascii: "\\"): isEscaped = true
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      case UInt8(ascii: ":") where !isQuoted: count += 1
+      default: break
+      }
+    }
+    return count
   }
 
   private func entry(of named: [(column: ListColumn, text: String)]) -> Result<FileEntry, EntryProblem> {
