@@ -50,6 +50,13 @@ struct ListReaderTests {
     #expect(rows.map(\.body) == [.cells(["سعد", "0551234567"])])
   }
 
+  @Test("lines that are empty before the first tell no delimiter", arguments: [";", "\t", ","])
+  func emptyBeginning(delimiter: String) throws {
+    let (header, rows) = try rows("\u{FEFF}\r\n\nname\(delimiter)mobile\nسعد\(delimiter)0551234567\n", piece: 3)
+    #expect(header == ["name", "mobile"])
+    #expect(rows == [ListRow(line: 4, body: .cells(["سعد", "0551234567"]))])
+  }
+
   @Test("a mark that nobody closed concerns its own line, and the next is read")
   func openQuote() throws {
     let (_, found) = try rows("name,note\n\"سعد,1\nنورة,2\n")

@@ -10,7 +10,11 @@ enum CellScanner {
     for byte in bytes {
       if byte == quote { isQuoted.toggle() }
       guard !isQuoted else { continue }
-      if byte == 0x0A || byte == 0x0D { break }
+      if byte == 0x0A || byte == 0x0D {
+        // Empty lines before the first one are passed over.
+        if counts.isEmpty { continue }
+        break
+      }
       counts[byte, default: 0] += 1
     }
     let known: [UInt8] = [0x2C, 0x3B, 0x09]

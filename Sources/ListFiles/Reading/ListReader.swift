@@ -31,8 +31,7 @@ public struct ListReader {
     // The first line whole, since it tells the delimiter.
     repeat {
       try supply.refill()
-    } while !supply.isEnded && !supply.bytes.contains(0x0A)
-      && supply.bytes.count < Self.entryByteLimit
+    } while !supply.isEnded && !holdsFirstLine && supply.bytes.count < Self.entryByteLimit
     if supply.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { supply.use(upTo: 3) }
     if supply.bytes.starts(with: [0xFF, 0xFE]) || supply.bytes.starts(with: [0xFE, 0xFF]) {
       throw ListProblem.notUTF8
@@ -45,6 +44,13 @@ public struct ListReader {
     guard let first = try next() else { throw ListProblem.empty }
     guard case .cells(let cells) = first.body else { throw ListProblem.notUTF8 }
     header = cells
+  }
+
+  /// Whether a line that is not empty ends in the bytes that are there.
+  private var holdsFirstLine: Bool {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let bytes = supply.bytes.starts(with: mark) ? supply.bytes.dropFirst(mark.count) : supply.bytes[...]
+    return bytes.drop { $0 == 0x0A || $0 == 0x0D }.contains(0x0A)
   }
 
   /// At most so many of the next entries; none at the end.
