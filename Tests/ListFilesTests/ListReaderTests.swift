@@ -61,6 +61,7 @@ struct ListReaderTests {
   func openQuote() throws {
     let (_, found) = try rows("name,note\n\"سعد,1\nنورة,2\n")
     #expect(found == [ListRow(line: 2, body: .flaw(.quotes)), ListRow(line: 3, body: .cells(["نورة", "2"]))])
+    #expect(throws: ListProblem.headerFlawed(.quotes)) { try rows("\"name\"x,note\nسعد,1\n", piece: 64) }
     let (_, behind) = try rows("name\n\"سعد\"x\nنورة\n")
     #expect(behind.map(\.body) == [.flaw(.quotes), .cells(["نورة"])])
   }

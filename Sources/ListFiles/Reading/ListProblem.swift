@@ -4,6 +4,8 @@ public enum ListProblem: Error, Hashable, Sendable {
   case empty
   /// The first bytes are not UTF-8.
   case notUTF8
+  /// The first line, which names the columns, cannot be read.
+  case headerFlawed(EntryFlaw)
   /// No column holds the name.
   case nameColumnMissing
   /// Two columns of the first line are the same field.

@@ -42,8 +42,11 @@ public struct ListReader {
     guard form == .csv else { return }
     delimiter = CellScanner.delimiter(in: supply.bytes[supply.start...])
     guard let first = try next() else { throw ListProblem.empty }
-    guard case .cells(let cells) = first.body else { throw ListProblem.notUTF8 }
-    header = cells
+    switch first.body {
+    case .cells(let cells): header = cells
+    case .object, .flaw(.notUTF8): throw ListProblem.notUTF8
+    case .flaw(let flaw): throw ListProblem.headerFlawed(flaw)
+    }
   }
 
   /// Whether a line that is not empty ends in the bytes that are there.

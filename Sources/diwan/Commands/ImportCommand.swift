@@ -153,15 +153,19 @@ struct ImportCommand: ParsableCommand {
 extension CommandEnd {
   /// A list that cannot be read as a whole.
   init(_ problem: ListProblem, path: String) {
-    let (name, column) =
-      switch problem {
-      case .empty: ("empty", "")
-      case .notUTF8: ("notUTF8", "")
-      case .nameColumnMissing: ("nameColumnMissing", "")
-      case .columnTwice(let column): ("columnTwice", column)
-      }
-    self.init(
-      status: .data, code: "list." + name,
-      sentence: Help.phrases("list.problem." + name, ["path": path, "column": column]))
+    var values = ["path": path]
+    let name: String
+    switch problem {
+    case .empty: name = "empty"
+    case .notUTF8: name = "notUTF8"
+    case .headerFlawed(let flaw):
+      name = "headerFlawed"
+      values["flaw"] = Help.phrases["list.flaw." + flaw.rawValue]
+    case .nameColumnMissing: name = "nameColumnMissing"
+    case .columnTwice(let column):
+      name = "columnTwice"
+      values["column"] = column
+    }
+    self.init(status: .data, code: "list." + name, sentence: Help.phrases("list.problem." + name, values))
   }
 }
