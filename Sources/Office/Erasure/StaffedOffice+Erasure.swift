@@ -21,16 +21,16 @@ extension StaffedOffice {
       isOnOpenAgenda: agendas.contains { $0.file == file.id }, matters: try matters(of: file.id))
   }
 
-  /// How long a file is kept and what holds it.
+  /// How long a file is kept and what holds it; that the file is read for it is noted before it is shown.
   func keepingView(_ number: FileNumber) throws -> KeepingView {
-    let (file, events) = try replayed(number)
-    try file.demandAdmission(of: officer)
+    let read = try readFile(number, asOf: nil, reason: .followUp)
+    let file = try file(number)
     let context = context()
     let facts = try erasureFacts(of: file, context)
     return KeepingView(
-      file: file, retention: Retention(of: file, and: facts.matters, by: facts.rule),
+      file: read.file, retention: Retention(of: file, and: facts.matters, by: facts.rule),
       openDataRequests: facts.openDataRequests,
-      events: events, obstacleToErasure: file.obstacleToErasure(facts, in: context))
+      events: read.events, obstacleToErasure: file.obstacleToErasure(facts, in: context))
   }
 
   /// Everything that names the person elsewhere, for the officer to look at before anything is decided.

@@ -47,6 +47,21 @@ struct ReadingTests {
       ])
   }
 
+  @Test("to ask how long a file is kept is to read it, and shows no number that is masked in the file")
+  func keeping() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    guard case .keeping(let view) = try stage.seat(StagePeople.auditor).answer(.keeping(file)) else {
+      Issue.record("no answer")
+      return
+    }
+    #expect(!String(reflecting: view).contains(StagePeople.nationalID(1)))
+    let read = FileRead(basis: .stated, reason: .followUp)
+    #expect(try readings(of: file, at: stage).map(\.event) == [.fileRead(read)])
+    _ = try stage.ask(.mentions(file), as: StagePeople.director)
+    #expect(try readings(of: file, at: stage).map(\.officer) == [StagePeople.director.id, StagePeople.auditor.id])
+  }
+
   @Test("a file that is not one's own work opens with a reason only, which is noted")
   func reason() throws {
     let stage = try OfficeStage.staffed(.kadi)
