@@ -5,17 +5,19 @@ import GRDB
 extension RegisterIndex {
   /// Files against whose erasure nothing stands, such as a hold or what is open, in which nothing happened since one day
   /// and for which nothing was delivered or paid since another, their matters included; the one that rested longest first.
+  /// Words narrow the list by name and file number.
   public func files(
-    restingSince activity: CivilDate, deliveredBefore delivery: CivilDate, window: IndexWindow
+    restingSince activity: CivilDate, deliveredBefore delivery: CivilDate, window: IndexWindow,
+    matching typed: String = ""
   ) throws(IndexFault) -> IndexPage<IndexedFile> {
     try read { database in
-      let chosen = """
-        FROM keeping INDEXED BY keeping_by_activity
-        WHERE is_bound = 0 AND active_on < ? AND (delivered_on IS NULL OR delivered_on < ?)
-        """
+      let filter = try caseFilter(typed, in: database)
+      let condition = filter.condition(
+        on: "keeping.file", and: "is_bound = 0 AND active_on < ? AND (delivered_on IS NULL OR delivered_on < ?)")
+      let chosen = "FROM keeping INDEXED BY keeping_by_activity WHERE \(condition)"
       let days: StatementArguments = [activity.daysSinceEpoch, delivery.daysSinceEpoch]
       var (total, place) = (0, CountedList.Place(day: .min, skip: window.first))
-      if delivery >= activity {
+      if filter.isEmpty, delivery >= activity {
         // To deliver is an activity: nothing was delivered after the last one.
         let list = [CountedList.resting]
         total = try CountedList.count(list, upTo: activity.daysSinceEpoch - 1, in: database)

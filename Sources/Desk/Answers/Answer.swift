@@ -14,6 +14,7 @@ public enum Answer: Hashable, Sendable {
   case register(OfficeRegister)
   case rights(RightsView)
   case keeping(KeepingView)
+  case endedRetention(RowPage<EndedRetentionRow>)
   case mentions(MentionsView)
   case copy(CopyView)
   case system(SystemView)

@@ -24,8 +24,8 @@ public enum Question: Hashable, Sendable {
   case copy(FileNumber)
   /// Where else the person of a file is named, before it is erased; reads the whole ledger.
   case mentions(FileNumber)
-  /// Files whose retention has ended.
-  case endedRetention(RowWindow)
+  /// Files whose retention has ended; words narrow the list as they do a worklist.
+  case endedRetention(RowWindow, matching: String = "")
   /// What is known about the program, its folders and its ledger.
   case system
   case drafts

@@ -66,7 +66,7 @@ extension StaffedOffice {
     case .keeping(let number): return .keeping(try keepingView(number))
     case .copy(let number): return .copy(try copyView(number))
     case .mentions(let number): return .mentions(try mentionsView(number))
-    case .endedRetention(let window): return .files(try endedRetention(window))
+    case .endedRetention(let window, let words): return .endedRetention(try endedRetention(window, matching: words))
     case .system: return .system(try systemView())
     case .drafts: return .drafts(try drafts())
     case .evidence(let period): return .evidence(try evidenceView(period))

@@ -45,16 +45,20 @@ extension StaffedOffice {
   }
 
   /// Files whose retention has ended, for somebody to look at; nothing is erased by itself.
-  func endedRetention(_ window: RowWindow) throws -> RowPage<FileRow> {
+  func endedRetention(_ window: RowWindow, matching words: String) throws -> RowPage<EndedRetentionRow> {
     let today = clock().day(in: .riyadh)
-    let rule = try rights().rule(under: context().profile)
+    let rights = try rights()
+    let rule = rights.rule(under: context().profile)
     func since(_ start: RetentionStart) -> CivilDate {
       let years = rule.retention.filter { $0.from == start }.map(\.years).max()
       return years.map { today.adding(months: -12 * $0) } ?? today.adding(days: 1)
     }
     let page = try index.files(
-      restingSince: since(.lastActivity), deliveredBefore: since(.lastDelivery), window: IndexWindow(window))
-    return RowPage(page) { FileRow($0, for: officer) }
+      restingSince: since(.lastActivity), deliveredBefore: since(.lastDelivery), window: IndexWindow(window),
+      matching: words)
+    let asked = Dictionary(grouping: rights.openRequests) { $0.facts.file }.mapValues { $0.map(\.facts.right) }
+    return RowPage(page) { EndedRetentionRow(file: FileRow($0, for: officer), asked: asked[$0.id] ?? []) }
+      .tellingNothing(of: words) { $0.file.isClosed }
   }
 
   func traces(of number: FileNumber) throws -> PersonTraces {

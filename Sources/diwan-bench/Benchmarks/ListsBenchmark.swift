@@ -86,6 +86,7 @@ struct ListsBenchmark {
     case .messages(_, let page): page.total
     case .accessLog(_, let page): page.total
     case .files(let page): page.total
+    case .endedRetention(let page): page.total
     default: throw BenchmarkProblem("a list was not answered")
     }
   }

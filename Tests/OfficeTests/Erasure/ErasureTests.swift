@@ -262,6 +262,34 @@ struct ErasureTests {
     try expectListed([paid, scene.file], scene)
   }
 
+  @Test("what was asked over a file's data and not answered stands beside it in the list, until it is answered")
+  func endedRetentionWithDataRequest() throws {
+    let scene = try Scene()
+    let stage = scene.stage
+    let other = try stage.register("نورة خالد السبيعي", serial: 9)
+    stage.clock.go(to: OfficeStage.day("2031-11-23"))
+    let facts = DataRequestFacts(
+      file: scene.file, right: .correction, asker: .person, proof: nil, identityCheck: .originalSighted,
+      channel: "interview", receivedOn: stage.clock.today, words: "تصحيح الاسم")
+    let director = try stage.seat(StagePeople.director)
+    director.confirmClock()
+    _ = try director.submit(Submission(.rights(.receive(facts))))
+    func asked(_ words: String = "") throws -> [FileNumber: [DataRight]] {
+      let question = Question.endedRetention(OfficeStage.everything, matching: words)
+      guard case .endedRetention(let page) = try director.answer(question) else { return [:] }
+      #expect(page.total == page.rows.count)
+      return Dictionary(uniqueKeysWithValues: page.rows.map { ($0.id, $0.asked) })
+    }
+    #expect(try asked() == [scene.file: [.correction], other: []])
+    #expect(try asked("السبيعي") == [other: []])
+    guard case .keeping(let keeping) = try director.answer(.keeping(scene.file)) else { return }
+    #expect(keeping.obstacleToErasure == .dataRequestOpen(1))
+    let answer = DataRequestAnswered(
+      request: 1, outcome: .done, ground: nil, channel: "telephone", answeredOn: stage.clock.today)
+    try stage.submit(.rights(.answer(answer)), as: StagePeople.director)
+    #expect(try asked()[scene.file] == [])
+  }
+
   private func give(_ matter: Int, of file: FileNumber, on day: String, _ scene: Scene) throws {
     let step = CaseCommand.matter(
       .take(MatterID(matter, file: file), .entitlement, step: "given", ["givenOn": day, "paper": "س 1"]))
@@ -286,7 +314,9 @@ struct ErasureTests {
   }
 
   private func ended(_ scene: Scene) throws -> [FileNumber] {
-    guard case .files(let page) = try scene.stage.ask(.endedRetention(OfficeStage.everything)) else { return [] }
+    guard case .endedRetention(let page) = try scene.stage.ask(.endedRetention(OfficeStage.everything)) else {
+      return []
+    }
     return page.rows.map(\.id)
   }
 }

@@ -137,8 +137,11 @@ struct DecideErasureScreen: DeskScreen {
     let mentions = view.mentions.dropFirst(firstMention).prefix(Self.mentionRows).map { mention in
       FactStrip.Fact("  " + setting.text(of: mention))
     }
-    return [
-      FactStrip.Fact(setting.words(facts.name), style: .strong),
+    let asked = view.keeping.openDataRequests.map(\.facts.right)
+    let waiting =
+      asked.isEmpty
+      ? [] : [FactStrip.Fact(phrases("retention.asked", ["rights": setting.rights(asked)]), style: .warning)]
+    return [FactStrip.Fact(setting.words(facts.name), style: .strong)] + waiting + [
       FactStrip.Fact(phrases("erasure.goesToo", ["people": String(others), "drafts": String(view.draftCount)])),
       FactStrip.Fact(headline, style: view.mentionCount == 0 ? .text : .warning),
     ] + mentions
