@@ -44,7 +44,12 @@ extension StaffedOffice {
     case .all(let kind):
       var written: [WrittenReminder] = []
       try walkReminders(of: kind) { row in
-        if let one = try remind(row.file, row.topic, handedOver, isTrial: isTrial, write) { written.append(one) }
+        do {
+          if let one = try remind(row.file, row.topic, handedOver, isTrial: isTrial, write) { written.append(one) }
+        } catch Refusal.access, Refusal.file, Refusal.subject {
+          // Others closed, erased or merged the file since the rows were read; whoever comes after it is reminded.
+          written.append(WrittenReminder(file: row.file, kind: row.kind, result: .over))
+        }
       }
       return written
     }

@@ -106,6 +106,27 @@ struct ReminderJourney {
     #expect(try rows(stage, as: StagePeople.secondReception) == [])
   }
 
+  @Test("a file that is closed while everybody is reminded is passed over, and the others are told of")
+  func closedMeanwhile() throws {
+    let stage = try office()
+    let reception = try stage.seat(StagePeople.reception)
+    let first = try #require(try rows(stage).first)
+    let last = try #require(try rows(stage).last)
+    #expect(first.file != last.file)
+    var isClosed = false
+    let written = try reception.remind(.all(nil), handedOver: [.text]) { file, topic, way in
+      if !isClosed {
+        isClosed = true
+        _ = try? stage.submit(
+          .file(last.file, .restrict(to: [StagePeople.director.id], reason: "قريب موظف")), as: StagePeople.director)
+      }
+      return CaseDraft.of(topic, way)
+    }
+    #expect(written.first { $0.file == first.file }?.result == .queued)
+    #expect(written.first { $0.file == last.file }?.result == .over)
+    #expect(try stage.file(last.file).messages.isEmpty)
+  }
+
   @Test("a restricted file's row tells the kind alone, and nobody else reminds of it; a role that tells nothing cannot")
   func restricted() throws {
     let stage = try office()
