@@ -4,13 +4,11 @@ import Foundation
 import Glibc
 import Testing
 
-@Suite("The data folder on a real disk", .serialized)
+@Suite("The data folder on a real disk")
 struct DataFolderTests {
-  @Test("a new register is open to its owner alone, whatever the umask")
+  @Test("a folder is empty, then unfinished until log and keys are there, and open to its owner alone")
   func permissions() throws {
     let temporary = try TemporaryFolder()
-    let former = umask(0)
-    defer { umask(former) }
     let folder = DataFolder(path: "\(temporary.path)/a/data")
     #expect(try folder.content() == .empty)
     try folder.create()
@@ -30,11 +28,9 @@ struct DataFolderTests {
     #expect(throws: LedgerError.exists(path: folder.path)) { try folder.create() }
   }
 
-  @Test("a folder made for a group stays the group's with all that is made in it, whatever the umask")
+  @Test("a folder made for a group stays the group's with all that is made in it")
   func sharedFolder() throws {
     let temporary = try TemporaryFolder()
-    let former = umask(0o077)
-    defer { umask(former) }
     #expect(chmod(temporary.path, 0o2770) == 0)
     // Once as the folder itself, once as a folder in one that is the group's.
     for name in ["", "/office"] {

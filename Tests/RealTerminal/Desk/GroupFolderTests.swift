@@ -13,7 +13,7 @@ struct GroupFolderTests {
   private func groupFolder() throws -> OfficeFolder {
     let folder = try OfficeFolder()
     for path in [folder.root, folder.root + "/data"] { #expect(chmod(path, 0o755) == 0) }
-    // A test beside this one may have changed the umask when the file was made.
+    // Whoever runs the tests may have a umask that closes new files to others.
     #expect(chmod(folder.passphrasePath, 0o644) == 0)
     #expect(mkdir(folder.data, 0o700) == 0)
     #expect(chown(folder.data, 0, Self.group) == 0)
