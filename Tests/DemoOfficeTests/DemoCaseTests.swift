@@ -60,7 +60,7 @@ struct DemoCaseTests {
 
   @Test("an answer before the floor has a reason, and there are such answers")
   func earlyAnswers() throws {
-    let lived = Lived(try SampleOffice.office(SampleOffice.committee, files: 3_000))
+    let lived = try Lived.committee.get()
     let early = lived.requestEvents.compactMap { event -> RequestDecided? in
       guard case .decided(let decision) = event, decision.earlyReason != nil else { return nil }
       return decision
@@ -71,7 +71,7 @@ struct DemoCaseTests {
 
   @Test("where the policy has a ceiling, most answers are in time and some are late")
   func lateAnswers() throws {
-    let lived = Lived(try SampleOffice.office(SampleOffice.unit, files: 1_000))
+    let lived = try Lived.unit.get()
     let late = lived.count { if case .replyWindowMissed = $0 { true } else { false } }
     let decided = lived.count { if case .decided = $0 { true } else { false } }
     #expect(late > 0)
@@ -80,7 +80,7 @@ struct DemoCaseTests {
 
   @Test("people are being served when the demo opens, and cases wait to be told and to be delivered")
   func openWork() throws {
-    let lived = Lived(try SampleOffice.office(SampleOffice.unit, files: 1_000))
+    let lived = try Lived.unit.get()
     #expect(lived.openFiles.filter { $0.openVisit != nil }.count >= 2)
     let requests = lived.files.values.flatMap(\.openRequests)
     #expect(requests.contains { $0.decision != nil && $0.notice == nil })
@@ -89,7 +89,7 @@ struct DemoCaseTests {
 
   @Test("referrals come back, papers are withdrawn and brought again, facts are corrected with a reason")
   func ups() throws {
-    let lived = Lived(try SampleOffice.office(SampleOffice.committee, files: 3_000))
+    let lived = try Lived.committee.get()
     let stages = Set(lived.files.values.flatMap(\.referrals).map(\.stage))
     #expect(stages.isSuperset(of: [.sent, .accepted, .returned, .completed]))
     #expect(lived.count { if case .lostCompleteness = $0 { true } else { false } } > 0)
@@ -103,7 +103,7 @@ struct DemoCaseTests {
 
   @Test("referrals are passed on and taken back, dependants leave, and files entered in error are void")
   func leavings() throws {
-    let lived = Lived(try SampleOffice.office(SampleOffice.committee, files: 3_000))
+    let lived = try Lived.committee.get()
     #expect(lived.events.contains { if case .referral(.transferred) = $0 { true } else { false } })
     #expect(lived.events.contains { if case .referral(.revoked) = $0 { true } else { false } })
     #expect(lived.events.contains { if case .file(.dependantLeft) = $0 { true } else { false } })

@@ -5,16 +5,18 @@ import Testing
 
 @Suite("The people of a demo office")
 struct DemoPeopleTests {
-  /// The facts of an office whose policy bears the id of an association; `bazil` serves pilgrims.
-  private func facts(files: Int = 2_000, association: String = "committee") throws -> [FileFacts] {
+  private func facts() throws -> [FileFacts] { try Lived.committee.get().files.values.map(\.facts) }
+
+  /// The facts of an office whose policy bears the id of an association that serves pilgrims.
+  private func pilgrims() throws -> [FileFacts] {
     var profile = SampleOffice.committee
-    profile.id = association
-    return Lived(try SampleOffice.office(profile, files: files)).files.values.map(\.facts)
+    profile.id = "bazil"
+    return Lived(try SampleOffice.office(profile, files: 2_000)).files.values.map(\.facts)
   }
 
   @Test("every identity number passes its check and no two files or dependants share one")
   func identities() throws {
-    let facts = try facts(association: "bazil")
+    let facts = try pilgrims()
     let identities = facts.compactMap(\.identity) + facts.flatMap(\.dependants).compactMap(\.identity)
     for identity in identities {
       let checked = try IdentityNumber.checked(identity.number, as: identity.kind)
@@ -67,7 +69,7 @@ struct DemoPeopleTests {
 
   @Test("some register twice with another spelling, and some families share a telephone")
   func nearDuplicates() throws {
-    let people = try facts(files: 3_000).filter { $0.birth != nil }
+    let people = try facts().filter { $0.birth != nil }
     let byMobile = Dictionary(grouping: people) { $0.mobile }
     let shared = byMobile.values.filter { $0.count > 1 }
     #expect(shared.contains { Set($0.map(\.birth)).count > 1 })

@@ -20,6 +20,10 @@ struct Lived {
     openFiles = life.openFiles
   }
 
+  /// Three thousand files of a committee and a thousand of a unit, lived once for all who look at them.
+  static let committee = Result { Lived(try SampleOffice.office(SampleOffice.committee, files: 3_000)) }
+  static let unit = Result { Lived(try SampleOffice.office(SampleOffice.unit, files: 1_000)) }
+
   var events: [CaseEvent] { commits.flatMap(\.events).map(\.event) }
 
   var requestEvents: [RequestEvent] {
