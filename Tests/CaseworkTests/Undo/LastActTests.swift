@@ -62,7 +62,10 @@ struct LastActTests {
     let withdraw = CaseCommand.request(.first, .withdrawDocument(request: 1, document: "card", reason: "خطأ"))
     #expect(compensation([[check("card")]]) == withdraw)
     #expect(compensation([[check("card")], [check("salary")], [withdrawal], [check("card")]]) == withdraw)
-    guard case .request(.documentChecked(var first)) = check("card", note: "أول") else { return }
+    guard case .request(.documentChecked(var first)) = check("card", note: "أول") else {
+      Issue.record("the sample is no check")
+      return
+    }
     first.restored = RestoredCheck(
       reason: "خطأ", checkedAt: Self.at, checkedBy: Self.me, suppliedOn: Samples.day("2026-11-22"))
     #expect(

@@ -148,7 +148,9 @@ struct UndoJourney {
     desk.refuses(undo, "لم يتغيّر جدول الأعمال من هذه الشاشة.")
     desk.press(.function(3), .enter)
     func agenda() throws -> [CaseReference] {
-      guard case .session(let view) = try stage.ask(.session(session), as: StagePeople.secretary) else { return [] }
+      guard case .session(let view) = try stage.ask(.session(session), as: StagePeople.secretary) else {
+        throw Failure(.internalFault)
+      }
       return view.session.agenda
     }
     #expect(try agenda() == [first, second])

@@ -41,8 +41,8 @@ extension OfficeStage {
   /// How often something was done for a clause, as an inspector reads it.
   func evidenceCount(of clause: String) throws -> Int {
     let year = OfficeStage.day("2026-01-01")...OfficeStage.day("2027-12-31")
-    guard case .evidence(let view) = try ask(.evidence(year), as: StagePeople.auditor) else { return 0 }
-    return view.clauses.first { $0.clause.id == clause }?.count ?? 0
+    let guide = try #require(try ask(.evidence(year), as: StagePeople.auditor).evidence)
+    return guide.clauses.first { $0.clause.id == clause }?.count ?? 0
   }
 
   /// A channel of the policy, by which a contact takes place.

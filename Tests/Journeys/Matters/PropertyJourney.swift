@@ -40,17 +40,16 @@ struct PropertyJourney {
       try story.refusal(of: "ended", ["endedOn": stage.today], of: id, at: stage)
         == .matter(.rule(.permission, "holdsStill")))
     stage.clock.go(to: OfficeStage.day("2027-01-05"))
-    #expect(try counts(at: stage) == MatterKindCount(kind: .permission, open: 1, late: 1))
+    #expect(try counts(of: .permission, at: stage) == MatterKindCount(kind: .permission, open: 1, late: 1))
     try story.take("ended", ["endedOn": "2026-12-31"], of: id, at: stage)
-    #expect(try counts(at: stage) == MatterKindCount(kind: .permission, open: 0, late: 0))
+    #expect(try counts(of: .permission, at: stage) == MatterKindCount(kind: .permission, open: 0, late: 0))
     #expect(
       try story.refusal(of: "used", ["usedOn": "2026-12-01", "use": "نشرة"], of: id, at: stage)
         == .matter(.alreadyOver(1)))
   }
 
-  private func counts(at stage: OfficeStage) throws -> MatterKindCount? {
-    guard case .matterKinds(let kinds) = try stage.ask(.matterKinds) else { return nil }
-    return kinds.first { $0.kind == .permission }
+  private func counts(of kind: MatterKind, at stage: OfficeStage) throws -> MatterKindCount? {
+    try stage.ask(.matterKinds).matterKinds?.first { $0.kind == kind }
   }
 
   @Test("K6: what is due has its day, is late after it, and is given", .evidence(of: "K6", at: .kadi))
@@ -61,11 +60,9 @@ struct PropertyJourney {
       kind: .entitlement, opening: ["words": "قسط الإيجار", "amount": "900000", "dueOn": "2026-11-30"])
     let id = try story.play(at: stage, file: file)
     stage.clock.go(to: OfficeStage.day("2026-12-01"))
-    guard case .matterKinds(let kinds) = try stage.ask(.matterKinds) else { return }
-    #expect(kinds.first { $0.kind == .entitlement } == MatterKindCount(kind: .entitlement, open: 1, late: 1))
+    #expect(try counts(of: .entitlement, at: stage) == MatterKindCount(kind: .entitlement, open: 1, late: 1))
     try story.take("given", ["givenOn": "2026-12-01", "paper": "ح-8"], of: id, at: stage)
-    guard case .matterKinds(let after) = try stage.ask(.matterKinds) else { return }
-    #expect(after.first { $0.kind == .entitlement } == MatterKindCount(kind: .entitlement, open: 0, late: 0))
+    #expect(try counts(of: .entitlement, at: stage) == MatterKindCount(kind: .entitlement, open: 0, late: 0))
   }
 
   @Test(
@@ -84,7 +81,7 @@ struct PropertyJourney {
     #expect(throws: Refusal.notPermitted(.superviseMatters)) {
       try stage.ask(.matter(1), as: StagePeople.reception)
     }
-    guard case .matterKinds(let kinds) = try stage.ask(.matterKinds, as: StagePeople.reception) else { return }
+    let kinds = try #require(try stage.ask(.matterKinds, as: StagePeople.reception).matterKinds)
     #expect(!kinds.contains { $0.kind == .conduct })
   }
 }

@@ -67,7 +67,7 @@ struct RepeatedJourney {
     }
     func proposed() throws -> [[Int]] {
       guard case .repeatedComplaints(let groups) = try stage.ask(.repeatedComplaints, as: StagePeople.director) else {
-        return []
+        throw Failure(.internalFault)
       }
       return groups.map(\.complaints)
     }

@@ -23,7 +23,7 @@ struct ReminderJourney {
     guard
       case .reminders(_, let page) = try stage.ask(
         .reminders(ReminderQuestion(window: OfficeStage.everything)), as: officer)
-    else { return [] }
+    else { throw Failure(.internalFault) }
     return page.rows
   }
 

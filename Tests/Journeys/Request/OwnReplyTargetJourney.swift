@@ -42,7 +42,7 @@ struct OwnReplyTargetJourney {
       try stage.seat(StagePeople.director).due(until: stage.clock.today).contains {
         $0.kind == .ownReply(reference) && $0.due.iso == "2026-12-12"
       })
-    guard case .evidence(let guide) = try stage.ask(.evidence(stage.year), as: StagePeople.auditor) else { return }
+    let guide = try #require(try stage.ask(.evidence(stage.year), as: StagePeople.auditor).evidence)
     #expect(guide.clauses.first { $0.id == "R5" }?.overdue == 0)
 
     let session = try stage.convene([reference])

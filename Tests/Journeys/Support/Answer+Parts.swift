@@ -14,4 +14,16 @@ extension Answer {
   var drafts: [DraftView]? {
     if case .drafts(let drafts) = self { drafts } else { nil }
   }
+
+  var matter: MatterView? {
+    if case .matter(let view) = self { view } else { nil }
+  }
+
+  var matterKinds: [MatterKindCount]? {
+    if case .matterKinds(let kinds) = self { kinds } else { nil }
+  }
+
+  var evidence: EvidenceView? {
+    if case .evidence(let guide) = self { guide } else { nil }
+  }
 }

@@ -23,13 +23,12 @@ struct MergeTests {
     }
 
     func found(_ text: String) throws -> [FileRow] {
-      guard case .search(let answer) = try stage.ask(.search(SearchQuestion(text: text))) else { return [] }
-      return answer.rows
+      try #require(try stage.ask(.search(SearchQuestion(text: text))).found).rows
     }
 
     func listed() throws -> [FileNumber] {
       let question = FileListQuestion(order: .number, window: OfficeStage.everything)
-      guard case .files(let page) = try stage.ask(.files(question)) else { return [] }
+      guard case .files(let page) = try stage.ask(.files(question)) else { throw Failure(.internalFault) }
       return page.rows.map(\.id)
     }
   }

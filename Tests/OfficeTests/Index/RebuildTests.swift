@@ -95,7 +95,9 @@ struct RebuildTests {
     let period = OfficeStage.day("2026-11-01")...OfficeStage.day("2026-11-30")
     let questions = Self.everyQuestion + [.report(period)]
     func deadlines() throws -> [DeadlineClock: ReplyCount] {
-      guard case .report(let report) = try stage.ask(.report(period), as: StagePeople.director) else { return [:] }
+      guard case .report(let report) = try stage.ask(.report(period), as: StagePeople.director) else {
+        throw Failure(.internalFault)
+      }
       return report.deadlines.values.reduce(into: [:]) { all, month in all.merge(month) { $1 } }
     }
     #expect(try deadlines()[.ownReply] == nil)

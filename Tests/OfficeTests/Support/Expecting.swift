@@ -42,4 +42,8 @@ extension Answer {
   var found: SearchAnswer? {
     if case .search(let answer) = self { answer } else { nil }
   }
+
+  var drafts: [DraftView]? {
+    if case .drafts(let drafts) = self { drafts } else { nil }
+  }
 }
