@@ -15,6 +15,7 @@ struct MomentTests {
     "a time that no clock shows is refused",
     arguments: [
       "2026-11-22T24:00:00.000Z", "2026-11-22T08:60:00.000Z", "2026-11-22 08:15:30.123Z", "2026-11-22T08:15:30Z",
+      "2026-11-22T0::15:30.123Z",
     ])
   func refusedTimes(text: String) {
     #expect(Moment(iso: text) == nil)
