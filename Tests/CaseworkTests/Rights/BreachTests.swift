@@ -53,6 +53,43 @@ struct BreachTests {
     #expect(throws: Refusal.rights(.authorityAlreadyTold(1))) { try once.after(told(60), nil, in: context) }
   }
 
+  @Test("it is recorded with what happened and whom it concerns, and not before it was discovered")
+  func records() throws {
+    let context = try context(minutesAfter: 0)
+    func refused(_ refusal: RightsRefusal, at minutes: Int = 0, _ what: String = "رسالة", _ concerned: String = "أرامل")
+    {
+      let facts = DataBreachFacts(
+        discoveredAt: discovered.adding(minutes: minutes), what: what, concerned: concerned, peopleCount: 12)
+      #expect(throws: Refusal.rights(refusal)) { try RightsRegister().after(.recordBreach(facts), nil, in: context) }
+    }
+    refused(.dateInFuture, at: 1)
+    refused(.wordsMissing, " ")
+    refused(.wordsMissing, "رسالة", " ")
+  }
+
+  @Test("persons are told by a channel of the policy, on a day since the discovery, so many of them and in words")
+  func persons() throws {
+    let rights = try recorded()
+    let context = try context(minutesAfter: 60)
+    func refused(
+      _ refusal: RightsRefusal, _ breach: Int = 1, on day: String = "2026-11-22", by channel: String = "visit",
+      people: Int = 12, words: String = "أُبلغن"
+    ) {
+      let told = PersonsTold(
+        breach: breach, on: Samples.day(day), channel: channel, peopleCount: people, words: words)
+      #expect(throws: Refusal.rights(refusal)) { try rights.after(.tellPersons(told), nil, in: context) }
+    }
+    refused(.breachUnknown(2), 2)
+    refused(.channelUnknown("pigeon"), by: "pigeon")
+    refused(.dateInFuture, on: "2026-11-23")
+    refused(.beforeDiscovery(discovered), on: "2026-11-21")
+    refused(.peopleMissing, people: 0)
+    refused(.wordsMissing, words: " ")
+    #expect(throws: Refusal.rights(.wordsMissing)) {
+      try rights.after(.takeMeasure(breach: 1, words: " "), nil, in: context)
+    }
+  }
+
   @Test("it is closed only after the authority was told and something was done, and nothing follows after that")
   func closing() throws {
     let context = try context(minutesAfter: 60)
@@ -66,6 +103,9 @@ struct BreachTests {
       breach: 1, on: Samples.day("2026-11-22"), channel: "visit", peopleCount: 12, words: "أُبلغن")
     rights = try rights.after(.tellPersons(persons), nil, in: context)
     #expect(rights.openBreaches.map(\.id) == [1])
+    #expect(throws: Refusal.rights(.wordsMissing)) {
+      try rights.after(.closeBreach(breach: 1, words: ""), nil, in: context)
+    }
     rights = try rights.after(close, nil, in: context)
     #expect(rights.openBreaches.isEmpty)
     #expect(throws: Refusal.rights(.breachClosed(1))) { try rights.after(.tellPersons(persons), nil, in: context) }

@@ -53,6 +53,11 @@ struct DataRequestTests {
     represented.asker = .representative
     represented.proof = " "
     let later = facts(on: "2026-11-23")
+    var unheard = facts()
+    unheard.channel = "pigeon"
+    #expect(throws: Refusal.rights(.channelUnknown("pigeon"))) {
+      try RightsRegister().after(.receive(unheard), known, in: context)
+    }
     #expect(throws: Refusal.rights(.fileUnknown(.first))) {
       try RightsRegister().after(.receive(facts()), nil, in: context)
     }
@@ -105,6 +110,29 @@ struct DataRequestTests {
     let reception = try self.context("2026-11-25", Samples.reception)
     #expect(throws: Refusal.notPermitted(.answerDataRequests)) {
       try rights.after(answer(.done), known, in: reception)
+    }
+  }
+
+  @Test("an answer goes by a channel of the policy, on a day from the receipt to today")
+  func answerDays() throws {
+    let context = try context("2026-11-25")
+    let rights = try received()
+    func answered(on day: String, by channel: String = "visit") -> RightsCommand {
+      .answer(
+        DataRequestAnswered(
+          request: 1, outcome: .done, ground: nil, channel: channel, answeredOn: Samples.day(day)))
+    }
+    #expect(throws: Refusal.rights(.channelUnknown("pigeon"))) {
+      try rights.after(answered(on: "2026-11-25", by: "pigeon"), known, in: context)
+    }
+    #expect(throws: Refusal.rights(.dateInFuture)) {
+      try rights.after(answered(on: "2026-11-26"), known, in: context)
+    }
+    #expect(throws: Refusal.rights(.dateBeforeReceipt(Samples.day("2026-11-22")))) {
+      try rights.after(answered(on: "2026-11-21"), known, in: context)
+    }
+    for day in ["2026-11-22", "2026-11-25"] {
+      #expect(try rights.after(answered(on: day), known, in: context).openRequests.isEmpty, "\(day)")
     }
   }
 
