@@ -54,6 +54,17 @@ struct DecisionTests {
     #expect(desk.request.isGranted == false)
   }
 
+  @Test("what is only put off needs no reason for coming before the floor, and misses no ceiling")
+  func postponedEarly() throws {
+    let early = try waiting(earlyPolicy)
+    let putOff = early.decision(.postpone, postponedUntil: "2026-12-01")
+    #expect(try early.file.decide(.decide(putOff), in: early.context).count == 1)
+    var late = try waiting()
+    late.go(to: "2027-03-01")
+    let again = late.decision(.postpone, postponedUntil: "2027-03-09")
+    #expect(try late.file.decide(.decide(again), in: late.context).count == 1)
+  }
+
   @Test("postponed until a day, with the reason; the request goes on waiting and can be decided later")
   func postponed() throws {
     var desk = try waiting()

@@ -106,6 +106,24 @@ struct NoticeAndDeliveryTests {
     refused(.notFinished, desk, .close(request: 1, reason: "انسحب"))
   }
 
+  @Test("closing refuses a service only where nobody decides and nothing was given, and for a reason of the list")
+  func refusedByClosing() throws {
+    let refusing = RequestCommand.close(request: 1, reason: "فوق الحد", refusal: "income-above-limit")
+    var decides = try CaseDesk(Samples.ceilingPolicy)
+    try decides.openSubmitted()
+    refused(.refusedByClosing, decides, refusing)
+    var desk = try CaseDesk(Samples.formlessPolicy)
+    try desk.ask(.open(service: "aid", category: nil, need: "إيجار متأخر", channel: "visit"))
+    refused(.rejectionReasonUnknown("mood"), desk, .close(request: 1, reason: "س", refusal: "mood"))
+    var given = desk
+    try given.ask(.answerCondition(request: 1, document: "lease", applies: false))
+    try given.ask(given.delivery(isWhole: false))
+    refused(.refusedByClosing, given, refusing)
+    refused(.alreadyDecided, given, .void(request: 1, reason: "خطأ"))
+    try desk.ask(refusing)
+    #expect(desk.status == .closed)
+  }
+
   @Test("a beneficiary may withdraw before a decision")
   func withdrawn() throws {
     var desk = try CaseDesk(Samples.ceilingPolicy)

@@ -174,6 +174,12 @@ struct SessionTests {
       events.map(\.event) == [
         .session(.agendaSet(AgendaSet(cases: [reference]))), .request(.broughtToDecider(brought)),
       ])
+    // What is on the agenda since before stays there.
+    var earlier = session
+    let set = try earlier.decide(agenda: [reference], waiting: waiting(desk), elsewhere: [:], in: desk.context)
+    for event in CaseDesk.recorded(set, from: 600, by: desk.officer, at: desk.now) { earlier.apply(event) }
+    let kept = try earlier.decide(agenda: [reference], waiting: waiting(desk), elsewhere: [:], in: context)
+    #expect(kept.map(\.event) == [.session(.agendaSet(AgendaSet(cases: [reference])))])
     desk.keep(events.filter { $0.stream == .file(.first) })
     // Its file tells why from now on, and nobody is asked again.
     let again = try session.decide(agenda: [reference], waiting: waiting(desk), elsewhere: [:], in: context)
@@ -222,6 +228,8 @@ struct SessionTests {
     let session = try inSession(&desk)
     let kin = desk.decision(abstained: ["خالد"])
     #expect(try session.decide(kin, in: desk.file, context: desk.context).count == 2)
+    let two = desk.decision(abstained: ["خالد", "منى"])
+    #expect(try session.decide(two, in: desk.file, context: desk.context).count == 2)
     #expect(throws: Refusal.session(.abstainerNotPresent("هند"))) {
       try session.decide(desk.decision(abstained: ["هند"]), in: desk.file, context: desk.context)
     }
