@@ -133,6 +133,42 @@ struct OfficeRegisterTests {
     #expect(desk.register.calendar.weekend == [.friday])
   }
 
+  @Test("a passphrase is given to an officer who is there, and the register leaves the office, with a reason alone")
+  func reasons() throws {
+    let desk = try OfficeDesk()
+    let ghost = OfficerID(rawValue: "ghost")
+    refused(.officerUnknown(ghost), desk, .givePassphrase(ghost, reason: "نسيها"))
+    refused(.reasonMissing, desk, .givePassphrase(Samples.reception.id, reason: " "))
+    var asDirector = desk
+    asDirector.officer = Samples.director
+    let export = RegisterExported(reason: " ", files: 3, isMasked: false, digest: "")
+    refused(.reasonMissing, asDirector, .exportRegister(export))
+  }
+
+  @Test("desks are locked after a minute of rest to four hours, and a change changes something")
+  func idleLock() throws {
+    var desk = try OfficeDesk()
+    refused(.idleLockOutOfRange, desk, .changeIdleLock(minutes: 0))
+    refused(.idleLockOutOfRange, desk, .changeIdleLock(minutes: 241))
+    refused(.nothingChanged, desk, .changeIdleLock(minutes: 10))
+    try desk.ask(.changeIdleLock(minutes: 240))
+    #expect(desk.register.idleLockMinutes == 240)
+  }
+
+  @Test("a clause stands on lines of the text in force, and is placed anew elsewhere alone")
+  func places() throws {
+    var desk = try OfficeDesk()
+    let clause = try #require(Samples.floorPolicy.clauses.first).id
+    refused(.textMissing, desk, .placeClause(clause, lines: 1...2))
+    try desk.ask(.importPolicyText("تمهيد\nمادة\nنصها", source: "policy.txt"))
+    refused(.clauseUnknown("X9"), desk, .placeClause("X9", lines: 1...2))
+    refused(.linesOutsideText(last: 3), desk, .placeClause(clause, lines: 0...2))
+    refused(.linesOutsideText(last: 3), desk, .placeClause(clause, lines: 2...4))
+    try desk.ask(.placeClause(clause, lines: 1...3))
+    refused(.nothingChanged, desk, .placeClause(clause, lines: 1...3))
+    refused(.nothingChanged, desk, .importPolicyText("تمهيد\nمادة\nنصها", source: "policy.txt"))
+  }
+
   @Test("each officer signs a version of the policy once; a new version is signed anew (K9, P3, A)")
   func signatures() throws {
     var desk = try OfficeDesk()
