@@ -25,9 +25,15 @@ struct MessageRefusalTests {
     entry.texts[.contactChannel] = "email"
     entry.texts[.contactDetail] = "ahmad@example.org,thief@example.org"
     #expect(refusal(of: mail, at: try CaseDesk.accepted(entry: entry)) == .message(.addressMissing(.email)))
-    for typed in ["a b@example.org", "a@b\n", "a@b@c", "<a@b>", "@example.org", "a@", "a.@b.c", "أحمد@example.org"] {
-      #expect(MailAddress(checking: typed)?.text != typed, "\(typed)")
+    for typed in [
+      "a b@example.org", "a@b@c", "<a@b>", "@example.org", "a@", "a.@b.c", ".a@b.c", "a..b@c", "أحمد@example.org",
+    ] {
+      #expect(MailAddress(checking: typed) == nil, "\(typed)")
     }
+    #expect(MailAddress(checking: "a@b\n")?.text == "a@b")
+    let longest = String(repeating: "a", count: 252) + "@b"
+    #expect(MailAddress(checking: longest)?.text == longest)
+    #expect(MailAddress(checking: "a" + longest) == nil)
     #expect(MailAddress(checking: " ahmad.m+1@example.org ")?.text == "ahmad.m+1@example.org")
   }
 
@@ -46,6 +52,14 @@ struct MessageRefusalTests {
     #expect(refusal(of: CaseDesk.draft(.decision, words: ""), at: desk) == .message(.wordsMissing))
     let long = CaseDesk.draft(.decision, words: String(repeating: "س", count: 671))
     #expect(refusal(of: long, at: desk) == .message(.tooLong(limit: 670)))
+    #expect(refusal(of: CaseDesk.draft(.decision, words: String(repeating: "س", count: 670)), at: desk) == nil)
+    var titled = CaseDesk.draft(.decision)
+    titled.subject = " "
+    #expect(refusal(of: titled, at: desk) == .message(.wordsMissing))
+    titled.subject = String(repeating: "س", count: 671)
+    #expect(refusal(of: titled, at: desk) == .message(.tooLong(limit: 670)))
+    titled.subject.removeLast()
+    #expect(refusal(of: titled, at: desk) == nil)
     try desk.message(.queue(CaseDesk.draft(.decision)))
     #expect(refusal(of: CaseDesk.draft(.decision), at: desk) == .message(.alreadyWaiting(1)))
 
@@ -90,8 +104,27 @@ struct MessageRefusalTests {
     #expect(
       refusal(of: draft, at: desk, about: Matter.sample(.complaint, MatterID(7, file: FileNumber(100_002))))
         == .message(.topicUnfit(.complaintReceipt)))
+    for other in [
+      Matter.sample(.complaint, MatterID(8, file: .first)), Matter.sample(.suggestion, MatterID(7, file: .first)),
+    ] {
+      #expect(refusal(of: draft, at: desk, about: other) == .message(.topicUnfit(.complaintReceipt)))
+    }
     draft.topic = MessageTopic(.complaintOutcome, matter: 7)
     #expect(refusal(of: draft, at: desk, about: complaint) == .message(.topicUnfit(.complaintOutcome)))
+  }
+
+  @Test("of a request that was entered in error nothing is told, and an opinion is asked for when it is over alone")
+  func requests() throws {
+    var desk = try CaseDesk(Samples.ceilingPolicy)
+    try desk.openSubmitted()
+    #expect(refusal(of: CaseDesk.draft(.receipt), at: desk) == nil)
+    #expect(refusal(of: CaseDesk.draft(.opinion), at: desk) == .message(.topicUnfit(.opinion)))
+    var over = desk
+    try over.ask(.close(request: 1, reason: "انسحب المستفيد"))
+    #expect(refusal(of: CaseDesk.draft(.opinion), at: over) == nil)
+    #expect(refusal(of: CaseDesk.draft(.receipt), at: over) == .message(.topicUnfit(.receipt)))
+    try desk.ask(.void(request: 1, reason: "أُدخل مرتين"))
+    #expect(refusal(of: CaseDesk.draft(.receipt), at: desk) == .message(.topicUnfit(.receipt)))
   }
 
   @Test("a role that tells beneficiaries nothing sends nothing; nothing goes out of a file entered in error")

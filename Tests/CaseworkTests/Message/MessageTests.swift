@@ -32,6 +32,23 @@ struct MessageTests {
     #expect(desk.status == .told)
   }
 
+  @Test("a call is not handed over again, a message is called off with a reason, and an end belongs to its attempt")
+  func misplaced() throws {
+    var call = try CaseDesk.accepted()
+    try call.message(.queue(CaseDesk.draft(.decision, medium: .call)))
+    #expect(throws: Refusal.message(.wrongStage(.task))) { try call.message(.resume(message: 1)) }
+    var desk = try CaseDesk.accepted()
+    try desk.message(.queue(CaseDesk.draft(.decision)))
+    #expect(throws: Refusal.message(.reasonMissing)) { try desk.message(.cancel(message: 1, reason: " ")) }
+    _ = try desk.begin()
+    let unknown = MessageOutcome(.unknown, .timeLimit)
+    #expect(throws: Refusal.message(.wrongStage(.underWay))) {
+      try desk.message(.endAttempt(message: 1, attempt: 2, unknown))
+    }
+    try desk.message(.endAttempt(message: 1, attempt: 1, unknown))
+    #expect(throws: Refusal.message(.wrongStage(.unknown))) { try desk.end(0) }
+  }
+
   @Test("a call is a task: who made it says when and with whom, and that is the notice")
   func call() throws {
     var desk = try CaseDesk.accepted()
