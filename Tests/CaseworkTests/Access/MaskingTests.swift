@@ -41,4 +41,19 @@ struct MaskingTests {
     #expect(Masking.isMasked(masked.iban ?? ""))
     #expect(!Masking.isMasked(masked.name))
   }
+
+  @Test("whoever sees studies and no numbers reads what a study found")
+  func studies() throws {
+    var desk = try CaseDesk(Samples.ceilingPolicy)
+    try desk.openSubmitted()
+    try desk.ask(
+      .study(
+        CaseStudied(
+          request: 1, means: .desk, studiedOn: desk.context.today, findings: "مريض بالقلب", incomes: [], expenses: [])))
+    func findings(_ sight: FileSight) -> String? {
+      desk.file.masked(for: sight).requests.first?.studies.first?.value.findings
+    }
+    #expect(findings(FileSight(showsNumbers: false, showsStudies: true)) == "مريض بالقلب")
+    #expect(findings(FileSight(showsNumbers: true, showsStudies: false)) == "•••")
+  }
 }

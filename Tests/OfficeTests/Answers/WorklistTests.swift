@@ -140,4 +140,12 @@ struct WorklistTests {
     try stage.submit(.referral(reference.file, .complete(referral: 1, outcome: "دُرست")), as: StagePeople.researcher)
     #expect(try counts() == [0, 0, 0, 0])
   }
+
+  @Test("requests over data and breaches are counted for those who answer for them alone")
+  func rightsTally() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    #expect(try stage.ask(.home, as: StagePeople.director).home?.rights != nil)
+    let reception = try #require(try stage.ask(.home, as: StagePeople.reception).home)
+    #expect(reception.rights == nil)
+  }
 }
