@@ -1,3 +1,4 @@
+import Calendars
 import CaseLedger
 import Crypto
 import Foundation
@@ -113,6 +114,20 @@ struct TamperingTests {
     let forged = try #require(Checkpoint(line: statement + " signature " + signature))
     #expect(forged.isSigned)
     #expect(try signed.verified(against: .checkpoint(forged)).disputes.map(\.cause) == [.wrongKey])
+  }
+
+  @Test("a note of the right key that says something else than was signed")
+  func changedNote() throws {
+    let honest = try #require(checkpoint)
+    let line = honest.line.replacing(honest.at.iso, with: "2026-11-21T09:00:00.000Z")
+    let altered = try #require(Checkpoint(line: line))
+    #expect(altered != honest && !altered.isSigned)
+    #expect(try signed.verified(against: .checkpoint(altered)).disputes.map(\.cause) == [.wrongKey])
+    // Beside the log it is no checkpoint: damage before a true one, and what a crash left behind the last.
+    signed.disk[checkpointFile] = Array((line + "\n" + honest.line + "\n").utf8)
+    #expect(try signed.verified().disputes == [AnchorDispute(.unreadable, number: 1, isAnchor: false)])
+    signed.disk[checkpointFile] = Array((line + "\n").utf8)
+    #expect(try signed.verified().checkpoints == 0)
   }
 
   @Test("a note of another office's log")

@@ -75,6 +75,18 @@ struct FailingDiskTests {
     #expect(try restarted.verify().ok)
   }
 
+  @Test("a torn end that cannot be cut off is a fault of the disk, and no failed sync")
+  func failedCut() throws {
+    let disk = try disk(withCommits: 2)
+    disk[firstSegment]?.append(contentsOf: Array("{\"c\":\"half".utf8))
+    let faults = Faults()
+    faults.arm(.truncate, errorNumber: EIO)
+    let error = #expect(throws: LedgerError.self) { try ledger(on: disk, failing: faults) }
+    #expect(error?.code == "ledger.storage")
+    #expect(!disk.names.contains("POISONED"))
+    #expect(try open(disk).notes() == ["note 1", "note 2"])
+  }
+
   @Test(
     "a segment that cannot be begun costs no commit",
     arguments: [StorageFailure.Operation.create, .rename, .append])

@@ -56,14 +56,17 @@ struct OpeningTests {
     #expect(damage.offset == mark.position.offset)
   }
 
-  @Test("a log that holds another commit at an index's mark is corrupt")
-  func differsFromMark() throws {
+  @Test(
+    "a log that holds another commit at an index's mark is corrupt, also where it is read in parts",
+    arguments: [4 << 20, 600])
+  func differsFromMark(partByteCount: Int) throws {
     let disk = try disk(withCommits: 3)
     let mark = try open(disk).head
     let forged = MemoryDisk()
     let forger = try Ledger.create(on: MemoryStorage(disk: forged), log: mark.log)
-    for number in 1...4 { try forger.note("forged \(number)") }
-    let ledger = try Ledger.open(on: MemoryStorage(disk: forged), at: try moment(), resumingFrom: mark)
+    for number in 1...12 { try forger.note("forged \(number)") }
+    let ledger = try Ledger.open(
+      on: MemoryStorage(disk: forged), at: try moment(), resumingFrom: mark, options: .parts(of: partByteCount))
     guard case .corrupt(let damage) = ledger.condition else {
       Issue.record("called \(ledger.condition)")
       return

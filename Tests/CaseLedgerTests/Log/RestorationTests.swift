@@ -70,6 +70,17 @@ struct RestorationTests {
     #expect(try !isRestored(try restored(), since: known))
   }
 
+  @Test("whoever knows another log, or still finds their commit in this one, learns of no restoration from it")
+  func otherWitness() throws {
+    let disk = try restored()
+    let ledger = try open(disk)
+    for number in 7...12 { try ledger.note("note \(number)") }
+    #expect(try !isRestored(disk, since: LogWitness(mark: ledger.head, restorations: [])))
+    let other = try Ledger.create(on: MemoryStorage(), log: LogIdentifier())
+    for number in 1...9 { try other.note("other \(number)") }
+    #expect(try !isRestored(disk, since: LogWitness(mark: other.head, restorations: [])))
+  }
+
   @Test("a log that was cut back or put back without a restoration is no restored one")
   func rollback() throws {
     #expect(try !isRestored(backup, since: witness))

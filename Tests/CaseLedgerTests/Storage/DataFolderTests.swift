@@ -50,6 +50,24 @@ struct DataFolderTests {
     }
   }
 
+  @Test("a key store of a newer program is refused with its version, and left as it is")
+  func newerKeys() throws {
+    let temporary = try TemporaryFolder()
+    let folder = DataFolder(path: temporary.path)
+    try folder.create()
+    do {
+      let keys = try FolderKeyStore.made(in: folder.keysPath)
+      _ = try keys.create(firstOfficer: "admin", passphrase: "open sesame", cost: cheapCost)
+    }
+    // SQLite keeps the version that a program gives its tables at offset 60, the highest byte first.
+    let path = folder.keysPath + "/keys.sqlite"
+    var bytes = try Data(contentsOf: URL(filePath: path))
+    bytes[63] = 99
+    try bytes.write(to: URL(filePath: path))
+    #expect(throws: KeyError.newerStore(version: 99)) { try FolderKeyStore(folder: folder.keysPath) }
+    #expect(try Data(contentsOf: URL(filePath: path)) == bytes)
+  }
+
   @Test("a folder with something else in it is refused and left as it is")
   func foreignFolder() throws {
     let temporary = try TemporaryFolder()
