@@ -1,3 +1,4 @@
+import Calendars
 import Casework
 import Desk
 import Office
@@ -11,7 +12,12 @@ struct RestrictionTests {
   /// An office with two files under way, of which the first is open to the researcher alone.
   private static func office() throws -> (OfficeStage, CaseReference) {
     let stage = try OfficeStage.staffed(.bazil)
-    let reference = try stage.openRequest(name, serial: 1)
+    var person = StagePeople.person(name, serial: 1, at: .bazil)
+    person[.identityExpiry] = "2026-12-05"
+    let reference = CaseReference(file: try stage.register(person), ordinal: 1)
+    let need = RequestCommand.open(
+      service: stage.policy.service, category: nil, need: "حاجة عاجلة", channel: "interview")
+    try stage.submit(.request(reference.file, need), as: StagePeople.reception)
     _ = try stage.openRequest("سعد ناصر العنزي", serial: 2)
     try stage.submit(
       .visit(reference.file, .open(channel: "interview", purpose: "متابعة", arrivedAt: nil)), as: StagePeople.reception)
@@ -20,6 +26,14 @@ struct RestrictionTests {
         reference.file,
         .send(request: 1, target: .researchers, purpose: .study, reason: "دراسة", due: nil, consent: nil)),
       as: StagePeople.reception)
+    let call = MessageDraft(
+      topic: MessageTopic(.receipt, request: 1), channel: "telephone", medium: .call, language: .arabic,
+      subject: "طلبكم", words: "نأمل حضور " + name)
+    try stage.submit(.message(reference.file, .queue(call)), as: StagePeople.reception)
+    let signed: MatterFacts = [
+      "terms": "سكن " + name, "version": "1", "signedOn": stage.clock.today.iso, "paper": "ع 1",
+    ]
+    try stage.submit(.matter(.open(.agreement, file: reference.file, signed)), as: StagePeople.director)
     try stage.submit(
       .file(reference.file, .restrict(to: [StagePeople.researcher.id], reason: "قريبة لموظف")),
       as: StagePeople.director)
@@ -37,7 +51,13 @@ struct RestrictionTests {
           name: name, identity: Identity(kind: .nationalID, number: StagePeople.nationalID(1)),
           phone: StagePeople.mobile(1),
           birth: OfficeStage.day("1985-03-14"), except: nil)),
-      .accessLog(.file(file), OfficeStage.everything), .register, .drafts,
+      .accessLog(.file(file), OfficeStage.everything), .register, .drafts, .rights, .matterKinds, .matter(1),
+      .keeping(file), .copy(file), .mentions(file), .endedRetention(OfficeStage.everything),
+      .sessions(OfficeStage.everything), .unasked(OfficeStage.everything), .repeatedComplaints, .liaisons,
+      .messages(MessageQuestion(window: OfficeStage.everything)),
+      .reminders(ReminderQuestion(window: OfficeStage.everything)),
+      .outreach(OutreachQuestion(window: OfficeStage.everything)),
+      .matters(MatterQuestion(window: OfficeStage.everything)),
     ]
       + FileListQuestion.Order.allCases.map { .files(FileListQuestion(order: $0, window: OfficeStage.everything)) }
       + [
@@ -48,6 +68,25 @@ struct RestrictionTests {
       + ReferralBox.allCases.map { .referrals($0, OfficeStage.everything) }
   }
 
+  /// What an answer tells beside the question that it repeats, as that of a search does, which holds what was typed.
+  private static func told(_ answer: Answer, to question: Question) -> String {
+    let words = String(reflecting: answer)
+    guard case .search(let typed) = question else { return words }
+    return words.replacing(String(reflecting: typed), with: "")
+  }
+
+  @Test("whoever is named finds the file in every list on which it stands")
+  func named() throws {
+    let (stage, reference) = try Self.office()
+    let desk = try stage.seat(StagePeople.researcher)
+    let telling = Self.questions(reference.file).filter { question in
+      Self.told(desk.perform(.ask(question)), to: question).contains(Self.name)
+    }
+    #expect(telling.count == 18)
+    let director = try stage.seat(StagePeople.director)
+    #expect(try director.due(until: stage.clock.today).map(\.kind).contains(.messageTask(reference)))
+  }
+
   @Test(
     "no answer to anybody who is not named holds the name, the identity number or the phone",
     arguments: [StagePeople.reception, StagePeople.liaison, StagePeople.auditor, StagePeople.founder])
@@ -55,14 +94,13 @@ struct RestrictionTests {
     let (stage, reference) = try Self.office()
     let desk = try stage.seat(officer)
     for question in Self.questions(reference.file) {
-      let words = String(reflecting: desk.perform(.ask(question)))
-      // The question itself, which is part of an answer to a search, holds what was typed.
-      let told = words.split(separator: "rows:").dropFirst().joined()
+      let told = Self.told(desk.perform(.ask(question)), to: question)
       for secret in [Self.name, StagePeople.nationalID(1), "+966551000001"] {
         #expect(!told.contains(secret), "\(question)")
       }
     }
     let file = reference.file
+    #expect(try !desk.due(until: stage.clock.today).map(\.kind).contains(.messageTask(reference)))
     let refused = Answer.refused(.access(.fileRestricted(file)))
     #expect(desk.perform(.ask(.file(file, asOf: nil))) == refused)
     #expect(desk.perform(.ask(.file(file, asOf: stage.clock.today))) == refused)
