@@ -89,4 +89,21 @@ struct DraftTests {
     #expect(!FileManager.default.fileExists(atPath: left))
     #expect(try drafts.read("huda~register") == [1, 2, 3])
   }
+
+  @Test("the copy for a person holds what was typed for their file, by whomever, and nothing that was for another's")
+  func copy() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    let neighbour = try stage.register("هند سالم المطيري", serial: 2)
+    let (own, others) = ("visit/" + file.text, "visit/" + neighbour.text)
+    for officer in [StagePeople.reception, StagePeople.secondReception] {
+      _ = try stage.seat(officer).perform(.saveDraft(id: own, texts: ["purpose": "استفسار"]))
+      _ = try stage.seat(officer).perform(.saveDraft(id: others, texts: ["purpose": "عن جارتها"]))
+    }
+    guard case .copy(let view) = try stage.ask(.copy(file), as: StagePeople.director) else {
+      Issue.record("the copy is not given")
+      return
+    }
+    #expect(view.drafts.map(\.id) == [own, own])
+  }
 }
