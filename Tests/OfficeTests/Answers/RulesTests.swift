@@ -85,6 +85,26 @@ struct RulesTests {
       } == .office(.policyBeforeCurrent(OfficeStage.day("2026-11-24"))))
   }
 
+  @Test("a policy that breaks the rules of profile files is not adopted, whichever way it came")
+  func unsound() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    var profile = StagePolicy.kadi.profile
+    profile.channels.append(profile.channels[0])
+    profile.approval.minutes = "4/1448"
+    profile.approval.approvedOn = stage.clock.today
+    let adopt = OfficeCommand.adoptPolicy(profile, effectiveFrom: stage.clock.today, reason: "مراجعة")
+    guard
+      case .office(.profileUnsound(let flaws)) = refusal({
+        try stage.submit(.office(adopt), as: StagePeople.director)
+      })
+    else {
+      Issue.record("a policy with one channel twice was adopted")
+      return
+    }
+    #expect(flaws.map(\.value) == [profile.channels[0].id])
+    #expect(try stage.officeRegister().policies.count == 1)
+  }
+
   @Test("a policy under which nobody decides moves requests that are under way to the list of deliveries")
   func decider() throws {
     let stage = try OfficeStage.staffed(.kadi)

@@ -101,6 +101,9 @@ struct RecoveryTests {
       Issue.record("the right key was not taken")
       return
     }
+    #expect(
+      failure { try stage.door().recover(groups.joined(), for: StagePeople.director.id, passphrase: "12345678") }
+        == nil)
   }
 
   private func dismiss(_ officer: Officer, at stage: OfficeStage) throws {

@@ -75,6 +75,8 @@ struct SignInTests {
     #expect(
       receipt.events.map(\.event) == [.office(.officerAppointed(OfficerAppointed(officer: StagePeople.reception)))])
     #expect(try stage.signIn(StagePeople.reception, passphrase: "مفتاح الاستقبال").officer == StagePeople.reception)
+    _ = founder.perform(.appoint(StagePeople.liaison, passphrase: "12345678"))
+    #expect(try stage.signIn(StagePeople.liaison, passphrase: "12345678").officer == StagePeople.liaison)
     #expect(
       founder.perform(.appoint(StagePeople.reception, passphrase: "مفتاح الاستقبال"))
         == .refused(.office(.officerExists(StagePeople.reception.id))))
