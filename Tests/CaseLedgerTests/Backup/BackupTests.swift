@@ -149,6 +149,18 @@ struct BackupTests {
     }
   }
 
+  @Test("while one backup goes to a folder another one is refused, and leaves the copy as it is")
+  func atOnce() throws {
+    _ = try backUp()
+    let first = FolderStorage(folder: target.logPath)
+    #expect(try first.tryLock())
+    let before = try contents(target.path)
+    #expect(throws: BackupError.ledger(.lockHeld(by: nil, waitedMilliseconds: 0))) { try backUp() }
+    #expect(try contents(target.path) == before)
+    first.unlock()
+    #expect(try backUp().verification.ok)
+  }
+
   @Test("a folder with another register's copy is refused and stays as it is")
   func otherLog() throws {
     let other = try BackupTests()
