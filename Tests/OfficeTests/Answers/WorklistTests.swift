@@ -141,11 +141,14 @@ struct WorklistTests {
     #expect(try counts() == [0, 0, 0, 0])
   }
 
-  @Test("requests over data and breaches are counted for those who answer for them alone")
-  func rightsTally() throws {
+  @Test("requests over data and messages are counted for those alone who answer for them and send them")
+  func tallies() throws {
     let stage = try OfficeStage.staffed(.kadi)
     #expect(try stage.ask(.home, as: StagePeople.director).home?.rights != nil)
     let reception = try #require(try stage.ask(.home, as: StagePeople.reception).home)
     #expect(reception.rights == nil)
+    #expect(reception.messages != nil)
+    let auditor = try #require(try stage.ask(.home, as: StagePeople.auditor).home)
+    #expect(auditor.messages == nil)
   }
 }
