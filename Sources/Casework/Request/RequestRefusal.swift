@@ -62,7 +62,6 @@ public enum RequestRefusal: Error, Hashable, Sendable {
   /// The answer comes before the floor; a reason is asked.
   case beforeFloor(floor: CivilDate)
   case alreadyTold
-  case notTold
   case otherChannelReasonMissing(agreed: String)
   case alreadyDelivered
   /// Whether these documents are needed was not asked yet.
