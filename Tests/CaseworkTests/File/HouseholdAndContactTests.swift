@@ -98,4 +98,16 @@ struct HouseholdAndContactTests {
     try desk.change(.void(reason: "خطأ"))
     #expect(desk.file.isVoid)
   }
+
+  @Test("taking an agreed means or an answer to a condition back says why")
+  func undone() throws {
+    var desk = try CaseDesk(Samples.floorPolicy)
+    try desk.openCompleteDraft()
+    let visits = AgreedContact(channel: "visit", detail: nil)
+    #expect(throws: Refusal.file(.reasonMissing)) { try desk.change(.agreeContact(visits, undoReason: " ")) }
+    let applies = RequestCommand.answerCondition(request: 1, document: "lease", applies: true, undoReason: " ")
+    #expect(throws: Refusal.request(.reasonMissing)) { try desk.ask(applies) }
+    try desk.change(.agreeContact(visits, undoReason: "خطأ"))
+    #expect(desk.file.facts.contact.channel == "visit")
+  }
 }
