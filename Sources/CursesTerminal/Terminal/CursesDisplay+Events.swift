@@ -5,6 +5,7 @@ public import TerminalKit
 extension CursesDisplay {
   public func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent {
     let deadline = Deadline(milliseconds: timeoutMilliseconds)
+    defer { waitedMilliseconds = deadline.waitedMilliseconds }
     while true {
       if let event = takeEvent() { return event }
       if hasChanged {

@@ -27,6 +27,7 @@ public final class CursesDisplay: Terminal {
   var events: [TerminalEvent] = []
   var inputIsClosed = false
   var hasChanged = false
+  public internal(set) var waitedMilliseconds = 0
   var picture = Picture()
   var isClosed = false
   /// A descriptor that becomes readable when something outside changes that screens may show, if there is one now.

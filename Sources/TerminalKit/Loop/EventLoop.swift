@@ -41,7 +41,7 @@ public final class EventLoop<App: Application, Screen: Terminal> {
   }
 
   private func step(_ event: TerminalEvent) {
-    if event.isOfficer { quiet.end() }
+    if event.isOfficer, endsAbsence(event) { return }
     switch event {
     case .key(let key):
       quiet.noteTyping()
@@ -69,6 +69,18 @@ public final class EventLoop<App: Application, Screen: Terminal> {
       keepPlace()
       isRunning = false
     }
+  }
+
+  /// Takes note that somebody is there. Whoever stopped the program, or let the machine sleep, was away as well, though no
+  /// wait came to its end: the desk locks first.
+  /// - Returns: whether the event meant what was shown before, and does nothing any more.
+  private func endsAbsence(_ event: TerminalEvent) -> Bool {
+    let waited = terminal.waitedMilliseconds
+    let wasAway = event != .hangUp && quiet.isIdle(after: waited, in: app)
+    if wasAway { rest(after: waited) }
+    quiet.end()
+    if case .key = event { return wasAway }
+    return false
   }
 
   /// What was typed, and where the officer is.

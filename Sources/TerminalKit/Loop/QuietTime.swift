@@ -32,6 +32,12 @@ struct QuietTime {
     return lastTimeoutMilliseconds
   }
 
+  /// Whether nobody had been there for so long, by the time that an officer came back.
+  func isIdle(after milliseconds: Int, in app: some Application) -> Bool {
+    guard !isIdleDone, let idle = app.idleMilliseconds else { return false }
+    return passedMilliseconds + milliseconds >= idle
+  }
+
   /// A wait ended without input, after so many milliseconds or when its time was over: what is due now.
   mutating func pass(_ milliseconds: Int? = nil, in app: some Application) -> Due {
     passedMilliseconds += milliseconds ?? lastTimeoutMilliseconds

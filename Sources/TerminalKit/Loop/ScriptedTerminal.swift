@@ -14,6 +14,8 @@ public final class ScriptedTerminal: Terminal {
   public private(set) var invalidations = 0
   /// The limits of the waits that were asked for when nothing was pending; nil for a wait without limit.
   public private(set) var waits: [Int?] = []
+  /// Of every event alike.
+  public var waitedMilliseconds = 0
   /// Whether every event waits already, as with type-ahead; else each arrives after a picture was shown.
   private let arrivesAtOnce: Bool
 

@@ -7,6 +7,8 @@ public protocol Terminal: AnyObject {
   /// The next event, in the order in which things were typed; `.timedOut` after that many milliseconds.
   /// Waits without limit, and without waking up, where no limit is given.
   func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent
+  /// How long the last event was waited for, the time included in which the program was stopped or the machine slept.
+  var waitedMilliseconds: Int { get }
   /// Whether something was typed already and waits to be read.
   var hasPendingInput: Bool { get }
   /// Paints a frame; only rows that differ from the last one are written.
@@ -27,4 +29,5 @@ public protocol Terminal: AnyObject {
 
 extension Terminal {
   public var reservedColumns: Int { 0 }
+  public var waitedMilliseconds: Int { 0 }
 }

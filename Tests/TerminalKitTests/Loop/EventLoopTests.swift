@@ -52,6 +52,23 @@ struct EventLoopTests {
     #expect(!terminal.rows[0].contains("Home"))
   }
 
+  @Test(
+    "Whoever stopped the program, or let the machine sleep, comes back to a locked desk; the first key does nothing",
+    arguments: [TerminalEvent.resumed, .key(.character("k")), .resized(Size(columns: 80, rows: 24))])
+  func absence(_ event: TerminalEvent) {
+    desk.idleMilliseconds = 5_000
+    desk.lock = .lock
+    let terminal = ScriptedTerminal([event])
+    terminal.waitedMilliseconds = 5_000
+    EventLoop(app: desk, terminal: terminal).run()
+    // A "k" would open it.
+    #expect(terminal.rows[1] == "nobody sits here")
+    let soon = ScriptedTerminal([event])
+    soon.waitedMilliseconds = 4_999
+    EventLoop(app: desk, terminal: soon).run()
+    #expect(soon.rows[0].contains("Home"))
+  }
+
   @Test("Half a key that comes behind another one is no rest: the desk stays open")
   func halfKey() {
     desk.idleMilliseconds = 900_000
