@@ -23,6 +23,28 @@ extension StaffedOffice {
     }
   }
 
+  /// Hands over every message whose time has come, one after another.
+  /// - Throws: `Refusal` for an officer who may send none, or while the clock is in doubt; `Failure`.
+  public func sendAll(
+    by media: Set<MessageMedium>, limitSeconds: Int, by handOver: (OutgoingMessage) -> MessageOutcome
+  ) throws -> [SentMessage] {
+    var sent: [SentMessage] = []
+    var tried: Set<CaseReference> = []
+    while true {
+      let due = try messagesToSend(by: media, besides: tried)
+      guard !due.isEmpty else { return sent }
+      tried.formUnion(due)
+      for reference in due {
+        do {
+          sent.append(try send(reference, limitSeconds: limitSeconds, by: handOver))
+        } catch Refusal.access, Refusal.file, Refusal.subject {
+          // Others closed, erased or merged the file since the queue was read; whoever comes after it is told.
+          sent.append(SentMessage(reference: reference, result: .superseded))
+        }
+      }
+    }
+  }
+
   /// Hands a message over, at most once: that it is tried stands on the disk before `handOver` is called, and what came of
   /// it after; where the program ends in between, an officer decides.
   ///
@@ -50,7 +72,12 @@ extension StaffedOffice {
       // What came of it is recorded whatever the clock says: it has happened.
       let ending = MessageCommand.endAttempt(
         message: reference.ordinal, attempt: attempt.attempt, outcome)
-      _ = try submit(Submission(.message(reference.file, ending)), trustingClock: true)
+      do {
+        _ = try submit(Submission(.message(reference.file, ending)), trustingClock: true)
+      } catch is Refusal {
+        // The file was closed to this officer meanwhile; an officer who may see it says what became of the message.
+        return SentMessage(reference: reference, result: .unknown)
+      }
       return SentMessage(reference: reference, result: SentMessage.Result(outcome.result))
     case .givenUp: return SentMessage(reference: reference, result: .noAddress)
     default: break

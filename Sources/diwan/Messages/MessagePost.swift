@@ -17,14 +17,7 @@ struct MessagePost {
 
   /// Hands over every message whose time has come, one after another.
   func sendAll(from office: StaffedOffice) throws -> [SentMessage] {
-    var sent: [SentMessage] = []
-    var tried: Set<CaseReference> = []
-    while true {
-      let due = try office.messagesToSend(by: setting.ways.media, besides: tried)
-      guard !due.isEmpty else { return sent }
-      tried.formUnion(due)
-      for reference in due { sent.append(try send(reference, hurried: false, from: office)) }
-    }
+    try office.sendAll(by: setting.ways.media, limitSeconds: setting.limitSeconds) { handOver($0) }
   }
 
   /// Queues reminders from their templates.

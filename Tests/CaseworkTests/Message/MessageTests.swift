@@ -187,6 +187,17 @@ struct MessageTests {
     #expect(desk.stage == .cancelled)
   }
 
+  @Test("what became of a message is recorded though its file was found to be entered in error meanwhile")
+  func voidedMeanwhile() throws {
+    var desk = try CaseDesk(Samples.ceilingPolicy)
+    try desk.message(.queue(CaseDesk.draft(.silentFile, request: nil)))
+    _ = try desk.begin()
+    try desk.change(.void(reason: "تكرار"))
+    try desk.message(.endAttempt(message: 1, attempt: 1, MessageOutcome(exitStatus: 0)))
+    #expect(desk.stage == .reached)
+    #expect(throws: Refusal.file(.fileVoided(.first))) { try desk.message(.resume(message: 1)) }
+  }
+
   @Test("where the address of the file is none that mail can go to any more it is a task")
   func addressGone() throws {
     var entry = Samples.person

@@ -57,6 +57,32 @@ struct MessageRightsJourney {
     #expect(try reception.messagesToSend(by: [.text], besides: Set(messages), batchCount: 1).isEmpty)
   }
 
+  @Test("a file that others close while the queue is sent is passed over, and what was under way is left to them")
+  func closedMeanwhile() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let references = try ["أحمد محمد العتيبي", "سعد خالد الزهراني", "هند علي الشهري"].enumerated()
+      .map { try stage.openRequest($1, serial: $0 + 1) }
+    for reference in references { try queued(stage, reference) }
+    var handedOver: [FileNumber] = []
+    let sent = try stage.seat(StagePeople.reception).sendAll(by: [.text], limitSeconds: 30) { message in
+      if handedOver.isEmpty {
+        for reference in references.prefix(2) {
+          let command = CaseCommand.file(
+            reference.file, .restrict(to: [StagePeople.director.id], reason: "قريب موظف"))
+          #expect(throws: Never.self) { try stage.submit(command, as: StagePeople.director) }
+        }
+      }
+      handedOver.append(message.reference.file)
+      return MessageOutcome(exitStatus: 0)
+    }
+    #expect(handedOver == [references[0].file, references[2].file])
+    #expect(sent.map(\.reference.file) == references.map(\.file))
+    #expect(sent.map(\.result) == [.unknown, .superseded, .accepted])
+    let later = try stage.seat(StagePeople.reception)
+      .sendAll(by: [.text], limitSeconds: 30) { _ in MessageOutcome(exitStatus: 0) }
+    #expect(later.isEmpty)
+  }
+
   @Test("two desks that take the same message hand it over once; the index rebuilt tells the same")
   func once() throws {
     let stage = try OfficeStage.staffed(.kadi)
