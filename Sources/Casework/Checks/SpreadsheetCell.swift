@@ -1,4 +1,4 @@
-/// Cells that a spreadsheet would take for a formula.
+/// Cells of a table in text: those that a spreadsheet would take for a formula, and the marks around them.
 public enum SpreadsheetCell {
   private static let mark = "'"
 
@@ -6,6 +6,18 @@ public enum SpreadsheetCell {
   /// a plus sign, too, which no spreadsheet leaves as they are.
   public static func guarded(_ text: String) -> String {
     needsGuard(text) ? mark + text : text
+  }
+
+  /// The text between quotation marks, those in it doubled (RFC 4180). Sign by sign: a letter of Swift holds the vowel signs
+  /// behind a quotation mark as well.
+  public static func quoted(_ text: String) -> String {
+    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    quoted.append("\"")
+    return String(quoted)
   }
 
   /// What `guarded` was given.

@@ -32,7 +32,7 @@ public struct ListReader {
     repeat {
       try supply.refill()
     } while !supply.isEnded && !holdsFirstLine && supply.bytes.count < Self.entryByteLimit
-    if supply.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { supply.use(upTo: 3) }
+    if supply.bytes.starts(with: Self.mark) { supply.use(upTo: Self.mark.count) }
     if supply.bytes.starts(with: [0xFF, 0xFE]) || supply.bytes.starts(with: [0xFE, 0xFF]) {
       throw ListProblem.notUTF8
     }
@@ -51,10 +51,12 @@ public struct ListReader {
 
   /// Whether a line that is not empty ends in the bytes that are there.
   private var holdsFirstLine: Bool {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let bytes = supply.bytes.starts(with: mark) ? supply.bytes.dropFirst(mark.count) : supply.bytes[...]
+    let bytes = supply.bytes.starts(with: Self.mark) ? supply.bytes.dropFirst(Self.mark.count) : supply.bytes[...]
     return bytes.drop { $0 == 0x0A || $0 == 0x0D }.contains(0x0A)
   }
+
+  /// By which spreadsheets know text in UTF-8.
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// At most so many of the next entries; none at the end.
   public mutating func entries(count: Int) throws -> [ListRow] {

@@ -43,14 +43,9 @@ public struct ListWriter: Sendable {
     var bytes: [UInt8] = []
     for (place, cell) in cells.enumerated() {
       if place > 0 { bytes.append(0x2C) }
-      let isQuoted = cell.utf8.contains { [0x2C, quote, 0x0A, 0x0D].contains($0) }
-      if isQuoted { bytes.append(quote) }
-      // Byte by byte: a letter of Swift holds the vowel signs behind a quotation mark as well.
-      for byte in cell.utf8 { bytes += byte == quote ? [quote, quote] : [byte] }
-      if isQuoted { bytes.append(quote) }
+      let isParted = cell.utf8.contains { [0x2C, 0x22, 0x0A, 0x0D].contains($0) }
+      bytes += Array((isParted ? SpreadsheetCell.quoted(cell) : cell).utf8)
     }
     return bytes + [0x0D, 0x0A]
   }
-
-  private static let quote: UInt8 = 0x22
 }

@@ -74,7 +74,7 @@ extension EvidencePack {
     return tables.filter { !$0.isEmpty }.map { table in
       table.map { row in
         let filled = row + Array(repeating: "", count: max(0, headings.count - row.count))
-        return filled.map { "\"" + plain($0).replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
+        return filled.map { SpreadsheetCell.quoted(plain($0)) }.joined(separator: ",")
       }.joined(separator: "\r\n") + "\r\n"
     }.joined(separator: Array(repeating: "\"\"", count: headings.count).joined(separator: ",") + "\r\n")
   }
