@@ -53,6 +53,15 @@ public enum DeskRequest: Hashable, Sendable {
   case saveDraft(id: String, texts: [String: String])
   case dropDraft(id: String)
 
+  /// What is submitted, also where the clock is confirmed with it; nil for every other request.
+  public var submission: Submission? {
+    switch self {
+    case .submit(let submission): submission
+    case .confirmingClock(let request): request.submission
+    default: nil
+    }
+  }
+
   /// Whether it keeps or drops what was typed, which a locked desk does, too.
   public var keepsDraft: Bool {
     switch self {

@@ -85,7 +85,7 @@ extension CommandForm {
       basedOn = newest ?? basedOn
       return CommandFormOutcome(effects: send(forRequest: request))
     case .clock:
-      return CommandFormOutcome(effects: send(forRequest: request, confirmingClock: true))
+      return CommandFormOutcome(effects: send(forRequest: { request($0).map(DeskRequest.confirmingClock) }))
     case .leave: return leave(choice)
     case nil: return CommandFormOutcome()
     }

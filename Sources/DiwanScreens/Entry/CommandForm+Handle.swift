@@ -75,12 +75,10 @@ extension CommandForm {
     send(forRequest: { form in command(form).map { .submit(form.submission($0)) } })
   }
 
-  mutating func send(
-    forRequest request: (CommandForm) -> DeskRequest?, confirmingClock: Bool = false
-  ) -> [DeskEffect] {
+  mutating func send(forRequest request: (CommandForm) -> DeskRequest?) -> [DeskEffect] {
     guard !isSending, let request = request(self) else { return [] }
     isSending = true
-    return [.request(confirmingClock ? .confirmingClock(request) : request)]
+    return [.request(request)]
   }
 
   private func submission(_ command: CaseCommand) -> Submission {

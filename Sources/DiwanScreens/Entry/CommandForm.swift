@@ -47,9 +47,10 @@ struct CommandForm: Sendable {
   }
 
   /// A form of one section.
-  init(_ fields: [Field], draftID: String?, setting: DeskSetting) {
+  init(_ fields: [Field], draftID: String?, setting: DeskSetting, basedOn: Int? = nil) {
     let wording = setting.phrases.kitWording
-    self.init(Form(fields, wording: wording), draftID: draftID, setting: setting, wording: wording)
+    self.init(
+      Form(fields, wording: wording), draftID: draftID, setting: setting, wording: wording, basedOn: basedOn)
   }
 
   static var leaveAction: ActionID { "form.leave" }

@@ -17,8 +17,8 @@ struct CommandSender: Sendable {
   private var basedOn: Int?
   /// What was sent and has no answer yet.
   private var sent: DeskRequest?
-  /// What is sent once the officer answers a question about why it was refused.
-  private var refused: (request: DeskRequest, confirmsClock: Bool)?
+  /// What is sent once the officer answers the question.
+  private var asked: DeskRequest?
 
   init(setting: DeskSetting) {
     self.setting = setting
@@ -31,10 +31,10 @@ struct CommandSender: Sendable {
   }
 
   /// Sends what is asked for once, until it is answered.
-  mutating func send(_ request: DeskRequest, confirmingClock: Bool = false) -> [DeskEffect] {
+  mutating func send(_ request: DeskRequest) -> [DeskEffect] {
     guard sent == nil else { return [] }
     sent = request
-    return [.request(confirmingClock ? .confirmingClock(request) : request)]
+    return [.request(request)]
   }
 
   /// Asks first.
@@ -42,6 +42,12 @@ struct CommandSender: Sendable {
     self.dialog = dialog
     self.maker = maker
     self.basedOn = basedOn
+  }
+
+  /// Asks before something is done that no words are asked for.
+  mutating func ask(_ dialog: Dialog, then request: DeskRequest) {
+    self.dialog = dialog
+    asked = request
   }
 
   /// The keys of the question, in the place of the screen's own; nil where none is open.
@@ -56,10 +62,10 @@ struct CommandSender: Sendable {
   }
 
   private mutating func act(on outcome: Dialog.Outcome) -> [DeskEffect] {
-    let (maker, refused) = (maker, refused)
+    let (maker, asked) = (maker, asked)
     cancel()
     guard case .chosen(let choice, let reason) = outcome else { return [] }
-    if let refused { return send(refused.request, confirmingClock: refused.confirmsClock) }
+    if let asked { return send(asked) }
     guard let command = maker?(choice, reason) else { return [] }
     return send(command, basedOn: basedOn)
   }
@@ -67,7 +73,7 @@ struct CommandSender: Sendable {
   private mutating func cancel() {
     dialog = nil
     maker = nil
-    refused = nil
+    asked = nil
   }
 
   func draw(on canvas: inout Canvas) { dialog?.draw(on: &canvas) }
@@ -88,9 +94,7 @@ struct CommandSender: Sendable {
       switch refusal {
       case .changedMeanwhile(let events):
         askAboutChange([text] + setting.changeLines(of: refusal), request, upTo: events.last?.number)
-      case .clockDoubtful:
-        dialog = setting.clockDialog(text)
-        refused = (request, confirmsClock: true)
+      case .clockDoubtful: ask(setting.clockDialog(text), then: .confirmingClock(request))
       default: break
       }
       return CommandFormOutcome(effects: [.say(Message(.error, text)), .ringBell], refusal: refusal)
@@ -103,16 +107,16 @@ struct CommandSender: Sendable {
   }
 
   private mutating func askAboutChange(_ lines: [String], _ request: DeskRequest, upTo newest: Int?) {
-    guard case .submit(var submission) = request else { return }
-    dialog = Dialog(
+    guard var submission = request.submission else { return }
+    // What is changed after this is told anew.
+    submission.basedOn = newest ?? submission.basedOn
+    let question = Dialog(
       title: setting.phrases["form.changed.title"], lines: lines,
       choices: [
         DialogChoice("cancel", setting.phrases["case.changed.look"]),
         DialogChoice("override", setting.phrases["form.changed.override"]),
       ],
       wording: wording)
-    // What is changed after this is told anew.
-    submission.basedOn = newest ?? submission.basedOn
-    refused = (.submit(submission), confirmsClock: false)
+    ask(question, then: .submit(submission))
   }
 }

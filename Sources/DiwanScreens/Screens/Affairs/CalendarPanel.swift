@@ -18,14 +18,12 @@ struct CalendarPanel: Sendable {
 
   init(_ kind: Kind, register: OfficeRegister, year: Int, setting: DeskSetting) {
     self.kind = kind
-    let wording = setting.phrases.kitWording
     let fields =
       switch kind {
       case .holiday: Self.holidayFields(setting, register.calendar)
       case .weekend: Self.weekendFields(setting, register.calendar)
       }
-    form = CommandForm(
-      Form(fields, wording: wording), draftID: nil, setting: setting, wording: wording, basedOn: register.lastNumber)
+    form = CommandForm(fields, draftID: nil, setting: setting, basedOn: register.lastNumber)
   }
 
   /// No closure of an association is longer; a greater number is a slip of the hand.

@@ -76,19 +76,21 @@ struct RecoveryKeyScreen: DeskScreen {
     guard var open = question, let outcome = open.handle(input) else { return nil }
     question = outcome == .stays ? open : nil
     guard case .chosen(let choice, reason: _) = outcome else { return [] }
-    return choice == "confirm" ? [send(confirmingClock: true)] : [.back]
+    return choice == "confirm" ? [send(.confirmingClock(request))] : [.back]
   }
 
-  private mutating func send(confirmingClock: Bool = false) -> DeskEffect {
+  /// What is sent once the key was typed back.
+  private var request: DeskRequest { .confirmRecoveryKey(form.value(Self.typedField)) }
+
+  private mutating func send(_ request: DeskRequest) -> DeskEffect {
     isSending = true
-    let request = DeskRequest.confirmRecoveryKey(form.value(Self.typedField))
-    return .request(confirmingClock ? .confirmingClock(request) : request)
+    return .request(request)
   }
 
   private mutating func finish(_ outcome: FormOutcome) -> [DeskEffect] {
     var effects: [DeskEffect] = outcome.ringsBell ? [.ringBell] : []
     switch outcome.save {
-    case .ready where !isSending: effects.append(send())
+    case .ready where !isSending: effects.append(send(request))
     case .refused: effects.append(.say(Message(.error, setting.phrases["form.refused"])))
     case .ready, .needsConfirmation, nil: break
     }

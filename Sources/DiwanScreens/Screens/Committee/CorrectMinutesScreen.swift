@@ -66,9 +66,7 @@ struct CorrectMinutesScreen: DeskScreen {
         isRequired: true, widthInCells: 24),
       setting.wordsField("reason", phrases["form.reason"], rows: 2),
     ]
-    let wording = phrases.kitWording
-    return CommandForm(
-      Form(fields, wording: wording), draftID: nil, setting: setting, wording: wording, basedOn: session.lastNumber)
+    return CommandForm(fields, draftID: nil, setting: setting, basedOn: session.lastNumber)
   }
 
   func draw(on canvas: inout Canvas) {

@@ -103,10 +103,7 @@ struct DecideErasureScreen: DeskScreen {
       setting.wordsField("explanation", phrases["erasure.explanation"], rows: 2),
       setting.wordsField("earlyReason", phrases["erasure.earlyReason"], rows: 2, isRequired: !hasEnded),
     ]
-    let wording = phrases.kitWording
-    return CommandForm(
-      Form(fields, wording: wording), draftID: nil, setting: setting, wording: wording,
-      basedOn: keeping.file.lastNumber)
+    return CommandForm(fields, draftID: nil, setting: setting, basedOn: keeping.file.lastNumber)
   }
 
   private func command(_ form: Form) -> CaseCommand? {

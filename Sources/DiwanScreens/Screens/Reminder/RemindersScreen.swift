@@ -9,8 +9,6 @@ struct RemindersScreen: WindowedListScreen {
   var rows: WindowedList<ReminderRow>
   private(set) var kind: ReminderKind?
   private var ways: MessageWays?
-  /// The question before everybody is reminded.
-  private var dialog: Dialog?
   private var sender: CommandSender
 
   init(_ setting: DeskSetting) {
@@ -32,10 +30,10 @@ struct RemindersScreen: WindowedListScreen {
   }
   var rowText: ReminderRowText { ReminderRowText(setting: setting) }
   var emptyText: String { setting.phrases["reminder.none"] }
-  var typesText: Bool { rows.isFilterable || dialog != nil || sender.dialog != nil }
+  var typesText: Bool { rows.isFilterable || sender.dialog != nil }
 
   var bindings: [KeyBinding] {
-    if let bindings = dialog?.bindings ?? sender.bindings { return bindings }
+    if let bindings = sender.bindings { return bindings }
     let phrases = setting.phrases
     let none = focusedRow == nil ? phrases["work.noRow"] : nil
     return [
@@ -75,12 +73,12 @@ struct RemindersScreen: WindowedListScreen {
   }
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
-    if let effects = handleInDialog(input) ?? sender.handle(input) { return effects }
+    if let effects = sender.handle(input) { return effects }
     switch input {
     case .appeared: return handleInList(input) + [.request(.findMessageWays)]
     case .action(Self.oneAction): return focusedRow.map { sender.send(.remind(.one($0.file, $0.topic))) } ?? []
     case .action(Self.allAction):
-      dialog = confirmation
+      sender.ask(confirmation, then: .remind(.all(kind)))
       return []
     case .action(Self.fileAction): return focusedRow.map { [.push(.file($0.file))] } ?? []
     case .action(Self.writeAction):
@@ -105,15 +103,6 @@ struct RemindersScreen: WindowedListScreen {
     case let other?: return handleInList(.answer(other))
     case nil: return outcome.effects
     }
-  }
-
-  private mutating func handleInDialog(_ input: DeskInput) -> [DeskEffect]? {
-    guard var open = dialog, let outcome = open.handle(input) else { return nil }
-    dialog = open
-    guard outcome != .stays else { return [] }
-    dialog = nil
-    guard case .chosen = outcome else { return [] }
-    return sender.send(.remind(.all(kind)))
   }
 
   private var confirmation: Dialog {
@@ -143,7 +132,6 @@ struct RemindersScreen: WindowedListScreen {
 
   func draw(on canvas: inout Canvas) {
     rows.draw(title: heading, note: setting.note(on: ways), rowText, on: &canvas)
-    dialog?.draw(on: &canvas)
     sender.draw(on: &canvas)
   }
 }
