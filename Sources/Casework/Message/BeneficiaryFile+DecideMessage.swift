@@ -14,8 +14,7 @@ extension BeneficiaryFile {
     _ command: MessageCommand, about matter: Matter?, in context: DecisionContext
   ) throws(Refusal) -> [StreamEvent] {
     try context.demand(.giveNotice)
-    // What became of an attempt has happened, whatever became of the file meanwhile.
-    if case .endAttempt = command {} else { guard !isVoid else { throw .file(.fileVoided(id)) } }
+    guard !isVoid || command.tellsWhatHappened else { throw .file(.fileVoided(id)) }
     let events: [CaseEvent]
     switch command {
     case .queue(let draft):

@@ -24,6 +24,11 @@ public enum MessageCommand: Hashable, Sendable {
     }
   }
 
+  /// Whether it tells what has happened already, whatever became of the file meanwhile.
+  var tellsWhatHappened: Bool {
+    if case .endAttempt = self { true } else { false }
+  }
+
   /// The message that it concerns; nil for a new one.
   public var message: Int? {
     switch self {

@@ -16,7 +16,6 @@ extension StaffedOffice {
       try demandAttachable(order)
       var source = source
       let (format, staged) = try seal(&source, for: order)
-      try demandNew(staged, order)
       let taken = AttachmentTaken(
         request: order.request.ordinal, attachment: 0, document: order.document, format: format,
         byteCount: staged.byteCount, digest: staged.digest, title: order.title)
@@ -65,9 +64,7 @@ extension StaffedOffice {
         && (try? attachmentStore.holds(
           attachment.taken.digest, theContentOf: staged, of: order.request.file.stream.name, keyring: keyring)) == true
     }
-    guard let same else { return }
-    attachmentStore.discard(staged)
-    throw Refusal.request(.attachmentKept(same.id))
+    if let same { throw Refusal.request(.attachmentKept(same.id)) }
   }
 
   private func submit(
@@ -77,6 +74,7 @@ extension StaffedOffice {
     defer { self.staged = nil }
     let command = RequestCommand.takeAttachment(taken, sealedByteCount: staged.sealedByteCount)
     do {
+      try demandNew(staged, order)
       return try submit(Submission(.request(order.request.file, command), basedOn: order.basedOn))
     } catch {
       // The event may be on the disk all the same; without one it is a leftover that a check finds.

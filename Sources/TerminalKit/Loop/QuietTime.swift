@@ -32,7 +32,7 @@ struct QuietTime {
     return lastTimeoutMilliseconds
   }
 
-  /// Whether nobody had been there for so long, by the time that an officer came back.
+  /// Whether the time for it is over, so many milliseconds from what has passed.
   func isIdle(after milliseconds: Int, in app: some Application) -> Bool {
     guard !isIdleDone, let idle = app.idleMilliseconds else { return false }
     return passedMilliseconds + milliseconds >= idle
@@ -46,7 +46,7 @@ struct QuietTime {
       isDraftPending = false
       due.insert(.draft)
     }
-    if !isIdleDone, let idle = app.idleMilliseconds, passedMilliseconds >= idle {
+    if isIdle(after: 0, in: app) {
       isIdleDone = true
       due.insert(.idle)
     }

@@ -45,7 +45,7 @@ struct PrintCommand: ParsableCommand {
     do {
       printed = try PaperDesk(office: office, folder: options.dataFolder, press: press).print(
         order, in: phrases, to: outlet)
-    } catch let refusal as Refusal where !refusal.isOfUnknownFile {
+    } catch let refusal as Refusal {
       throw CommandEnd(refusal, sentence: words.refusalText(refusal))
     }
     for line in words.remarks(on: printed) { Output.note(line + "\n") }
@@ -97,13 +97,6 @@ struct PrintCommand: ParsableCommand {
 }
 
 extension PaperKind: ExpressibleByArgument {}
-
-extension Refusal {
-  /// Whether there is no such file, which every command says alike.
-  fileprivate var isOfUnknownFile: Bool {
-    if case .file(.fileUnknown) = self { true } else { false }
-  }
-}
 
 extension PaperOrder.Subject {
   /// What somebody names on the command line: `100234`, `100234/2`, a session's or a matter's number, `service/category`.

@@ -36,10 +36,7 @@ struct CommandFailure {
     let phrases = Help.phrases
     switch error {
     case let end as CommandEnd: return end
-    case Refusal.file(.fileUnknown(let file)):
-      return CommandEnd(Failure(.fileUnknown, detail: file.text), phrases)
-    case let refusal as Refusal:
-      return CommandEnd(status: .data, code: "refused", sentence: phrases.refusalOutsideScreens(refusal))
+    case let refusal as Refusal: return CommandEnd(refusal, sentence: phrases.refusalOutsideScreens(refusal))
     case let failure as Failure: return CommandEnd(failure, phrases)
     case let problem as ResourceProblem:
       return CommandEnd(

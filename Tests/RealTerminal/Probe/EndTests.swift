@@ -16,6 +16,22 @@ struct EndTests {
     #expect(terminal.picture.cursorIsVisible)
   }
 
+  /// A shell that can stop and resume what it started, on a terminal of that name.
+  private func shell(called name: String = "xterm-256color") throws -> PseudoTerminal {
+    try PseudoTerminal(
+      "/bin/bash", ["--norc", "--noprofile", "-i"],
+      environment: ProbeSession.environment.merging(["PS1": "desk> ", "TERM": name]) { $1 }, answering: .emulator)
+  }
+
+  /// Starts the probe in a shell and stops it by Ctrl-Z.
+  private func stopProbe(in terminal: PseudoTerminal, bidi: String) throws {
+    try terminal.waitUntil(screenContains: "desk>")
+    terminal.type("'\(try builtProduct(named: "terminal-probe"))' --bidi \(bidi)\r")
+    try terminal.waitUntil(screenContains: "size 80x24")
+    terminal.type("\u{1A}")
+    try terminal.waitUntil("the shell is back") { $0.contains("Stopped") && !$0.isAlternateScreen }
+  }
+
   @Test("leaving gives the screen, the cursor and the modes back")
   func leaving() throws {
     try ProbeSession.run(["--bidi", "bdsm"]) { terminal in
@@ -60,16 +76,9 @@ struct EndTests {
 
   @Test("a suspended program leaves no driver's switch on", arguments: switches.prefix(2))
   func suspended(entry: (driver: String, on: String, off: String)) throws {
-    let program = try builtProduct(named: "terminal-probe")
-    let terminal = try PseudoTerminal(
-      "/bin/bash", ["--norc", "--noprofile", "-i"],
-      environment: ProbeSession.environment.merging(["PS1": "desk> "]) { $1 }, answering: .emulator)
+    let terminal = try shell()
     defer { terminal.end() }
-    try terminal.waitUntil(screenContains: "desk>")
-    terminal.type("'\(program)' --bidi \(entry.driver)\r")
-    try terminal.waitUntil(screenContains: "size 80x24")
-    terminal.type("\u{1A}")
-    try terminal.waitUntil("the shell is back") { $0.contains("Stopped") && !$0.isAlternateScreen }
+    try stopProbe(in: terminal, bidi: entry.driver)
     let text = terminal.receivedText
     let on = try #require(text.ranges(of: entry.on).last)
     #expect(text[on.upperBound...].contains(entry.off))
@@ -158,16 +167,9 @@ struct EndTests {
 
   @Test("under a shell Ctrl-Z gives the terminal to the shell, and fg brings the picture back")
   func suspendAndResume() throws {
-    let program = try builtProduct(named: "terminal-probe")
-    let terminal = try PseudoTerminal(
-      "/bin/bash", ["--norc", "--noprofile", "-i"],
-      environment: ProbeSession.environment.merging(["PS1": "desk> "]) { $1 }, answering: .emulator)
+    let terminal = try shell()
     defer { terminal.end() }
-    try terminal.waitUntil(screenContains: "desk>")
-    terminal.type("'\(program)' --bidi bdsm\r")
-    try terminal.waitUntil(screenContains: "size 80x24")
-    terminal.type("\u{1A}")
-    try terminal.waitUntil("the shell is back") { $0.contains("Stopped") && !$0.isAlternateScreen }
+    try stopProbe(in: terminal, bidi: "bdsm")
     #expect(terminal.receivedText.contains("\u{1B}[8h"))
     terminal.type("fg\r")
     let picture = try terminal.waitUntil("the picture is back") {
@@ -183,17 +185,9 @@ struct EndTests {
 
   @Test("where entering the screen does not keep the shell's title, each stop gives it back, and the end, too")
   func titleAfterStop() throws {
-    let program = try builtProduct(named: "terminal-probe")
-    let terminal = try PseudoTerminal(
-      "/bin/bash", ["--norc", "--noprofile", "-i"],
-      environment: ProbeSession.environment.merging(["PS1": "desk> ", "TERM": "screen-256color"]) { $1 },
-      answering: .emulator)
+    let terminal = try shell(called: "screen-256color")
     defer { terminal.end() }
-    try terminal.waitUntil(screenContains: "desk>")
-    terminal.type("'\(program)' --bidi bdsm\r")
-    try terminal.waitUntil(screenContains: "size 80x24")
-    terminal.type("\u{1A}")
-    try terminal.waitUntil("the shell is back") { $0.contains("Stopped") && !$0.isAlternateScreen }
+    try stopProbe(in: terminal, bidi: "bdsm")
     terminal.type("fg\r")
     try terminal.waitUntil(screenContains: "resumed")
     terminal.type("q")
