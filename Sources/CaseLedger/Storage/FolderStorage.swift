@@ -9,16 +9,6 @@ public final class FolderStorage: LogStorage {
     }
     /// The file that was used last, most often the one that is used next.
     var last: (name: String, descriptor: Int32)?
-    var lock: Int32?
-    /// The lock file's note in memory, once this value has written one.
-    var note: SharedNote?
-    /// The same, unless somebody has emptied the file.
-    var wholeNote: SharedNote? {
-      mutating get {
-        if let note, !note.isWhole { self.note = nil }
-        return note
-      }
-    }
     /// The folder itself, so that looking at a name in it walks no path.
     var folder: Int32?
   }
@@ -26,17 +16,19 @@ public final class FolderStorage: LogStorage {
   public let location: String
   private let isReadOnly: Bool
   private let files = Mutex(Files())
+  private let lockFile: LockFile
 
   /// Uses the folder at a path, which `DataFolder` has made or found.
   public init(folder: String, isReadOnly: Bool = false) {
     location = folder
     self.isReadOnly = isReadOnly
+    lockFile = LockFile(in: folder, isReadOnly: isReadOnly)
   }
 
   deinit {
     files.withLock { files in
       for descriptor in files.descriptors.values { close(descriptor) }
-      for descriptor in [files.lock, files.folder].compactMap({ $0 }) { close(descriptor) }
+      if let folder = files.folder { close(folder) }
     }
   }
 
@@ -163,64 +155,19 @@ public final class FolderStorage: LogStorage {
     posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
   }
 
-  public func tryLock() throws(StorageFailure) -> Bool {
-    let descriptor = try lockDescriptor()
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      if errno == EWOULDBLOCK { return false }
-      guard errno == EINTR else { throw failure(.lock, lockName) }
-    }
-    return true
-  }
+  public func tryLock() throws(StorageFailure) -> Bool { try lockFile.tryLock() }
 
-  public func unlock() {
-    guard let descriptor = files.withLock({ $0.lock }) else { return }
-    _ = flock(descriptor, LOCK_UN)
-  }
+  public func unlock() { lockFile.unlock() }
 
-  public func readLockNote() throws(StorageFailure) -> [UInt8] {
-    if let shared = files.withLock({ $0.wholeNote?.bytes }) { return shared }
-    let descriptor: Int32
-    do {
-      descriptor = try lockDescriptor()
-    } catch {
-      // A copy that is only read may have come without its lock file.
-      guard error.errorNumber == ENOENT else { throw error }
-      return []
-    }
-    var count = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: LockNote.byteLimit) { buffer, initialized in
-      count = pread(descriptor, buffer.baseAddress, buffer.count, 0)
-      initialized = max(0, count)
-    }
-    guard count >= 0 else { throw failure(.note, lockName) }
-    return bytes
-  }
+  public func readLockNote() throws(StorageFailure) -> [UInt8] { try lockFile.readNote() }
 
   public func lockNoteBegins(with bytes: [UInt8]) throws(StorageFailure) -> Bool {
-    if let isSame = files.withLock({ $0.wholeNote?.begins(with: bytes) }) { return isSame }
-    return try readLockNote().starts(with: bytes)
+    try lockFile.noteBegins(with: bytes)
   }
 
-  public func writeLockNote(_ bytes: [UInt8]) throws(StorageFailure) {
-    let descriptor = try lockDescriptor()
-    let isShared = files.withLock { files in
-      guard let note = files.wholeNote ?? SharedNote(lockFile: descriptor) else { return false }
-      note.write(bytes)
-      files.note = note
-      return true
-    }
-    guard !isShared else { return }
-    let count = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
-    guard count == bytes.count else { throw failure(.note, lockName) }
-  }
+  public func writeLockNote(_ bytes: [UInt8]) throws(StorageFailure) { try lockFile.writeNote(bytes) }
 
-  public func tellWatchers() {
-    // A byte behind the note: inotify(7) tells of calls that write, not of memory that is shared.
-    guard let descriptor = files.withLock({ $0.lock }) else { return }
-    _ = withUnsafeBytes(of: LineFormat.lineFeed) { pwrite(descriptor, $0.baseAddress, 1, off_t(LockNote.byteLimit)) }
-  }
-
-  private let lockName = "LOCK"
+  public func tellWatchers() { lockFile.tellWatchers() }
 
   /// Asked for each new file: whoever made the folder may open it to the group later.
   private var access: FolderAccess { FolderAccess(of: location) }
@@ -263,17 +210,5 @@ public final class FolderStorage: LogStorage {
     guard opened >= 0 else { throw failure(.measure, "") }
     files.folder = opened
     return opened
-  }
-
-  /// The lock belongs to this open file, not to the process: two ledgers of one process exclude each other, too.
-  private func lockDescriptor() throws(StorageFailure) -> Int32 {
-    try files.withLock { files throws(StorageFailure) in
-      if let lock = files.lock { return lock }
-      let lock = path(lockName)
-      let opened = isReadOnly ? open(lock, O_RDONLY | O_CLOEXEC) : access.openFile(lock, flags: O_RDWR)
-      guard opened >= 0 else { throw failure(.lock, lockName) }
-      files.lock = opened
-      return opened
-    }
   }
 }
