@@ -40,6 +40,26 @@ struct EvidenceScreenTests {
     #expect(tester.takeRequests() == [.ask(.evidence(period.days))])
   }
 
+  @Test("periods that are refused one after another say why, and the arrows lead on and back to one that is not")
+  func refusedPeriods() throws {
+    let setting = try Samples.setting([.auditor])
+    var tester = ScreenTester(EvidenceScreen(setting))
+    let period = EvidencePeriod(.hijriYear, holding: setting.today)
+    tester.answer(.evidence(EvidenceView(period: period.days, clauses: [], mark: "")))
+    _ = tester.takeEffects()
+    for refused in [period.earlier, period.earlier.earlier] {
+      tester.press(.right)
+      #expect(tester.takeRequests() == [.ask(.evidence(refused.days))])
+      tester.answer(.refused(.notPermitted(.reviewEvidence)))
+      #expect(tester.shows("ليس من صلاحياتك: الاطلاع على دليل البنود"))
+    }
+    tester.press(.left)
+    #expect(tester.takeRequests() == [.ask(.evidence(period.earlier.days))])
+    tester.answer(.evidence(EvidenceView(period: period.earlier.days, clauses: [], mark: "")))
+    #expect(tester.shows("1447/01/01"))
+    #expect(!tester.shows("ليس من صلاحياتك"))
+  }
+
   @Test("a report that could not be made leaves no other period's figures below its own")
   func failedReport() throws {
     let setting = try Samples.setting([.director])

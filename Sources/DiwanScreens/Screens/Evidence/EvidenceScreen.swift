@@ -69,7 +69,9 @@ struct EvidenceScreen: PlaceKeeping {
       self.view = view
       problem = nil
       showRows()
-    case .answer(.refused(let refusal)) where view == nil && problem == nil: problem = setting.refusalText(refusal)
+    case .answer(.refused(let refusal)) where view?.period != period.days:
+      forget()
+      problem = setting.refusalText(refusal)
     case .answer(let answer):
       if view?.period != period.days { forget() }
       return setting.said(answer)
@@ -97,13 +99,8 @@ struct EvidenceScreen: PlaceKeeping {
   }
 
   private mutating func handle(_ key: Key) -> [DeskEffect] {
-    let isMirrored = setting.language == .arabic
-    switch key {
-    case _ where problem != nil: return [.unhandled(key)]
-    case .left where !table.isFilterable: return turn(to: isMirrored ? period.later : period.earlier)
-    case .right where !table.isFilterable: return turn(to: isMirrored ? period.earlier : period.later)
-    default: break
-    }
+    if let other = neighbour(key) { return turn(to: other) }
+    if problem != nil { return [.unhandled(key)] }
     switch table.handle(key) {
     case .chosen(let row): return [.push(.clause(row.id, period))]
     case .ignored: return [.unhandled(key)]
@@ -111,6 +108,18 @@ struct EvidenceScreen: PlaceKeeping {
     case .moved, .needsRows: break
     }
     return []
+  }
+
+  /// The period to which an arrow turns, also from one that was refused; none for those who may see none, and while the
+  /// arrows move in what narrows the list.
+  private func neighbour(_ key: Key) -> EvidencePeriod? {
+    guard !table.isFilterable, setting.reasonAgainst(.reviewEvidence) == nil else { return nil }
+    let isMirrored = setting.language == .arabic
+    return switch key {
+    case .left: isMirrored ? period.later : period.earlier
+    case .right: isMirrored ? period.earlier : period.later
+    default: nil
+    }
   }
 
   /// Below a period of which nothing was told no other one's figures stand.
