@@ -26,7 +26,10 @@ struct KeyboardDecoder {
   var hasKey: Bool { !ready.isEmpty }
 
   /// Whether an Escape waits to become a key of its own or the start of a sequence.
-  var waitsForSequence: Bool { searchedPasteBytes == nil && bytes.first == 0x1B }
+  var waitsForSequence: Bool { !isInPaste && bytes.first == 0x1B }
+
+  /// Whether a paste has begun whose end has not arrived.
+  var isInPaste: Bool { searchedPasteBytes != nil }
 
   /// The escape delay is over: what waits is taken for what was typed.
   mutating func endSequence() {
@@ -34,9 +37,15 @@ struct KeyboardDecoder {
     while decodeOne(isFinal: false) {}
   }
 
+  /// Nothing came for too long behind the start of a paste: its end mark is lost, and what is here is all of it.
+  mutating func endPaste() {
+    guard isInPaste else { return }
+    take(pasteOf: bytes.count, markLength: 0)
+  }
+
   /// Takes one key off the front of the bytes; false where more bytes are needed.
   private mutating func decodeOne(isFinal: Bool) -> Bool {
-    if searchedPasteBytes != nil { return decodePaste() }
+    if isInPaste { return decodePaste() }
     guard let first = bytes.first else { return false }
     return first == 0x1B ? decodeEscape(isFinal: isFinal) : decodePlain(at: 0, alt: false)
   }
@@ -102,14 +111,18 @@ struct KeyboardDecoder {
     var position = searchedPasteBytes ?? 0
     while position + end.count <= bytes.count {
       if bytes[position] == 0x1B, bytes[position..<(position + end.count)].elementsEqual(end) {
-        ready.append(.paste(PlainInput.pastedText(bytes[..<position])))
-        bytes.removeFirst(position + end.count)
-        searchedPasteBytes = nil
+        take(pasteOf: position, markLength: end.count)
         return true
       }
       position += 1
     }
     searchedPasteBytes = position
     return false
+  }
+
+  private mutating func take(pasteOf byteCount: Int, markLength: Int) {
+    ready.append(.paste(PlainInput.pastedText(bytes[..<byteCount])))
+    bytes.removeFirst(byteCount + markLength)
+    searchedPasteBytes = nil
   }
 }

@@ -49,28 +49,42 @@ extension CursesDisplay {
   private func wait(until deadline: Deadline) -> Bool {
     let watched = watchedDescriptor()
     let watchRestMilliseconds = watched == nil ? 0 : watchRest.remainingMilliseconds
-    let escapeWait = decoder.waitsForSequence ? Int32(clamping: escapeDelayMilliseconds) : -1
+    let keyWait = keyWaitMilliseconds
     let remaining = deadline.remainingMilliseconds
-    let endsSequence = escapeWait >= 0 && (remaining < 0 || escapeWait <= remaining)
+    let endsKeyWait = keyWait >= 0 && (remaining < 0 || keyWait <= remaining)
     var waiting = [
       pollfd(fd: line.input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: relay.descriptor, events: Int16(POLLIN), revents: 0),
       // A negative descriptor is passed over.
       pollfd(fd: watchRestMilliseconds > 0 ? -1 : watched ?? -1, events: Int16(POLLIN), revents: 0),
     ]
-    let limit = endsSequence ? escapeWait : remaining
+    let limit = endsKeyWait ? keyWait : remaining
     let endsRest = watchRestMilliseconds > 0 && (limit < 0 || watchRestMilliseconds < limit)
     let count = poll(&waiting, 3, endsRest ? watchRestMilliseconds : limit)
     if count == 0 {
       if endsRest { return true }
-      if endsSequence { decoder.endSequence() }
-      return endsSequence
+      if endsKeyWait { endKeyWait() }
+      return endsKeyWait
     }
     if waiting[0].revents != 0 { readKeys() }
     if waiting[1].revents != 0 { relay.take().forEach(handle) }
     if waiting[2].revents != 0 { takeChanges(from: waiting[2].fd) }
     return true
   }
+
+  /// How long the rest of a key or of a paste is waited for; -1 where none is on its way.
+  private var keyWaitMilliseconds: Int32 {
+    if decoder.isInPaste { return pasteRest.remainingMilliseconds }
+    return decoder.waitsForSequence ? Int32(clamping: escapeDelayMilliseconds) : -1
+  }
+
+  private func endKeyWait() {
+    decoder.isInPaste ? decoder.endPaste() : decoder.endSequence()
+  }
+
+  /// Longer than a slow line stops within a paste, whose rest would be taken for keys; so long a desk is deaf whose line
+  /// lost the mark at the end of one.
+  private static let pasteRestMilliseconds = 3_000
 
   /// Many changes that came together are one.
   private func takeChanges(from descriptor: Int32) {
@@ -84,7 +98,9 @@ extension CursesDisplay {
 
   private func readKeys() {
     switch line.readAvailable() {
-    case .bytes(let bytes): decoder.feed(bytes)
+    case .bytes(let bytes):
+      decoder.feed(bytes)
+      pasteRest = Deadline(milliseconds: Self.pasteRestMilliseconds)
     case .timedOut: break
     case .closed: inputIsClosed = true
     }

@@ -24,6 +24,8 @@ public final class CursesDisplay: Terminal {
   /// What the window was last told of long work.
   var shownPercent: Int?
   var decoder: KeyboardDecoder
+  /// Until then more of a paste is waited for that has not ended.
+  var pasteRest = Deadline(milliseconds: 0)
   var events: [TerminalEvent] = []
   var inputIsClosed = false
   var hasChanged = false

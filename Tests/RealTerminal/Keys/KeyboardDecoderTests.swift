@@ -120,6 +120,19 @@ struct KeyboardDecoderTests {
     #expect(drain(&decoder) == [.paste("")])
   }
 
+  @Test("a paste whose end mark is lost ends with what is here, and the keys after it are keys again")
+  func lostEnd() {
+    var decoder = KeyboardDecoder()
+    decoder.feed("\u{1B}[200~سطر\rx".utf8)
+    #expect(decoder.isInPaste)
+    decoder.endPaste()
+    #expect(!decoder.isInPaste)
+    decoder.feed("\u{1B}[A".utf8)
+    #expect(drain(&decoder) == [.paste("سطر\nx"), .up])
+    decoder.endPaste()
+    #expect(drain(&decoder) == [])
+  }
+
   @Test("a mouse's press and wheel are pointer acts; its release and its other buttons are nothing")
   func mouse() {
     var decoder = KeyboardDecoder()

@@ -44,6 +44,16 @@ struct KeyboardTests {
     }
   }
 
+  @Test("a paste whose end mark never comes does not leave the keyboard dead")
+  func pasteWithoutEnd() throws {
+    try ProbeSession.run { terminal in
+      terminal.type("\u{1B}[200~one")
+      try terminal.waitUntil(screenContains: "paste[one]")
+      terminal.type("\u{1B}OP")
+      try terminal.waitUntil(screenContains: "paste[one] F1")
+    }
+  }
+
   @Test("a wait with a limit ends without a key")
   func timedOut() throws {
     try ProbeSession.run { terminal in
