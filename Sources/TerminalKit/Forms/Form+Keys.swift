@@ -24,10 +24,12 @@ extension Form {
     }
     var isHandled = false
     change(field.id) { isHandled = $0.handle(key) }
-    guard isHandled else { return nil }
-    guard let changed = focused, changed.value != field.value else { return FormOutcome() }
-    if changed.advancesWhenWhole, key.isText, changed.isWhole { return moveFocus(by: 1, edited: field.id) }
-    return FormOutcome(edited: field.id)
+    let isCut = field.cutsEnd(of: key)
+    guard isHandled || isCut else { return nil }
+    if isCut { report(field.id, .warning(wording[.cutPaste])) }
+    guard let changed = focused, changed.value != field.value else { return FormOutcome(ringsBell: isCut) }
+    if changed.advancesWhenWhole, key.isText, changed.isWhole, !isCut { return moveFocus(by: 1, edited: field.id) }
+    return FormOutcome(edited: field.id, ringsBell: isCut)
   }
 
   private mutating func handleInPicker(_ key: Key) -> FormOutcome {

@@ -2,11 +2,11 @@ import ArabicText
 
 extension TextEdit {
   /// Lets a key change the text or move the caret.
-  /// - Returns: whether the key meant something here.
+  /// - Returns: whether the key meant something here; a sign that is not let in did not.
   public mutating func handle(_ key: Key) -> Bool {
     switch key {
-    case .character(let scalar, alt: false): insert(String(scalar), as: .typing)
-    case .paste(let text): insert(text, as: .other)
+    case .character(let scalar, alt: false): return insert(String(scalar), as: .typing)
+    case .paste(let text): return insert(text, as: .other)
     case .backspace: deleteBackward()
     case .delete: deleteForward()
     case .left: moveVisually(toLeft: true, selecting: false)
@@ -35,20 +35,31 @@ extension TextEdit {
 
   /// Inserts text in place of the selection, as far as the rules let it in.
   public mutating func insert(_ newText: String) {
-    insert(newText, as: .other)
+    _ = insert(newText, as: .other)
   }
 
-  mutating func insert(_ newText: String, as change: TextChange) {
+  /// Whether the end of a text would be cut off if it were inserted; the blanks and line ends behind it do not count.
+  func cutsEnd(of newText: String) -> Bool {
+    guard let room else { return false }
+    return rules.accepted(newText).dropFirst(room).contains { !$0.properties.isWhitespace }
+  }
+
+  /// - Returns: whether anything of it was let in.
+  private mutating func insert(_ newText: String, as change: TextChange) -> Bool {
     var accepted = rules.accepted(newText)
+    if let room { accepted = Array(accepted.prefix(room)) }
+    guard !accepted.isEmpty else { return false }
+    remember(change)
     var scalars = Array(text.unicodeScalars)
     let replaced = selection ?? caret..<caret
-    if let maximum = rules.maximumLength {
-      accepted = Array(accepted.prefix(max(0, maximum - scalars.count + replaced.count)))
-    }
-    guard !accepted.isEmpty else { return }
-    remember(change)
     scalars.replaceSubrange(replaced, with: accepted)
     store(scalars, caret: replaced.lowerBound + accepted.count)
+    return true
+  }
+
+  /// How many signs may take the place of the selection; nil for any number.
+  private var room: Int? {
+    rules.maximumLength.map { max(0, $0 - text.unicodeScalars.count + (selection?.count ?? 0)) }
   }
 
   private mutating func deleteBackward() {

@@ -36,6 +36,7 @@ public enum KitPhrase: String, Hashable, Sendable, CaseIterable {
   case required = "kit.form.required"
   case notAChoice = "kit.form.notAChoice"
   case notANumber = "kit.form.notANumber"
+  case cutPaste = "kit.form.cutPaste"
   case yes = "kit.yes"
   case no = "kit.no"
   case confirm = "kit.dialog.confirm"

@@ -97,6 +97,16 @@ struct TextEditTests {
     #expect(typed("a\u{2028}b\u{2029}c\u{85}d", TextRules(allowsLineEnds: true)) == "a\nb\nc\nd")
   }
 
+  @Test("A sign that is not let in is no key of the field, and neither is one that finds no room")
+  func refusedSigns() {
+    var digits = TextEdit(rules: TextRules(.digits, maximumLength: 2))
+    #expect([Key].typing("ا1x23").map { key in digits.handle(key) } == [false, true, false, true, false])
+    #expect(digits.text == "12")
+    digits.selectAll()
+    _ = digits.handle(.character("3"))
+    #expect(digits.text == "3")
+  }
+
   @Test("A field shows the caret on its letter, at the end on the blank after the text")
   func drawing() {
     var canvas = Canvas(size: Size(columns: 10, rows: 1), appearance: .arabic)

@@ -1,0 +1,27 @@
+import Testing
+
+@testable import TerminalKit
+
+@Suite("What the fields of a form take in")
+struct FormIntakeTests {
+  @Test("A paste that is too long is said to be cut, under its field and once more before saving")
+  func cutPaste() {
+    var form = Form([Field("name", "Name", .text(TextRules(maximumLength: 5)), value: "Nora")], wording: .test)
+    let outcome = form.handle(.paste("Khalid Omar"))
+    #expect(form.value("name") == "Khali")
+    #expect(outcome.ringsBell)
+    #expect(form["name"]?.finding == .warning("kit.form.cutPaste"))
+    #expect(form.perform(Form.saveAction).save == .needsConfirmation([.warning("kit.form.cutPaste")]))
+    #expect(form.handle(.paste("x")).ringsBell)
+    #expect(form.handle(.backspace).isHandled)
+    #expect(form.perform(Form.saveAction).save == .ready)
+  }
+
+  @Test("Of a paste that fits but for the line end behind it nothing is said")
+  func pastedLine() {
+    var form = Form([Field("time", "Time", .text(TextRules(maximumLength: 5)))], wording: .test)
+    #expect(!form.handle(.paste("10:30\n")).ringsBell)
+    #expect(form.value("time") == "10:30")
+    #expect(form["time"]?.finding == nil)
+  }
+}
