@@ -27,7 +27,8 @@ extension FieldKind {
     case .path: TextRules(maximumLength: 240)
     case .number: TextRules(.number)
     case .lines: TextRules(allowsLineEnds: true)
-    case .masked, .date, .choice, .check, .readOnly: TextRules()
+    case .date: TextRules(.latinDigits)
+    case .masked, .choice, .check, .readOnly: TextRules()
     }
   }
 

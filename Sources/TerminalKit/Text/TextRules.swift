@@ -5,6 +5,9 @@ public struct TextRules: Hashable, Sendable {
   public enum Filter: Hashable, Sendable {
     /// Everything that can be shown.
     case any
+    /// Everything that can be shown, digits kept as Latin ones, as in days: the numbers around a hyphen are one run then, and
+    /// the arrows go from sign to sign.
+    case latinDigits
     /// Digits of any of the three kinds, kept as Latin ones.
     case digits
     /// Digits, signs and one decimal point, kept as Latin ones.
@@ -39,10 +42,8 @@ public struct TextRules: Hashable, Sendable {
 
   private func accepted(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch filter {
-    case .any:
-      if Self.isLineEnd(scalar) { return allowsLineEnds ? "\n" : " " }
-      if scalar == "\t" { return " " }
-      return scalar.properties.generalCategory == .control || Self.isDirectionControl(scalar) ? nil : scalar
+    case .any: return shown(scalar)
+    case .latinDigits: return KeyboardLayout.latinDigit(of: scalar) ?? shown(scalar)
     case .digits:
       return KeyboardLayout.latinDigit(of: scalar)
     case .number:
@@ -64,6 +65,12 @@ public struct TextRules: Hashable, Sendable {
     case .phone:
       return KeyboardLayout.latinDigit(of: scalar) ?? (scalar == "+" ? scalar : nil)
     }
+  }
+
+  private func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    if Self.isLineEnd(scalar) { return allowsLineEnds ? "\n" : " " }
+    if scalar == "\t" { return " " }
+    return scalar.properties.generalCategory == .control || Self.isDirectionControl(scalar) ? nil : scalar
   }
 
   /// A line feed, and what stands for it in text from word processors: next line, line separator, paragraph separator.

@@ -24,4 +24,19 @@ struct FormIntakeTests {
     #expect(form.value("time") == "10:30")
     #expect(form["time"]?.finding == nil)
   }
+
+  @Test("A day keeps Latin digits, so that its numbers stay in one order and the arrows go from sign to sign")
+  func daysAreOneRun() {
+    var form = Form([Field("day", "Day", .date)], wording: KitWording { $0.rawValue })
+    for key in [Key].typing("١٤٤٨-٠٦-11هـ") { _ = form.handle(key) }
+    #expect(form.value("day") == "1448-06-11هـ")
+    var edit = form["day"]?.edit ?? TextEdit()
+    edit.move(to: 0)
+    var visited: [Int] = []
+    for _ in 1...9 {
+      _ = edit.handle(.right)
+      visited.append(edit.caret)
+    }
+    #expect(visited == [1, 2, 3, 4, 5, 6, 7, 8, 9])
+  }
 }
