@@ -97,6 +97,7 @@ public final class EventLoop<App: Application, Screen: Terminal> {
     let due = quiet.pass(milliseconds, in: app)
     if due.contains(.draft) { keepEverything() }
     if due.contains(.idle) { stack.lock() }
+    if app.takeNewDay() { stack.refresh() }
     for (ticket, answer) in app.lateAnswers() { stack.deliver(answer, to: ticket) }
   }
 

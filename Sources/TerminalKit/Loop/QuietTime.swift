@@ -27,6 +27,7 @@ struct QuietTime {
     if isDraftPending, let rest = app.restMilliseconds { limits.append(rest - passedMilliseconds) }
     if !isIdleDone, let idle = app.idleMilliseconds { limits.append(idle - passedMilliseconds) }
     if let poll = app.pollMilliseconds { limits.append(poll) }
+    if let day = app.dayRemainingMilliseconds { limits.append(day) }
     guard let next = limits.min() else { return nil }
     lastTimeoutMilliseconds = max(1, next)
     return lastTimeoutMilliseconds

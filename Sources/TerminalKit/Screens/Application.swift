@@ -34,6 +34,11 @@ public protocol Application: AnyObject {
   /// Takes in what changed outside the program; returns whether the screen in front of the officer should ask again.
   func takeChanges() -> Bool
 
+  /// How long the day goes on that the screens show; nil where they show none.
+  var dayRemainingMilliseconds: Int? { get }
+  /// Takes in that another day has begun; returns whether the screen in front of the officer should ask again.
+  func takeNewDay() -> Bool
+
   /// How often ``lateAnswers()`` is asked while work goes on in the background; nil while there is none.
   var pollMilliseconds: Int? { get }
   func lateAnswers() -> [(ScreenTicket, Answer)]
@@ -59,6 +64,8 @@ extension Application {
     set {}
   }
   public func takeChanges() -> Bool { false }
+  public var dayRemainingMilliseconds: Int? { nil }
+  public func takeNewDay() -> Bool { false }
   public var pollMilliseconds: Int? { nil }
   public func lateAnswers() -> [(ScreenTicket, Answer)] { [] }
   public var restMilliseconds: Int? { 2_000 }

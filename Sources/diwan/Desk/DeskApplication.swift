@@ -41,6 +41,8 @@ final class DeskApplication: Application {
   private var previousEntry: [String: String] = [:]
   /// How far the ledger had got when the screens were last asked to look again.
   private var shownNumber = 0
+  /// The day that the screens were last asked for.
+  private var dayWatch = DayWatch(at: Machine.now())
   /// Tells when others record something, while an officer is at work.
   private(set) var watch: LedgerWatch?
   /// Whether the desk waits for the officer's passphrase.
@@ -217,6 +219,17 @@ final class DeskApplication: Application {
     return []
   }
 
+  var dayRemainingMilliseconds: Int? {
+    guard case .atWork = state else { return nil }
+    return dayWatch.remainingMilliseconds(at: Machine.now())
+  }
+
+  func takeNewDay() -> Bool {
+    guard case .atWork(let office) = state, dayWatch.turn(at: Machine.now()) else { return false }
+    sitting?.update(office.signedIn)
+    return !isLocked
+  }
+
   /// Takes in what was recorded since the screens were last asked to look, by whichever desk.
   func takeChanges() -> Bool {
     guard case .atWork(let office) = state, !isLocked else { return false }
@@ -303,6 +316,7 @@ final class DeskApplication: Application {
     isLocked = false
     waitsForQuiet = true
     shownNumber = office.ledger.head.number
+    dayWatch = DayWatch(at: Machine.now())
     watch = LedgerWatch(lockFile: folder + "/log/LOCK")
     return office.signedIn
   }

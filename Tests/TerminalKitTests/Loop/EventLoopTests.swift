@@ -112,6 +112,16 @@ struct EventLoopTests {
     #expect(terminal.rows[1] == "nobody sits here")
   }
 
+  @Test("The wait ends with the day, and the screen in front asks anew; nothing else wakes the desk")
+  func midnight() {
+    desk.dayRemainders = [5_000, 86_400_000]
+    let terminal = ScriptedTerminal([.timedOut])
+    EventLoop(app: desk, terminal: terminal).run()
+    #expect(terminal.waits == [5_000, 86_400_000])
+    #expect(terminal.frames[0].rows[6] == "asked anew: 0")
+    #expect(terminal.rows[6] == "asked anew: 1")
+  }
+
   @Test("A storm of sizes is painted once, at the last one")
   func resizing() {
     let sizes = [90, 100, 110, 120].map { TerminalEvent.resized(Size(columns: $0, rows: 40)) }

@@ -23,6 +23,8 @@ final class TestDesk: Application {
   var changes: [Bool] = []
   var pollMilliseconds: Int?
   var idleMilliseconds: Int?
+  /// How long each day lasts, from the one that is shown.
+  var dayRemainders: [Int] = []
   var lock: Place?
   var reportWork: ((WorkReport) -> Void)?
   /// What is told of the work before a question for the number is answered.
@@ -61,6 +63,12 @@ final class TestDesk: Application {
   func takeWaitingDestinations() -> [Place] { waiting }
   func destination(forCode code: String) -> Place? { ["list": .list, "home": .home][code] }
   func takeChanges() -> Bool { changes.removeFirst() }
+  var dayRemainingMilliseconds: Int? { dayRemainders.first }
+  func takeNewDay() -> Bool {
+    guard !dayRemainders.isEmpty else { return false }
+    dayRemainders.removeFirst()
+    return true
+  }
   func hangUp() { hangUps += 1 }
 }
 
