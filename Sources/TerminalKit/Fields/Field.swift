@@ -23,6 +23,8 @@ public struct Field: Sendable, Identifiable {
   public internal(set) var finding: FieldFinding?
   /// Set from outside (a duplicate found by the office); it goes with the next change of the value.
   var outsideFinding: FieldFinding?
+  /// Set where the end of a paste found no room; it goes like that from outside, which may come and go over it.
+  var cutFinding: FieldFinding?
   var edit: TextEdit
   /// Whether the value reads as the form's language does, since it has no direction of its own.
   private let readsAsForm: Bool
@@ -94,6 +96,7 @@ public struct Field: Sendable, Identifiable {
   mutating func valueChanged() {
     finding = nil
     outsideFinding = nil
+    cutFinding = nil
     refreshHint()
   }
 

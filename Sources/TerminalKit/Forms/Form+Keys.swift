@@ -26,10 +26,19 @@ extension Form {
     change(field.id) { isHandled = $0.handle(key) }
     let isCut = field.cutsEnd(of: key)
     guard isHandled || isCut else { return nil }
-    if isCut { report(field.id, .warning(wording[.cutPaste])) }
+    if isCut { sayCut(field.id) }
     guard let changed = focused, changed.value != field.value else { return FormOutcome(ringsBell: isCut) }
     if changed.advancesWhenWhole, key.isText, changed.isWhole, !isCut { return moveFocus(by: 1, edited: field.id) }
     return FormOutcome(edited: field.id, ringsBell: isCut)
+  }
+
+  /// Says that the end of a paste was left out, until the value changes.
+  private mutating func sayCut(_ id: String) {
+    let finding = FieldFinding.warning(wording[.cutPaste])
+    change(id) {
+      $0.cutFinding = finding
+      $0.finding = finding
+    }
   }
 
   private mutating func handleInPicker(_ key: Key) -> FormOutcome {

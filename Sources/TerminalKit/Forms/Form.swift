@@ -102,7 +102,7 @@ public struct Form: Sendable {
   public mutating func report(_ id: String, _ finding: FieldFinding?) {
     change(id) {
       $0.outsideFinding = finding
-      $0.finding = finding
+      $0.finding = $0.lastingFinding
     }
   }
 
