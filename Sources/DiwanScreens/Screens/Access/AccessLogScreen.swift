@@ -9,6 +9,8 @@ struct AccessLogScreen: PlaceKeeping {
   let scope: AccessScope
   private(set) var table: Table
   private var page: RowPage<AccessRow>?
+  /// Why there is nothing to show.
+  private var problem: String?
   private var size = Size(columns: 80, rows: 21)
   /// The commit of the line to begin at, until its place is known.
   private var firstAct: Int?
@@ -57,7 +59,7 @@ struct AccessLogScreen: PlaceKeeping {
   private static let searchedCount = 1_000
 
   var bindings: [KeyBinding] {
-    let filter = FilterKey.bindings(isOpen: table.isFilterable, setting.phrases)
+    let filter = problem == nil ? FilterKey.bindings(isOpen: table.isFilterable, setting.phrases) : []
     guard case .file = scope else { return filter }
     return [
       KeyBinding(
@@ -85,7 +87,9 @@ struct AccessLogScreen: PlaceKeeping {
       return [question]
     case .answer(.accessLog(scope, let page)):
       self.page = page
+      problem = nil
       showRows()
+    case .answer(.refused(let refusal)) where page == nil: problem = setting.refusalText(refusal)
     case .answer(let answer): return setting.said(answer)
     case .interrupted, .draftDue: break
     }
@@ -102,7 +106,8 @@ struct AccessLogScreen: PlaceKeeping {
   }
 
   private mutating func handle(_ key: Key) -> [DeskEffect] {
-    switch table.handle(key) {
+    guard problem == nil else { return [.unhandled(key)] }
+    return switch table.handle(key) {
     case .needsRows(let places): [question(RowWindow(places))]
     case .chosen(let row): opened(row)
     case .ignored: [.unhandled(key)]
@@ -161,6 +166,7 @@ struct AccessLogScreen: PlaceKeeping {
   }
 
   func draw(on canvas: inout Canvas) {
+    if let problem { return canvas.writeProblem(problem) }
     if page != nil { table.draw(on: &canvas) }
     if !canvas.hasCursor { canvas.placeCursor(row: 0, column: 0) }
   }
