@@ -6,6 +6,16 @@ import Testing
 @testable import DiwanScreens
 
 struct OutreachRowTests {
+  @Test("Where the policy asks for no such calls the screen says so, asks for nothing and offers no key")
+  func notInPolicy() throws {
+    var tester = ScreenTester(OutreachScreen(try Samples.setting([.liaison])))
+    #expect(tester.takeRequests().isEmpty)
+    #expect(tester.shows("لا تطلب السياسة السارية"))
+    #expect(tester.screen.bindings.isEmpty)
+    tester.press(.function(6), .down)
+    #expect(tester.takeEffects() == [.unhandled(.function(6)), .unhandled(.down)])
+  }
+
   @Test("The number of a contact task is read whole at 80 columns (clause G2)")
   func taskNumber() throws {
     let profile = Profile.work.with { $0.clauses[0].duties.insert(.reachedOut) }

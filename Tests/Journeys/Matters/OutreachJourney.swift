@@ -108,7 +108,7 @@ struct OutreachJourney {
     reception.doesNotRead("من يُبادَر إليهم")
     reception.jump("outreach")
     reception.reads("لا تطلب السياسة السارية")
-    #expect(reception.message.contains("لا تتضمن السياسة السارية «تواصل مبادر»."))
+    #expect(reception.message.isEmpty)
   }
 
   @Test("of a file that is open to others only, the list tells the cause and nothing else")

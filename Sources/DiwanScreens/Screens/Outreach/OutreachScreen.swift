@@ -41,6 +41,7 @@ struct OutreachScreen: WindowedListScreen {
 
   var bindings: [KeyBinding] {
     if let keys = sender.bindings { return keys }
+    guard isInPolicy else { return [] }
     let phrases = setting.phrases
     let none = focusedRow == nil ? phrases["work.noRow"] : nil
     return [
@@ -81,6 +82,7 @@ struct OutreachScreen: WindowedListScreen {
 
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     if let effects = sender.handle(input) { return effects }
+    guard isInPolicy else { return handleOutsidePolicy(input) }
     switch input {
     case .action(Self.taskAction): return makeTask()
     case .action(Self.fileAction): return focusedRow.map { [.push(.file($0.file))] } ?? []
@@ -96,6 +98,16 @@ struct OutreachScreen: WindowedListScreen {
       return outcome.otherAnswer.map { handleInList(.answer($0)) } ?? outcome.effects
     default: return handleInList(input)
     }
+  }
+
+  /// Where the policy asks for no such calls nothing is asked for: the screen says so by itself.
+  private mutating func handleOutsidePolicy(_ input: DeskInput) -> [DeskEffect] {
+    switch input {
+    case .key(let key): return [.unhandled(key)]
+    case .appeared, .resized: _ = handleInList(input)
+    default: break
+    }
+    return []
   }
 
   /// Makes the focused reason a contact task.
