@@ -31,6 +31,8 @@ struct HomeBackupTests {
     #expect(never.cursorRow?.contains("آخر نسخة") == true)
     #expect(never.cursorRow?.contains("لا توجد") == true)
     #expect(never.shows("! خذ نسخة: diwan backup"))
+    // A key is masculine, a copy is not.
+    #expect(never.rows.contains { $0.contains("مفتاح الاسترداد") && $0.contains("لا يوجد") })
     _ = never.takeEffects()
     never.press(.enter)
     #expect(never.takeEffects() == [.push(.system)])

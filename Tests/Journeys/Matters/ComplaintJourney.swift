@@ -29,7 +29,7 @@ struct ComplaintJourney {
     reception.refuses(.function(5), "ليس من صلاحياتك: البتّ في المتابعات")
 
     var director = try OfficerDesk(StagePeople.director, at: stage)
-    director.reads("المتابعات", "قائمة + 1")
+    director.reads("المتابعات", "لم تنتهِ + 1")
     director.jump("متابعات")
     director.type("شكاوى")
     director.press(.enter, .enter)

@@ -26,7 +26,7 @@ extension HomePage {
     guard setting.reasonAgainst(.keepRecoveryKey) == nil, setting.register.recoveryKey == nil else { return [] }
     return [
       HomeEntry(
-        id: "recovery", label: phrases["recovery.title"], value: phrases["home.backup.never"], opens: .recoveryKey)
+        id: "recovery", label: phrases["recovery.title"], value: phrases["home.recovery.none"], opens: .recoveryKey)
     ]
   }
 

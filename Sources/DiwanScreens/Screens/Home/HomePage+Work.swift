@@ -55,7 +55,7 @@ extension HomePage {
   private var openMatters: HomeEntry? {
     guard !view.matters.isEmpty else { return nil }
     return HomeEntry(
-      id: "matters", label: phrases["matter.column.open"], value: String(view.matters.reduce(0) { $0 + $1.open }),
+      id: "matters", label: phrases["home.matters"], value: String(view.matters.reduce(0) { $0 + $1.open }),
       warning: warning(view.matters.reduce(0) { $0 + $1.late }), opens: .matters(.kinds(nil)))
   }
 
