@@ -5,6 +5,6 @@ public enum DigitForm: Hashable, Sendable {
   case asTyped
   /// 0 to 9.
   case latin
-  /// U+0660 to U+0669.
+  /// U+0660 to U+0669, but in words with a Latin letter, such as codes and the names of keys.
   case arabicIndic
 }

@@ -10,6 +10,21 @@ public enum Digits {
     mapped(text) { arabicIndic(latin($0)) }
   }
 
+  /// The signs of a text with 0 to 9 as U+0660…0669, but in words with a Latin letter: the name of a key, a code or an IBAN is
+  /// read and copied as it stands.
+  static func arabicIndicOutsideCodes(_ signs: [UInt32]) -> [UInt32] {
+    var result = signs
+    for word in signs.indices.split(whereSeparator: { !(0x21...0x7E).contains(signs[$0]) }) {
+      guard !word.contains(where: { isLatinLetter(signs[$0]) }) else { continue }
+      for index in word { result[index] = arabicIndic(signs[index]) }
+    }
+    return result
+  }
+
+  private static func isLatinLetter(_ value: UInt32) -> Bool {
+    (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value)
+  }
+
   static func latin(_ value: UInt32) -> UInt32 {
     switch value {
     case 0x0660...0x0669: value - 0x0660 + 0x30

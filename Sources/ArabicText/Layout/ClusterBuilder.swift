@@ -28,7 +28,7 @@ struct ClusterBuilder {
     Self.composeHamza(in: &letters, composedMarks: &composedMarks)
     bidi = BidiParagraph(scalars: letters, base: base)
     forms = Self.shaped(letters, bidi: bidi, shapesLetters: options.shapesLetters)
-    if options.digits == .arabicIndic { forms = forms.map(Digits.arabicIndic) }
+    if options.digits == .arabicIndic { forms = Digits.arabicIndicOutsideCodes(forms) }
   }
 
   var isRightToLeft: Bool { bidi.isRightToLeft }

@@ -79,6 +79,19 @@ struct ShapingTests {
     #expect(phone == Paragraph("٠١١-٢٣٤", base: .leftToRight, options: ShapingOptions(digits: .arabicIndic)).line())
   }
 
+  @Test(
+    "Arabic digits are shown where people count and date; the name of a key, a code, an IBAN and a path stay as they are",
+    arguments: [
+      ("F2 زيارة 3", "F2 زيارة ٣"), ("1448/06/11هـ · 15%", "١٤٤٨/٠٦/١١هـ · ١٥%"), ("البند K3h: 12", "البند K3h: ١٢"),
+      ("SA0380000000608010167519", "SA0380000000608010167519"), ("/srv/100170/a-1448.pdf", "/srv/100170/a-1448.pdf"),
+    ])
+  func codes(_ text: String, _ expected: String) {
+    let options = ShapingOptions(shapesLetters: false, digits: .arabicIndic)
+    let cells = Paragraph(text, base: .rightToLeft, options: options).line().cells
+    let inOrderOfReading = cells.sorted { $0.source.lowerBound < $1.source.lowerBound }
+    #expect(inOrderOfReading.map(\.text).joined() == expected)
+  }
+
   @Test("a mark without a letter stands on a dotted circle")
   func loneMark() {
     #expect(cells("\u{064E}") == ["\u{25CC}\u{064E}"])
