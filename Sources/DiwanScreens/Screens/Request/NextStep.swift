@@ -63,11 +63,16 @@ extension DeskSetting {
     case .referredToResearcher: .acceptReferral
     case .underStudy: studyStep(of: request)
     case .withDecider: .decide
-    case .postponed: request.decisions.last?.value.postponedUntil == nil ? .decide : .returnOn
+    case .postponed: isPutOff(request) ? .returnOn : .decide
     case .accepted, .acceptedInPart, .rejected: .tell
     case .told: request.isGranted ? .deliver : .close
     case .delivered: .close
     }
+  }
+
+  /// Whether the day is still to come to which a decision was put off.
+  private func isPutOff(_ request: ServiceRequest) -> Bool {
+    request.decisions.last?.value.postponedUntil.map { $0 > today } ?? false
   }
 
   /// Study, need and recommendation one after the other, then those who decide.
