@@ -5,6 +5,9 @@ public struct Holiday: Hashable, Sendable {
   public let days: Int
   public let name: HolidayName
 
+  /// No closure of an association is longer; a greater number is a slip of the hand.
+  public static let longestInDays = 60
+
   public init(first: CivilDate, days: Int, name: HolidayName) {
     precondition(days >= 1, "A holiday lasts at least one day.")
     self.first = first

@@ -4,7 +4,7 @@ public enum HolidayFileProblem: Error, Hashable, Sendable {
   case unreadable(entry: Int, key: String)
   /// None, or more than one, of `from`, `hijri` and `civil` is given.
   case dayUnclear(entry: Int)
-  /// Less than a day or more than `HolidayRow.longestInDays`.
+  /// Less than a day or more than `Holiday.longestInDays`.
   case lengthOutOfRange(entry: Int)
   case nameMissing(entry: Int)
   case overlapping(entry: Int, other: Int)

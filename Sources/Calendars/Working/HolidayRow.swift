@@ -1,8 +1,5 @@
 /// An entry of a table of holidays as it stands in the file, before it is checked.
 struct HolidayRow {
-  /// No closure of an association is longer; a greater number is a slip of the hand.
-  static let longestInDays = 60
-
   private let container: KeyedDecodingContainer<CodingKeys>
 
   private enum CodingKeys: String, CodingKey {
@@ -16,13 +13,13 @@ struct HolidayRow {
   /// - Throws: what is wrong with the entry of that number.
   func entry(number: Int) throws(HolidayFileProblem) -> HolidayEntry {
     let days = try value(Int.self, .days, number) ?? 1
-    guard (1...Self.longestInDays).contains(days) else { throw .lengthOutOfRange(entry: number) }
+    guard (1...Holiday.longestInDays).contains(days) else { throw .lengthOutOfRange(entry: number) }
     let name = try name(number)
     let from = try value(String.self, .from, number)
     let hijri = try value(String.self, .hijri, number)
     let civil = try value(String.self, .civil, number)
     let after = try value(Int.self, .after, number) ?? 0
-    guard (0...Self.longestInDays).contains(after) else { throw .unreadable(entry: number, key: "after") }
+    guard (0...Holiday.longestInDays).contains(after) else { throw .unreadable(entry: number, key: "after") }
     switch (from, hijri, civil) {
     case (let text?, nil, nil):
       guard let first = CivilDate(iso: text) else { throw .unreadable(entry: number, key: "from") }

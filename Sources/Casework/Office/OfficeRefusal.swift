@@ -11,6 +11,8 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
   case holidayOverlaps(Holiday)
   case holidayUnknown
   case holidayNameMissing
+  /// More than `Holiday.longestInDays`.
+  case holidayTooLong
   case reasonMissing
   case nothingChanged
   case weekendTakesWholeWeek

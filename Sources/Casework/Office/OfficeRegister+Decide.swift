@@ -36,6 +36,7 @@ extension OfficeRegister {
     case .handPolicyCopy(let unit): return try copy(for: unit, on: context.today)
     case .addHoliday(let holiday):
       guard nonEmpty(holiday.name.ar) != nil else { throw .holidayNameMissing }
+      guard holiday.days <= Holiday.longestInDays else { throw .holidayTooLong }
       if let other = calendar.holidays.first(where: { $0.overlaps(holiday) }) { throw .holidayOverlaps(other) }
       return .holidayAdded(holiday)
     case .removeHoliday(let holiday, let reason):

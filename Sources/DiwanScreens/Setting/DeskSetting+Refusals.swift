@@ -127,6 +127,8 @@ extension DeskSetting {
     case .officerExists(let id), .officerUnknown(let id): return phrases(key, ["officer": id.rawValue])
     case .holidayOverlaps(let holiday):
       return phrases(key, ["holiday": text(holiday.name)])
+    case .holidayTooLong:
+      return phrases(key, ["most": phrases.count(Holiday.longestInDays, .days, afterPreposition: true)])
     case .policyBeforeCurrent(let date): return phrases(key, ["date": civil(date)])
     case .unitUnknown(let id), .copyHanded(let id): return phrases(key, ["unit": unit(id)])
     case .effectiveBeforeApproval(let date): return phrases(key, ["date": civil(date)])

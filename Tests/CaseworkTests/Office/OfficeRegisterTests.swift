@@ -113,12 +113,17 @@ struct OfficeRegisterTests {
     refused(.holidayOverlaps(eid), desk, .addHoliday(overlapping))
     let nameless = Holiday(first: Samples.day("2027-09-23"), days: 1, name: HolidayName(ar: " ", en: "National Day"))
     refused(.holidayNameMissing, desk, .addHoliday(nameless))
+    let summer = HolidayName(ar: "إجازة الصيف", en: "Summer holiday")
+    refused(.holidayTooLong, desk, .addHoliday(Holiday(first: Samples.day("2027-06-01"), days: 61, name: summer)))
     refused(.holidayUnknown, desk, .removeHoliday(overlapping, reason: "خطأ"))
     refused(.reasonMissing, desk, .removeHoliday(eid, reason: ""))
     let earlier = Holiday(
       first: Samples.day("2027-02-22"), days: 1, name: HolidayName(ar: "التأسيس", en: "Founding Day"))
     try desk.ask(.addHoliday(earlier))
-    #expect(desk.register.calendar.holidays == [earlier, eid])
+    let longest = Holiday(first: Samples.day("2027-06-01"), days: 60, name: summer)
+    try desk.ask(.addHoliday(longest))
+    #expect(desk.register.calendar.holidays == [earlier, eid, longest])
+    try desk.ask(.removeHoliday(longest, reason: "دوام صيفي"))
     try desk.ask(.removeHoliday(eid, reason: "رُئي الهلال متأخرًا"))
     #expect(desk.register.calendar.holidays == [earlier])
   }

@@ -26,12 +26,8 @@ struct CalendarPanel: Sendable {
     form = CommandForm(fields, draftID: nil, setting: setting, basedOn: register.lastNumber)
   }
 
-  /// No closure of an association is longer; a greater number is a slip of the hand.
-  private static let longestInDays = 60
-
   private static func holidayFields(_ setting: DeskSetting, _ calendar: WorkingCalendar) -> [Field] {
     let phrases = setting.phrases
-    let range = phrases["calendar.daysRange"]
     return [
       Field("ar", phrases["calendar.name.ar"], .text(TextRules(maximumLength: 40)), isRequired: true),
       Field("en", phrases["calendar.name.en"], .text(TextRules(maximumLength: 40)), base: .leftToRight),
@@ -44,7 +40,9 @@ struct CalendarPanel: Sendable {
         "days", phrases["calendar.days"], .text(TextRules(.digits, maximumLength: 2)), value: "1", isRequired: true,
         widthInCells: 6, base: .leftToRight,
         check: { text in
-          guard let days = Int(text), (1...longestInDays).contains(days) else { return .error(range) }
+          guard let days = Int(text), (1...Holiday.longestInDays).contains(days) else {
+            return .error(setting.refusalText(.office(.holidayTooLong)))
+          }
           return .hint(setting.phrases.count(days, .days))
         }),
     ]
