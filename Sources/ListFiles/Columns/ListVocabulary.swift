@@ -46,7 +46,7 @@ public struct ListVocabulary: Sendable {
   }
 
   /// Spellings folded, and neither blanks nor hyphens nor underscores told apart.
-  private static func key(_ word: String) -> String {
+  public static func key(_ word: String) -> String {
     SearchFolding.fold(word).filter { $0 != " " && $0 != "_" && $0 != "-" }
   }
 }

@@ -7,20 +7,26 @@ public enum MappingFile {
   private static let parts = ["columns", "values", "defaults"]
 
   /// Reads a mapping file; whatever is wrong is reported.
-  /// - Parameter fields: the names of the fields that a list may hold.
-  public static func read(text: String, fileName: String, fields: [String]) -> ReadMapping {
+  /// - Parameters:
+  ///   - fields: the names of the fields that a list may hold.
+  ///   - folding: what is left of a name or word of a list where its spellings are not told apart.
+  public static func read(
+    text: String, fileName: String, fields: [String], folding: (String) -> String
+  ) -> ReadMapping {
     let log = ProblemLog(file: fileName)
     var mapping = ReadMapping()
     do throws(YAMLFlaw) {
       guard let root = try YAMLFlaw.catching({ try Yams.compose(yaml: text) }) else { return mapping }
       let reader = NodeReader(root: root, log: log)
       if reader.hasOnly(parts) {
-        mapping.columns = words(of: reader.child("columns")) { value in
+        mapping.columns = words(of: reader.child("columns"), folding: folding) { value in
           field(value, among: fields)
         }
-        mapping.defaults = words(of: reader.child("defaults"), keys: fields) { Shape.text.read($0) }
+        mapping.defaults = words(of: reader.child("defaults"), keys: fields, folding: folding) { Shape.text.read($0) }
         if let values = table(reader.child("values"), keys: fields) {
-          for (field, node) in values { mapping.values[field] = words(of: node) { Shape.text.read($0) } }
+          for (field, node) in values {
+            mapping.values[field] = words(of: node, folding: folding) { Shape.text.read($0) }
+          }
         }
       }
     } catch {
@@ -31,10 +37,18 @@ public enum MappingFile {
   }
 
   private static func words(
-    of node: NodeReader?, keys: [String]? = nil, _ word: (NodeReader) -> String?
+    of node: NodeReader?, keys: [String]? = nil, folding: (String) -> String, _ word: (NodeReader) -> String?
   ) -> [String: String] {
     var words: [String: String] = [:]
-    for (key, value) in table(node, keys: keys) ?? [] { words[key] = word(value) }
+    var meanings: [String: String] = [:]
+    for (key, value) in table(node, keys: keys) ?? [] {
+      guard let meaning = word(value) else { continue }
+      words[key] = meaning
+      // Which of the two held would be left to chance.
+      if let other = meanings.updateValue(meaning, forKey: folding(key)), other != meaning {
+        value.report(.namesAlike, value: key)
+      }
+    }
     return words
   }
 

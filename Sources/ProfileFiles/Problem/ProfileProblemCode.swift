@@ -32,6 +32,7 @@ public enum ProfileProblemCode: String, CaseIterable, Hashable, Sendable {
   case roleMissing
   case logoForm
   case effectiveBeforeApproval
+  case namesAlike
   // Warnings: the profile can be used.
   case clauseWithoutDuty
   case targetWithoutMatter

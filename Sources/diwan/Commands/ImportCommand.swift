@@ -111,7 +111,8 @@ struct ImportCommand: ParsableCommand {
 
   private func readMapping(_ path: String) throws -> ReadMapping {
     let text = String(decoding: try Machine.bytes(ofFile: Machine.absolute(path)), as: UTF8.self)
-    let mapping = MappingFile.read(text: text, fileName: path, fields: ListColumn.written.map(\.name))
+    let mapping = MappingFile.read(
+      text: text, fileName: path, fields: ListColumn.written.map(\.name), folding: ListVocabulary.key)
     guard mapping.problems.isEmpty else {
       for problem in mapping.problems { Output.error(Help.phrases(problem.code.phrase, problem.arguments)) }
       throw CommandEnd(
