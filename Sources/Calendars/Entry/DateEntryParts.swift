@@ -63,10 +63,7 @@ struct DateEntryParts {
 
   /// Direction marks that come along with a pasted date, and the tatweel that widens a heh.
   private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x61C, 0x640, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
+    scalar.isDirectionMark || scalar.value == 0x640
   }
 
   private static func calendar(marked scalar: Unicode.Scalar) -> DateEntry.CalendarSystem? {

@@ -31,6 +31,13 @@ func nonEmpty(_ text: String?) -> String? {
   return trimmed.isEmpty ? nil : trimmed
 }
 
+/// The words of an entry without what nobody sees of them: white space at their ends, marks of direction anywhere. A field
+/// of the desk takes no such marks, the cell of a list may hold them. Nil where nothing remains.
+func plain(_ text: String?) -> String? {
+  guard let text, text.unicodeScalars.contains(where: \.isDirectionMark) else { return nonEmpty(text) }
+  return nonEmpty(String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isDirectionMark })))
+}
+
 extension String {
   /// The text without white space at its ends.
   public var trimmedOfWhitespace: String {

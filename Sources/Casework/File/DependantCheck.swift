@@ -14,7 +14,7 @@ struct DependantCheck {
   }
 
   mutating func dependant(id: Int) -> Dependant? {
-    guard let name = nonEmpty(entry.name) else {
+    guard let name = plain(entry.name) else {
       findings.append(.dependantNameMissing)
       return nil
     }
@@ -25,7 +25,7 @@ struct DependantCheck {
   }
 
   private mutating func birth() -> BirthDate? {
-    guard let typed = nonEmpty(entry.birthDate) else { return nil }
+    guard let typed = plain(entry.birthDate) else { return nil }
     do {
       let reading = try DateEntry.parse(typed)
       if reading.civil > today { findings.append(.birthInFuture) }
@@ -37,7 +37,7 @@ struct DependantCheck {
   }
 
   private mutating func identity() -> Identity? {
-    guard let typed = nonEmpty(entry.identityNumber) else { return nil }
+    guard let typed = plain(entry.identityNumber) else { return nil }
     let kind: IdentityKind = TypedNumber.compact(typed).hasPrefix("2") ? .iqama : .nationalID
     do {
       return Identity(kind: kind, number: try IdentityNumber.checked(typed, as: kind))

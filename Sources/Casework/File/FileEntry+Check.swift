@@ -39,7 +39,7 @@ struct FileEntryCheck {
     let name = self.name()
     let identity = self.identity()
     let mobile = phone(.mobile)
-    if mobile == nil, nonEmpty(entry[.mobile]) == nil { note(.mobile, .mobileMissing) }
+    if mobile == nil, plain(entry[.mobile]) == nil { note(.mobile, .mobileMissing) }
     let email = self.email()
     let address = words(.address)
     let contact = self.contact(hasPhone: mobile != nil, hasEmail: email != nil, hasAddress: address != nil)
@@ -57,7 +57,7 @@ struct FileEntryCheck {
   }
 
   mutating func choice(_ field: FileField, isKnown: (String) -> Bool) -> String {
-    guard let id = nonEmpty(entry[field]) else {
+    guard let id = plain(entry[field]) else {
       note(field, entry.isFromList ? .toBeCompleted : .missing)
       return ""
     }
@@ -79,7 +79,7 @@ struct FileEntryCheck {
   }
 
   private mutating func name() -> String {
-    guard let name = nonEmpty(entry[.name]) else {
+    guard let name = plain(entry[.name]) else {
       note(.name, .missing)
       return ""
     }
@@ -111,7 +111,7 @@ struct FileEntryCheck {
   }
 
   private mutating func words(_ field: FileField) -> String? {
-    guard let text = nonEmpty(entry[field]) else { return nil }
+    guard let text = plain(entry[field]) else { return nil }
     if FreeText.holdsPersonalNumber(text) { note(field, .freeTextHoldsNumber) }
     judge(text, of: field)
     return text

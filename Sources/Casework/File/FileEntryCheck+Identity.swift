@@ -2,7 +2,7 @@ import Calendars
 
 extension FileEntryCheck {
   mutating func identity() -> Identity? {
-    guard let typed = nonEmpty(entry[.identityNumber]) else {
+    guard let typed = plain(entry[.identityNumber]) else {
       note(.identityNumber, .identityMissing)
       return nil
     }
@@ -25,7 +25,7 @@ extension FileEntryCheck {
   }
 
   private mutating func country(for kind: IdentityKind) -> String? {
-    guard let typed = nonEmpty(entry[.identityCountry]) else {
+    guard let typed = plain(entry[.identityCountry]) else {
       if kind.isIssuedByManyCountries { note(.identityCountry, .missing) }
       return nil
     }
@@ -43,7 +43,7 @@ extension FileEntryCheck {
   }
 
   mutating func nationality(identity: Identity?) -> String? {
-    guard let typed = nonEmpty(entry[.nationality]) else {
+    guard let typed = plain(entry[.nationality]) else {
       return identity?.kind == .nationalID ? Country.saudiArabia : identity?.country
     }
     guard let code = Country.code(checking: typed) else {

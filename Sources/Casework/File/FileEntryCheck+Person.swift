@@ -2,7 +2,7 @@ import Calendars
 
 extension FileEntryCheck {
   mutating func date(_ field: FileField) -> BirthDate? {
-    guard let typed = nonEmpty(entry[field]) else { return nil }
+    guard let typed = plain(entry[field]) else { return nil }
     do {
       let reading = try DateEntry.parse(typed)
       return BirthDate(date: reading.civil, toldInHijri: reading.typed == .hijri)
@@ -14,7 +14,7 @@ extension FileEntryCheck {
 
   mutating func birth() -> BirthDate? {
     guard entry.kind != .organisation else { return nil }
-    guard nonEmpty(entry[.birthDate]) != nil else {
+    guard plain(entry[.birthDate]) != nil else {
       note(.birthDate, .birthMissing)
       return nil
     }
@@ -25,7 +25,7 @@ extension FileEntryCheck {
   }
 
   mutating func sex() -> Sex? {
-    guard entry.kind != .organisation, let typed = nonEmpty(entry[.sex]) else { return nil }
+    guard entry.kind != .organisation, let typed = plain(entry[.sex]) else { return nil }
     guard let sex = Sex(rawValue: typed) else {
       note(.sex, .unknownChoice)
       return nil
@@ -34,7 +34,7 @@ extension FileEntryCheck {
   }
 
   mutating func phone(_ field: FileField) -> PhoneNumber? {
-    guard let typed = nonEmpty(entry[field]) else { return nil }
+    guard let typed = plain(entry[field]) else { return nil }
     do {
       let phone = try PhoneNumber(checking: typed)
       if !phone.hasKnownOperator { note(field, .phoneOperatorUnknown) }
@@ -46,7 +46,7 @@ extension FileEntryCheck {
   }
 
   mutating func email() -> String? {
-    guard let typed = nonEmpty(entry[.email]) else { return nil }
+    guard let typed = plain(entry[.email]) else { return nil }
     // What no message could be sent to is no address; people's domains have two parts at least.
     guard let address = MailAddress(checking: typed)?.text, address.split(separator: "@").last?.contains(".") == true
     else {
@@ -57,7 +57,7 @@ extension FileEntryCheck {
   }
 
   mutating func iban() -> String? {
-    guard let typed = nonEmpty(entry[.iban]) else { return nil }
+    guard let typed = plain(entry[.iban]) else { return nil }
     do {
       return try IBAN(checking: typed).text
     } catch {
@@ -67,7 +67,7 @@ extension FileEntryCheck {
   }
 
   mutating func shortAddress() -> String? {
-    guard let typed = nonEmpty(entry[.shortAddress]) else { return nil }
+    guard let typed = plain(entry[.shortAddress]) else { return nil }
     guard let address = ShortAddress(checking: typed) else {
       note(.shortAddress, .shortAddressForm)
       return nil
@@ -79,7 +79,7 @@ extension FileEntryCheck {
   mutating func contact(hasPhone: Bool, hasEmail: Bool, hasAddress: Bool) -> AgreedContact {
     let channels = profile.channels
     let id = choice(.contactChannel) { id in channels.contains { $0.id == id } }
-    let detail = nonEmpty(entry[.contactDetail])
+    let detail = plain(entry[.contactDetail])
     if let detail { judge(detail, of: .contactDetail) }
     switch profile.channel(id)?.reach {
     case .phone: if !hasPhone, detail == nil { note(.contactDetail, .contactNeedsPhone) }

@@ -1,3 +1,5 @@
+import Calendars
+
 /// Numbers as people type them: in any of three digit forms, with spaces and hyphens between.
 public enum TypedNumber {
   /// Latin digits and capitals, without the separators that people put between groups.
@@ -9,7 +11,8 @@ public enum TypedNumber {
       case 0x0660...0x0669: result.unicodeScalars.append(digit(scalar.value - 0x0660))
       case 0x06F0...0x06F9: result.unicodeScalars.append(digit(scalar.value - 0x06F0))
       case 0x61...0x7A: result.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) - 0x20))
-      case 0x20, 0x2D, 0xA0, 0x2010...0x2015, 0x200E, 0x200F, 0x061C, 0x2066...0x2069: continue
+      case 0x20, 0x2D, 0xA0, 0x2010...0x2015: continue
+      case _ where scalar.isDirectionMark: continue
       default: result.unicodeScalars.append(scalar)
       }
     }

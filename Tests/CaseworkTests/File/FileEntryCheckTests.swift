@@ -51,6 +51,23 @@ struct FileEntryCheckTests {
     #expect(Finding(field, code).severity == .error)
   }
 
+  @Test("marks of direction that a spreadsheet left in a cell are not kept, joiners are")
+  func directionMarks() throws {
+    var entry = Samples.person
+    entry[.name] = "\u{200F}سعد\u{200F} \u{2067}علي\u{2069} نيک\u{200C}نام\u{FEFF}"
+    entry[.mobile] = "\u{202A}+966 55 123 4567\u{202C}"
+    entry[.identityNumber] = "\u{202D}1058529940\u{202C}"
+    entry[.address] = "\u{61C}حي الشوقية\u{202B}\u{202C}"
+    entry[.email] = "\u{200E}saad@example.sa"
+    let facts = try #require(entry.checked(under: Samples.floorPolicy, on: today).facts)
+    #expect(facts.name.unicodeScalars.elementsEqual("سعد علي نيک\u{200C}نام".unicodeScalars))
+    #expect(facts.mobile?.e164 == "+966551234567")
+    #expect(facts.identity?.number == "1058529940")
+    #expect(facts.address?.unicodeScalars.elementsEqual("حي الشوقية".unicodeScalars) == true)
+    #expect(facts.email == "saad@example.sa")
+    #expect(findings { $0[.name] = "\u{200E}\u{200F}" }.contains(Finding(.name, .missing)))
+  }
+
   @Test(
     "a doubt is a warning that can be confirmed",
     arguments: [
