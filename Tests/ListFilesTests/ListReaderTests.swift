@@ -66,6 +66,13 @@ struct ListReaderTests {
     #expect(behind.map(\.body) == [.flaw(.quotes), .cells(["نورة"])])
   }
 
+  @Test("a cell over many lines that is longer than any entry is told as a mark that is not closed within reach")
+  func longQuote() throws {
+    let long = String(repeating: "سطر\n", count: 20_000)
+    let (_, found) = try rows("name,note\nسعد,\"" + long + "\"\n", piece: 1 << 16)
+    #expect(found.first == ListRow(line: 2, body: .flaw(.quotes)))
+  }
+
   @Test("rows that a spreadsheet wrote although nobody filled them are passed over, and counted")
   func unfilled() throws {
     let (_, found) = try rows("name,mobile\nسعد,1\n,\n\"\",\nنورة,2\n,,\n")
