@@ -20,6 +20,8 @@ final class BearingFiles: Sendable {
 
   private struct State {
     var words: [Word] = []
+    /// Which bear no word, whatever they are called.
+    var closed: Set<FileNumber> = []
     var isInstalled = false
   }
 
@@ -33,9 +35,10 @@ final class BearingFiles: Sendable {
   /// From now on the function answers for these words.
   /// - Parameter database: always the same one.
   /// - Throws: `DatabaseError`.
-  func hold(_ words: [Word], in database: Database) throws {
+  func hold(_ words: [Word], closed: Set<FileNumber>, in database: Database) throws {
     let isInstalled = state.withLock { state in
       state.words = words
+      state.closed = closed
       return state.isInstalled
     }
     guard !isInstalled else { return }
@@ -44,7 +47,10 @@ final class BearingFiles: Sendable {
   }
 
   private func bears(word index: Int, file: Int) -> Bool {
-    state.withLock { $0.words.indices.contains(index) && $0.words[index].isBorne(by: file) }
+    state.withLock { state in
+      state.words.indices.contains(index) && state.words[index].isBorne(by: file)
+        && (state.closed.isEmpty || !state.closed.contains(FileNumber(file)))
+    }
   }
 
   /// The database holds this value as long as it is open.

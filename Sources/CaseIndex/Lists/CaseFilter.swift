@@ -6,17 +6,35 @@ import GRDB
 ///
 /// Each word has to be the beginning of one in the file's name, in any of the spellings that a search finds, or has to stand
 /// in the file's number. A file that was registered by mistake has no name in the search and is found by its number alone.
+///
+/// What is closed to the reader is left out, and not counted: that it fits would tell what it holds.
 struct CaseFilter {
   /// Folded, as names are searched.
   let words: [String]
+  /// Nil where the list is for nobody's eyes.
+  private let reader: Officer?
+  private(set) var closedFiles: Set<FileNumber> = []
 
-  init(_ typed: String) {
-    words = FoldedName(typed).words
+  init(_ narrowing: Narrowing) {
+    words = FoldedName(narrowing.words).words
+    reader = narrowing.reader
   }
 
   var isEmpty: Bool { words.isEmpty }
 
-  /// That a row's file bears all words, beside other conditions.
+  /// Whether the reader may know that a matter fits; whoever is named among the participants may, where it is restricted.
+  func isOpen(file: FileNumber?, participants: [OfficerID]?) -> Bool {
+    guard !isEmpty, let reader else { return true }
+    return file.map { !closedFiles.contains($0) } ?? true
+      && participants.map { FileRestriction.admits(reader, among: $0) } ?? true
+  }
+
+  fileprivate mutating func close(_ files: [(file: FileNumber, restrictedTo: [OfficerID])]) {
+    guard let reader else { return }
+    closedFiles = Set(files.filter { !FileRestriction.admits(reader, among: $0.restrictedTo) }.map(\.file))
+  }
+
+  /// That a row's file bears all words and is open to the reader, beside other conditions.
   /// - Parameter file: the column that holds the file's number.
   func condition(on file: String, and others: String) -> String {
     ([others] + words.indices.map { BearingFiles.condition(word: $0, file: file) }).joined(separator: " AND ")
@@ -25,9 +43,10 @@ struct CaseFilter {
 
 extension RegisterIndex {
   /// The words that narrow a list, which the database can be asked about from now on in the same reading.
-  func caseFilter(_ typed: String, in database: Database) throws -> CaseFilter {
-    let filter = CaseFilter(typed)
+  func caseFilter(_ narrowing: Narrowing, in database: Database) throws -> CaseFilter {
+    var filter = CaseFilter(narrowing)
     guard !filter.isEmpty else { return filter }
+    filter.close(try Self.restrictedFiles(in: database))
     let meanings = try withDictionary(from: database) { dictionary in
       filter.words.map { dictionary.meanings(of: $0) }
     }
@@ -36,7 +55,15 @@ extension RegisterIndex {
       let files = try Postings.files(bearing: meanings, rowLimit: &rowLimit, in: database) ?? FileSieve()
       return BearingFiles.Word(files: files, digits: DigitRun(word))
     }
-    try bearingFiles.hold(bearing, in: database)
+    try bearingFiles.hold(bearing, closed: filter.closedFiles, in: database)
     return filter
+  }
+
+  private static func restrictedFiles(
+    in database: Database
+  ) throws -> [(file: FileNumber, restrictedTo: [OfficerID])] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT number, restricted_to FROM file WHERE restricted_to IS NOT NULL")
+    return try Row.fetchAll(statement).map { (FileNumber($0[0]), OfficerLines.officers(in: $0[1])) }
   }
 }

@@ -8,10 +8,10 @@ extension RegisterIndex {
   /// Words narrow the list by name and file number.
   public func files(
     restingSince activity: CivilDate, deliveredBefore delivery: CivilDate, window: IndexWindow,
-    matching typed: String = ""
+    matching narrowing: Narrowing = .none
   ) throws(IndexFault) -> IndexPage<IndexedFile> {
     try read { database in
-      let filter = try caseFilter(typed, in: database)
+      let filter = try caseFilter(narrowing, in: database)
       let condition = filter.condition(
         on: "keeping.file", and: "is_bound = 0 AND active_on < ? AND (delivered_on IS NULL OR delivered_on < ?)")
       let chosen = "FROM keeping INDEXED BY keeping_by_activity WHERE \(condition)"

@@ -9,15 +9,15 @@ public struct MatterQuery: Hashable, Sendable {
   public var kinds: [MatterKind]
   public var file: FileNumber?
   /// Words that the title, the file's name or a number has to hold.
-  public var text: String
+  public var narrowing: Narrowing
 
-  public init(kinds: [MatterKind], file: FileNumber? = nil, text: String = "") {
+  public init(kinds: [MatterKind], file: FileNumber? = nil, narrowing: Narrowing = .none) {
     self.kinds = kinds
     self.file = file
-    self.text = text
+    self.narrowing = narrowing
   }
 
-  /// - Parameter filter: the words of `text`, of which the title may hold each as well.
+  /// - Parameter filter: the words of `narrowing`, of which the title may hold each as well.
   fileprivate func condition(_ filter: CaseFilter) -> String {
     var conditions = ["matter.kind IN (\(databaseQuestionMarks(count: kinds.count)))"]
     if file != nil { conditions.append("matter.file = ?") }
@@ -47,7 +47,7 @@ extension RegisterIndex {
   /// A window of the matters that a query finds: the open ones by urgency, then those that ended.
   public func matters(_ query: MatterQuery, window: IndexWindow) throws(IndexFault) -> IndexPage<IndexedMatter> {
     try read { database in
-      let filter = try caseFilter(query.text, in: database)
+      let filter = try caseFilter(query.narrowing, in: database)
       guard query.file != nil || !filter.isEmpty else { return try Self.matters(query.kinds, window, in: database) }
       return try Self.chosen(query, filter, window, in: database)
     }
@@ -59,13 +59,16 @@ extension RegisterIndex {
   ) throws -> IndexPage<IndexedMatter> {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT matter.number FROM matter WHERE \(query.condition(filter))
+        SELECT matter.number, matter.file, matter.participants FROM matter WHERE \(query.condition(filter))
         ORDER BY matter.is_open DESC, matter.urgency, matter.number DESC
         """)
-    let found = try Int.fetchCursor(statement, arguments: query.arguments(filter))
+    let found = try Row.fetchCursor(statement, arguments: query.arguments(filter))
     var total = 0
     var numbers: [Int] = []
-    while let number = try found.next() {
+    while let row = try found.next() {
+      let number: Int = row[0]
+      let participants = (row[2] as String?).map(OfficerLines.officers)
+      guard filter.isOpen(file: (row[1] as Int?).map(FileNumber.init), participants: participants) else { continue }
       if total >= window.first, numbers.count < window.count { numbers.append(number) }
       total += 1
     }

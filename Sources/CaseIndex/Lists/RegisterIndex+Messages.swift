@@ -17,10 +17,10 @@ extension RegisterIndex {
   /// A window of the messages that are not over, those that an officer has to see to first, or of those that are, the
   /// newest first; words narrow it by name and file number.
   public func messages(
-    open isOpen: Bool, at now: Moment, window: IndexWindow, matching typed: String = ""
+    open isOpen: Bool, at now: Moment, window: IndexWindow, matching narrowing: Narrowing = .none
   ) throws(IndexFault) -> IndexPage<IndexedMessage> {
     try read { database in
-      let filter = try caseFilter(typed, in: database)
+      let filter = try caseFilter(narrowing, in: database)
       return isOpen
         ? try Self.openMessages(window, filter, at: now, in: database)
         : try Self.endedMessages(window, filter, at: now, in: database)

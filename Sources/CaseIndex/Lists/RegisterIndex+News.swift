@@ -6,10 +6,10 @@ extension RegisterIndex {
   /// A window of the referrals that were answered, returned or ended since a day and that their sender has not read yet,
   /// the newest first; words narrow it by name and file number.
   public func news(
-    of officer: OfficerID, since day: CivilDate, window: IndexWindow, matching typed: String = ""
+    of officer: OfficerID, since day: CivilDate, window: IndexWindow, matching narrowing: Narrowing = .none
   ) throws(IndexFault) -> IndexPage<IndexedReferral> {
     try read { database in
-      let filter = try caseFilter(typed, in: database)
+      let filter = try caseFilter(narrowing, in: database)
       let condition = filter.condition(
         on: "referral.file",
         and: "referral.news IS NOT NULL AND referral.sender = ? AND referral.news_on BETWEEN ? AND ?")

@@ -8,10 +8,10 @@ extension RegisterIndex {
   /// A window of the open referrals on which the officer can act, the most urgent first; words narrow it by name and
   /// file number.
   public func inbox(
-    of officer: Officer, window: IndexWindow, matching typed: String = ""
+    of officer: Officer, window: IndexWindow, matching narrowing: Narrowing = .none
   ) throws(IndexFault) -> IndexPage<IndexedReferral> {
     try read { database in
-      let filter = try caseFilter(typed, in: database)
+      let filter = try caseFilter(narrowing, in: database)
       let keys = try Self.inboxKeys(of: officer, in: database)
       let place =
         filter.isEmpty
@@ -53,10 +53,10 @@ extension RegisterIndex {
   /// A window of the referrals that the officer sent: the open ones by urgency, then those that ended; words narrow it
   /// by name and file number.
   public func outbox(
-    of officer: OfficerID, window: IndexWindow, matching typed: String = ""
+    of officer: OfficerID, window: IndexWindow, matching narrowing: Narrowing = .none
   ) throws(IndexFault) -> IndexPage<IndexedReferral> {
     try read { database in
-      let filter = try caseFilter(typed, in: database)
+      let filter = try caseFilter(narrowing, in: database)
       let chosen = filter.condition(on: "referral.file", and: "referral.sender = ?")
       let values = [officer.rawValue] as StatementArguments
       guard !filter.isEmpty else { return try Self.outbox(of: officer, window, in: database) }

@@ -5,13 +5,13 @@ import GRDB
 extension RegisterIndex {
   /// A window of a worklist, who has waited longest first; words narrow it by name and file number.
   public func requests(
-    on stage: WorkStage, window: IndexWindow, matching typed: String = ""
+    on stage: WorkStage, window: IndexWindow, matching narrowing: Narrowing = .none
   ) throws(IndexFault) -> IndexPage<IndexedRequest> {
     try read { database in
       let list = RequestList(
         name: CountedList.worklist(stage), table: "request INDEXED BY request_by_worklist",
         condition: "worklist > 0 AND worklist = ?", values: [stage.rawValue], day: "since")
-      return try list.page(window, matching: caseFilter(typed, in: database), in: database)
+      return try list.page(window, matching: caseFilter(narrowing, in: database), in: database)
     }
   }
 
@@ -29,14 +29,14 @@ extension RegisterIndex {
   /// A window of the undecided requests whose last day for an answer is that day or before, the earliest first: the
   /// ceiling of the policy, or the association's own aim where the policy sets none.
   public func requestsDue(
-    by day: CivilDate, window: IndexWindow, matching typed: String = ""
+    by day: CivilDate, window: IndexWindow, matching narrowing: Narrowing = .none
   ) throws(IndexFault) -> IndexPage<IndexedRequest> {
     try read { database in
       let list = RequestList(
         name: CountedList.due, table: "request INDEXED BY request_by_due",
         condition: "due IS NOT NULL AND due <= ?", values: [day.daysSinceEpoch], day: "due",
         last: day.daysSinceEpoch)
-      return try list.page(window, matching: caseFilter(typed, in: database), in: database)
+      return try list.page(window, matching: caseFilter(narrowing, in: database), in: database)
     }
   }
 

@@ -6,11 +6,11 @@ extension RegisterIndex {
   /// A window of what beneficiaries can be reminded of, kind by kind, who waits longest first; words narrow it by name and
   /// file number.
   public func reminders(
-    _ query: ReminderQuery, kind: ReminderKind? = nil, window: IndexWindow, matching typed: String = ""
+    _ query: ReminderQuery, kind: ReminderKind? = nil, window: IndexWindow, matching narrowing: Narrowing = .none
   ) throws(IndexFault) -> IndexPage<IndexedReminder> {
     let parts = query.parts(of: kind)
     return try read { database in
-      let filter = try caseFilter(typed, in: database)
+      let filter = try caseFilter(narrowing, in: database)
       guard filter.isEmpty else { return try Self.narrowed(parts, window, filter, query.calledSince, in: database) }
       let counted = try parts.map {
         (part: $0, days: try $0.counted(calledSince: query.calledSince, in: database))

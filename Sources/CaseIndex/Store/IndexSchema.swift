@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. Whoever changes them, or what is written into them, raises `version`.
 enum IndexSchema {
   /// The version of the projection; an index of another version is rebuilt.
-  static let version = 18
+  static let version = 19
   /// "Diwn", so that a foreign database is not taken for an index.
   static let applicationID = 0x4469_776E
 
@@ -161,6 +161,7 @@ enum IndexSchema {
     CREATE INDEX file_by_category_name ON file (listed, sort_key, number) WHERE listed IS NOT NULL;
     CREATE INDEX file_by_birth ON file (birth, number) WHERE birth IS NOT NULL AND listed IS NOT NULL;
     CREATE INDEX file_by_change ON file (last_number) WHERE listed IS NOT NULL;
+    CREATE INDEX file_by_restriction ON file (number, restricted_to) WHERE restricted_to IS NOT NULL;
     CREATE INDEX keeping_by_activity ON keeping (active_on, file, delivered_on) WHERE is_bound = 0;
     CREATE INDEX file_by_visit ON file (visit_since) WHERE visit_since IS NOT NULL;
     CREATE INDEX request_by_worklist ON request (worklist, since, file, ordinal, unit) WHERE worklist > 0;
@@ -171,7 +172,7 @@ enum IndexSchema {
     CREATE INDEX message_by_state ON message (state, at, file, ordinal);
     CREATE INDEX open_agenda_by_session ON open_agenda (session);
     CREATE INDEX matter_by_urgency ON matter (is_open DESC, urgency, number DESC, kind);
-    CREATE INDEX matter_by_kind ON matter (kind, is_open DESC, urgency, number DESC, file, sort_key);
+    CREATE INDEX matter_by_kind ON matter (kind, is_open DESC, urgency, number DESC, file, sort_key, participants);
     CREATE INDEX matter_by_file ON matter (file) WHERE file IS NOT NULL;
     CREATE INDEX complaint_by_day ON matter (opened_on, participants, topic, unit) WHERE kind = 'complaint';
     CREATE INDEX request_by_end ON request (over_on, file, ordinal) WHERE over_on IS NOT NULL AND is_asked = 0;

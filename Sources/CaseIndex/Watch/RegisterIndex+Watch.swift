@@ -14,11 +14,11 @@ extension RegisterIndex {
   /// A window of the reasons to call on beneficiaries; words narrow it by name and file number.
   public func outreach(
     _ query: WatchQuery, cause: OutreachCause? = nil, order: OutreachOrder = .day, window: IndexWindow,
-    matching typed: String = ""
+    matching narrowing: Narrowing = .none
   ) throws(IndexFault) -> IndexPage<IndexedOutreach> {
     let parts = query.parts(of: cause)
     return try read { database in
-      let filter = try caseFilter(typed, in: database)
+      let filter = try caseFilter(narrowing, in: database)
       guard filter.isEmpty, order == .day else {
         return try Self.sorted(parts, order, window, filter, query.calledSince, in: database)
       }

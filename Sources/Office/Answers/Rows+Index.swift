@@ -20,6 +20,11 @@ extension Officer {
   func isAdmitted(among officers: [OfficerID]?) -> Bool {
     officers.map { FileRestriction.admits(self, among: $0) } ?? true
   }
+
+  /// Whether a matter is open to this officer: neither it nor its file is restricted to others.
+  func isAdmitted(to matter: IndexedMatter) -> Bool {
+    isAdmitted(among: matter.participants) && isAdmitted(among: matter.fileRestrictedTo)
+  }
 }
 
 extension FileRow {

@@ -114,23 +114,25 @@ extension StaffedOffice {
 
   func worklist(_ list: Worklist, _ window: RowWindow, matching words: String) throws -> RowPage<RequestRow> {
     let soon = clock().day(in: .riyadh).adding(days: Self.dueSoonDays)
+    let words = Narrowing(words, for: officer)
     let page =
       if let stage = list.stage {
         try index.requests(on: stage, window: IndexWindow(window), matching: words)
       } else {
         try index.requestsDue(by: soon, window: IndexWindow(window), matching: words)
       }
-    return RowPage(page) { RequestRow($0, for: officer) }.tellingNothing(of: words) { $0.isClosed }
+    return RowPage(page) { RequestRow($0, for: officer) }
   }
 
   func referrals(_ box: ReferralBox, _ window: RowWindow, matching words: String) throws -> RowPage<ReferralRow> {
+    let words = Narrowing(words, for: officer)
     let page =
       switch box {
       case .inbox: try index.inbox(of: officer, window: IndexWindow(window), matching: words)
       case .outbox: try index.outbox(of: officerID, window: IndexWindow(window), matching: words)
       case .news: try index.news(of: officerID, since: newsBegin, window: IndexWindow(window), matching: words)
       }
-    return RowPage(page) { ReferralRow($0, for: officer) }.tellingNothing(of: words) { $0.isClosed }
+    return RowPage(page) { ReferralRow($0, for: officer) }
   }
 }
 
@@ -162,14 +164,5 @@ extension Worklist {
     case .toDeliver: .toDeliver
     case .dueSoon: nil
     }
-  }
-}
-
-extension RowPage {
-  /// Where words narrow a list, rows of closed files go from it: that they fit would tell what they hold.
-  func tellingNothing(of words: String, isClosed: (Row) -> Bool) -> RowPage {
-    guard !words.isEmpty else { return self }
-    let open = rows.filter { !isClosed($0) }
-    return RowPage(first: first, rows: open, total: total - (rows.count - open.count))
   }
 }

@@ -5,7 +5,8 @@ import Casework
 extension StaffedOffice {
   private static var rowsPerWindow: Int { 200 }
 
-  /// What waits for the officer until a day, by its day: what is late comes first.
+  /// What waits for the officer until a day, by its day: what is late comes first. What is closed to the officer waits for
+  /// others, to whom it is open.
   /// - Throws: `Failure` where the index cannot be read.
   public func due(until last: CivilDate) throws -> [DueItem] {
     let today = clock().day(in: .riyadh)
@@ -16,20 +17,22 @@ extension StaffedOffice {
     }
 
     if answersRequests(under: profile) {
-      try walk({ try index.requestsDue(by: last, window: $0, matching: "") }) { row in
-        if let due = row.due { add(row.ceiling == nil ? .ownReply(row.id) : .reply(row.id), due) }
+      try walk({ try index.requestsDue(by: last, window: $0) }) { row in
+        if let due = row.due, officer.isAdmitted(among: row.restrictedTo) {
+          add(row.ceiling == nil ? .ownReply(row.id) : .reply(row.id), due)
+        }
         return true
       }
     }
     try walk({ try index.inbox(of: officer, window: $0) }) { row in
       guard let due = row.due, due <= last else { return false }
-      add(.referral(row.id), due)
+      if officer.isAdmitted(among: row.restrictedTo) { add(.referral(row.id), due) }
       return true
     }
     if [.runSessions, .decideRequests].contains(where: { officer.may($0, under: profile) }) {
       try walk({ try index.requests(on: .postponed, window: $0) }) { row in
         guard row.since <= last else { return false }
-        add(.postponed(row.id), row.since)
+        if officer.isAdmitted(among: row.restrictedTo) { add(.postponed(row.id), row.since) }
         return true
       }
     }
@@ -38,7 +41,7 @@ extension StaffedOffice {
       guard row.isOpen, let due = row.due, due <= last else { return false }
       // What somebody who left was to do is everybody's.
       let owner = row.owner.flatMap { register.activeOfficer($0)?.id }
-      guard owner == nil || owner == officerID else { return true }
+      guard owner == nil || owner == officerID, officer.isAdmitted(to: row) else { return true }
       let time = row.kind == .appointment ? try matter(row.id).appointment?.time : nil
       add(.matter(row.kind, number: row.id.number), due, at: time)
       return true

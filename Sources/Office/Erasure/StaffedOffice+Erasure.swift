@@ -55,10 +55,9 @@ extension StaffedOffice {
     }
     let page = try index.files(
       restingSince: since(.lastActivity), deliveredBefore: since(.lastDelivery), window: IndexWindow(window),
-      matching: words)
+      matching: Narrowing(words, for: officer))
     let asked = Dictionary(grouping: rights.openRequests) { $0.facts.file }.mapValues { $0.map(\.facts.right) }
     return RowPage(page) { EndedRetentionRow(file: FileRow($0, for: officer), asked: asked[$0.id] ?? []) }
-      .tellingNothing(of: words) { $0.file.isClosed }
   }
 
   func traces(of number: FileNumber) throws -> PersonTraces {

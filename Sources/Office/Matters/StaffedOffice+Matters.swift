@@ -17,9 +17,8 @@ extension StaffedOffice {
 
   func matters(_ question: MatterQuestion) throws -> RowPage<MatterRow> {
     let kinds = readableKinds.filter { question.kind == nil || question.kind == $0 }
-    let query = MatterQuery(kinds: kinds, file: question.file, text: question.text)
+    let query = MatterQuery(kinds: kinds, file: question.file, narrowing: Narrowing(question.text, for: officer))
     return RowPage(try index.matters(query, window: IndexWindow(question.window))) { MatterRow($0, for: officer) }
-      .tellingNothing(of: question.text) { $0.isClosed }
   }
 
   /// The matters of a file that the officer may know of, the open ones first.
@@ -98,8 +97,7 @@ extension StaffedOffice {
 
 extension MatterRow {
   init(_ row: IndexedMatter, for officer: Officer) {
-    let isClosed =
-      !officer.isAdmitted(among: row.participants) || !officer.isAdmitted(among: row.fileRestrictedTo)
+    let isClosed = !officer.isAdmitted(to: row)
     self.init(
       id: row.id, kind: row.kind, title: isClosed ? "" : row.title, name: isClosed ? nil : row.name,
       isClosed: isClosed, step: row.step, openedOn: row.openedOn, due: row.due, isOpen: row.isOpen,

@@ -15,8 +15,8 @@ extension StaffedOffice {
     guard let watched else { throw Refusal.matter(.kindNotInPolicy(.outreach)) }
     let page = try index.outreach(
       watched, cause: question.cause, order: question.order == .name ? .name : .day,
-      window: IndexWindow(question.window), matching: question.text)
-    return RowPage(page) { OutreachRow($0, for: officer) }.tellingNothing(of: question.text) { $0.isClosed }
+      window: IndexWindow(question.window), matching: Narrowing(question.text, for: officer))
+    return RowPage(page) { OutreachRow($0, for: officer) }
   }
 
   func outreachCount() throws -> Int? { try watched.map { try index.outreachCount($0) } }

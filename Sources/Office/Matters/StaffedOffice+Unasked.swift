@@ -13,8 +13,9 @@ extension StaffedOffice {
 
   func unasked(_ window: RowWindow, matching words: String) throws -> RowPage<RequestRow> {
     guard let askedSince else { throw Refusal.matter(.kindNotInPolicy(.opinion)) }
-    let page = try index.unasked(since: askedSince, window: IndexWindow(window), matching: words)
-    return RowPage(page) { RequestRow($0, for: officer) }.tellingNothing(of: words) { $0.isClosed }
+    let page = try index.unasked(
+      since: askedSince, window: IndexWindow(window), matching: Narrowing(words, for: officer))
+    return RowPage(page) { RequestRow($0, for: officer) }
   }
 
   func unaskedCount() throws -> Int { try askedSince.map { try index.unaskedCount(since: $0) } ?? 0 }

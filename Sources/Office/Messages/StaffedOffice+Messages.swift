@@ -6,8 +6,9 @@ import Desk
 extension StaffedOffice {
   func messages(_ question: MessageQuestion) throws -> RowPage<MessageRow> {
     let page = try index.messages(
-      open: question.isOpen, at: clock(), window: IndexWindow(question.window), matching: question.text)
-    return RowPage(page) { MessageRow($0, for: officer) }.tellingNothing(of: question.text) { $0.isClosed }
+      open: question.isOpen, at: clock(), window: IndexWindow(question.window),
+      matching: Narrowing(question.text, for: officer))
+    return RowPage(page) { MessageRow($0, for: officer) }
   }
 
   func messageTally() throws -> MessageTally? {

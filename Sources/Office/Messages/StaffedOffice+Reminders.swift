@@ -15,8 +15,9 @@ extension StaffedOffice {
 
   func reminders(_ question: ReminderQuestion) throws -> RowPage<ReminderRow> {
     let page = try index.reminders(
-      reminderQuery, kind: question.kind, window: IndexWindow(question.window), matching: question.text)
-    return RowPage(page) { ReminderRow($0, for: officer) }.tellingNothing(of: question.text) { $0.isClosed }
+      reminderQuery, kind: question.kind, window: IndexWindow(question.window),
+      matching: Narrowing(question.text, for: officer))
+    return RowPage(page) { ReminderRow($0, for: officer) }
   }
 
   /// For officers who tell beneficiaries something; a hundred stands for as many or more.

@@ -37,7 +37,7 @@ struct NarrowedMattersTests {
   func narrowed(_ typed: String, _ expected: [Int]) throws {
     let folder = try IndexFolder()
     let index = try index(in: folder)
-    let query = MatterQuery(kinds: [.complaint, .opinion], text: typed)
+    let query = MatterQuery(kinds: [.complaint, .opinion], narrowing: Narrowing(typed))
     let page = try index.matters(query, window: Self.all)
     #expect(page.rows.map(\.id.number) == expected)
     #expect(page.total == expected.count)
@@ -51,7 +51,7 @@ struct NarrowedMattersTests {
     let folder = try IndexFolder()
     let index = try index(in: folder)
     func numbers(_ text: String) throws -> [Int] {
-      let query = MatterQuery(kinds: [.complaint], file: FileNumber(100_002), text: text)
+      let query = MatterQuery(kinds: [.complaint], file: FileNumber(100_002), narrowing: Narrowing(text))
       return try index.matters(query, window: Self.all).rows.map(\.id.number)
     }
     #expect(try numbers("") == [8])

@@ -101,7 +101,7 @@ struct NewsTests {
         #expect(page.rows.map(\.id) == Array(whole.dropFirst(first).prefix(count)), "\(count) from \(first)")
       }
     }
-    let named = try index.news(of: Cases.reception, since: since, window: Self.all, matching: "100004")
+    let named = try index.news(of: Cases.reception, since: since, window: Self.all, matching: Narrowing("100004"))
     #expect(named.rows.map(\.id.file.value) == [100_004, 100_004] && named.total == 2)
     #expect(try index.news(of: Self.researcher, since: since, window: Self.all).total == 0)
   }

@@ -48,8 +48,8 @@ struct ReferralBoxTests {
       try [(100_001, "سعد علي"), (100_002, "فهد علي")].map {
         try Cases.file($0.0, $0.1, [Requests.opened, try Requests.referred()])
       }, in: folder)
-    let inbox = try index.inbox(of: Self.officer("one", [.researcher]), window: Self.all, matching: typed)
-    for page in [inbox, try index.outbox(of: Cases.reception, window: Self.all, matching: typed)] {
+    let inbox = try index.inbox(of: Self.officer("one", [.researcher]), window: Self.all, matching: Narrowing(typed))
+    for page in [inbox, try index.outbox(of: Cases.reception, window: Self.all, matching: Narrowing(typed))] {
       #expect(page.rows.map(\.id.file.value) == expected)
       #expect(page.total == expected.count)
     }

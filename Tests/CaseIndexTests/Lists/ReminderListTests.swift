@@ -98,7 +98,7 @@ struct ReminderListTests {
       #expect(ofKind.rows == whole.rows.filter { $0.kind == kind })
     }
     // Narrowed by nothing but a word that all bear, it is the same list.
-    #expect(try index.reminders(query, window: Self.everything, matching: "سعد") == whole)
+    #expect(try index.reminders(query, window: Self.everything, matching: Narrowing("سعد")) == whole)
   }
 
   private func topics(among steps: some Sequence<Int>) throws -> [MessageTopic: [Int]] {

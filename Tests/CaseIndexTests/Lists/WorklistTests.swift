@@ -38,13 +38,13 @@ struct WorklistTests {
       try files.map { try Cases.file($0.0, $0.1, try Requests.events(upTo: 3)) }, in: folder)
     let day = try Cases.day("2026-12-13")
     for page in [
-      try index.requests(on: .toRefer, window: Self.all, matching: typed),
-      try index.requestsDue(by: day, window: Self.all, matching: typed),
+      try index.requests(on: .toRefer, window: Self.all, matching: Narrowing(typed)),
+      try index.requestsDue(by: day, window: Self.all, matching: Narrowing(typed)),
     ] {
       #expect(page.rows.map(\.id.file.value) == expected)
       #expect(page.total == expected.count)
     }
-    let last = try index.requests(on: .toRefer, window: IndexWindow(first: 1, count: 5), matching: "احمد")
+    let last = try index.requests(on: .toRefer, window: IndexWindow(first: 1, count: 5), matching: Narrowing("احمد"))
     #expect(last.rows.map(\.id.file.value) == [100_003])
     #expect(last.total == 2)
   }
@@ -55,7 +55,7 @@ struct WorklistTests {
     let events = try Requests.events(upTo: 3)
     let index = try Cases.index([try Cases.file(100_001, "سعد", events)], in: folder)
     func found(_ typed: String) throws -> [Int] {
-      try index.requests(on: .toRefer, window: Self.all, matching: typed).rows.map(\.id.file.value)
+      try index.requests(on: .toRefer, window: Self.all, matching: Narrowing(typed)).rows.map(\.id.file.value)
     }
     #expect(try found("سعد") == [100_001])
     #expect(try found("سليمان") == [])

@@ -81,6 +81,10 @@ struct DueTests {
     #expect(try items("2026-11-29", StagePeople.secretary) == [])
     #expect(try items("2026-11-30", StagePeople.secretary).map(\.due) == [day])
     #expect(try items("2026-11-30", StagePeople.auditor) == [])
+    try stage.submit(
+      .file(reference.file, .restrict(to: [StagePeople.researcher.id], reason: "قريبة لموظف")),
+      as: StagePeople.director)
+    #expect(try items("2026-11-30", StagePeople.secretary) == [])
   }
 
   @Test("the authority is told of a breach within its hours: what is asked about fewer days does not name it")
@@ -125,6 +129,39 @@ struct DueTests {
     #expect(Set(late.map(\.kind)) == [.messageTask(call), .messageUnknown(text)])
     #expect(late.allSatisfy { $0.due == today && $0.isLate })
     #expect(try stage.seat(StagePeople.researcher).due(until: today).map(\.kind) == [.policySigning])
+  }
+
+  @Test("what is due of a file that is restricted to others waits for those to whom it is open, and for nobody else")
+  func restricted() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.submitted()
+    let file = reference.file
+    let day = OfficeStage.day("2026-11-25")
+    try stage.submit(
+      .referral(
+        file,
+        .send(request: 1, target: .researchers, purpose: .study, reason: "دراسة الحالة", due: day, consent: nil)),
+      as: StagePeople.reception)
+    let visit: MatterFacts = [
+      "visitKind": "desk", "appointedOn": day.iso, "time": "09:15", "owner": StagePeople.researcher.id.rawValue,
+    ]
+    try stage.submit(.matter(.open(.appointment, file: file, visit)), as: StagePeople.reception)
+    try sign(stage, StagePeople.researcher)
+    try sign(stage, StagePeople.director)
+    func due(_ officer: Officer) throws -> [DueItem.Kind] {
+      try stage.seat(officer).due(until: OfficeStage.day("2026-12-13")).map(\.kind)
+    }
+    let all: [DueItem.Kind] = [
+      .referral(CaseReference(file: file, ordinal: 1)), .matter(.appointment, number: 1), .reply(reference),
+    ]
+    #expect(try due(StagePeople.researcher) == all)
+    try stage.submit(
+      .file(file, .restrict(to: [StagePeople.liaison.id], reason: "قريبة لموظف")), as: StagePeople.director)
+    #expect(try due(StagePeople.researcher) == [])
+    #expect(try due(StagePeople.director).contains(.reply(reference)))
+    try stage.submit(
+      .file(file, .restrict(to: [StagePeople.researcher.id], reason: "حالتها عندها")), as: StagePeople.director)
+    #expect(try due(StagePeople.researcher) == all)
   }
 
   @Test(

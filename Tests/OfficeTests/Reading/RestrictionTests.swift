@@ -143,6 +143,61 @@ struct RestrictionTests {
     #expect(page.rows.map(\.name) == ["سعد ناصر العنزي", ""])
   }
 
+  @Test("words that narrow a list find and count what is open to the officer, on every page of it")
+  func narrowed() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let files = try (1...6).map { try stage.openRequest(Self.name, serial: $0).file }
+    for file in files {
+      let complaint: MatterFacts = ["words": "تأخر " + Self.name, "channel": "interview", "about": "delay"]
+      try stage.submit(.matter(.open(.complaint, file: file, complaint)), as: StagePeople.director)
+    }
+    for file in [files[0], files[2], files[5]] {
+      try stage.submit(
+        .file(file, .restrict(to: [StagePeople.researcher.id], reason: "قريبة لموظف")), as: StagePeople.director)
+    }
+    func pages(_ officer: Officer, _ question: (RowWindow) -> Question) throws -> [(Int, [FileNumber?])] {
+      try stride(from: 0, to: 6, by: 2).map { first in
+        switch try stage.ask(question(RowWindow(first: first, count: 2)), as: officer) {
+        case .worklist(_, let page): (page.total, page.rows.map(\.id.file))
+        case .matters(_, let page): (page.total, page.rows.map(\.id.file))
+        default: (-1, [])
+        }
+      }
+    }
+    let lists: [(RowWindow) -> Question] = [
+      { .worklist(.toComplete, $0, matching: "هند") },
+      { .matters(MatterQuestion(kind: .complaint, window: $0, text: "تأخر")) },
+    ]
+    for list in lists {
+      let others = try pages(StagePeople.reception, list)
+      #expect(others.map(\.0) == [3, 3, 3])
+      #expect(Set(others.flatMap(\.1)) == [files[1], files[3], files[4]])
+      for officer in [StagePeople.researcher, StagePeople.director] {
+        let own = try pages(officer, list)
+        #expect(own.map(\.0) == [6, 6, 6])
+        #expect(Set(own.flatMap(\.1)) == Set(files))
+      }
+    }
+  }
+
+  @Test("a complaint that is closed to the officer is not counted among those that words find")
+  func narrowedComplaints() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    for isRestricted in [false, true, true] {
+      var complaint: MatterFacts = ["words": "تأخر الصرف", "channel": "interview", "about": "delay"]
+      if isRestricted { complaint[Matter.restrictedFlag] = "yes" }
+      try stage.submit(.matter(.open(.complaint, file: nil, complaint)), as: StagePeople.reception)
+    }
+    func found(_ officer: Officer) throws -> [Int] {
+      let question = MatterQuestion(window: RowWindow(first: 0, count: 1), text: "الصرف")
+      guard case .matters(_, let page) = try stage.ask(.matters(question), as: officer) else { return [] }
+      return [page.total, page.rows.count]
+    }
+    #expect(try found(StagePeople.reception) == [3, 1])
+    #expect(try found(StagePeople.director) == [3, 1])
+    #expect(try found(StagePeople.secretary) == [1, 1])
+  }
+
   @Test("whoever is named works on, and the director always may; both are noted")
   func open() throws {
     let (stage, reference) = try Self.office()
