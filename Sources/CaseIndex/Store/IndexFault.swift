@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 
 /// Why the index could not be opened or asked; nothing of the ledger is lost by it.
 public enum IndexFault: Error, Hashable, Sendable {
@@ -8,7 +9,9 @@ public enum IndexFault: Error, Hashable, Sendable {
   case unusable(Reason)
   /// Another process kept it locked for longer than `RegisterIndex.busyTimeoutSeconds`.
   case busy
-  /// The index cannot be written for want of room or rights; the code is SQLite's or the system's.
+  /// No room is left where it lies.
+  case full
+  /// The index cannot be written for want of rights, or by a fault of the machine; the code is SQLite's or the system's.
   case storage(code: Int)
 
   /// Why an index has to be rebuilt.
@@ -24,10 +27,16 @@ public enum IndexFault: Error, Hashable, Sendable {
   init(_ error: DatabaseError) {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
-    case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN:
+    case .SQLITE_FULL: self = .full
+    case .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN:
       self = .storage(code: Int(error.extendedResultCode.rawValue))
     default: self = .unusable(.damaged)
     }
+  }
+
+  /// The fault that a number of `errno` stands for.
+  public init(errorNumber: Int32) {
+    self = errorNumber == ENOSPC || errorNumber == EDQUOT ? .full : .storage(code: Int(errorNumber))
   }
 
   /// The fault that an error of the database library stands for; its own words could quote data and are dropped.

@@ -39,7 +39,7 @@ struct IndexLocation: Sendable {
     let link = path + ".link"
     unlink(link)
     guard access(file, F_OK) == 0, symlink(lastComponent(of: file), link) == 0, rename(link, path) == 0 else {
-      throw .storage(code: Int(errno))
+      throw IndexFault(errorNumber: errno)
     }
     for generation in generations() {
       let other = path + "." + String(generation)

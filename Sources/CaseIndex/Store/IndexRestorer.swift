@@ -19,7 +19,7 @@ public final class IndexRestorer {
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(file.descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw .storage(code: Int(errno)) }
+      guard count > 0 else { throw IndexFault(errorNumber: errno) }
       rest = rest.dropFirst(count)
     }
   }

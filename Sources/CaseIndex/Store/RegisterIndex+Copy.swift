@@ -43,7 +43,7 @@ extension IndexLocation {
   /// Makes an empty file that only its owner can read, before the database library sees it.
   func withPrivateFile<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
     let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw IndexFault.storage(code: Int(errno)) }
+    guard descriptor >= 0 else { throw IndexFault(errorNumber: errno) }
     close(descriptor)
     return try body()
   }

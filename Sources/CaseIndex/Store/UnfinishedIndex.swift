@@ -12,7 +12,7 @@ final class UnfinishedIndex {
     let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       let code = errno
-      guard code == EEXIST else { throw .storage(code: Int(code)) }
+      guard code == EEXIST else { throw IndexFault(errorNumber: code) }
       return nil
     }
     self.path = path

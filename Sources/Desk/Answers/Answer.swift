@@ -140,6 +140,8 @@ public struct Failure: Error, Hashable, Sendable {
     case indexUnavailable
     /// The machine offers no folder in memory for the index.
     case noMemoryFolder
+    /// No room for the index is left in that folder.
+    case memoryFull
     case fileUnknown
     case sessionUnknown
     case newerVersion

@@ -10,6 +10,7 @@ extension Failure {
     case let error as LedgerError: self.init(ledger: error)
     case let error as KeyError: self.init(keys: error)
     case let error as BackupError: self.init(backup: error)
+    case IndexFault.full: self.init(.memoryFull)
     case let fault as IndexFault: self.init(.indexUnavailable, detail: fault.words)
     case let error as EventCodecError: self.init(codec: error)
     case let error as AttachmentError: self.init(attachment: error)
@@ -121,6 +122,7 @@ extension IndexFault {
   fileprivate var words: String {
     switch self {
     case .missing: "missing"
+    case .full: "full"
     case .unusable(let reason): reason.rawValue
     case .busy: "busy"
     case .storage(let code): "errno " + String(code)

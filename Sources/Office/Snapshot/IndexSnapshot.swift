@@ -38,10 +38,10 @@ struct IndexSnapshot: Sendable {
     _ copy: (path: String, mark: IndexMark), of log: LogIdentifier, _ append: ([UInt8]) throws -> Void
   ) throws {
     let descriptor = open(copy.path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw IndexFault.storage(code: Int(errno)) }
+    guard descriptor >= 0 else { throw IndexFault(errorNumber: errno) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw IndexFault.storage(code: Int(errno)) }
+    guard fstat(descriptor, &status) == 0 else { throw IndexFault(errorNumber: errno) }
     let header = SnapshotHeader(
       log: log, mark: copy.mark, byteCount: Int(status.st_size), chunkByteCount: Self.chunkByteCount,
       salt: Self.drawSalt())
@@ -107,7 +107,7 @@ struct IndexSnapshot: Sendable {
         Glibc.read(descriptor, $0.baseAddress.map { $0 + total }, byteCount - total)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw IndexFault.storage(code: Int(errno)) }
+      guard count > 0 else { throw IndexFault(errorNumber: errno) }
       total += count
     }
     return bytes

@@ -24,7 +24,8 @@ enum ExitStatus: Int32 {
     case .readOnly, .sharedDisk, .officeExists, .fileExists, .notAFolder, .tooManyScans, .backupInside,
       .backupFolderMissing, .backupGone:
       self = .cannotCreate
-    case .keyMissing, .indexUnavailable, .noMemoryFolder, .pressMissing, .viewerMissing, .viewerFailed, .noDisplay:
+    case .keyMissing, .indexUnavailable, .noMemoryFolder, .memoryFull, .pressMissing, .viewerMissing, .viewerFailed,
+      .noDisplay:
       self = .unavailable
     case .fileUnknown, .sessionUnknown, .pathUnreadable, .officeMissing: self = .noInput
     case .wrongPassphrase, .passphraseTooShort, .notPermitted, .deskLocked: self = .noPermission
