@@ -20,7 +20,10 @@ struct MemoryFolder {
   /// The index's path for the data folder at a path; the folder is made if need be, open to its owner alone.
   /// - Throws: `Failure.noMemoryFolder` where the machine offers no folder in memory.
   static func indexPath(forDataAt path: String) throws(Failure) -> String {
-    try folder(named: name(of: path)) + "/index"
+    let path = DataFolder(path: path).resolvedPath
+    let folder = try folder(named: name(of: path))
+    IndexTenancy(in: folder, forDataAt: path).take()
+    return folder + "/index"
   }
 
   /// The folder for what is shown to its owner and goes with them; it is made if need be.
@@ -40,14 +43,11 @@ struct MemoryFolder {
 
   private static func isInMemory(_ path: String) -> Bool {
     guard access(path, W_OK) == 0, let bytes = try? Machine.bytes(ofFile: "/proc/self/mounts") else { return false }
-    // A line names device, mount point and type; the longest mount point above the path is the one it lies on, and of
-    // several at one point the last.
-    let mounts = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { $0.split(separator: " ") }
-    let above = mounts.filter { mount in
-      mount.count > 2 && (path == mount[1] || path.hasPrefix(mount[1] == "/" ? "/" : mount[1] + "/"))
-    }
-    let longest = above.map { $0[1].utf8.count }.max()
-    return above.last { $0[1].utf8.count == longest }.map { memoryTypes.contains($0[2]) } ?? false
+    // The longest mount point above the path is the one it lies on, and of several at one point the last.
+    let mounts = String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { Mount($0) }
+    let above = mounts.filter { path == $0.point || path.hasPrefix($0.point == "/" ? "/" : $0.point + "/") }
+    let longest = above.map(\.point.utf8.count).max()
+    return above.last { $0.point.utf8.count == longest }.map { memoryTypes.contains($0.type) } ?? false
   }
 
   private static func makePrivate(_ folder: String) -> Bool {
@@ -59,6 +59,34 @@ struct MemoryFolder {
 
   /// One folder has one index, however its path is written.
   private static func name(of path: String) -> String {
-    String(SHA256.hash(data: Array(DataFolder(path: path).resolvedPath.utf8)).hexadecimal.prefix(16))
+    String(SHA256.hash(data: Array(path.utf8)).hexadecimal.prefix(16))
+  }
+}
+
+/// A line of `/proc/self/mounts`: device, mount point, type.
+private struct Mount {
+  let point: String
+  let type: Substring
+
+  init?(_ line: Substring) {
+    let parts = line.split(separator: " ")
+    guard parts.count > 2 else { return nil }
+    point = Self.plain(parts[1])
+    type = parts[2]
+  }
+
+  /// Blanks, tabs, line ends and backslashes stand there as their three octal digits, see `getmntent(3)`.
+  private static func plain(_ text: Substring) -> String {
+    var bytes: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "\\"), let code = UInt8(String(decoding: rest.prefix(3), as: UTF8.self), radix: 8) {
+        bytes.append(code)
+        rest = rest.dropFirst(3)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
