@@ -6,8 +6,6 @@ struct ChildProcess {
   let status: Int32
 
   /// Runs a program that is named by a path, or found where programs are looked for, hands it `input` and waits for its end.
-  ///
-  /// It has to read all that it is given before it writes much, and may say little on standard error.
   /// - Returns: nil where there is no such program or it cannot be started.
   static func run(_ program: String, _ arguments: [String] = [], input: [UInt8] = []) -> ChildProcess? {
     WaitingProgram(program, arguments)?.finish(input: input)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A program that was started and waits for what it is to work on; it gets nothing, and ends, where that never comes.
 final class WaitingProgram {
   private let process: StartedProcess
@@ -21,15 +23,42 @@ final class WaitingProgram {
   }
 
   /// Hands it what it waits for, once, and waits for its end.
-  ///
-  /// It has to read all that it is given before it writes much, and may say little on standard error.
   func finish(input: [UInt8]) -> ChildProcess {
     isWaiting = false
-    // As much as it reads: whoever stops reading says by its exit status what was wrong.
-    _ = Machine.write(input, to: toChild.writeEnd)
-    toChild.closeWriteEnd()
-    let output = Machine.readToEnd(fromChild.readEnd) ?? []
-    let said = Machine.readToEnd(errors.readEnd) ?? []
+    var (rest, output, said) = (input[...], [UInt8](), [UInt8]())
+    // All three at once: to wait on one for a program that waits on another would last for ever.
+    _ = fcntl(toChild.writeEnd, F_SETFL, O_WRONLY | O_NONBLOCK)
+    while true {
+      if rest.isEmpty { toChild.closeWriteEnd() }
+      let ready = Self.ready([toChild.writeEnd, fromChild.readEnd, errors.readEnd])
+      if ready.isEmpty { break }
+      if ready.contains(toChild.writeEnd) { rest = Self.write(rest, to: toChild.writeEnd) }
+      if ready.contains(fromChild.readEnd), !Self.read(fromChild.readEnd, into: &output) { fromChild.closeReadEnd() }
+      if ready.contains(errors.readEnd), !Self.read(errors.readEnd, into: &said) { errors.closeReadEnd() }
+    }
     return ChildProcess(output: output, errors: said, status: process.wait().status)
+  }
+
+  /// Those of some descriptors on which a call does something at once, as soon as there are any; none where all are closed.
+  private static func ready(_ descriptors: [Int32]) -> [Int32] {
+    var waiting = descriptors.filter { $0 >= 0 }.map { pollfd(fd: $0, events: Int16(POLLIN | POLLOUT), revents: 0) }
+    guard !waiting.isEmpty else { return [] }
+    while poll(&waiting, nfds_t(waiting.count), -1) < 0, errno == EINTR {}
+    return waiting.filter { $0.revents != 0 }.map(\.fd)
+  }
+
+  /// What is left when the program took as much as it takes now: nothing where it stopped reading, since it says by its exit
+  /// status what was wrong.
+  private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> ArraySlice<UInt8> {
+    let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    if count < 0 { return errno == EINTR || errno == EAGAIN ? bytes : [] }
+    return bytes.dropFirst(count)
+  }
+
+  /// - Returns: false at the end.
+  private static func read(_ descriptor: Int32, into bytes: inout [UInt8]) -> Bool {
+    guard let piece = Machine.read(descriptor, upTo: 65_536), !piece.isEmpty else { return false }
+    bytes += piece
+    return true
   }
 }

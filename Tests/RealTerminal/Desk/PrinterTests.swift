@@ -6,12 +6,14 @@ private struct PrinterFolder {
   let folder: OfficeFolder
   private let path: String
 
-  init(takes: Bool = true) throws {
+  /// - Parameter says: what `lp` does before it reads what it is given.
+  init(takes: Bool = true, says: String = ":") throws {
     folder = try OfficeFolder.demo()
     path = folder.root + "/bin"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
     try write("lpstat", "case $1 in -e) printf 'back\\nfront\\n';; -d) echo 'system default destination: front';; esac")
-    try write("lp", takes ? "echo \"$*\" > '\(path).words'; exec cat > '\(path).paper'" : "cat > /dev/null; exit 1")
+    let taking = takes ? "echo \"$*\" > '\(path).words'; exec cat > '\(path).paper'" : "cat > /dev/null; exit 1"
+    try write("lp", says + "; " + taking)
   }
 
   /// Put in place by another program: a file that was open for writing here may still be so in a program that another
@@ -60,6 +62,15 @@ struct PrinterTests {
     #expect(run.status == 74)
     #expect(run.errorLines.count == 1)
     #expect(run.says("لم تُطبع الورقة") && run.says("back"))
+  }
+
+  @Test("a printing system that says more than a pipe holds before it takes the paper gets it all the same")
+  func talkative() throws {
+    let printer = try PrinterFolder(says: "head -c 300000 /dev/zero >&2; head -c 300000 /dev/zero")
+    let run = try printer.folder.run(
+      ["print", "cover", "100001", "--printer", "back"], officer: "reception", extra: printer.environment)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(printer.paper?.starts(with: Data("%PDF-".utf8)) == true)
   }
 
   @Test("at the desk the usual printer stands first, and one key prints")
