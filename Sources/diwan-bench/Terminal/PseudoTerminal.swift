@@ -40,7 +40,13 @@ final class PseudoTerminal {
     defer { close(ends.terminal) }
     let path = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     startedNanoseconds = Stopwatch.nanoseconds()
-    process = try Self.start(program, arguments, environment, on: path)
+    do {
+      process = try Self.start(program, arguments, environment, on: path)
+    } catch {
+      // Nothing undoes what was half made.
+      close(ends.controller)
+      throw error
+    }
   }
 
   deinit {
