@@ -1,3 +1,4 @@
+import Calendars
 import Casework
 import DemoOffice
 import DiwanResources
@@ -12,10 +13,18 @@ struct DemoProfilesTests {
     #expect(files.count >= 5)
     for file in files {
       let profile = try #require(ProfileFile.read(text: file.text, fileName: file.name).profile)
-      let lived = Lived(try SampleOffice.office(profile, files: 300))
+      let office = try SampleOffice.office(profile, files: 300)
+      let lived = Lived(office)
       #expect(lived.refusals.isEmpty, "\(profile.id)")
       #expect((2_200...4_200).contains(lived.events.count), "\(profile.id)")
       #expect(lived.statuses == expectedStatuses(under: profile), "\(profile.id)")
+      let signed = office.openingCommits.filter { commit in
+        commit.events.contains { if case .office(.policyAcknowledged) = $0.event { true } else { false } }
+      }
+      #expect(!signed.isEmpty)
+      if let effective = profile.approval.effectiveFrom {
+        #expect(signed.allSatisfy { $0.at.day(in: .riyadh) >= effective }, "\(profile.id)")
+      }
     }
   }
 

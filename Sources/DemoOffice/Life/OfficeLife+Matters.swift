@@ -108,9 +108,7 @@ extension OfficeLife {
     case "category": matterDesk.random.choice(of: profile.categories)?.id
     case "director": staff.director.id.rawValue
     case "liaisonOfficer": staff.liaison.id.rawValue
-    // Of two days one after another it is not the same.
-    case "file":
-      FileNumber(FileNumber.first.value + dayIndex * 7 % max(1, nextFile.value - FileNumber.first.value)).text
+    case "file": newcomer(to: story)
     default:
       word.hasPrefix("day") ? days[dayIndex].adding(days: Int(word.dropFirst("day+".count)) ?? 0).iso : nil
     }
@@ -118,6 +116,14 @@ extension OfficeLife {
 }
 
 extension OfficeLife {
+  /// A beneficiary who has no part in a matter yet.
+  private func newcomer(to story: MatterDesk.Story) -> String {
+    let known = max(1, nextFile.value - FileNumber.first.value)
+    let taken = Set(story.matter?.steps.compactMap { $0.value.facts["file"] } ?? [])
+    let files = (0..<known).lazy.map { FileNumber(FileNumber.first.value + (dayIndex * 7 + $0) % known).text }
+    return files.first { !taken.contains($0) } ?? FileNumber.first.text
+  }
+
   /// The channels on which information stays until somebody changes it, one after another.
   private func electronicChannel(after count: Int) -> String? {
     let channels = profile.channels.filter(\.isElectronic)

@@ -15,6 +15,8 @@ extension DemoScript {
   static let opensAtMinute = 8 * 60
   static let closesAtMinute = 16 * 60
   private static let monthsBack = 24
+  /// Under a policy that is younger the office has worked so long all the same.
+  private static let leastMonthsBack = 6
   /// A day on which the office has just opened has nothing to show yet.
   private static let leastMinutesOfLastDay = 60
 
@@ -22,7 +24,7 @@ extension DemoScript {
     let calendar = WorkingCalendar(weekend: [.friday, .saturday], holidays: holidays)
     let end = lastWork(calendar)
     let lastDay = end.day(in: .riyadh)
-    let firstDay = lastDay.adding(months: -Self.monthsBack)
+    let firstDay = firstDay(before: lastDay)
     let days = (0...firstDay.days(until: lastDay)).map { firstDay.adding(days: $0) }.filter(calendar.isWorkingDay)
     var at = Moment(days.first ?? lastDay, minutesOfDay: Self.opensAtMinute - 60, in: .riyadh)
     let effectiveFrom = profile.approval.effectiveFrom ?? profile.approval.approvedOn ?? firstDay
@@ -65,6 +67,14 @@ extension DemoScript {
     DemoCommit(
       number: number, at: at, officer: officer?.id ?? staff.admin.id, events: [event], file: nil, session: nil,
       isSettled: false)
+  }
+
+  /// The day on which the policy takes force, where that is less than two years before the last one: nobody works under a
+  /// policy, or signs it, that does not hold yet.
+  private func firstDay(before lastDay: CivilDate) -> CivilDate {
+    let whole = lastDay.adding(months: -Self.monthsBack)
+    guard let effective = profile.approval.effectiveFrom ?? profile.approval.approvedOn else { return whole }
+    return Swift.max(whole, Swift.min(effective, lastDay.adding(months: -Self.leastMonthsBack)))
   }
 
   /// Now within working hours, else the close of the last working day before.
