@@ -77,7 +77,7 @@ extension PaperComposer {
   /// What was done in the period, whatever clause it serves, and what waits now.
   func blocks(of evidence: EvidenceView, _ home: HomeView) -> [PaperBlock] {
     let waiting = Worklist.allCases.compactMap { list in
-      home.counts[list].map { [phrases["worklist." + list.rawValue], code(String($0))] }
+      home.counts[list].map { [setting.label(of: list), code(String($0))] }
     }
     let referrals = [phrases["referral.inbox"], code(String(home.inboxCount))]
     let matters = home.matters.map { count in

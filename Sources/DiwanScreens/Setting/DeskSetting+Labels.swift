@@ -9,6 +9,15 @@ extension DeskSetting {
     return phrases["status." + status.rawValue]
   }
 
+  /// A phrase in which whoever studies cases is called as the profile calls them.
+  func naming(_ key: String) -> String { phrases(key, ["researcher": inSentence(.researcher)]) }
+
+  /// A role inside a sentence, where English words that stand first in a label begin small.
+  func inSentence(_ role: Role) -> String {
+    let label = label(of: role)
+    return language == .english ? label.prefix(1).lowercased() + label.dropFirst() : label
+  }
+
   public func label(of role: Role) -> String {
     profile.roles.first { $0.role == role }.map { text($0.label) } ?? phrases["role." + role.rawValue]
   }
@@ -60,7 +69,7 @@ extension DeskSetting {
 
   public func target(_ target: ReferralTarget) -> String {
     switch target {
-    case .researchers: phrases["referral.target.researchers"]
+    case .researchers: label(of: .researcher)
     case .officer(let id): name(of: id)
     case .unit(let id): unit(id)
     case .outsideBody(let id): label(id) { $0.outsideBodies }

@@ -98,7 +98,7 @@ extension DeskSetting {
 
   private func text(of refusal: ReferralRefusal) -> String {
     let key = "refusal.referral." + caseName(of: refusal)
-    guard case .wrongStage(let stage) = refusal else { return phrases[key] }
+    guard case .wrongStage(let stage) = refusal else { return naming(key) }
     return phrases(key, ["stage": phrases["referral.stage." + stage.rawValue]])
   }
 

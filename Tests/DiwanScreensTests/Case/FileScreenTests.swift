@@ -66,7 +66,7 @@ struct FileScreenTests {
   func showsFloor() throws {
     let tester = try tester(SampleCase.submitted(on: sampleDay(2026, 11, 15)))
     #expect(tester.shows("1 · مساعدة مالية — مكتمل"))
-    #expect(tester.shows("الإحالة إلى الباحث الاجتماعي"))
+    #expect(tester.shows("الإحالة إلى مسؤول البحث الاجتماعي"))
     #expect(tester.shows("لا يُرد قبل 2026/11/29؛ الأيام المتبقية: 8"))
   }
 
@@ -101,7 +101,7 @@ struct FileScreenTests {
     var tester = try tester(sample, size: Size(columns: 120, rows: 37))
     #expect(tester.cursorRow?.contains("استفسار · المقابلة") == true)
     tester.press(.down)
-    #expect(tester.cursorRow?.contains("1 · مساعدة مالية — محال للباحث الاجتماعي") == true)
+    #expect(tester.cursorRow?.contains("1 · مساعدة مالية — محال للبحث") == true)
     tester.press(.enter)
     tester.press(.down, .enter)
     #expect(

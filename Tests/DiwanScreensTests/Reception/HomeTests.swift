@@ -40,7 +40,7 @@ struct HomeTests {
     let reception = try home()
     #expect(reception.cursorRow?.contains("سعاد علي الحربي") == true)
     let researcher = try home([.researcher])
-    #expect(researcher.cursorRow?.contains("لدى الباحث") == true)
+    #expect(researcher.cursorRow?.contains("لدى مسؤول البحث الاجتماعي") == true)
     let secretary = try home([.secretary])
     #expect(secretary.cursorRow?.contains("تنتظر القرار") == true)
   }

@@ -34,7 +34,7 @@ struct ReferralScreenTests {
   @Test("The referral tells who asks whom for what, until when, and what happened so far")
   func shows() throws {
     let tester = try tester(sample())
-    for text in ["سعاد علي الحربي", "بحث الحالة ميدانيًا", "الباحثون الاجتماعيون", "مرسلة", "المتبقي: 4 أيام"] {
+    for text in ["سعاد علي الحربي", "بحث الحالة ميدانيًا", "مسؤول البحث الاجتماعي", "مرسلة", "المتبقي: 4 أيام"] {
       #expect(tester.shows(text), "\(text)")
     }
     #expect(tester.rows.contains { $0.contains("2026/11/16 09:00") && $0.contains("هدى سالم") })

@@ -12,11 +12,11 @@ struct ResearcherJourney {
     desk.jump("refer")
     desk.reads("◀ 100001/1 + أحمد محمد العتيبي")
     desk.press(.enter, .function(5))
-    desk.reads("الجهة المحال إليها* + الباحثون الاجتماعيون", "الغرض* + بحث الحالة")
+    desk.reads("الجهة المحال إليها* + مسؤول البحث الاجتماعي", "الغرض* + بحث الحالة")
     try desk.fill("سبب الإحالة*", "دراسة الحالة")
     try desk.fill("الاستحقاق", "2026-11-26")
     desk.press(.function(2))
-    desk.reads("الحالة + محال للباحث الاجتماعي")
+    desk.reads("الحالة + محال للبحث")
   }
 
   @Test(
@@ -35,7 +35,7 @@ struct ResearcherJourney {
     desk.reads("المرحلة + مقبولة · سارة القحطاني")
 
     desk.jump("study")
-    desk.reads("لدى الباحث + 1", "◀ 100001/1")
+    desk.reads("لدى مسؤول البحث الاجتماعي + 1", "◀ 100001/1")
     desk.press(.enter)
     desk.reads("الحالة + قيد البحث")
     desk.press(.home)

@@ -14,7 +14,7 @@ struct ReferralTargetChoice: Sendable {
     let officers = setting.register.officers.filter {
       $0.isActive && $0.id != setting.officer.id && $0.may(.answerReferrals, under: profile)
     }
-    return [PickOption(Self.id(of: .researchers), phrases["referral.target.researchers"])]
+    return [PickOption(Self.id(of: .researchers), setting.target(.researchers))]
       + officers.map {
         PickOption(Self.id(of: .officer($0.id)), setting.words($0.name), detail: setting.roleLabels($0.roles))
       }

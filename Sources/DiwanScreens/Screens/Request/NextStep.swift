@@ -49,7 +49,7 @@ extension DeskSetting {
 
   private func text(of step: NextStep, _ request: ServiceRequest) -> String {
     guard step == .returnOn, let until = request.decisions.last?.value.postponedUntil else {
-      return phrases["next." + step.rawValue]
+      return naming("next." + step.rawValue)
     }
     return phrases("next.returnOn", ["date": civil(until)])
   }

@@ -54,7 +54,7 @@ extension DeskSetting {
       case .dueSoon where !profile.reply.rule.hasCeiling && Self.aimsAtReplies(profile): ".own"
       default: ""
       }
-    return phrases["worklist." + list.rawValue + suffix]
+    return naming("worklist." + list.rawValue + suffix)
   }
 
   /// The day since which a request waits on a list.
