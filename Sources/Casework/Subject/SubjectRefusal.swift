@@ -33,6 +33,8 @@ public enum SubjectRefusal: Error, Hashable, Sendable {
   /// The file was merged into another; what is new belongs there.
   case merged(into: FileNumber)
   case notMerged
+  /// A copy for the person would hold what is closed to whoever prepares it.
+  case copyClosed
   /// Other files were merged into it; they are separated first.
   case absorbsOthers
 }

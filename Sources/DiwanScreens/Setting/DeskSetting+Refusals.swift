@@ -150,6 +150,7 @@ extension DeskSetting {
     let key = "refusal.subject." + caseName(of: refusal)
     switch refusal {
     case .merged(let target): return phrases(key, ["file": target.text])
+    case .copyClosed: return phrases(key, ["role": inSentence(.director)])
     case .underHold(let ground): return phrases(key, ["ground": stored(ground)])
     case .dataRequestOpen(let id): return phrases(key, ["request": String(id)])
     case .matterOpen(let number): return phrases(key, ["number": Isolate.leftToRight(String(number))])

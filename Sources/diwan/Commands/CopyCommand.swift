@@ -24,9 +24,7 @@ struct CopyCommand: ParsableCommand {
     guard let number = FileNumber(text: file) else { throw Failure(.fileUnknown, detail: file) }
     let office = try options.signedIn()
     clock.apply(to: office)
-    guard case .copy(let copy) = try office.answer(.copy(number)) else {
-      throw Failure(.internalFault, detail: "copy")
-    }
+    let copy = try copy(of: number, in: office)
     let path = Machine.absolute(output)
     let content = try content(of: copy, in: office)
     let folder = try scanFolder(for: copy)
@@ -48,6 +46,17 @@ struct CopyCommand: ParsableCommand {
     Output.line(Help.phrases("cli.copy.done", ["path": path]))
     guard let folder else { return }
     Output.line(Help.phrases("cli.copy.scansDone", ["count": String(copy.scans.count), "path": folder.path]))
+  }
+
+  /// Whoever may not read all of it reads who may.
+  private func copy(of number: FileNumber, in office: StaffedOffice) throws -> CopyView {
+    do {
+      if case .copy(let copy) = try office.answer(.copy(number)) { return copy }
+    } catch let refusal as Refusal where refusal == .subject(.copyClosed) {
+      let setting = DeskSetting(phrases: Help.phrases, signedIn: office.signedIn)
+      throw CommandEnd(refusal, sentence: setting.refusalText(refusal))
+    }
+    throw Failure(.internalFault, detail: "copy")
   }
 
   /// The folder for the scans; nil where the file has none.

@@ -50,6 +50,30 @@ struct CopyJourney {
     }
   }
 
+  @Test("a copy is whole or none: whoever may not read all of it is told who prepares it, and reads nothing by the way")
+  func closedMatter() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    _ = try stage.ask(.copy(file), as: StagePeople.founder)
+    let complaint: MatterFacts = [
+      "words": "أساء إليّ الموظف", "channel": "telephone", "about": "conduct", "restricted": "yes",
+    ]
+    try stage.submit(.matter(.open(.complaint, file: file, complaint)), as: StagePeople.reception)
+    var keeper = try OfficerDesk(StagePeople.founder, at: stage)
+    keeper.jump(file.text)
+    if keeper.picture.contains("السبب") { try keeper.sayWhy() }
+    let readings = try stage.ask(.accessLog(.file(file), OfficeStage.everything), as: StagePeople.director)
+    keeper.press(.function(7), .function(6))
+    keeper.reads("ما هو مقصور على غيرك", "يُعدّها المدير")
+    #expect(!keeper.picture.contains("أساء"))
+    #expect(try stage.ask(.accessLog(.file(file), OfficeStage.everything), as: StagePeople.director) == readings)
+    var director = try OfficerDesk(StagePeople.director, at: stage, size: Size(columns: 120, rows: 60))
+    director.jump(file.text)
+    if director.picture.contains("السبب") { try director.sayWhy() }
+    director.press(.function(7), .function(6))
+    director.reads("أساء إليّ الموظف")
+  }
+
   @Test("its scans are written into a folder for the person, and that they went is recorded; an obstacle loses nothing")
   func scans() throws {
     let stage = try OfficeStage.staffed(.kadi)
