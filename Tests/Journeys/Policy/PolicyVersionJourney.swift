@@ -33,6 +33,30 @@ struct PolicyVersionJourney {
     #expect(try stage.evidenceCount(of: "A") == 3)
   }
 
+  @Test("what is changed while a later version waits is offered from that version's day on, since none comes before it")
+  func afterLaterVersion() throws {
+    let stage = try OfficeStage.staffed(.makeen)
+    var later = stage.policy.profile
+    later.reply.internalTargetDays = 9
+    try stage.submit(
+      .office(.adoptPolicy(later, effectiveFrom: OfficeStage.day("2027-01-03"), reason: "هدف جديد")),
+      as: StagePeople.director)
+    var desk = try OfficerDesk(StagePeople.director, at: stage)
+    desk.jump("السياسة")
+    desk.press(.function(6))
+    desk.reads("2027/01/03")
+    try desk.fill("المحضر*", "7/2026")
+    try desk.fill("تاريخ الاعتماد*", "2026-11-20")
+    try desk.fill("عدد الأيام", "21")
+    try desk.fill("السبب*", "مراجعة سنوية")
+    desk.press(.function(2))
+    let register = try stage.officeRegister()
+    #expect(register.policies.last?.effectiveFrom == OfficeStage.day("2027-01-03"))
+    #expect(register.profile(inForceOn: OfficeStage.day("2027-01-03")).reply.rule == .notBefore(days: 21))
+    #expect(register.profile(inForceOn: OfficeStage.day("2027-01-03")).reply.internalTargetDays == 9)
+    #expect(register.profile(inForceOn: OfficeStage.day("2027-01-02")) == stage.policy.profile)
+  }
+
   @Test(
     "P3: a profile that is written is read again as it was, edited by hand, and adopted after a look",
     .evidence(byKeysOf: "P3"), arguments: StagePolicy.allCases)

@@ -11,11 +11,18 @@ struct PolicyChangeFields: Sendable {
   private static let rules = ["none", "notBefore", "within"]
 
   /// An adaptation says from when and why.
-  var ofAdaptation: [Field] { [from(setting.today), reason] }
+  func ofAdaptation(after newest: PolicyAdopted?) -> [Field] { [from(firstDay(after: newest)), reason] }
+
+  /// From today on, or with the newest version, where that does not hold yet: nothing takes its place before.
+  private func firstDay(after newest: PolicyAdopted?) -> CivilDate {
+    max(setting.today, newest?.effectiveFrom ?? setting.today)
+  }
 
   /// A new version says by whom and when it was approved, too.
-  func ofVersion(after current: Profile) -> [Field] {
+  func ofVersion(after newest: PolicyAdopted?) -> [Field] {
     let phrases = setting.phrases
+    let current = newest?.profile ?? setting.profile
+    let firstDay = firstDay(after: newest)
     let approval = profile.approval
     let isNew = (approval.minutes, approval.approvedOn) != (current.approval.minutes, current.approval.approvedOn)
     let approvedOn = isNew ? approval.approvedOn.map { setting.typed($0) } ?? "" : ""
@@ -28,7 +35,7 @@ struct PolicyChangeFields: Sendable {
         check: setting.dateCheck(latest: setting.today)),
       from(
         approval.effectiveFrom != current.approval.effectiveFrom
-          ? approval.effectiveFrom ?? setting.today : setting.today),
+          ? approval.effectiveFrom ?? firstDay : firstDay),
       Field(
         "replaces", phrases["policy.amend.replaces"], .check, value: approval.replacesEarlier ? "yes" : "no"),
     ] + Self.ruleFields(profile.reply.rule, phrases) + [reason]

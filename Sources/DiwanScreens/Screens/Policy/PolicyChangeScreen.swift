@@ -42,7 +42,8 @@ struct PolicyChangeScreen: DeskScreen {
   /// The form as it is opened on what holds now.
   private var form: CommandForm {
     let form = Form(
-      isVersion ? fields.ofVersion(after: current) : fields.ofAdaptation, wording: setting.phrases.kitWording)
+      isVersion ? fields.ofVersion(after: register.policies.last) : fields.ofAdaptation(after: register.policies.last),
+      wording: setting.phrases.kitWording)
     return CommandForm(
       form, draftID: nil, setting: setting, wording: setting.phrases.kitWording, basedOn: register.lastNumber)
   }
