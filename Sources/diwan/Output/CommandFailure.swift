@@ -65,11 +65,11 @@ extension CommandEnd {
 
 extension CommandEnd {
   /// A fact that stands against what was asked, in the office's own words for it; a file that does not exist and a clock
-  /// that is in doubt are said alike by every command.
+  /// that is in doubt are said alike by every command, and so is what a command takes as an option.
   init(_ refusal: Refusal, sentence: String) {
     switch refusal {
     case .file(.fileUnknown(let file)): self.init(Failure(.fileUnknown, detail: file.text), Help.phrases)
-    case .clockDoubtful:
+    case .clockDoubtful, .access(.readingReasonNeeded):
       self.init(status: .data, code: "refused", sentence: Help.phrases.refusalOutsideScreens(refusal))
     default: self.init(status: .data, code: "refused", sentence: sentence)
     }

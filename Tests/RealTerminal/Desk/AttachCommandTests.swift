@@ -94,6 +94,8 @@ struct AttachCommandTests {
   func unknown() throws {
     let free = folder.root + "/free"
     #expect(try folder.run(["attachments", request + "/99"], officer: "researcher").status == 65)
+    let unasked = try folder.run(["attachments", "100001"], officer: "auditor")
+    #expect(unasked.status == 65 && unasked.says("--reason"))
     #expect(try folder.run(["attachments", "999999"], officer: "researcher").status == 66)
     #expect(try folder.run(["attachments", "some/thing"], officer: "researcher").status == 64)
     let unnamed = try folder.run(["attachments", request, "--output", free], officer: "researcher")
