@@ -36,9 +36,13 @@ struct ProgrammesJourney {
     #expect(try stage.evidenceCount(of: "E2") == 5)
   }
 
-  @Test("E2: a programme does not end before it begins")
+  @Test("E2: a programme may end on the day on which it begins, and not before")
   func days() throws {
     let stage = try OfficeStage.staffed(.environment)
+    try MatterStory(
+      kind: .programme,
+      opening: ["subject": "يوم تشجير", "from": "2026-12-02", "until": "2026-12-02", "capacity": "20"]
+    ).play(at: stage)
     #expect(throws: Refusal.matter(.rule(.programme, "endsBeforeItBegins"))) {
       try MatterStory(
         kind: .programme,

@@ -20,9 +20,12 @@ struct PropertyJourney {
     let id = try story.play(at: stage, file: file)
     try story.take("used", ["usedOn": stage.today, "use": "غلاف التقرير"], of: id, at: stage)
     stage.clock.go(to: OfficeStage.day("2027-01-05"))
-    #expect(
-      try story.refusal(of: "used", ["usedOn": "2027-01-05", "use": "نشرة"], of: id, at: stage)
-        == .matter(.rule(.permission, "expired")))
+    for day in ["2027-01-01", "2027-01-05"] {
+      #expect(
+        try story.refusal(of: "used", ["usedOn": day, "use": "نشرة"], of: id, at: stage)
+          == .matter(.rule(.permission, "expired")))
+    }
+    try story.take("used", ["usedOn": "2026-12-31", "use": "نشرة آخر العام"], of: id, at: stage)
     try story.take("withdrawn", ["withdrawnOn": "2027-01-05"], of: id, at: stage)
     #expect(
       try story.refusal(of: "used", ["usedOn": "2026-12-01", "use": "نشرة"], of: id, at: stage)
@@ -40,6 +43,9 @@ struct PropertyJourney {
       try story.refusal(of: "ended", ["endedOn": stage.today], of: id, at: stage)
         == .matter(.rule(.permission, "holdsStill")))
     stage.clock.go(to: OfficeStage.day("2027-01-05"))
+    #expect(
+      try story.refusal(of: "ended", ["endedOn": "2026-12-30"], of: id, at: stage)
+        == .matter(.rule(.permission, "holdsStill")))
     #expect(try counts(of: .permission, at: stage) == MatterKindCount(kind: .permission, open: 1, late: 1))
     try story.take("ended", ["endedOn": "2026-12-31"], of: id, at: stage)
     #expect(try counts(of: .permission, at: stage) == MatterKindCount(kind: .permission, open: 0, late: 0))
