@@ -114,11 +114,12 @@ let package = Package(
       swiftSettings: houseSettings),
 
     .executableTarget(
-      name: "terminal-probe", dependencies: ["CursesTerminal", "TerminalKit", "ArabicText"],
+      name: "terminal-probe", dependencies: ["CursesTerminal", "TerminalKit", "ArabicText", "Seeds"],
       path: "Tests/TerminalProbe", swiftSettings: houseSettings),
     tests("RealTerminal", ["CVTerm", "TerminalKit", "CursesTerminal", "ArabicText", "terminal-probe", "diwan"]),
 
-    tests("ArabicTextTests", ["ArabicText"]),
+    .target(name: "Seeds", path: "Tests/Seeds", swiftSettings: provenSettings),
+    tests("ArabicTextTests", ["ArabicText", "Seeds"]),
     tests("PaperTests", ["Paper"]),
     tests("MailTests", ["Mail", "Calendars"]),
     tests("CalendarsTests", ["Calendars", "DiwanResources"]),
@@ -128,16 +129,16 @@ let package = Package(
     tests("DiwanScreensTests", ["DiwanScreens", "TerminalKit", "Desk", "Casework", "Calendars", "ArabicText"]),
     tests("ProfileFilesTests", ["ProfileFiles", "Casework", "Calendars"]),
     tests("ListFilesTests", ["ListFiles", "Casework", "Calendars"]),
-    tests("CaseIndexTests", ["CaseIndex", "Casework", "Calendars", "ArabicText", grdb]),
-    tests("CaseworkTests", ["Casework", "Calendars"]),
-    tests("EventCodecTests", ["CaseLedger", "Casework", "Calendars", "LedgerTrials"], resources: [.copy("Golden")]),
+    tests("CaseIndexTests", ["CaseIndex", "Casework", "Calendars", "ArabicText", "Seeds", grdb]),
+    tests("CaseworkTests", ["Casework", "Calendars", "Seeds"]),
+    tests("EventCodecTests", ["CaseLedger", "Casework", "Calendars", "Seeds"], resources: [.copy("Golden")]),
     .target(
       name: "LedgerTrials",
-      dependencies: ["CaseLedger", "Casework", "Calendars", sqlite],
+      dependencies: ["CaseLedger", "Casework", "Calendars", "Seeds", sqlite],
       path: "Tests/LedgerTrials",
       swiftSettings: provenSettings),
     .testTarget(
-      name: "CaseLedgerTests", dependencies: ["LedgerTrials", "CaseLedger", "Casework", "Calendars", crypto],
+      name: "CaseLedgerTests", dependencies: ["LedgerTrials", "CaseLedger", "Casework", "Calendars", "Seeds", crypto],
       swiftSettings: provenSettings),
     .executableTarget(
       name: "ledger-writer", dependencies: ["LedgerTrials"], path: "Tests/LedgerWriter",
@@ -155,7 +156,7 @@ let package = Package(
       "Journeys",
       [
         "OfficeStage", "Office", "Desk", "Casework", "Calendars", "CaseLedger", "ProfileFiles", "DiwanResources",
-        "DiwanScreens", "TerminalKit", "Paper", "LedgerTrials", yams,
+        "DiwanScreens", "TerminalKit", "Paper", "Seeds", yams,
       ]),
     tests("HouseRules", ["Casework", "Desk"]),
   ] + paper

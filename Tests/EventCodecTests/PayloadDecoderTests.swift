@@ -1,6 +1,6 @@
 import Casework
 import Foundation
-import LedgerTrials
+import Seeds
 import Testing
 
 @testable import CaseLedger

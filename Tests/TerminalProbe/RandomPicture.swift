@@ -1,27 +1,22 @@
 import ArabicText
+import Seeds
 import TerminalKit
 
 /// Pictures of lines of all scripts in all styles, the same for the same seed; each differs from the one before in some
 /// of its rows.
 struct RandomPicture: RandomNumberGenerator {
-  private var state: UInt64
+  private var numbers: SplitMix
   private var rows: [[Cell]] = []
   private var size = Size(columns: 0, rows: 0)
   /// How many pictures there were, and how often one was painted; the last row tells both.
   private var count = 0
   private var paintings = 0
 
-  init(seed: UInt64) {
-    state = seed
+  init(seed: Int) {
+    numbers = SplitMix(seed: seed)
   }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  mutating func next() -> UInt64 { numbers.next() }
 
   private static let pieces = [
     "مُحَمَّد", "سلا\u{64E}م", "لإ", "الأحمد", "مي\u{200C}خوا", "٠١٢٣", "1448/06/11", "\u{2066}+966 55-12\u{2069}", "Noura",

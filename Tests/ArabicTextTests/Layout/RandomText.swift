@@ -1,18 +1,14 @@
+import Seeds
+
 /// Texts from all of Unicode and from the stretches that matter, the same in every run.
 struct RandomText: RandomNumberGenerator {
-  private var state: UInt64
+  private var numbers: SplitMix
 
-  init(seed: UInt64) {
-    state = seed
+  init(seed: Int) {
+    numbers = SplitMix(seed: seed)
   }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  mutating func next() -> UInt64 { numbers.next() }
 
   private static let stretches: [ClosedRange<UInt32>] = [
     0x0000...0x00FF, 0x0300...0x0310, 0x0590...0x05F4, 0x0600...0x06FF, 0x0620...0x065F, 0x0640...0x0655,

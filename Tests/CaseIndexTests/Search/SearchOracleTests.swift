@@ -1,6 +1,7 @@
 import ArabicText
 import CaseIndex
 import Casework
+import Seeds
 import Testing
 
 @Suite("The search against a plain reading of every name")
@@ -8,18 +9,6 @@ struct SearchOracleTests {
   private static let words = [
     "محمد", "محمود", "ماجد", "سعد", "سعدون", "سعيد", "علي", "عليان", "العلي", "عبدالله", "فهد",
   ]
-
-  /// A fixed sequence that looks random (SplitMix64).
-  private struct Sequence: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
 
   /// How a typed word fits a word of a name: 0 exactly, 1 as its beginning, nil not at all.
   private func level(_ typed: String, _ word: String, bare: String) -> Int? {
@@ -43,7 +32,7 @@ struct SearchOracleTests {
 
   @Test("the same files in the same order, for two hundred queries over three hundred names")
   func sameAsOracle() throws {
-    var random = Sequence(state: 20_261_122)
+    var random = SplitMix(seed: 20_261_122)
     let names = (0..<300).map { _ in
       (0..<Int.random(in: 1...4, using: &random)).map { _ in Self.words.randomElement(using: &random) ?? "" }
         .joined(separator: " ")

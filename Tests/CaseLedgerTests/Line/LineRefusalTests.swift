@@ -1,4 +1,4 @@
-import LedgerTrials
+import Seeds
 import Testing
 
 @testable import CaseLedger

@@ -1,5 +1,5 @@
 import Calendars
-import LedgerTrials
+import Seeds
 
 @testable import CaseLedger
 

@@ -1,4 +1,5 @@
 import Casework
+import Seeds
 import Testing
 
 @Suite("A run of bytes is found wherever it stands")
@@ -18,7 +19,7 @@ struct ByteSearchTests {
 
   @Test("as often as a search that compares every place, on random bytes of two kinds")
   func oracle() {
-    var random = SeededNumbers(seed: 7)
+    var random = SplitMix(seed: 7)
     for _ in 0..<2_000 {
       let bytes = (0..<24).map { _ in UInt8(random.next() % 2) }
       let wanted = (0..<(1 + Int(random.next() % 6))).map { _ in UInt8(random.next() % 2) }

@@ -1,15 +1,16 @@
 import Calendars
 import Casework
+import Seeds
 
 /// A file to which anything happens in any order; what the office refuses is skipped.
 struct RandomLife {
   private(set) var desk: CaseDesk
   private(set) var refusals = 0
   private(set) var statuses: Set<RequestStatus> = []
-  private var numbers: SeededNumbers
+  private var numbers: SplitMix
 
   init(seed: UInt64, profile: Profile) throws {
-    numbers = SeededNumbers(seed: seed)
+    numbers = SplitMix(seed: Int(seed))
     desk = try CaseDesk(profile, entry: seed.isMultiple(of: 2) ? Samples.person : Samples.household)
   }
 

@@ -2,9 +2,9 @@ import CaseLedger
 import Casework
 import DiwanScreens
 import Foundation
-import LedgerTrials
 import Office
 import OfficeStage
+import Seeds
 import TerminalKit
 import Testing
 

@@ -1,5 +1,6 @@
 package import Calendars
 import CaseLedger
+import Seeds
 
 /// One seeded life of an office that keeps attachments on a disk whose power fails again and again.
 package struct AttachmentPowerFailure {

@@ -1,5 +1,6 @@
 import CaseLedger
 import Glibc
+import Seeds
 import Synchronization
 
 /// A disk that keeps what no sync has covered by sectors of 512 bytes, and names by the order in which they changed,

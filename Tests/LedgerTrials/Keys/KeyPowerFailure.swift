@@ -1,5 +1,6 @@
 package import Calendars
 import CaseLedger
+import Seeds
 
 /// One seeded life of an office on a simulated disk: its officers record, erase, come and go at two desks, the power
 /// fails or the program is killed, and what is left is compared with what was promised.

@@ -1,5 +1,6 @@
 package import Calendars
 import CaseLedger
+import Seeds
 
 /// One seeded life of a log on a simulated disk: officers commit, the power fails, the log is opened again, and what
 /// it holds is compared with what was promised.

@@ -1,6 +1,7 @@
 package import Calendars
 import CaseLedger
 import Glibc
+import Seeds
 
 /// Writers commit to one log at the same time and are killed at any moment; another one takes the place of each.
 package struct KillTrial {

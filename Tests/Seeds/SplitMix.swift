@@ -1,4 +1,4 @@
-/// A seeded generator (SplitMix64), so that a failing run can be repeated from its seed.
+/// The same numbers for the same seed (SplitMix64), so that a failing run can be repeated.
 package struct SplitMix: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
