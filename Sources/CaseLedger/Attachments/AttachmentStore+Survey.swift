@@ -28,7 +28,7 @@ extension AttachmentStore {
       report.missing.removeAll { !standing.isKept($0) }
       report.damaged.removeAll { !standing.isKept($0) }
       sort(names.sorted(), standing, into: &report)
-      if !isWhole { report.leftovers = [] }
+      if !isWhole || !standing.isWhole { report.leftovers = [] }
     } catch let failure as StorageFailure {
       throw LedgerError(failure)
     }
@@ -83,6 +83,7 @@ extension Ledger {
     try takeAttachments(after: mark, into: &known)
     return try whileWriting(as: Self.systemOfficer, at: moment, delivering: { later.append($0) }) {
       for commit in later { known.take(commit) }
+      guard known.isWhole else { return 0 }
       let unclaimed = leftovers.filter { !known.isKept($0) }
       try store.remove(unclaimed)
       return unclaimed.count

@@ -9,6 +9,8 @@ public struct StandingAttachments: Hashable, Sendable {
 
   /// The last word of the log on each digest.
   private var changes: [String: Change] = [:]
+  /// Whether all was understood that may tell of sealed files: what a newer program wrote may keep any of them.
+  private(set) var isWhole = true
 
   public init() {}
 
@@ -28,13 +30,13 @@ public struct StandingAttachments: Hashable, Sendable {
 
   /// Takes a commit into account; commits come in order.
   public mutating func take(_ commit: Commit) {
+    if !commit.isReadable { isWhole = false }
     for record in commit.records where record.subject == nil && Self.tells(record.stream.utf8) {
       let opened = LedgerRecord(
         kind: record.kind, version: record.version, stream: record.stream, data: Array(record.payload))
       let event = try? EventCodec().event(
         from: opened, number: commit.number, at: commit.at, officer: commit.officer)
-      guard case .attachment(let change) = event?.event else { continue }
-      take(change)
+      if case .attachment(let change) = event?.event { take(change) } else { isWhole = false }
     }
   }
 
@@ -48,5 +50,6 @@ public struct StandingAttachments: Hashable, Sendable {
   /// Takes over what a reader of later commits found.
   mutating func take(_ later: StandingAttachments) {
     changes.merge(later.changes) { $1 }
+    isWhole = isWhole && later.isWhole
   }
 }

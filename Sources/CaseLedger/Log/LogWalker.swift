@@ -52,7 +52,8 @@ struct LogWalker {
 
   /// Whether the commit of the last step tells which sealed files are kept.
   var tellsOfAttachments: Bool {
-    scan.events.contains { $0.subject == nil && StandingAttachments.tells(bytes(of: $0.stream)) }
+    scan.version != LineFormat.envelopeVersion
+      || scan.events.contains { $0.subject == nil && StandingAttachments.tells(bytes(of: $0.stream)) }
   }
 
   /// Whether the commit of the last step tells that the log was restored from a backup.

@@ -113,6 +113,41 @@ struct AttachmentSurveyTests {
     #expect(disk[taken] != nil)
   }
 
+  /// Nothing is called a leftover, nor cleared, while somebody takes this one for it.
+  private func expectKept(_ digest: String) throws {
+    let reader = try open(logDisk)
+    let log = try reader.verify()
+    #expect(log.ok)
+    let report = try store.survey(log.attachments, upTo: log.end, of: reader)
+    #expect(report.ok && report.leftovers.isEmpty)
+    let count = try reader.clearLeftovers([digest], of: store, log.attachments, upTo: log.end, at: try moment())
+    #expect(count == 0)
+    #expect(disk[digest] != nil)
+  }
+
+  @Test("a scan that a newer program kept by words of its own is no leftover for this one")
+  func newerEvent() throws {
+    let staged = try stage(1)
+    try store.publish(staged)
+    let newer = LedgerRecord(
+      kind: "attachment.kept", version: 2, stream: "attachments-100001",
+      data: Array("{\"seal\":\"\(staged.digest)\"}".utf8))
+    _ = try ledger.commit(officer: "reception", at: try moment(), keyring: nil) { _ in [newer] }
+    try expectKept(staged.digest)
+  }
+
+  @Test("a line whose form a newer program alone knows may keep any scan")
+  func newerLine() throws {
+    let staged = try stage(1)
+    try store.publish(staged)
+    let later = """
+      {"c":"102cbbee","h":"2c6f1fc004a39cc89e6fb1f731b5ccf394955cff7d61550cfb60b4a2671b0109","e":{"n":1,"v":2,"y":0,\
+      "q":"later"}}
+      """
+    logDisk["000000000001.jsonl"]? += Array("\(later)\n".utf8)
+    try expectKept(staged.digest)
+  }
+
   @Test("of a log that cannot be read to its end nothing is called a leftover")
   func damagedLog() throws {
     let first = try take(1)
