@@ -36,7 +36,7 @@ struct SnapshotHeader: Codable, Hashable {
     guard let end = bytes.firstIndex(of: 0x0A),
       let header = try? JSONDecoder().decode(SnapshotHeader.self, from: Data(bytes[..<end])),
       header.format == Self.currentFormat, header.tables == RegisterIndex.tablesVersion,
-      (1...Self.indexByteLimit).contains(header.byteCount),
+      header.segment > 0, header.offset >= 0, (1...Self.indexByteLimit).contains(header.byteCount),
       (1...Self.chunkByteLimit).contains(header.chunkByteCount), header.salt.count == ChunkSeal.saltByteCount
     else { return nil }
     self = header

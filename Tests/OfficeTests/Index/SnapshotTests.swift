@@ -114,6 +114,20 @@ struct SnapshotTests {
     #expect(try signIn(at: stage).sources == [.ledger])
   }
 
+  @Test("a copy whose first line states a place that no ledger has is left alone", arguments: ["segment", "offset"])
+  func absurdPlace(key: String) throws {
+    let stage = try Self.office()
+    try stage.seat(StagePeople.reception).writeSnapshot()
+    let bytes = try bytes(of: stage)
+    let headerEnd = try #require(bytes.firstIndex(of: 0x0A))
+    let text = String(decoding: bytes[..<headerEnd], as: UTF8.self)
+    let absurd = text.replacing("\"\(key)\":", with: "\"\(key)\":-")
+    #expect(absurd != text)
+    try put(Array(absurd.utf8) + bytes[headerEnd...], into: stage)
+    restart(stage)
+    #expect(try signIn(at: stage).sources == [.ledger])
+  }
+
   @Test("a copy made by another version of the program is left alone")
   func otherVersion() throws {
     let stage = try Self.office()
