@@ -19,9 +19,13 @@ extension StaffedOffice {
     for row in drafts
     where row.completeOn != nil && row.submittedOn == nil && officer.isAdmitted(among: row.restrictedTo) {
       let command = RequestCommand.judgeExpiry(request: row.id.ordinal)
-      guard try !file(row.id.file).decide(command, in: context()).isEmpty else { continue }
-      let receipt = try submit(Submission(.request(row.id.file, command)))
-      if !receipt.events.isEmpty { lost.append(row.id) }
+      do {
+        guard try !file(row.id.file).decide(command, in: context()).isEmpty else { continue }
+        let receipt = try submit(Submission(.request(row.id.file, command)))
+        if !receipt.events.isEmpty { lost.append(row.id) }
+      } catch Refusal.access, Refusal.file, Refusal.subject {
+        // Others closed, erased or merged the file since the rows were read; whoever comes after it is judged.
+      }
     }
     return lost
   }

@@ -1,4 +1,5 @@
 import Calendars
+import CaseLedger
 import Casework
 import Desk
 import Office
@@ -143,5 +144,29 @@ struct RulesTests {
         == .request(
           .lostCompleteness(
             CompletenessLost(request: 1, on: OfficeStage.day("2026-11-25"), documents: ["identity"]))))
+  }
+
+  @Test("a file that others closed meanwhile keeps nobody else's papers from being judged")
+  func expiryBesideClosedFile() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let references = try (1...3).map { serial in
+      let reference = try stage.openRequest("أحمد محمد العتيبي", serial: serial)
+      try stage.completePapers(of: reference)
+      try stage.supply("identity", for: reference, until: "2026-11-24")
+      return reference
+    }
+    stage.clock.go(to: OfficeStage.day("2026-11-25"))
+    let desk = try stage.seat(StagePeople.reception)
+    // The director's desk has an index of its own, so that the reception's does not tell of the restriction yet.
+    let elsewhere = StageFolder()
+    let site = OfficeSite(
+      location: "memory", log: MemoryStorage(disk: stage.disk), keys: stage.keys, drafts: stage.drafts,
+      files: MemoryStorage(disk: stage.files), attempts: stage.attempts, indexPath: elsewhere.indexPath,
+      scryptCost: OfficeStage.scryptCost)
+    let director = try OfficeDoor(to: site, clock: stage.time).signIn(
+      Credentials(officer: StagePeople.director.id, passphrase: StagePeople.passphrase))
+    let restriction = FileCommand.restrict(to: [StagePeople.researcher.id], reason: "قريبة لموظف")
+    _ = try director.submit(Submission(.file(references[1].file, restriction)))
+    #expect(try Set(desk.judgeExpiries()) == [references[0], references[2]])
   }
 }
