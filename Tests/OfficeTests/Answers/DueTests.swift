@@ -65,6 +65,18 @@ struct DueTests {
     #expect(try !stage.seat(StagePeople.reception).due(until: stage.clock.today).map(\.kind).contains(.session(number)))
   }
 
+  @Test("R5: once its minutes are recorded a session is due for nobody any more")
+  func closedSession() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let reference = try stage.waiting()
+    let number = try stage.convene([reference])
+    let decision = stage.acceptance(of: reference, earlyReason: "حالة عاجلة")
+    try stage.submit(.session(number, .decide(reference, decision)), as: StagePeople.secretary)
+    try stage.submit(.session(number, .close(minutesNumber: "11")), as: StagePeople.secretary)
+    let kinds = try stage.seat(StagePeople.secretary).due(until: stage.clock.today).map(\.kind)
+    #expect(!kinds.contains(.session(number)))
+  }
+
   @Test("R5: a decision that was postponed is due on the day of its return, for those who decide")
   func postponed() throws {
     let stage = try OfficeStage.staffed(.kadi)
@@ -99,6 +111,53 @@ struct DueTests {
     }
     #expect(try items(today.adding(days: 2)) == [])
     #expect(try items(today.adding(days: 3)).map(\.due) == [today.adding(days: 3)])
+  }
+
+  @Test("a breach of which the authority was told in time is due no more")
+  func toldBreach() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let facts = DataBreachFacts(
+      discoveredAt: stage.clock.now, what: "قائمة أُرسلت إلى غير صاحبها", concerned: "مستفيدون", peopleCount: 3)
+    try stage.submit(.rights(.recordBreach(facts)), as: StagePeople.director)
+    let told = AuthorityTold(breach: 1, at: stage.clock.now, reference: "4411", lateReason: nil)
+    try stage.submit(.rights(.tellAuthority(told)), as: StagePeople.director)
+    let items = try stage.seat(StagePeople.director).due(until: stage.clock.today.adding(days: 30))
+    #expect(!items.map(\.kind).contains(.breach(1)))
+  }
+
+  @Test("what somebody asks over their data is due by its last day, for those who answer it, until it is answered")
+  func dataRequest() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let facts = DataRequestFacts(
+      file: try stage.register(), right: .access, asker: .person, proof: "",
+      identityCheck: .originalSighted, channel: "telephone", receivedOn: stage.clock.today, words: "نسخة من بياناتي")
+    try stage.submit(.rights(.receive(facts)), as: StagePeople.director)
+    func items(_ last: String, _ officer: Officer) throws -> [String] {
+      try stage.seat(officer).due(until: OfficeStage.day(last)).filter { $0.kind == .dataRequest(1) }.map(\.due.iso)
+    }
+    #expect(try items("2026-12-21", StagePeople.director) == [])
+    #expect(try items("2026-12-22", StagePeople.director) == ["2026-12-22"])
+    #expect(try items("2026-12-22", StagePeople.researcher) == [])
+  }
+
+  @Test("what somebody who left was to do is due for everybody who may")
+  func leaversAppointment() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    let facts: MatterFacts = [
+      "visitKind": "desk", "appointedOn": "2026-11-25", "time": "10:00",
+      "owner": StagePeople.secondReception.id.rawValue,
+    ]
+    try stage.submit(.matter(.open(.appointment, file: file, facts)), as: StagePeople.reception)
+    func isDue() throws -> Bool {
+      try stage.signIn(StagePeople.reception).due(until: OfficeStage.day("2026-11-25")).map(\.kind)
+        .contains(.matter(.appointment, number: 1))
+    }
+    #expect(try !isDue())
+    var left = StagePeople.secondReception
+    left.isActive = false
+    try stage.submit(.office(.changeOfficer(left, reason: "انتقلت")), as: StagePeople.founder)
+    #expect(try isDue())
   }
 
   @Test("calls and letters that wait for an officer, and messages that fail, are due since they were queued")

@@ -103,6 +103,24 @@ struct TimeTests {
     #expect(try stage.seat(StagePeople.reception).submit(registration(1)).events.map(\.at) == [moment("2026-11-22")])
   }
 
+  @Test("two minutes back and forty-five days of rest are believed, a minute more of either is doubted")
+  func limitsOfDoubt() throws {
+    let stage = try OfficeStage.staffed(.kadi, on: "2026-11-22")
+    let desk = try stage.seat(StagePeople.reception)
+    func isDoubted(_ day: String, minutesOfDay: Int, _ serial: Int) throws -> Bool {
+      stage.clock.go(to: OfficeStage.day(day), minutesOfDay: minutesOfDay)
+      switch desk.perform(.submit(registration(serial))) {
+      case .refused(.clockDoubtful): return true
+      case .receipt: return false
+      default: throw Failure(.internalFault)
+      }
+    }
+    #expect(try isDoubted("2026-11-22", minutesOfDay: 597, 1))
+    #expect(try !isDoubted("2026-11-22", minutesOfDay: 598, 1))
+    #expect(try isDoubted("2027-01-06", minutesOfDay: 601, 2))
+    #expect(try !isDoubted("2027-01-06", minutesOfDay: 600, 2))
+  }
+
   @Test("a past day shows a file as the ledger had it then, though a wrong clock gave earlier acts a later hour")
   func asOfAcrossWrongClock() throws {
     let stage = try OfficeStage.staffed(.kadi, on: "2026-11-01")
