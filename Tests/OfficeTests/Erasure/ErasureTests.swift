@@ -84,6 +84,33 @@ struct ErasureTests {
         == .notPermitted(.eraseFiles))
   }
 
+  @Test("each of her numbers and addresses is found elsewhere, former ones too, however it is written")
+  func everyTrace() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    var person = StagePeople.person(Self.name, serial: Self.serial, at: .kadi)
+    person[.otherPhone] = "0112345678"
+    person[.email] = "zarqa@example.org"
+    person[.iban] = "SA0380000000608010167519"
+    let file = try stage.register(person)
+    try stage.submit(
+      .file(file, .correct(.mobile, to: "0559999999", reason: "تغير", confirmed: [])), as: StagePeople.reception)
+    let neighbour = try stage.register("سعد علي الحربي", serial: 8)
+    try stage.submit(
+      .visit(neighbour, .open(channel: "telephone", purpose: "استفسار", arrivedAt: nil)), as: StagePeople.reception)
+    for words in [
+      "SA03 8000 0000 6080 1016 7519", "جوالها السابق 055 100 0007", "+966 55 999 9999", "011-234-5678",
+      "ZARQA@example.org", "جاءت زرقاء بنت سالم اليمامة", "قصة زرقاء",
+    ] {
+      try stage.submit(
+        .visit(neighbour, .answer(visit: 1, question: words, answer: "نعم", source: "اللائحة")),
+        as: StagePeople.reception)
+    }
+    guard case .mentions(let view) = try stage.ask(.mentions(file), as: StagePeople.director) else {
+      throw Failure(.internalFault)
+    }
+    #expect(view.mentions.map(\.traces) == [[.number], [.number], [.number], [.number], [.email], [.name]])
+  }
+
   @Test("the key is gone, the log says who decided and confirmed, and the check finds nothing of the file")
   func erased() throws {
     let scene = try Scene()

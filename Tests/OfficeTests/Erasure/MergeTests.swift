@@ -109,6 +109,25 @@ struct MergeTests {
         == .subject(.absorbsOthers))
   }
 
+  @Test("a file that is closed to an officer takes none in by their hand, and stays closed once it is merged")
+  func closed() throws {
+    let scene = try Scene()
+    func restrict(_ file: FileNumber, to officer: Officer) throws {
+      try scene.stage.submit(
+        .file(file, .restrict(to: [officer.id], reason: "قريبة لموظف")), as: StagePeople.director)
+    }
+    try restrict(scene.kept, to: StagePeople.liaison)
+    #expect(refusal { try scene.merge() } == .access(.fileRestricted(scene.kept)))
+    try scene.stage.submit(.file(scene.kept, .liftRestriction(reason: "انتهى السبب")), as: StagePeople.director)
+    try restrict(scene.second.file, to: StagePeople.researcher)
+    try scene.merge()
+    func merged(_ officer: Officer) throws -> [FileNumber] {
+      try scene.stage.seat(officer).caseView(scene.kept, asOf: nil).merged.map(\.id)
+    }
+    #expect(try merged(StagePeople.researcher) == [scene.second.file])
+    #expect(try merged(StagePeople.reception) == [])
+  }
+
   @Test("a file with a case before an open session is not merged")
   func agenda() throws {
     let stage = try OfficeStage.staffed(.bazil)
