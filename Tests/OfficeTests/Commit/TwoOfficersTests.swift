@@ -22,6 +22,24 @@ struct TwoOfficersTests {
     #expect(try other.answer(.search(SearchQuestion(text: "احمد"))).found?.rows.map(\.id) == [reference.file])
   }
 
+  @Test("whoever answers for requests over data is told what came in since they looked, before anything is recorded")
+  func dataRequests() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    func receipt(_ words: String) throws -> CaseCommand {
+      .rights(
+        .receive(
+          DataRequestFacts(
+            file: try stage.register(words, serial: words.count), right: .access, asker: .person, proof: "",
+            identityCheck: .originalSighted, channel: "telephone", receivedOn: stage.clock.today, words: words)))
+    }
+    let (first, second) = (try receipt("نسخة من بياناتي"), try receipt("ما تعرفونه عني"))
+    let desk = try stage.seat(StagePeople.director)
+    let seen = desk.ledger.head.number
+    let taken = try desk.submit(Submission(first, basedOn: seen))
+    #expect(refusal { _ = try desk.submit(Submission(second, basedOn: seen)) } == .changedMeanwhile(taken.events))
+    #expect(try desk.submit(Submission(second, basedOn: taken.number)).events.count == 1)
+  }
+
   @Test("the second officer on a file is told what changed and by whom; going on keeps both changes")
   func changedMeanwhile() throws {
     let stage = try OfficeStage.staffed(.kadi)

@@ -51,6 +51,15 @@ struct RecoveryTests {
     }
   }
 
+  @Test("a key that was confirmed is not confirmed again: there is none that waits for it")
+  func confirmedOnce() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let paper = try makeKey(stage)
+    let desk = try stage.seat(StagePeople.director)
+    #expect(desk.perform(.confirmRecoveryKey(paper)) == .refused(.office(.recoveryKeyMissing)))
+    #expect(desk.register.recoveryKey == RecoveryKeyMade(serial: 1))
+  }
+
   @Test("a new key ends the former one")
   func replaced() throws {
     let stage = try OfficeStage.staffed(.kadi)
