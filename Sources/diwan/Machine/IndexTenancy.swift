@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Whose index lies in a folder in memory: a small file there names the office's data folder, and every process that has the
 /// index open holds the file's lock until it ends.
@@ -11,6 +12,8 @@ struct IndexTenancy {
   private let folder: String
   private let data: String
   private static let noteName = "/office"
+  /// The folders that this process holds; their notes stay open as long as it lives.
+  private static let held = Mutex<Set<String>>([])
 
   /// - Parameter data: the path of the office's data folder, without links.
   init(in folder: String, forDataAt data: String) {
@@ -20,26 +23,31 @@ struct IndexTenancy {
 
   /// Says whose the folder is and holds it until this process ends; then removes what offices left that are gone.
   func take() {
-    while let descriptor = hold() {
+    let isNew = Self.held.withLock { held in
+      guard !held.contains(folder) else { return false }
+      if hold() { held.insert(folder) }
+      return true
+    }
+    if isNew { Self.clear(beside: folder) }
+  }
+
+  /// Whether the note is there and held; with a full memory it is not.
+  private func hold() -> Bool {
+    while mkdir(folder, 0o700) == 0 || errno == EEXIST {
+      let descriptor = open(folder + Self.noteName, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
+      // Whoever clears up may take the folder away before the note is made, and the note before it is locked.
+      if descriptor < 0, errno == ENOENT { continue }
+      guard descriptor >= 0 else { return false }
+      while flock(descriptor, LOCK_SH) != 0, errno == EINTR {}
       var status = stat()
-      // Between its opening and its lock it was free for whoever clears up.
       guard fstat(descriptor, &status) == 0, status.st_nlink > 0 else {
         close(descriptor)
         continue
       }
       if Self.contents(of: descriptor) != data { note(in: descriptor) }
-      break
+      return true
     }
-    Self.clear(beside: folder)
-  }
-
-  /// The descriptor that holds the note, which stays open on purpose; nil where none can be made, as with a full memory.
-  private func hold() -> Int32? {
-    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { return nil }
-    let descriptor = open(folder + Self.noteName, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { return nil }
-    while flock(descriptor, LOCK_SH) != 0, errno == EINTR {}
-    return descriptor
+    return false
   }
 
   private func note(in descriptor: Int32) {
