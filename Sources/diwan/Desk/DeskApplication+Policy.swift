@@ -5,6 +5,12 @@ import Office
 import ProfileFiles
 
 extension DeskApplication {
+  func read(profileAt path: String) throws -> Answer {
+    let read = try library.readProfile(at: Machine.expanded(path))
+    if let profile = read.profile { return .profile(profile) }
+    return .profileProblems(read.problems.map { phrases($0.code.phrase, $0.arguments) })
+  }
+
   /// Takes in the association's own text of its policy from a file.
   func importPolicyText(from path: String) throws -> Answer {
     let office = try officeAtWork()
