@@ -11,16 +11,19 @@ public struct CopyView: Hashable, Sendable {
   public var drafts: [DraftView]
   /// Matters of the person beside requests.
   public var matters: [Matter]
+  /// What is held in the files that were merged into this one.
+  public var merged: [CopyView]
 
   public init(
     view: CaseView, dataRequests: [DataRequest], readings: [AccessRow] = [], drafts: [DraftView] = [],
-    matters: [Matter] = []
+    matters: [Matter] = [], merged: [CopyView] = []
   ) {
     self.view = view
     self.dataRequests = dataRequests
     self.readings = readings
     self.drafts = drafts
     self.matters = matters
+    self.merged = merged
   }
 
   /// The request for a copy that is open, by its number; nil where nobody asked.

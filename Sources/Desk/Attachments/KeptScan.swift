@@ -32,6 +32,6 @@ extension BeneficiaryFile {
 }
 
 extension CopyView {
-  /// The scans that go with the copy.
-  public var scans: [KeptScan] { view.file.keptScans }
+  /// The scans that go with the copy, those of merged files last.
+  public var scans: [KeptScan] { view.file.keptScans + merged.flatMap(\.scans) }
 }

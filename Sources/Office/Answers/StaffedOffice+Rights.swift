@@ -22,27 +22,35 @@ extension StaffedOffice {
     return RightsView(register: rights, files: files.filter { open.contains($0.id) })
   }
 
-  /// Everything that is held on a person, for a copy, which is whole or none.
+  /// Everything that is held on a person, for a copy, which is whole or none: what was held in files that were merged
+  /// belongs to it.
   func copyView(_ number: FileNumber) throws -> CopyView {
     try context().demand(.answerDataRequests)
-    let matters = try matters(of: number)
-    try file(number).demandAdmission(of: officer)
-    try demandReadable(matters)
+    let file = try file(number)
+    try file.demandAdmission(of: officer)
+    try demandReadable([number] + file.absorbed)
+    return try copyView(number, merged: file.absorbed.map { try copyView($0, merged: []) })
+  }
+
+  private func copyView(_ number: FileNumber, merged: [CopyView]) throws -> CopyView {
     let asked = try rights().requests.filter { $0.facts.file == number }
     // That it is read is noted; the copy itself hides nothing from the person whose data they are.
     _ = try readFile(number, asOf: nil, reason: .followUp)
     return CopyView(
       view: try caseView(number, asOf: nil), dataRequests: asked, readings: try readings(of: number),
-      drafts: try draftsAbout(number), matters: matters)
+      drafts: try draftsAbout(number), matters: try matters(of: number), merged: merged)
   }
 
   /// That whoever prepares a copy may read all that it holds: what is closed to them would be missing, or read by the way.
-  private func demandReadable(_ matters: [Matter]) throws(Refusal) {
+  private func demandReadable(_ files: [FileNumber]) throws {
     let profile = context().profile
     do {
-      for matter in matters { try matter.demandAdmission(of: officer, under: profile) }
-    } catch {
-      throw .subject(.copyClosed)
+      for number in files {
+        try file(number).demandAdmission(of: officer)
+        for matter in try matters(of: number) { try matter.demandAdmission(of: officer, under: profile) }
+      }
+    } catch is Refusal {
+      throw Refusal.subject(.copyClosed)
     }
   }
 

@@ -14,9 +14,10 @@ extension StaffedOffice {
   ) throws {
     try context().demand(.answerDataRequests)
     try copy.view.file.demandAdmission(of: officer)
-    for scan in copy.scans {
+    for scan in copy.view.file.keptScans {
       try begin(scan)
       try readAttachment(scan.attachment, of: copy.view.file.id, giving: give)
     }
+    for copy in copy.merged { try readScans(of: copy, beginning: begin, giving: give) }
   }
 }

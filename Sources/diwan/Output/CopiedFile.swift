@@ -66,6 +66,8 @@ struct CopiedFile: Encodable {
   var matters: [Followed]
   var readings: [Reading]
   var drafts: [Draft]
+  /// What is held in the files that were merged into this one.
+  var merged: [CopiedFile]
 
   init(_ copy: CopyView) throws {
     let file = copy.view.file
@@ -77,7 +79,7 @@ struct CopiedFile: Encodable {
       Asked(
         request: request.id, facts: request.facts, due: request.due.iso, answer: request.answer.map(\.value))
     }
-    scans = copy.scans.map { scan in
+    scans = copy.view.file.keptScans.map { scan in
       Scan(
         name: scan.fileName, taken: scan.attachment.taken, at: scan.attachment.takenAt.iso,
         officer: scan.attachment.takenBy.rawValue)
@@ -96,6 +98,7 @@ struct CopiedFile: Encodable {
       return Reading(at: reading.at.iso, officer: reading.officer.rawValue, read: read)
     }
     drafts = copy.drafts.map { Draft(savedAt: $0.savedAt.iso, texts: $0.texts) }
+    merged = try copy.merged.map { try CopiedFile($0) }
     history = try copy.view.events.map { event in
       let record = try EventCodec().record(of: StreamEvent(event.stream, event.event), clauses: event.clauses)
       return Act(

@@ -74,6 +74,29 @@ struct CopyJourney {
     director.reads("أساء إليّ الموظف")
   }
 
+  @Test("what was held in a file that was merged belongs to the copy; whoever may not read that file prepares none")
+  func merged() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let kept = try stage.register("أحمد محمد العتيبي", serial: 1)
+    let second = try stage.openRequest("احمد محمد العتيبى", serial: 2)
+    try stage.submit(
+      .file(second.file, .restrict(to: [StagePeople.researcher.id], reason: "قريب لموظف")), as: StagePeople.director)
+    try stage.submit(.merge(second.file, .into(kept, reason: "شخص واحد")), as: StagePeople.researcher)
+
+    var director = try OfficerDesk(StagePeople.director, at: stage, size: Size(columns: 120, rows: 120))
+    director.jump(kept.text)
+    if director.picture.contains("السبب") { try director.sayWhy() }
+    director.press(.function(7), .function(6))
+    director.reads(
+      "رقم الهوية + \(StagePeople.nationalID(1))", "الملف المدموج 100002 · البيانات",
+      "رقم الهوية + \(StagePeople.nationalID(2))", "الملف المدموج 100002 · الطلبات")
+    let log = try stage.ask(.accessLog(.file(second.file), OfficeStage.everything), as: StagePeople.director)
+    guard case .accessLog(_, let page) = log else { return #expect(Bool(false), "The readings are told.") }
+    #expect(page.rows.map(\.officer) == [StagePeople.director.id])
+
+    #expect(throws: Refusal.subject(.copyClosed)) { try stage.ask(.copy(kept), as: StagePeople.founder) }
+  }
+
   @Test("its scans are written into a folder for the person, and that they went is recorded; an obstacle loses nothing")
   func scans() throws {
     let stage = try OfficeStage.staffed(.kadi)

@@ -216,14 +216,27 @@ struct AttachmentTests {
     #expect(stage.files.names.count == 1)
   }
 
-  @Test("scans of a file that was merged into another stay within reach, and after the merge is undone, too")
+  @Test("scans of a file that was merged into another stay within reach, go with a copy, and after the undoing, too")
   func merged() throws {
     try take()
     let other = try stage.register("سعد علي الحربي", serial: 8)
     try stage.submit(.merge(reference.file, .into(other, reason: "شخص واحد")), as: StagePeople.director)
     #expect(try open(1).starts(with: "%PDF-".utf8))
+    #expect(try copiedScans(of: other) == ["100001-1-1.pdf": Array("%PDF-".utf8)])
     try stage.submit(.merge(reference.file, .undo(reason: "شخصان")), as: StagePeople.director)
     #expect(try open(1).starts(with: "%PDF-".utf8))
+  }
+
+  /// The first bytes of each scan that goes with a copy, by its name.
+  private func copiedScans(of file: FileNumber) throws -> [String: [UInt8]] {
+    let office = try stage.seat(StagePeople.director)
+    guard case .copy(let copy) = try office.answer(.copy(file)) else { return [:] }
+    var scans: [String: [UInt8]] = [:]
+    var name = ""
+    try office.readScans(
+      of: copy, beginning: { name = $0.fileName },
+      giving: { scans[name] = Array(((scans[name] ?? []) + $0).prefix(5)) })
+    return scans
   }
 
   @Test("a matter that is opened after a scan was taken gets the number after the last matter's")

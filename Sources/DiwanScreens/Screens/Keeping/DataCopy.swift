@@ -39,14 +39,28 @@ public struct DataCopy {
     ]
   }
 
-  /// What is held, without what says whose copy this is; a section of which nothing is held is left out.
+  /// What is held, without what says whose copy this is; a section of which nothing is held is left out. What was held in
+  /// files that were merged follows, under their numbers.
   var sections: [CopySection] {
+    ownSections + copy.merged.flatMap { DataCopy($0, setting: setting).sectionsAsMerged }
+  }
+
+  private var sectionsAsMerged: [CopySection] {
+    ownSections.map { section in
+      var section = section
+      section.title = phrases(
+        "copy.section.merged", ["section": section.title, "file": Isolate.leftToRight(file.id.text)])
+      return section
+    }
+  }
+
+  private var ownSections: [CopySection] {
     let sections = [
       section("copy.section.facts", nil, facts),
       section("file.section.household", "file.relation", file.facts.dependants.map(entry)),
       section("copy.section.visits", "paper.date", file.visits.map(entry)),
       section("copy.section.requests", "paper.request", file.requests.map(entry)),
-      section("attachment.title", "copy.column.scan", copy.scans.map(entry)),
+      section("attachment.title", "copy.column.scan", file.keptScans.map(entry)),
       section("home.referrals", "paper.date", file.referrals.map(entry)),
       section("message.list.title", "paper.date", file.messages.map(entry)),
       section("matter.list.all", "paper.matter", copy.matters.map(entry)),
