@@ -37,24 +37,20 @@ extension IndexProjector {
       }
       try progress(scanned.reader.mark.number / 2, mark.number)
     }
-    try builder.write(upTo: mark) { try $0.add(positions) }
     return positions
   }
 
   /// Second pass: each stream is replayed and its rows written, in the order of the tables; while one slice is written the
-  /// next is replayed.
+  /// next is replayed. Where the commits of streams stand is written while the first is.
   private func projectStreams(
     _ positions: [StreamID: [EventPosition]], upTo mark: IndexMark, into builder: CaseIndexBuilder,
     progress: (Int, Int) throws -> Void
   ) throws {
-    let office = try events(of: .office, at: positions[.office] ?? [])
-    guard let register = OfficeRegister(events: office) else { return }
-    let streams = positions.map { PlacedStream(stream: $0.key, positions: $0.value) }
-      .filter { !$0.stream.isAccess }.sorted { $0.place < $1.place }
-    let slices = stride(from: 0, to: streams.count, by: Self.filesPerTransaction).map { start in
-      Array(streams[start..<min(start + Self.filesPerTransaction, streams.count)])
-    }
+    let register = OfficeRegister(events: try events(of: .office, at: positions[.office] ?? []))
+    let slices = register == nil ? [] : slices(of: positions)
     var next = slices.first.map { slice in MadeAhead { try replayed(slice) } }
+    try builder.write(upTo: mark) { try $0.add(positions) }
+    guard let register else { return }
     for place in slices.indices {
       guard let slice = try next?.value() else { return }
       next = place + 1 < slices.count ? MadeAhead { try replayed(slices[place + 1]) } : nil
@@ -62,6 +58,15 @@ extension IndexProjector {
         for stream in slice { try batch.put(stream, in: register) }
       }
       try progress((mark.number + mark.number * (place + 1) / slices.count) / 2, mark.number)
+    }
+  }
+
+  /// Streams that rows follow from, as many together as are held in memory at one time.
+  private func slices(of positions: [StreamID: [EventPosition]]) -> [[PlacedStream]] {
+    let streams = positions.map { PlacedStream(stream: $0.key, positions: $0.value) }
+      .filter { !$0.stream.isAccess }.sorted { $0.place < $1.place }
+    return stride(from: 0, to: streams.count, by: Self.filesPerTransaction).map { start in
+      Array(streams[start..<min(start + Self.filesPerTransaction, streams.count)])
     }
   }
 }
