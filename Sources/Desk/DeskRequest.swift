@@ -2,7 +2,7 @@ public import Calendars
 public import Casework
 
 /// Everything that a screen can ask of the office.
-public enum DeskRequest: Hashable, Sendable {
+public indirect enum DeskRequest: Hashable, Sendable {
   case signIn(Credentials)
   /// The officer does not want to wait for the index any longer.
   case leaveSignIn
@@ -20,7 +20,7 @@ public enum DeskRequest: Hashable, Sendable {
   case ask(Question)
   case submit(Submission)
   /// Does something once the officer said that the machine's clock is right, although it is far from the last act's hour.
-  indirect case confirmingClock(DeskRequest)
+  case confirmingClock(DeskRequest)
   /// Appoints an officer together with the passphrase that they will sign in with.
   case appoint(Officer, passphrase: String)
   /// Gives an officer who cannot sign in any more another passphrase, with the reason.

@@ -1,5 +1,5 @@
 /// Everything that an officer can ask the office to do.
-public enum CaseCommand: Hashable, Sendable {
+public indirect enum CaseCommand: Hashable, Sendable {
   /// The file is nil where a new one is registered.
   case file(FileNumber?, FileCommand)
   case visit(FileNumber, VisitCommand)

@@ -2,12 +2,12 @@ public import Calendars
 
 /// Everything that can happen in an office.
 public enum CaseEvent: Hashable, Sendable {
-  case file(FileEvent)
+  indirect case file(FileEvent)
   case visit(VisitEvent)
   case request(RequestEvent)
   case referral(ReferralEvent)
   case session(SessionEvent)
-  case office(OfficeEvent)
+  indirect case office(OfficeEvent)
   case rights(RightsEvent)
   case subject(SubjectEvent)
   case access(AccessEvent)

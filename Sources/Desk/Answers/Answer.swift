@@ -1,7 +1,7 @@
 public import Casework
 
 /// What the office tells a screen.
-public enum Answer: Hashable, Sendable {
+public indirect enum Answer: Hashable, Sendable {
   case home(HomeView)
   case search(SearchAnswer)
   case duplicates([DuplicateHint])

@@ -2,7 +2,7 @@ public import Calendars
 public import Casework
 
 /// What a screen wants to know from the office.
-public enum Question: Hashable, Sendable {
+public indirect enum Question: Hashable, Sendable {
   case home
   case search(SearchQuestion)
   /// Files that may be the same person as the one being typed.

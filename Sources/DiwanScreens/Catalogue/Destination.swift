@@ -3,12 +3,12 @@ public import Desk
 public import TerminalKit
 
 /// Every screen that can be opened, with what it is about.
-public enum Destination: Hashable, Sendable {
+public indirect enum Destination: Hashable, Sendable {
   case firstStart
   case signIn
   case home
   /// A screen as it stood when the officer left it.
-  indirect case resumed(Destination, ListMark)
+  case resumed(Destination, ListMark)
   case search
   /// Searches for what was typed before the search was open.
   case searchFor(String)
