@@ -20,12 +20,12 @@ struct NodeReader {
 
   /// The words of a scalar as they were typed, or nil for a table, a list or nothing at all.
   var text: String? {
-    guard let scalar = node.scalar, node.null == nil || isQuoted else { return nil }
+    guard let scalar = node.scalar, !isBlank else { return nil }
     return scalar.string
   }
 
-  /// Whether nothing was written after the key.
-  var isBlank: Bool { node.null != nil && !isQuoted }
+  /// Whether nothing was written after the key; a word in quotation marks is one, whatever it says.
+  var isBlank: Bool { node.null != nil }
 
   /// The entries of a list, or nil where the node is none.
   var items: [NodeReader]? {
@@ -55,12 +55,5 @@ struct NodeReader {
 
   func report(_ code: ProfileProblemCode, value: String = "", allowed: [String] = []) {
     log.add(code, line: line, key: path, value: value, allowed: allowed)
-  }
-
-  private var isQuoted: Bool {
-    switch node.scalar?.style {
-    case .singleQuoted, .doubleQuoted, .literal, .folded: true
-    default: false
-    }
   }
 }
