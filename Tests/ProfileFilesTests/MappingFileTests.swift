@@ -62,4 +62,14 @@ struct MappingFileTests {
           allowed: ["columns", "values", "defaults"]),
       ])
   }
+
+  @Test("words and defaults for a field that lists do not have are named, instead of being passed over in silence")
+  func unknownFields() {
+    let read = read("values:\n  colour: {أحمر: red}\ndefaults: {size: large, category: poor}\n")
+    #expect(read.values == [:])
+    #expect(read.defaults == ["category": "poor"])
+    #expect(read.problems.map(\.code) == [.unknownKey, .unknownKey])
+    #expect(read.problems.map(\.key) == ["values.colour", "defaults.size"])
+    #expect(read.problems.map(\.line) == [2, 3])
+  }
 }

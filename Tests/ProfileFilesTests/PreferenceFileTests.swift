@@ -36,6 +36,23 @@ struct PreferenceFileTests {
     #expect(self.read("theme: pink\ntashkeel: off\n").values == ["tashkeel": "off"])
   }
 
+  @Test("a command is words in a row or one alone; one without a first word, or of more than words, is named")
+  func commands() {
+    func read(_ text: String) -> ReadPreferences {
+      PreferenceFile.read(text: text, fileName: "config.yaml", allowed: allowed, free: ["viewer"])
+    }
+    #expect(read("viewer: [eog, --fullscreen]\n").texts["viewer"]?.texts == ["eog", "--fullscreen"])
+    #expect(read("viewer: eog\n").texts["viewer"]?.texts == ["eog"])
+    for (text, code) in [
+      ("viewer: []\n", ProfileProblemCode.emptyList), ("viewer: [\"\", eog]\n", .emptyText),
+      ("viewer: [eog, {full: screen}]\n", .notText),
+    ] {
+      let read = read(text)
+      #expect(read.texts.isEmpty)
+      #expect(read.problems == [ProfileProblem(file: "config.yaml", line: 1, key: "viewer", code: code)])
+    }
+  }
+
   @Test("what is no YAML, no table, or says a key twice is one flaw, and nothing of it holds")
   func unreadable() {
     #expect(read("theme: [mono\n").problems.map(\.code) == [.notClosed])
