@@ -63,6 +63,25 @@ struct ListMappingTests {
     #expect(try entry(withKind, ["سعد علي", "رب أسرة", " "]).kind == .household)
   }
 
+  @Test("a category is known by its word in either language and by its identifier, in capitals too")
+  func categoryWords() throws {
+    let mapping = try mapping(["name", "category"])
+    for word in ["رب أسرة", "Head of household", "head of Household", "HEAD"] {
+      #expect(try entry(mapping, ["سعد علي", word])[.category] == "head")
+    }
+  }
+
+  @Test("a number that was guarded from a spreadsheet is read without its guard")
+  func guarded() throws {
+    let entry = try entry(mapping(["name", "mobile"]), ["سعد علي", "'+966551234567"])
+    #expect(entry[.mobile] == "+966551234567")
+  }
+
+  @Test("a column without a name is nobody's, and is not told as one that was left out")
+  func nameless() throws {
+    #expect(try mapping(["name", "", "ملاحظة"]).ignored == ["ملاحظة"])
+  }
+
   @Test("a word for no kind of file refuses its line, so that no company becomes a person")
   func unknownKind() throws {
     let row = ListRow(line: 2, body: .cells(["شركة النور", "شركة"]))
@@ -85,6 +104,8 @@ struct ListMappingTests {
     #expect(entry[.contactChannel] == "telephone")
     #expect(mapping.ignored == ["ملاحظة"])
     #expect(try self.entry(mapping, ["سعد علي", "", "غير معروف"])[.category] == "غير معروف")
+    let partners = try self.mapping(["name"], defaults: [.party: "partner"])
+    #expect(try self.entry(partners, ["شركة النور"])[.party] == "partner")
   }
 
   @Test("a list without a column for the name, or with two for one field, is refused as a whole")

@@ -50,6 +50,13 @@ struct ListReaderTests {
     #expect(rows.map(\.body) == [.cells(["سعد", "0551234567"])])
   }
 
+  @Test("what stands between quotation marks in the first line tells no delimiter")
+  func quotedHeader() throws {
+    let (header, rows) = try rows("\"name; as written; in full\",mobile\nسعد,0551234567\n", piece: 64)
+    #expect(header == ["name; as written; in full", "mobile"])
+    #expect(rows.map(\.body) == [.cells(["سعد", "0551234567"])])
+  }
+
   @Test("lines that are empty before the first tell no delimiter", arguments: [";", "\t", ","])
   func emptyBeginning(delimiter: String) throws {
     let (header, rows) = try rows("\u{FEFF}\r\n\nname\(delimiter)mobile\nسعد\(delimiter)0551234567\n", piece: 3)
@@ -104,6 +111,13 @@ struct ListReaderTests {
       #expect(throws: ListProblem.notUTF8) { try rows(bytes, piece: 64) }
     }
     #expect(try rows("name\nس\0عد\nنورة\n").1.map(\.body) == [.flaw(.notUTF8), .cells(["نورة"])])
+  }
+
+  @Test(
+    "objects in UTF-16 refuse the list as a whole, by its mark", arguments: [[0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]])
+  func wideObjects(mark: [UInt8]) {
+    let bytes = mark + [0x7B, 0x00, 0x7D, 0x00, 0x0A, 0x00]
+    #expect(throws: ListProblem.notUTF8) { try rows(bytes, .jsonLines, piece: 64) }
   }
 
   @Test("bytes that are no text refuse their line, and a list in another encoding as a whole")

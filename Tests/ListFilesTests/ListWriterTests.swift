@@ -53,6 +53,15 @@ struct ListWriterTests {
     #expect(try reader.entries(count: 2).map(\.body) == [.cells(cells)])
   }
 
+  @Test("a carriage return in an address stays in its cell, and the next line is the next file")
+  func carriageReturn() throws {
+    let cells = ["سعد علي", "حي قباء\rشارع 7"]
+    var pieces = [Array("name,address\n".utf8), ListWriter.line(cells), ListWriter.line(["نورة", ""]), []]
+    var reader = ListReader(.csv) { pieces.removeFirst() }
+    try reader.start()
+    #expect(try reader.entries(count: 3).map(\.body) == [.cells(cells), .cells(["نورة", ""])])
+  }
+
   @Test("a JSON line holds what is known, by the names that are read")
   func object() throws {
     let facts = FileFacts(

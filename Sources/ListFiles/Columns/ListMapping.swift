@@ -102,11 +102,9 @@ public struct ListMapping: Sendable {
     return .success(FileEntry(kind: kind ?? impliedKind(of: texts[.category]), texts: texts, isFromList: true))
   }
 
-  /// A category that is open to households or organisations alone says what its files are.
+  /// A category that is open to households or organisations alone says what its files are; people come first of the kinds.
   private func impliedKind(of category: String?) -> PartyKind {
-    guard let category, let parties = profile.categories.first(where: { $0.id == category })?.parties, !parties.isEmpty,
-      !parties.contains(.person)
-    else { return .person }
+    let parties = profile.categories.first { $0.id == category }?.parties ?? []
     return PartyKind.allCases.first { parties.contains($0) } ?? .person
   }
 }
