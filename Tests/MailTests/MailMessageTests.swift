@@ -49,6 +49,21 @@ struct MailMessageTests {
     let words = long.split(separator: "\n ")
     #expect(words.count == 5)
     #expect(words.allSatisfy { $0.hasPrefix("=?UTF-8?B?") && $0.hasSuffix("?=") && $0.utf8.count <= 75 })
+    let plain = EncodedWords.text(of: String(repeating: "Kadi ", count: 20)).split(separator: "\n ")
+    #expect(plain.count == 3)
+    #expect(plain.allSatisfy { $0.utf8.count <= 75 })
+    #expect(EncodedWords.text(of: "Kadi\nJazan") == "Kadi Jazan")
+  }
+
+  @Test("bells and escapes that were pasted do not reach a reader's screen, and nobody turns the line around")
+  func controls() {
+    #expect(MailBody("قُبل\u{7}\u{1B}\n\u{202E}الطلب", isArabic: true).plain == "قُبل\nالطلب\n")
+  }
+
+  @Test("seconds have two digits from the first to the last", arguments: [(9, "09:00:09"), (10, "09:00:10")])
+  func seconds(second: Int, clock: String) {
+    let moment = Moment(millisecondsSinceEpoch: 1_795_240_800_000 + Int64(second) * 1_000)
+    #expect(MailDate.text(of: moment) == "Sat, 21 Nov 2026 \(clock) +0300")
   }
 
   @Test("numbers, dates and Latin words of an Arabic text keep their order, the full stop after them its place")
@@ -59,6 +74,7 @@ struct MailMessageTests {
     #expect(NumberIsolates.text(of: "+966551000001") == "\u{2066}+966551000001\u{2069}")
     #expect(NumberIsolates.text(of: "رقم \u{2068}7\u{2069} - 80%") == "رقم \u{2068}7\u{2069} - \u{2066}80%\u{2069}")
     #expect(NumberIsolates.text(of: "بلا رقم") == "بلا رقم")
+    #expect(NumberIsolates.text(of: "\u{2069}رقم 7") == "\u{2069}رقم \u{2066}7\u{2069}")
   }
 
   @Test("a Latin name of several words stays one name inside Arabic; numbers follow each other as Arabic does")
