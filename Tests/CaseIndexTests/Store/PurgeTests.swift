@@ -1,6 +1,8 @@
-import CaseIndex
+import Calendars
+@testable import CaseIndex
 import Casework
 import Foundation
+import GRDB
 import Testing
 
 @Suite("An erased person leaves no trace in the index")
@@ -46,5 +48,71 @@ struct PurgeTests {
       let bytes = try Data(contentsOf: URL(fileURLWithPath: current.path + suffix))
       for trace in traces { #expect(bytes.range(of: trace) == nil) }
     }
+  }
+
+  /// The tables that hold rows of a file.
+  private func tables(holding file: Int, in index: RegisterIndex) throws -> [String] {
+    try index.read { database in
+      let tables = try String.fetchAll(
+        database,
+        sql: """
+          SELECT name FROM sqlite_master AS item WHERE type = 'table' AND EXISTS (
+            SELECT 1 FROM pragma_table_info(item.name) WHERE name = 'file') ORDER BY name
+          """)
+      return try tables.filter { table in
+        try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM \(table) WHERE file = ?)", arguments: [file])
+          ?? false
+      }
+    }
+  }
+
+  @Test("no table holds a row of the file: neither its matters, nor its children's births, nor its line of a list")
+  func tables() throws {
+    let folder = try IndexFolder()
+    let number = FileNumber(100_001)
+    var facts = try Cases.facts("زرقاء اليمامة", identity: "1058529940", mobile: "0551234567")
+    let birth = BirthDate(date: try Cases.day("2009-01-10"), toldInHijri: false)
+    facts.dependants = [
+      Dependant(id: 1, name: "زياد", relation: "son", sex: nil, birth: birth, identity: nil)
+    ]
+    var registered = FileRegistered(facts: facts, confirmed: [])
+    registered.imported = ListLine(list: "00ff00ff00ff00ff", line: 7)
+    let at = Moment(try Cases.day("2026-11-01"), in: .riyadh)
+    func record(_ event: CaseEvent, in stream: StreamID, _ commit: Int) -> RecordedEvent {
+      RecordedEvent(
+        number: commit, stream: stream, at: at, officer: Cases.reception, clauses: [], event: event)
+    }
+    let events =
+      [.file(.registered(registered))] + (try Requests.events(upTo: 5))
+      + (try Requests.reminded(of: MessageTopic(.missingPapers, request: 1)))
+    let file = try #require(
+      BeneficiaryFile(
+        number: number, events: events.enumerated().map { record($0.element, in: number.stream, $0.offset + 1) }))
+    let index = try Cases.index([file], in: folder)
+    let task = MatterID(1, file: number)
+    let opened = record(
+      .matter(MatterEvent(.outreach, MatterPlan.openingName, ["topic": "silentFile", "cause": "silentFile"])),
+      in: task.stream, 20)
+    let session = SessionNumber(1)
+    let agenda: [SessionEvent] = [
+      .convened(SessionConvened(heldOn: try Cases.day("2026-11-22"), members: [], quorum: 2)),
+      .agendaSet(AgendaSet(cases: [CaseReference(file: number, ordinal: 1)])),
+    ]
+    let convened = try #require(
+      CommitteeSession(
+        number: session,
+        events: agenda.enumerated().map { record(.session($0.element), in: session.stream, 30 + $0.offset) }))
+    let matter = try #require(Matter(id: task, events: [opened]))
+    let mark = try index.mark()
+    try index.write(from: mark, upTo: Cases.mark(mark.number + 1)) { batch in
+      try batch.put(matter: matter)
+      try batch.put(session: convened)
+    }
+    #expect(
+      try tables(holding: 100_001, in: index) == [
+        "handle", "imported", "keeping", "matter", "message", "open_agenda", "referral", "request", "watch",
+      ])
+    try index.purge(file: number)
+    #expect(try tables(holding: 100_001, in: index) == [])
   }
 }
