@@ -193,6 +193,37 @@ struct ErasureTests {
     #expect(try scene.stage.ask(.drafts).drafts?.map(\.id) == ["register"])
   }
 
+  @Test("on a disk, what a killed desk left half written goes with her, since nobody can say of whom it is")
+  func unfinishedDraft() throws {
+    let scene = try Scene()
+    let folder = StageFolder()
+    let drafts = FolderDrafts(folder: folder.path + "/drafts")
+    try drafts.write([1], to: "reem~register")
+    let left = folder.path + "/drafts/reception~register.new"
+    try Data([2]).write(to: URL(fileURLWithPath: left))
+    try scene.stage.submit(scene.decision, as: StagePeople.director)
+    let site = scene.stage.site()
+    let founder = try OfficeDoor(
+      to: OfficeSite(
+        location: site.location, log: site.log, keys: site.keys, drafts: drafts, files: site.files,
+        attempts: site.attempts, indexPath: site.indexPath, snapshot: site.snapshot, scryptCost: site.scryptCost),
+      clock: scene.stage.time
+    ).signIn(Credentials(officer: StagePeople.founder.id, passphrase: StagePeople.passphrase))
+    _ = try founder.submit(Submission(.subject(scene.file, .confirmErasure(typed: scene.file))))
+    #expect(!FileManager.default.fileExists(atPath: left))
+    #expect(try drafts.names() == ["reem~register"])
+  }
+
+  @Test("the index's sealed copy, which still knows her, goes with her")
+  func sealedCopy() throws {
+    let scene = try Scene()
+    try scene.stage.seat(StagePeople.reception).writeSnapshot()
+    let copy = scene.stage.kept.path + "/snapshot"
+    #expect(FileManager.default.fileExists(atPath: copy))
+    _ = try scene.erase()
+    #expect(!FileManager.default.fileExists(atPath: copy))
+  }
+
   @Test("a crash between the confirmation and the end is finished when somebody next signs in")
   func crash() throws {
     let scene = try Scene()
