@@ -29,6 +29,26 @@ struct ExportTests {
     }
   }
 
+  @Test("where the policy lets others export, files that are closed to them stay in the office and are counted")
+  func closed() throws {
+    let stage = OfficeStage(.kadi, on: OfficeStage.day("2026-11-22"))
+    var profile = stage.policy.profile
+    for place in profile.roles.indices where profile.roles[place].role == .secretary {
+      profile.roles[place].grants.insert(.exportFiles)
+    }
+    let founder = try stage.found(
+      Founding(profile: profile, officer: StagePeople.founder, passphrase: StagePeople.passphrase))
+    for officer in StagePeople.staff { _ = try founder.appoint(officer, passphrase: StagePeople.passphrase) }
+    let open = try stage.register("أحمد محمد العتيبي", serial: 1)
+    let closed = try stage.register("سعد علي الحربي", serial: 2)
+    try stage.submit(
+      .file(closed, .restrict(to: [StagePeople.reception.id], reason: "قريب لموظف")), as: StagePeople.director)
+    let (tally, facts) = try exported(stage, as: StagePeople.secretary)
+    #expect(tally.files == 1)
+    #expect(tally.closed == 1)
+    #expect(Set(facts.keys) == [open])
+  }
+
   @Test("masked, the numbers show their last digits alone")
   func masked() throws {
     let stage = try OfficeStage.staffed(.kadi)

@@ -60,6 +60,19 @@ struct MaskingTests {
     #expect(try read(file, as: StagePeople.reception, at: stage)?.sight.showsNumbers == false)
   }
 
+  @Test("what was shown on one day is masked again on the next, at a desk that nobody left")
+  func nextDay() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register("أحمد محمد العتيبي")
+    _ = try read(file, as: StagePeople.secondReception, at: stage)
+    try stage.submit(.access(.showFields(file)), as: StagePeople.secondReception)
+    #expect(
+      try read(file, as: StagePeople.secondReception, at: stage)?.file.facts.identity?.number == "1000000016")
+    stage.clock.go(to: OfficeStage.day("2026-11-23"))
+    #expect(
+      try read(file, as: StagePeople.secondReception, at: stage)?.file.facts.identity?.number == "••••••0016")
+  }
+
   @Test("while the person visits, who receives them sees the numbers without asking, and no longer afterwards")
   func visit() throws {
     let stage = try OfficeStage.staffed(.kadi)
