@@ -51,6 +51,21 @@ struct RecoveryTests {
     }
   }
 
+  @Test("a director whose name strangers had locked comes in at once by the key on paper")
+  func locked() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let paper = try makeKey(stage)
+    var failures = 0
+    while failures < SignInCount.failuresUntilLock {
+      let refused = failure { _ = try stage.signIn(StagePeople.director, passphrase: "كلمة أخرى") }
+      if refused == Failure(.wrongPassphrase) { failures += 1 }
+      stage.clock.pass(minutes: 2)
+    }
+    #expect(failure { _ = try stage.signIn(StagePeople.director) } == Failure(.tooManyAttempts, detail: "780"))
+    try stage.door().recover(paper, for: StagePeople.director.id, passphrase: "كلمة بعد الضياع")
+    #expect(try stage.signIn(StagePeople.director, passphrase: "كلمة بعد الضياع").officer == StagePeople.director)
+  }
+
   @Test("a key that was confirmed is not confirmed again: there is none that waits for it")
   func confirmedOnce() throws {
     let stage = try OfficeStage.staffed(.kadi)
@@ -141,5 +156,25 @@ struct RecoveryTests {
     try stage.keys.insert(wrap)
     _ = try stage.signIn(StagePeople.reception)
     #expect(try stage.keys.wrap(for: "liaison") == nil)
+  }
+
+  @Test("a desk that was locked by somebody who left stays locked, though their copy of the key was left behind")
+  func lockedDesk() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let desk = try stage.seat(StagePeople.liaison)
+    let wrap = try #require(try stage.keys.wrap(for: "liaison"))
+    try desk.prove(StagePeople.passphrase)
+    try dismiss(StagePeople.liaison, at: stage)
+    try stage.keys.insert(wrap)
+    #expect(failure { try desk.prove(StagePeople.passphrase) } == Failure(.wrongPassphrase))
+  }
+
+  @Test("the key of somebody whom this desk does not know yet is no leaver's: another desk may be appointing them")
+  func unknownOfficer() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    try stage.seat(StagePeople.founder).keyring.resetPassphrase(
+      of: "newcomer", to: "كلمة القادم", cost: OfficeStage.scryptCost)
+    _ = try stage.signIn(StagePeople.reception)
+    #expect(try stage.keys.wrap(for: "newcomer") != nil)
   }
 }
