@@ -2,6 +2,8 @@ public import Calendars
 public import Casework
 
 /// Everything that a screen can ask of the office.
+///
+/// Each lies in a box: what holds one copies a reference, not the fields of the largest.
 public indirect enum DeskRequest: Hashable, Sendable {
   case signIn(Credentials)
   /// The officer does not want to wait for the index any longer.

@@ -1,4 +1,6 @@
 /// Everything that an officer can ask the office to do.
+///
+/// Each lies in a box: what holds one copies a reference, not the fields of the largest.
 public indirect enum CaseCommand: Hashable, Sendable {
   /// The file is nil where a new one is registered.
   case file(FileNumber?, FileCommand)

@@ -1,6 +1,8 @@
 public import Calendars
 
 /// Everything that can happen in an office.
+///
+/// The facts of a file and a whole policy lie in boxes: every event of a history would be as large as the largest.
 public enum CaseEvent: Hashable, Sendable {
   indirect case file(FileEvent)
   case visit(VisitEvent)

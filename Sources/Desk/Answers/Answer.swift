@@ -1,6 +1,8 @@
 public import Casework
 
 /// What the office tells a screen.
+///
+/// Each lies in a box: what holds one copies a reference, not the fields of the largest.
 public indirect enum Answer: Hashable, Sendable {
   case home(HomeView)
   case search(SearchAnswer)

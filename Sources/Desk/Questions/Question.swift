@@ -2,6 +2,8 @@ public import Calendars
 public import Casework
 
 /// What a screen wants to know from the office.
+///
+/// Each lies in a box: what holds one copies a reference, not the fields of the largest.
 public indirect enum Question: Hashable, Sendable {
   case home
   case search(SearchQuestion)

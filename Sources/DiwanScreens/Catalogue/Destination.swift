@@ -3,6 +3,8 @@ public import Desk
 public import TerminalKit
 
 /// Every screen that can be opened, with what it is about.
+///
+/// Each lies in a box: what holds one copies a reference, not the fields of the largest.
 public indirect enum Destination: Hashable, Sendable {
   case firstStart
   case signIn
