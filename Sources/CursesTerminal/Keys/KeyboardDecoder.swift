@@ -16,7 +16,9 @@ struct KeyboardDecoder {
   }
 
   mutating func feed(_ more: some Sequence<UInt8>) {
-    bytes.append(contentsOf: more)
+    let read = Array(more)
+    if isInPaste, isOneKey(read) { endPaste() }
+    bytes.append(contentsOf: read)
     while decodeOne(isFinal: false) {}
   }
 
@@ -37,10 +39,24 @@ struct KeyboardDecoder {
     while decodeOne(isFinal: false) {}
   }
 
-  /// Nothing came for too long behind the start of a paste: its end mark is lost, and what is here is all of it.
+  /// Nothing came for too long behind the start of a paste: its end mark is lost, and what is here is all of it, but for
+  /// an Escape that was pressed because nothing came of it.
   mutating func endPaste() {
     guard isInPaste else { return }
-    take(pasteOf: bytes.count, markLength: 0)
+    take(pasteOf: bytes.last == 0x1B ? bytes.count - 1 : bytes.count, markLength: 0)
+    endSequence()
+  }
+
+  /// Whether a read holds one key that Escape leads and nothing else, as a key comes that somebody presses: within a paste
+  /// it says that the end mark is lost. A paste that holds such a sequence comes with what stands around it.
+  private func isOneKey(_ read: [UInt8]) -> Bool {
+    guard read.first == 0x1B else { return false }
+    if sequences.key(for: read[...]) != nil { return true }
+    guard case .sequence(let sequence) = EscapeScan.scan(read[...]), sequence.length == read.count,
+      !sequence.isMouse, !sequence.isReport
+    else { return false }
+    if case .unknown = sequences.key(for: sequence, bytes: read[...]) { return false }
+    return true
   }
 
   /// Takes one key off the front of the bytes; false where more bytes are needed.

@@ -133,6 +133,41 @@ struct KeyboardDecoderTests {
     #expect(drain(&decoder) == [])
   }
 
+  @Test("a key that comes by itself behind a lost end mark ends the paste at once, and is a key")
+  func keyBehindLostEnd() {
+    for (sequence, key) in [("\u{1B}[A", Key.up), ("\u{1B}OP", .function(1)), ("\u{1B}[13~", .function(3))] {
+      var decoder = KeyboardDecoder()
+      decoder.feed("\u{1B}[200~سطر".utf8)
+      decoder.feed(sequence.utf8)
+      #expect(!decoder.isInPaste)
+      #expect(drain(&decoder) == [.paste("سطر"), key])
+    }
+  }
+
+  @Test("an Escape pressed behind a lost end mark is an Escape once the paste is ended, or a key comes")
+  func escapeBehindLostEnd() {
+    var decoder = KeyboardDecoder()
+    decoder.feed("\u{1B}[200~سطر".utf8)
+    decoder.feed([0x1B])
+    decoder.endPaste()
+    #expect(drain(&decoder) == [.paste("سطر"), .escape])
+    decoder.feed("\u{1B}[200~x".utf8)
+    decoder.feed([0x1B])
+    decoder.feed("\u{1B}[B".utf8)
+    #expect(drain(&decoder) == [.paste("x"), .escape, .down])
+  }
+
+  @Test("a sequence that is no key, or has pasted text around it, stays a part of the paste")
+  func sequenceInPaste() {
+    for part in ["\u{1B}[31m", "\u{1B}[Aسطر", "\u{1B}[A\u{1B}[201"] {
+      var decoder = KeyboardDecoder()
+      decoder.feed("\u{1B}[200~x".utf8)
+      decoder.feed(part.utf8)
+      #expect(decoder.isInPaste)
+      #expect(drain(&decoder) == [])
+    }
+  }
+
   @Test("a mouse's press and wheel are pointer acts; its release and its other buttons are nothing")
   func mouse() {
     var decoder = KeyboardDecoder()
