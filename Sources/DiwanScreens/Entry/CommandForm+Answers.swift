@@ -39,14 +39,17 @@ extension CommandForm {
           DialogChoice("override", setting.phrases["form.changed.override"]),
         ],
         wording: wording)
+      return asked(refusal)
     case .clockDoubtful:
       pendingQuestion = .clock
       dialog = setting.clockDialog(text)
+      return asked(refusal)
     case .request(.beforeFloor):
       pendingQuestion = .early
       dialog = .confirm(
         title: setting.phrases["form.early.title"], lines: [text],
         reason: Field("reason", setting.phrases["form.reason"], isRequired: true), wording: wording)
+      return asked(refusal)
     case .file(.findings(let findings)), .file(.unconfirmed(let findings)):
       for finding in findings {
         let text = setting.findingText(finding)
@@ -56,6 +59,11 @@ extension CommandForm {
     default: break
     }
     return CommandFormOutcome(effects: [.say(Message(.error, text)), .ringBell], refusal: refusal)
+  }
+
+  /// A refusal that the question over the form says in full: nobody has to read it twice.
+  private func asked(_ refusal: Refusal) -> CommandFormOutcome {
+    CommandFormOutcome(effects: [.ringBell], refusal: refusal)
   }
 
   /// Lets an input answer the question over the form; nil where none is open, or where it is not for that.

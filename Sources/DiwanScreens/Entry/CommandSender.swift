@@ -95,9 +95,10 @@ struct CommandSender: Sendable {
       case .changedMeanwhile(let events):
         askAboutChange([text] + setting.changeLines(of: refusal), request, upTo: events.last?.number)
       case .clockDoubtful: ask(setting.clockDialog(text), then: .confirmingClock(request))
-      default: break
+      default: return CommandFormOutcome(effects: [.say(Message(.error, text)), .ringBell], refusal: refusal)
       }
-      return CommandFormOutcome(effects: [.say(Message(.error, text)), .ringBell], refusal: refusal)
+      // The question says it in full: nobody has to read it twice.
+      return CommandFormOutcome(effects: [.ringBell], refusal: refusal)
     case .failed(let failure):
       sent = nil
       return .effects(.say(Message(.error, setting.failureText(failure))), .ringBell)
