@@ -253,6 +253,34 @@ struct CorrectionTests {
         .submit(Submission(.file(Self.number, command), basedOn: 9, draft: "correct/100234"))))
   }
 
+  @Test("a name that another officer changed stands in the heading as in the form, before and after it is taken in")
+  func headingOfForm() throws {
+    var tester = try correct()
+    go(to: "سعاد علي", &tester)
+    tester.press(.enter)
+    tester.type("منيرة علي الحربي")
+    let change = RecordedEvent(
+      number: 9, stream: .file(Self.number), at: Samples.now, officer: OfficerID(rawValue: "huda"), clauses: [],
+      event: .file(
+        .corrected(
+          FileCorrected(
+            field: .name, old: "سعاد علي الحربي", new: "هيا علي الحربي", reason: "سهو", confirmed: []))))
+    var view = try Samples.caseView()
+    view.file.apply(change)
+    tester.tell(.returned(nil))
+    tester.answer(.file(view))
+    #expect(tester.rows.filter { $0.contains("سعاد علي الحربي") }.count == 2)
+    #expect(!tester.shows("هيا علي"))
+    tester.press(.enter)
+    tester.type("طلبتها")
+    tester.press(.function(2))
+    tester.answer(.refused(.changedMeanwhile([change])))
+    tester.press(.enter)
+    tester.answer(.file(view))
+    #expect(tester.rows.first?.contains("هيا علي الحربي") == true)
+    #expect(tester.rows.filter { $0.contains("هيا علي الحربي") }.count >= 2)
+  }
+
   @Test("going on in spite of a change goes on in spite of that one alone: what comes after it is told anew")
   func changedAgain() throws {
     var tester = try correct()

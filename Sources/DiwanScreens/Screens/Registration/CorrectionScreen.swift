@@ -11,6 +11,8 @@ struct CorrectionScreen: DeskScreen {
   /// What is being corrected, and its form.
   private(set) var correction: Correction?
   var command: CommandForm?
+  /// The file as the form was made of it: what others do to it meanwhile is shown with the rows that tell of it.
+  private var correctedFile: BeneficiaryFile?
   /// What lies over the form: whether the person is somebody else, and of whom the officer said so.
   var distinctQuestion: DistinctQuestion?
   var distinctFrom: [PossibleDuplicate] = []
@@ -114,6 +116,7 @@ struct CorrectionScreen: DeskScreen {
   private mutating func open(_ correction: Correction) {
     guard let file = opened.file else { return }
     self.correction = correction
+    correctedFile = file
     distinctFrom = []
     let form = CorrectionForm(setting: setting, file: file, correction: correction)
     command = CommandForm(
@@ -134,8 +137,8 @@ struct CorrectionScreen: DeskScreen {
 
   /// What makes the command of what stands in the form.
   var maker: CorrectionForm? {
-    guard let correction, let file = opened.file else { return nil }
-    return CorrectionForm(setting: setting, file: file, correction: correction)
+    guard let correction, let correctedFile else { return nil }
+    return CorrectionForm(setting: setting, file: correctedFile, correction: correction)
   }
 
   private mutating func forward(_ input: DeskInput) -> [DeskEffect] {
@@ -200,7 +203,7 @@ struct CorrectionScreen: DeskScreen {
   }
 
   func draw(on canvas: inout Canvas) {
-    guard let file = opened.file else { return opened.drawProblem(on: &canvas) }
+    guard let file = command == nil ? opened.file : correctedFile else { return opened.drawProblem(on: &canvas) }
     let (head, body) = canvas.bounds.splitTop(Self.headRows)
     canvas.within(head) { head in
       head.write(VisibleControls.sanitized(file.facts.name), row: 0, column: 2, style: .strong)
