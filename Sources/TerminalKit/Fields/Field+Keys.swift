@@ -16,11 +16,8 @@ extension Field {
     return isHandled
   }
 
-  /// Whether a paste is longer than the field takes; of a typed sign that finds no room nothing is lost unseen.
-  func cutsEnd(of key: Key) -> Bool {
-    guard case .paste(let text) = key, typesText else { return false }
-    return edit.cutsEnd(of: text)
-  }
+  /// Whether a paste is longer than the field takes.
+  func cutsEnd(of key: Key) -> Bool { typesText && edit.cutsEnd(of: key) }
 
   /// Space turns yes into no; the delete keys leave it open.
   private mutating func handleCheck(_ key: Key) -> Bool {

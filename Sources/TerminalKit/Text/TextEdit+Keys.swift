@@ -38,8 +38,14 @@ extension TextEdit {
     _ = insert(newText, as: .other)
   }
 
+  /// Whether a key is a paste that is longer than what is let in; of a typed sign that finds no room nothing is lost unseen.
+  public func cutsEnd(of key: Key) -> Bool {
+    guard case .paste(let text) = key else { return false }
+    return cutsEnd(of: text)
+  }
+
   /// Whether the end of a text would be cut off if it were inserted; the blanks and line ends behind it do not count.
-  func cutsEnd(of newText: String) -> Bool {
+  public func cutsEnd(of newText: String) -> Bool {
     guard let room else { return false }
     return rules.accepted(newText).dropFirst(room).contains { !$0.properties.isWhitespace }
   }
