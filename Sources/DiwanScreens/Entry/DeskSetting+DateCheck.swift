@@ -6,17 +6,20 @@ extension DeskSetting {
   /// Checks a day as it is typed and names it in both calendars; `latest` is the last day that makes sense.
   func dateCheck(latest: CivilDate? = nil, warning: (@Sendable (CivilDate) -> String?)? = nil) -> FieldCheck {
     { text in
-      let date: CivilDate
+      let day: TypedDay
       do throws(DateEntryProblem) {
-        date = try DateEntry.parse(text).civil
+        day = try typedDay(text)
       } catch {
         return .error(dateProblemText(error))
       }
+      let date = day.entry.civil
       let hint = bothCalendars(date)
       if let latest, date > latest {
-        return FieldVerdict(hint: hint, finding: .error(phrases["refusal.request.dateInFuture"]))
+        return FieldVerdict(
+          hint: hint, finding: .error(phrases["refusal.request.dateInFuture"]), normalized: day.inNumbers)
       }
-      return FieldVerdict(hint: hint, finding: warning?(date).map(FieldFinding.warning))
+      return FieldVerdict(
+        hint: hint, finding: warning?(date).map(FieldFinding.warning), normalized: day.inNumbers)
     }
   }
 
@@ -33,7 +36,7 @@ extension DeskSetting {
   }
 
   /// The day that a field holds; nil where it is empty or unclear.
-  func date(_ text: String) -> CivilDate? { try? DateEntry.parse(text).civil }
+  func date(_ text: String) -> CivilDate? { try? typedDay(text).entry.civil }
 
   private func dateProblemText(_ problem: DateEntryProblem) -> String {
     switch problem {

@@ -88,8 +88,9 @@ struct FileFields {
   /// Names a typed day in both calendars; whether it is one at all is said when the field is left.
   var dayHint: FieldCheck {
     { [setting] text in
-      guard let entry = try? DateEntry.parse(text) else { return .fine }
-      return FieldVerdict(hint: setting.bothCalendars(entry.civil), isWhole: DateEntry.isWhole(text))
+      guard let day = try? setting.typedDay(text) else { return .fine }
+      return FieldVerdict(
+        hint: setting.bothCalendars(day.entry.civil), normalized: day.inNumbers, isWhole: DateEntry.isWhole(text))
     }
   }
 }
