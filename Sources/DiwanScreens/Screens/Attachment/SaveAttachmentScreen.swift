@@ -37,7 +37,7 @@ struct SaveAttachmentScreen: DeskScreen {
   func draw(on canvas: inout Canvas) {
     let (head, below) = canvas.bounds.splitTop(3)
     canvas.within(head) { head in
-      head.write(setting.phrases["attachment.save.note"], row: 0, column: 2, style: .warning)
+      head.writeWrapped(setting.phrases["attachment.save.note"], row: 0, rows: 2, style: .warning)
     }
     canvas.within(below) { entry.draw(on: &$0) }
   }

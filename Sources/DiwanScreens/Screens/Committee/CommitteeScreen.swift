@@ -241,7 +241,7 @@ struct CommitteeScreen: PlaceKeeping {
       rule.decider == .nobody
       ? setting.phrases["committee.nobody"]
       : setting.phrases("committee.unit", ["unit": setting.text(rule.label)])
-    canvas.write(text, row: 2, column: 2)
+    canvas.writeWrapped(text, row: 2)
     canvas.placeCursor(row: 2, column: 0)
   }
 }

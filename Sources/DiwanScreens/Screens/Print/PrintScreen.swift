@@ -142,7 +142,7 @@ struct PrintScreen: DeskScreen {
     canvas.within(head) { head in
       head.write(setting.phrases["print.text"], row: 0, column: 2, style: .faint)
       if ways?.makesDocuments == false {
-        head.write(setting.phrases["print.noPress"], row: 1, column: 2, style: .warning)
+        head.writeWrapped(setting.phrases["print.noPress"], row: 1, rows: 2, style: .warning)
       }
     }
     canvas.within(below) { entry.draw(on: &$0) }
