@@ -157,6 +157,15 @@ struct FileScreenTests {
     #expect(tester.takeEffects() == [.push(.newRequest(SampleCase.number)), .push(.newRequest(SampleCase.number))])
   }
 
+  @Test("Where services are provided without a form, those before are called services, too")
+  func earlierServices() throws {
+    var sample = try SampleCase.withRequest(.withoutForm)
+    try sample.request(.close(request: 1, reason: "لم يحضر"))
+    let tester = try tester(sample, size: Size(columns: 80, rows: 40))
+    #expect(tester.shows("الخدمات السابقة"))
+    #expect(!tester.shows("الطلبات السابقة"))
+  }
+
   @Test("A file that cannot be read is said so in words")
   func saysFailure() throws {
     var tester = ScreenTester(FileScreen(try Samples.setting(), SampleCase.number))

@@ -49,7 +49,8 @@ extension FilePage {
       let text = setting.requestTitle(request) + " — " + setting.stageText(of: request, in: file) + " · " + day
       return SheetLine(text).entered("request." + String(request.id), opens: .request(reference(request.id)))
     }
-    return SheetSection(phrases["file.section.earlier"], lines)
+    let title = setting.profile.intake.hasRequestForm ? "file.section.earlier" : "file.section.earlierServices"
+    return SheetSection(phrases[title], lines)
   }
 
   var referrals: SheetSection {
