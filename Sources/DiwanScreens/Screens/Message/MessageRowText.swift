@@ -14,7 +14,7 @@ struct MessageRowText: ListedRowText {
       TableColumn(phrases["list.file"], .fixed(10), base: .leftToRight),
       TableColumn(phrases["field.name"], .flexible(minimum: 16, share: 3)),
       TableColumn(phrases["message.column.kind"], .flexible(minimum: 14, share: 2)),
-      TableColumn(phrases["message.column.medium"], .fixed(13)),
+      TableColumn(phrases["message.column.medium"], .fixed(14)),
       TableColumn(phrases["message.column.stage"], .flexible(minimum: 16, share: 2)),
     ]
   }
