@@ -29,9 +29,9 @@ struct CaseFilter {
       && participants.map { FileRestriction.admits(reader, among: $0) } ?? true
   }
 
-  fileprivate mutating func close(_ files: [(file: FileNumber, restrictedTo: [OfficerID])]) {
+  fileprivate mutating func close(in database: Database) throws {
     guard let reader else { return }
-    closedFiles = Set(files.filter { !FileRestriction.admits(reader, among: $0.restrictedTo) }.map(\.file))
+    closedFiles = try ClosedFiles.numbers(for: reader, in: database)
   }
 
   /// That a row's file bears all words and is open to the reader, beside other conditions.
@@ -46,7 +46,7 @@ extension RegisterIndex {
   func caseFilter(_ narrowing: Narrowing, in database: Database) throws -> CaseFilter {
     var filter = CaseFilter(narrowing)
     guard !filter.isEmpty else { return filter }
-    filter.close(try Self.restrictedFiles(in: database))
+    try filter.close(in: database)
     let meanings = try withDictionary(from: database) { dictionary in
       filter.words.map { dictionary.meanings(of: $0) }
     }
@@ -57,13 +57,5 @@ extension RegisterIndex {
     }
     try bearingFiles.hold(bearing, closed: filter.closedFiles, in: database)
     return filter
-  }
-
-  private static func restrictedFiles(
-    in database: Database
-  ) throws -> [(file: FileNumber, restrictedTo: [OfficerID])] {
-    let statement = try database.cachedStatement(
-      sql: "SELECT number, restricted_to FROM file WHERE restricted_to IS NOT NULL")
-    return try Row.fetchAll(statement).map { (FileNumber($0[0]), OfficerLines.officers(in: $0[1])) }
   }
 }

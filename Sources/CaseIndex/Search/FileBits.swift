@@ -35,6 +35,10 @@ struct FileBits {
     for index in words.indices { words[index] &= other.words[index] }
   }
 
+  mutating func subtract(_ other: FileBits) {
+    for index in words.indices { words[index] &= ~other.words[index] }
+  }
+
   var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
   /// A bit for each file of one of the stretch's blocks, of which `index` is the place among them.

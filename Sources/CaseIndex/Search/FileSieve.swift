@@ -38,6 +38,10 @@ struct FileSieve {
     }
   }
 
+  mutating func subtract(_ other: FileSieve) {
+    for (stretch, files) in other.stretches { stretches[stretch]?.subtract(files) }
+  }
+
   /// A bit for each file of a block.
   func bits(ofBlock block: Int) -> SIMD2<UInt64> {
     stretches[block / Self.blocksOfStretch]?.bits(ofBlock: block % Self.blocksOfStretch) ?? SIMD2(0, 0)

@@ -39,7 +39,9 @@ struct NameSearch {
       try rows.read(run) { block, bytes in
         let first = newest ?? block
         newest = first
-        look(at: bytes, block, among: sieve?.bits(ofBlock: block) ?? ~SIMD2(0, 0))
+        var files = filter.openBits(ofBlock: block)
+        if let sieve { files &= sieve.bits(ofBlock: block) }
+        look(at: bytes, block, among: files)
         guard total >= limit else { return true }
         let isFinal = ranked[words.bestRank].count >= limit
         let passed = (first - block) * SearchBlock.capacity

@@ -11,8 +11,11 @@ extension RegisterIndex {
     guard query.limit > 0, terms.number != nil || !terms.words.isEmpty else { return .empty }
     return try read { database in
       let held = try query.officer.map { try Self.files(with: $0, in: database) }
-      if let number = terms.number { return try search(number, terms.words, query, among: held, in: database) }
-      return try search(terms.words, query, among: held, in: database)
+      guard let filter = try SearchFilter(query, in: database) else { return .empty }
+      if let number = terms.number {
+        return try search(number, terms.words, query, passing: filter, among: held, in: database)
+      }
+      return try search(terms.words, query, passing: filter, among: held, in: database)
     }
   }
 
@@ -25,16 +28,16 @@ extension RegisterIndex {
   private static let nearLimit = 20
 
   private func search(
-    _ typed: [String], _ query: SearchQuery, among held: Set<FileNumber>?, in database: Database
+    _ typed: [String], _ query: SearchQuery, passing filter: SearchFilter, among held: Set<FileNumber>?,
+    in database: Database
   ) throws -> SearchResult {
-    guard let filter = try SearchFilter(query, in: database) else { return .empty }
     var result = SearchResult.empty
     let words = try meaning(of: typed, takingNear: false, in: database)
     if words.canMatch {
       var pass = NameSearch(words: words, limit: query.limit, filter: filter)
       let sieve = try WordSieve(words, among: held, in: database)
       result.isCountExact = try pass.run(
-        through: sieve.files, knownCount: filter.isEmpty ? sieve.knownCount : nil, in: database)
+        through: sieve.files, knownCount: sieve.count(passing: filter), in: database)
       result.rows = try IndexedFile.fetch(pass.files, in: database)
       result.total = pass.total
     }
@@ -50,20 +53,24 @@ extension RegisterIndex {
   }
 
   private func search(
-    _ number: String, _ typed: [String], _ query: SearchQuery, among held: Set<FileNumber>?, in database: Database
+    _ number: String, _ typed: [String], _ query: SearchQuery, passing filter: SearchFilter,
+    among held: Set<FileNumber>?, in database: Database
   ) throws -> SearchResult {
     let numbers = try NumberSearch(number, in: database)
     var files = numbers.files.filter { held?.contains($0) ?? true }
     guard typed.isEmpty else {
       let words = try meaning(of: typed, takingNear: false, in: database)
-      guard words.canMatch, let filter = try SearchFilter(query, in: database) else { return .empty }
+      guard words.canMatch else { return .empty }
       var pass = NameSearch(words: words, limit: query.limit, filter: filter)
       let isComplete = try pass.run(through: FileSieve(files), in: database)
       return SearchResult(
         rows: try IndexedFile.fetch(pass.files, in: database), total: pass.total,
         isCountExact: isComplete && numbers.isComplete)
     }
-    if query.category != nil || query.status != nil {
+    // Whoever typed a file's own number is told that it is there; a filter asks what it holds.
+    let own = filter.isEmpty ? FileNumber(text: number) : nil
+    files.removeAll { filter.closes($0) && $0 != own }
+    if !filter.isEmpty {
       let fitting = try IndexedFile.fetch(files, in: database).filter { row in
         (query.category ?? row.category) == row.category && (query.status ?? row.status) == row.status
       }

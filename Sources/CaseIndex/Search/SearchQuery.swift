@@ -10,15 +10,20 @@ public struct SearchQuery: Hashable, Sendable {
   public var status: RequestStatus?
   /// Of files with an open referral that lies with this officer alone.
   public var officer: OfficerID?
+  /// What is closed to this officer is neither found nor counted, but for the file whose own number was typed; nil where
+  /// whatever fits is told of.
+  public var reader: Officer?
 
   public init(
-    text: String, limit: Int, category: String? = nil, status: RequestStatus? = nil, officer: OfficerID? = nil
+    text: String, limit: Int, category: String? = nil, status: RequestStatus? = nil, officer: OfficerID? = nil,
+    reader: Officer? = nil
   ) {
     self.text = text
     self.limit = limit
     self.category = category
     self.status = status
     self.officer = officer
+    self.reader = reader
   }
 }
 

@@ -12,8 +12,8 @@ struct WordSieve {
 
   /// Nil where every file has to be looked at.
   private(set) var files: FileSieve?
-  /// How many files fit, where one word was typed and no officer asked for.
-  private(set) var knownCount: Int?
+  /// Whether the files are all that fit: one word was typed and no officer asked for.
+  private var isWhole = false
 
   /// - Parameter held: the files among which alone the search looks, or nil for all.
   init(_ words: TypedWords, among held: Set<FileNumber>?, in database: Database) throws {
@@ -27,6 +27,13 @@ struct WordSieve {
       files?.formIntersection(bearing)
       if files == nil { files = bearing }
     }
-    if words.count == 1, held == nil { knownCount = files?.count }
+    isWhole = words.count == 1 && held == nil
+  }
+
+  /// How many files fit, where that is known without looking at them.
+  func count(passing filter: SearchFilter) -> Int? {
+    guard isWhole, filter.isEmpty, var files else { return nil }
+    if let closed = filter.closedFiles { files.subtract(closed) }
+    return files.count
   }
 }

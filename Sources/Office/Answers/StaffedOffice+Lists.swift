@@ -55,14 +55,13 @@ extension StaffedOffice {
     let result = try index.search(
       SearchQuery(
         text: question.text, limit: question.limit, category: question.category, status: question.status,
-        officer: question.officer))
-    let rows = try led(result.rows, showing: question.text).filter {
-      !$0.isClosed || question.names($0.foundAs ?? $0.id) || question.names($0.id)
-    }
+        officer: question.officer, reader: question.isWholeNumber ? nil : officer))
+    // A file and those that were merged into it are one row.
+    let rows = try led(result.rows, showing: question.text)
     return SearchAnswer(
       question: question, rows: rows, total: result.total - (result.rows.count - rows.count),
       isCountExact: result.isCountExact,
-      near: try led(result.nearRows).filter { near in !near.isClosed && !rows.contains { $0.id == near.id } })
+      near: try led(result.nearRows).filter { near in !rows.contains { $0.id == near.id } })
   }
 
   func duplicates(of probe: DuplicateProbe) throws -> [DuplicateHint] {
@@ -87,12 +86,12 @@ extension StaffedOffice {
     let hints = try duplicates(of: probe)
     // One word alone is nobody's name.
     guard probe.name.split(separator: " ").count > 1 else { return hints }
-    let near = try index.search(SearchQuery(text: probe.name, limit: Self.nearHintCount)).nearRows
+    let near = try index.search(SearchQuery(text: probe.name, limit: Self.nearHintCount, reader: officer)).nearRows
     return try hints
       + led(near).filter { row in
         // Somebody born on another day is somebody else.
         let isOther = probe.birth.flatMap { birth in row.birth.map { $0 != birth } } ?? false
-        return !row.isClosed && !isOther && row.id != probe.except && !hints.contains { $0.file.id == row.id }
+        return !isOther && row.id != probe.except && !hints.contains { $0.file.id == row.id }
       }.map { DuplicateHint(file: $0, reasons: [.similarName]) }
   }
 
@@ -140,14 +139,15 @@ extension SearchQuestion {
   /// Digits from which on a number is somebody's own: a whole identity number or telephone.
   private static let wholeNumberDigits = 9
 
-  /// Whether a file that is closed to the officer is told of: to whoever typed its number or a whole number of the
-  /// person, so that nobody is registered twice, and never to whoever tries names or parts of numbers.
-  func names(_ file: FileNumber) -> Bool {
+  /// Whether files that are closed to the officer are told of: to whoever typed a whole number of the person, so that
+  /// nobody is registered twice, and never to whoever tries names or parts of numbers.
+  fileprivate var isWholeNumber: Bool {
     guard category == nil, status == nil else { return false }
-    let typed = TypedNumber.compact(text)
-    if typed == file.text { return true }
-    return typed.utf8.allSatisfy { $0 < 0x80 }
-      && typed.utf8.count { (0x30...0x39).contains($0) } >= Self.wholeNumberDigits
+    let digitCounts = text.split(whereSeparator: \.isWhitespace).map { piece in
+      TypedNumber.compact(String(piece)).utf8.count { (0x30...0x39).contains($0) }
+    }
+    // A piece without a digit is a word of a name.
+    return !digitCounts.contains(0) && digitCounts.reduce(0, +) >= Self.wholeNumberDigits
   }
 }
 

@@ -180,6 +180,46 @@ struct RestrictionTests {
     }
   }
 
+  @Test("a search tells neither in its rows nor in its count, however many come behind them, what is closed")
+  func counted() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let files = try (1...6).map { try stage.register(Self.name, serial: $0) }
+    for file in [files[0], files[2], files[5]] {
+      try stage.submit(
+        .file(file, .restrict(to: [StagePeople.researcher.id], reason: "قريبة لموظف")), as: StagePeople.director)
+    }
+    func found(_ text: String, _ officer: Officer) throws -> SearchAnswer {
+      try #require(try stage.ask(.search(SearchQuestion(text: text, limit: 2)), as: officer).found)
+    }
+    for text in ["هند", Self.name, "10000", "10000 هند"] {
+      let others = try found(text, StagePeople.reception)
+      #expect(others.rows.map(\.id) == [files[4], files[3]], "\(text)")
+      #expect(others.total == 3, "\(text)")
+      let own = try found(text, StagePeople.researcher)
+      #expect(own.rows.map(\.id) == [files[5], files[4]], "\(text)")
+      #expect(own.total == 6, "\(text)")
+    }
+    let whole = StagePeople.nationalID(1)
+    #expect(try found(whole, StagePeople.reception).rows.map(\.isClosed) == [true])
+    #expect(try found("hind " + whole, StagePeople.reception).total == 0)
+    #expect(try found("hind " + whole, StagePeople.researcher).rows.map(\.id) == [files[0]])
+  }
+
+  @Test("a file that was merged into one that is closed does not lead there by its name")
+  func merged() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let kept = try stage.register(Self.name, serial: 1)
+    let second = try stage.register("سعد ناصر العنزي", serial: 2)
+    try stage.submit(.merge(second, .into(kept, reason: "شخص واحد")), as: StagePeople.researcher)
+    try stage.submit(
+      .file(kept, .restrict(to: [StagePeople.researcher.id], reason: "قريبة لموظف")), as: StagePeople.director)
+    let found = try stage.ask(.search(SearchQuestion(text: "سعد ناصر"))).found
+    #expect(found?.total == 0)
+    let byNumber = try stage.ask(.search(SearchQuestion(text: second.text))).found
+    #expect(byNumber?.rows.map(\.id) == [kept])
+    #expect(byNumber?.rows.map(\.isClosed) == [true])
+  }
+
   @Test("a complaint that is closed to the officer is not counted among those that words find")
   func narrowedComplaints() throws {
     let stage = try OfficeStage.staffed(.kadi)
