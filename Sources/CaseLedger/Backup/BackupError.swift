@@ -29,6 +29,14 @@ public enum BackupError: Error, Hashable, Sendable {
     }
   }
 
+  /// Whether somebody else came into the folder for the copy: what lies there is theirs.
+  var tellsOfOthersWork: Bool {
+    switch self {
+    case .otherLog, .ledger(.lockHeld): true
+    default: false
+    }
+  }
+
   /// The same error, whichever layer it comes from.
   init(_ error: any Error) {
     switch error {

@@ -1,3 +1,4 @@
+public import Calendars
 import Glibc
 
 /// A copy of a register in another folder: the same log up to a mark, the keys of that moment, the checkpoints, and the
@@ -37,6 +38,31 @@ public struct RegisterCopy {
       return try copy(upTo: ledger.head, progress)
     } catch {
       throw BackupError(error)
+    }
+  }
+
+  /// Copies the register where nothing lies yet, and tells there that it was restored; what fails leaves nothing.
+  ///
+  /// Of those who want to make a register there at the same time one alone does, and removes nothing but its own.
+  /// - Parameter progress: told how many bytes of how many were verified.
+  /// - Throws: `BackupError`; `LedgerError.exists` in it where another was first.
+  public func restore(
+    at now: Moment, progress: (_ byteCount: Int, _ totalByteCount: Int) -> Void = { _, _ in }
+  ) throws(BackupError) -> BackupReport {
+    do {
+      try refuseUnfit()
+      try target.claim()
+    } catch {
+      throw BackupError(error)
+    }
+    do {
+      let report = try make(progress: progress)
+      try Ledger.open(on: FolderStorage(folder: target.logPath), at: now).noteRestoration(at: now)
+      return report
+    } catch {
+      let failure = BackupError(error)
+      if !failure.tellsOfOthersWork { target.clear() }
+      throw failure
     }
   }
 

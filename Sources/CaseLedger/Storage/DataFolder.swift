@@ -73,6 +73,23 @@ public struct DataFolder: Hashable, Sendable {
     }
   }
 
+  /// Makes the folder with its `log`, which only one of those who want to make a register there at the same time can do.
+  /// - Throws: `LedgerError.exists` where another was first, `.readOnlyDisk`, `.notPermitted`.
+  func claim() throws(LedgerError) {
+    try Self.makeParents(of: path)
+    guard FolderAccess(of: path).makeFolder(path), mkdir(logPath, 0o700) == 0 else {
+      guard errno != EEXIST else { throw .exists(path: path) }
+      throw LedgerError(StorageFailure(.create, path, errorNumber: errno))
+    }
+  }
+
+  /// Removes what Diwan put there, the log last: as long as it is there nobody else begins.
+  func clear() {
+    for name in Self.ownNames.subtracting(["log"]) + ["log"] {
+      try? FileManager.default.removeItem(atPath: "\(path)/\(name)")
+    }
+  }
+
   private func refuseNewerFormat() throws(LedgerError) {
     let storage = FolderStorage(folder: logPath, isReadOnly: true)
     let segments = try storage.segments()

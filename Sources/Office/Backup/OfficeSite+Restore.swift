@@ -1,7 +1,6 @@
 public import Calendars
 public import CaseLedger
 public import Desk
-import FoundationEssentials
 
 extension OfficeSite {
   /// Makes an office of a backup in an empty folder, and verifies it there.
@@ -9,8 +8,8 @@ extension OfficeSite {
   /// The index is no part of a backup: the first to sign in has it built from the ledger. The restored ledger tells of its
   /// restoration, so that an index which knows the office that lay here before gives way, whosever account holds it, and
   /// the history says for good that something was left behind.
-  /// - Throws: `Failure` where the folder holds anything, or the backup is not what the office wrote; then the folder is
-  ///   empty again.
+  /// - Throws: `Failure` where the folder holds anything or another is about to restore there, or the backup is not what
+  ///   the office wrote; then the folder is empty again.
   public static func restore(
     from backup: String, to path: String, at now: Moment,
     progress: (_ byteCount: Int, _ totalByteCount: Int) -> Void = { _, _ in }
@@ -25,14 +24,7 @@ extension OfficeSite {
       }
       let ledger = try Ledger.open(
         on: FolderStorage(folder: source.logPath, isReadOnly: true), for: .reading, at: now)
-      do {
-        let report = try RegisterCopy(of: ledger, in: source, to: target).make(progress: progress)
-        try Ledger.open(on: FolderStorage(folder: target.logPath), at: now).noteRestoration(at: now)
-        return report
-      } catch {
-        for name in DataFolder.ownNames { try? FileManager.default.removeItem(atPath: path + "/" + name) }
-        throw error
-      }
+      return try RegisterCopy(of: ledger, in: source, to: target).restore(at: now, progress: progress)
     } catch {
       throw Failure(error)
     }

@@ -10,7 +10,7 @@ import OfficeStage
 final class SharedOffice {
   let stage: OfficeStage
   private let folder: URL
-  private var data: String { folder.path }
+  var data: String { folder.path }
   /// The index of all who sit in processes, and one that is made here from the ledger alone.
   private let (index, own) = (StageFolder(), StageFolder())
 
