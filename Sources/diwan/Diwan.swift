@@ -24,6 +24,7 @@ struct Diwan: ParsableCommand {
   }
 
   static func main() {
+    ClosedStreams.hold()
     // A pipe that closes early, as `| head` does, is no fault.
     signal(SIGPIPE, SIG_IGN)
     // A file that may not grow any more is told by the write, and refused in words.

@@ -19,10 +19,18 @@ enum Machine {
     return text.isEmpty ? nil : text
   }
 
+  /// The home folder: `HOME`, else the one that the machine's accounts name, as for a service that is given no variables.
+  private static var homeFolder: String {
+    if let home = variable("HOME") { return home }
+    guard let account = getpwuid(getuid()), let folder = account.pointee.pw_dir else { return "/" }
+    return String(cString: folder)
+  }
+
   /// A folder of the XDG Base Directory Specification, or its default below the home folder.
   static func xdgFolder(_ variable: String, default path: String) -> String {
     if let folder = self.variable(variable), folder.hasPrefix("/") { return folder }
-    return (self.variable("HOME") ?? "/") + "/" + path
+    let home = homeFolder
+    return (home == "/" ? "" : home) + "/" + path
   }
 
   static var dataFolder: String { xdgFolder("XDG_DATA_HOME", default: ".local/share") + "/diwan" }
@@ -44,8 +52,8 @@ enum Machine {
 
   /// The path from the root, with the home folder for a tilde, as officers write it.
   static func expanded(_ path: String) -> String {
-    guard path == "~" || path.hasPrefix("~/"), let home = variable("HOME") else { return absolute(path) }
-    return home + path.dropFirst()
+    guard path == "~" || path.hasPrefix("~/") else { return absolute(path) }
+    return homeFolder + path.dropFirst()
   }
 
   /// Writes all of some bytes, in however many calls.

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @Suite("The commands without a terminal")
@@ -15,6 +16,34 @@ struct CommandTests {
     let verification = try folder.verification()
     #expect(verification["ok"] as? Bool == true)
     #expect(verification["head"] as? String == head)
+  }
+
+  @Test("words for a stream that was closed before the start go nowhere, least of all into the office's own files")
+  func closedStreams() throws {
+    let folder = try OfficeFolder.demo()
+    for arguments in [["verify"], ["log", "cat"], ["backup", "--to", folder.root + "/copy"]] {
+      for closing in [">&-", ">&- <&-"] {
+        let run = try CommandRun(
+          arguments, environment: folder.environment(officer: nil),
+          under: ["/bin/sh", "-c", "exec \"$@\" " + closing, "sh"])
+        #expect(run.status == 74, "\(arguments) \(closing)")
+        #expect(run.says("المخرج مغلق"), "\(arguments) \(closing)")
+      }
+    }
+    let silent = try CommandRun(
+      ["verify"], environment: folder.environment(officer: nil),
+      under: ["/bin/sh", "-c", "exec \"$@\" >&- 2>&- <&-", "sh"])
+    #expect(silent.status == 74)
+    #expect(try folder.run(["verify"]).status == 0)
+    #expect(try folder.run(["verify", "--data", folder.root + "/copy"]).status == 0)
+  }
+
+  @Test("an account that is told of no home finds its office where it lies with one")
+  func homeless() throws {
+    let home = String(cString: try #require(getpwuid(getuid())).pointee.pw_dir)
+    let run = try CommandRun(["info", "--json"], environment: ["PATH": "/usr/bin:/bin"])
+    let paths = try #require(try run.object()["paths"] as? [String: String])
+    #expect(paths["data"] == (home == "/" ? "" : home) + "/.local/share/diwan")
   }
 
   @Test("verify reports what it read under names that scripts can rely on")

@@ -38,6 +38,7 @@ extension Phrases {
     case ENOENT, ENOTDIR: "disk.folderMissing"
     case EISDIR: "disk.isFolder"
     case ENAMETOOLONG: "disk.nameTooLong"
+    case EBADF: "disk.closed"
     default: "disk.other"
     }
   }
