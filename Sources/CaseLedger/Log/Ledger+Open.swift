@@ -32,7 +32,7 @@ extension Ledger {
   }
 
   /// The point before the first commit, from the first segment's header.
-  static func beginning(of storage: any LogStorage) throws(LedgerError) -> LogMark {
+  public static func beginning(of storage: any LogStorage) throws(LedgerError) -> LogMark {
     guard try storage.segments().first == 1 else { throw .missing(path: storage.location) }
     guard let (header, byteCount) = try storage.header(ofSegment: 1), header.segment == 1, header.first == 1,
       header.previous == LogHash(startOf: header.log)

@@ -25,6 +25,13 @@ struct DemoCommand: ParsableCommand {
   @Flag(help: Help.text("cli.demo.noOpen"))
   var noOpen = false
 
+  /// The office as `--json` tells of it.
+  private struct Made: Encodable {
+    var folder: String
+    var officers: [String]
+    var passphrase: String
+  }
+
   func validate() throws {
     try NumberArgument.demand(files, in: 0...1_000_000, for: "--files")
   }
@@ -36,15 +43,22 @@ struct DemoCommand: ParsableCommand {
         status: .usage, code: "policy", sentence: Help.phrases("cli.policyUnknown", ["policy": policy]))
     }
     let folder = options.data.map(Machine.absolute) ?? DemoFiller.folder(profile: profile, files: files, seed: seed)
-    if try !OfficeSite.exists(at: folder) {
-      try DemoFiller(library: library, profile: profile, files: files, seed: seed, folder: folder).fill()
+    let filler = DemoFiller(library: library, profile: profile, files: files, seed: seed, folder: folder)
+    if try OfficeSite.exists(at: folder) { try filler.refuseOtherOffice() } else { try filler.fill() }
+    try tell(of: folder)
+    guard !noOpen else { return }
+    try DeskRunner(library: library, options: options, display: display, folder: folder, isDemo: true).run()
+  }
+
+  private func tell(of folder: String) throws {
+    if options.json {
+      return try Output.json(
+        Made(folder: folder, officers: DemoFiller.officers, passphrase: DemoFiller.passphrase))
     }
     Output.line(
       Help.phrases(
         "cli.demo.ready",
         ["folder": folder, "officers": DemoFiller.officers.joined(separator: " "), "passphrase": DemoFiller.passphrase])
     )
-    guard !noOpen else { return }
-    try DeskRunner(library: library, options: options, display: display, folder: folder, isDemo: true).run()
   }
 }

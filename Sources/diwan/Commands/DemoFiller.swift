@@ -27,15 +27,25 @@ struct DemoFiller {
     [Machine.demoFolder, [profile.id, String(files), String(seed)].joined(separator: "-")].joined(separator: "/")
   }
 
+  /// The log's identity follows from the seed, by which a demo is told from an office that people work in.
+  private var log: LogIdentifier {
+    var random = SeededRandom(seed: seed)
+    return LogIdentifier(using: &random)
+  }
+
+  /// - Throws: `Failure.officeExists` where another office than this demo lies in the folder.
+  func refuseOtherOffice() throws {
+    let storage = FolderStorage(folder: DataFolder(path: folder).logPath, isReadOnly: true)
+    guard try Ledger.beginning(of: storage).log == log else { throw Failure(.officeExists, detail: folder) }
+  }
+
   func fill() throws {
     let demo = try demoOffice()
     var life = demo.makeIterator()
     guard let first = life.next() else { return }
     let site = try OfficeSite.folder(at: folder, isNew: true, scryptCost: Self.scryptCost)
-    var random = SeededRandom(seed: seed)
     let office = try StaffedOffice.found(
-      first.events, officer: first.officer, passphrase: Self.passphrase, log: LogIdentifier(using: &random),
-      at: site, clock: { first.at })
+      first.events, officer: first.officer, passphrase: Self.passphrase, log: log, at: site, clock: { first.at })
     for officer in demo.officers where officer.id != first.officer {
       try office.keyring.addOfficer(officer.id.rawValue, passphrase: Self.passphrase, cost: Self.scryptCost)
     }

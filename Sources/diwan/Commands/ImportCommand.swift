@@ -77,6 +77,7 @@ struct ImportCommand: ParsableCommand {
         })
     } catch {
       line.end()
+      if reached.entries == 0 { report?.takeBack() }
       // Whoever reads the fault reads, too, that nothing is lost and how to go on.
       if reached.registered > 0, !dryRun {
         Output.error(Help.phrases("cli.import.interrupted", ["count": String(reached.registered)]))

@@ -45,6 +45,11 @@ struct MessagesQueueCommand: ParsableCommand {
     let setting = DeskSetting(phrases: Help.phrases, signedIn: office.signedIn)
     let number = try file ?? office.file(ofMatter: topic.matter)
     let view = try office.readFile(number, asOf: nil, reason: .followUp).file
+    // A template of nothing would show its own marks.
+    if let request = topic.request, view.request(request) == nil {
+      let refusal = Refusal.request(.requestUnknown(request))
+      throw CommandEnd(refusal, sentence: setting.refusalText(refusal))
+    }
     let matter = try topic.matter.flatMap { try office.toldMatter($0) }
     let agreed = channel ?? view.facts.contact.channel
     let usual = setting.profile.channel(agreed)?.reach.media.first ?? .call

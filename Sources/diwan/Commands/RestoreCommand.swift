@@ -19,6 +19,10 @@ struct RestoreCommand: ParsableCommand {
     let (backup, folder) = (Machine.absolute(from), options.dataFolder)
     let line = ProgressLine(isShown: !options.json)
     defer { line.end() }
+    guard try OfficeSite.exists(at: backup) else {
+      throw CommandEnd(
+        status: .noInput, code: "officeMissing", sentence: Help.phrases("cli.restore.backupMissing", ["path": backup]))
+    }
     let report = try OfficeSite.restore(from: backup, to: folder, at: Machine.now()) {
       line.show(WorkProgress(.verification, done: $0, total: $1))
     }

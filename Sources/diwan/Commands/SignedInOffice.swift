@@ -19,7 +19,7 @@ extension OfficeOptions {
 
   /// The office of the data folder with the officer of `DIWAN_OFFICER` at work in it.
   func signedIn() throws -> StaffedOffice {
-    let credentials = try Credentials.ofEnvironment() ?? Credentials.asked(phrases: Help.phrases)
+    let credentials = try Credentials.gathered(Help.phrases)
     let line = ProgressLine(isShown: !json)
     defer { line.end() }
     let office = try door().signIn(credentials, progress: line.show)
@@ -36,20 +36,26 @@ extension OfficeOptions {
 extension Credentials {
   /// The officer of `DIWAN_OFFICER` with the passphrase in the file of `DIWAN_PASSPHRASE_FILE`; nil where either is missing.
   static func ofEnvironment() throws -> Credentials? {
-    guard let officer = Machine.variable("DIWAN_OFFICER"),
-      let path = Machine.variable("DIWAN_PASSPHRASE_FILE")
-    else { return nil }
-    var bytes = try Machine.bytes(ofFile: path)
-    while let last = bytes.last, last == 0x0A || last == 0x0D { bytes.removeLast() }
-    return Credentials(officer: OfficerID(rawValue: officer), passphrase: String(decoding: bytes, as: UTF8.self))
+    guard let officer = Machine.variable("DIWAN_OFFICER"), let passphrase = try filedPassphrase() else { return nil }
+    return Credentials(officer: OfficerID(rawValue: officer), passphrase: passphrase)
   }
 
-  /// Asks on the terminal; the passphrase is not shown.
-  static func asked(phrases: Phrases) throws -> Credentials {
-    var officer = Machine.variable("DIWAN_OFFICER")
-    if officer == nil { officer = try ask(phrases["cli.ask.officer"], hidden: false) }
-    guard let officer, !officer.isEmpty, let passphrase = try ask(phrases["cli.ask.passphrase"], hidden: true) else {
-      throw Failure(.wrongPassphrase)
+  private static func filedPassphrase() throws -> String? {
+    guard let path = Machine.variable("DIWAN_PASSPHRASE_FILE") else { return nil }
+    var bytes = try Machine.bytes(ofFile: path)
+    while let last = bytes.last, last == 0x0A || last == 0x0D { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Asks for what the environment does not tell; the passphrase is not shown.
+  /// - Throws: `CommandEnd` where nobody answers, as at night, before a wrong attempt is counted.
+  static func gathered(_ phrases: Phrases) throws -> Credentials {
+    let officer = try Machine.variable("DIWAN_OFFICER") ?? ask(phrases["cli.ask.officer"], hidden: false)
+    guard let officer, !officer.isEmpty,
+      let passphrase = try filedPassphrase() ?? ask(phrases["cli.ask.passphrase"], hidden: true)
+    else {
+      throw CommandEnd(
+        status: .noPermission, code: "credentialsMissing", sentence: phrases["cli.credentialsMissing"])
     }
     return Credentials(officer: OfficerID(rawValue: officer), passphrase: passphrase)
   }

@@ -56,6 +56,9 @@ final class ImportReport {
     _ = try file.finish()
   }
 
+  /// Leaves no file of a report to which nothing came, so that the next try may have its name.
+  func takeBack() { file.takeBack() }
+
   private func row(of verdict: LineVerdict) -> Row {
     var row = Row(
       line: verdict.line, column: mapping.column(of: verdict.field), refused: verdict.isRefused, reason: "", text: "",

@@ -104,6 +104,7 @@ struct BackupCommandTests {
     let none = try folder.run(["restore", "--from", folder.root + "/home", "--data", folder.root + "/new", "--json"])
     #expect(none.status == 66)
     #expect(try none.object()["error"] as? String == "officeMissing")
+    #expect(none.says("لا توجد نسخة في المجلد"))
   }
 
   /// Copies onto a disk of 2 MiB, fills that up, copies again, and verifies what is there.

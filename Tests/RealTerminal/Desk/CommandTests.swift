@@ -18,6 +18,18 @@ struct CommandTests {
     #expect(verification["head"] as? String == head)
   }
 
+  @Test("another office than the demonstration that was asked for is neither called one nor opened as one")
+  func otherOffice() throws {
+    let folder = try OfficeFolder.demo()
+    let run = try folder.run(["demo", "--seed", "2", "--no-open", "--data", folder.data, "--json"])
+    #expect(run.status == 73)
+    #expect(try run.object()["error"] as? String == "officeExists")
+    let own = try folder.run(["demo", "--no-open", "--data", folder.data, "--json"])
+    #expect(own.status == 0)
+    #expect(try own.object()["folder"] as? String == folder.data)
+    #expect(try own.object()["passphrase"] as? String == "diwan-demo")
+  }
+
   @Test("words for a stream that was closed before the start go nowhere, least of all into the office's own files")
   func closedStreams() throws {
     let folder = try OfficeFolder.demo()
@@ -44,6 +56,23 @@ struct CommandTests {
     let run = try CommandRun(["info", "--json"], environment: ["PATH": "/usr/bin:/bin"])
     let paths = try #require(try run.object()["paths"] as? [String: String])
     #expect(paths["data"] == (home == "/" ? "" : home) + "/.local/share/diwan")
+  }
+
+  @Test("a command that nobody signs in for says what names the officer, and counts as no wrong passphrase")
+  func nobody() throws {
+    let folder = try OfficeFolder.demo()
+    for officer in [nil, "reception"] {
+      let extra = officer.map { ["DIWAN_OFFICER": $0] } ?? [:]
+      let run = try folder.run(["search", "محمد", "--json"], extra: extra)
+      #expect(run.status == 77)
+      #expect(try run.object()["error"] as? String == "credentialsMissing")
+      #expect(run.says("DIWAN_OFFICER") && run.says("DIWAN_PASSPHRASE_FILE"))
+    }
+    let typed = try CommandRun(
+      ["search", "100001"],
+      environment: folder.environment(extra: ["DIWAN_PASSPHRASE_FILE": folder.passphrasePath]),
+      under: ["/bin/sh", "-c", "echo reception | \"$@\"", "sh"])
+    #expect(typed.status == 0 && typed.output.hasPrefix("100001") && typed.errors.isEmpty)
   }
 
   @Test("verify reports what it read under names that scripts can rely on")

@@ -45,6 +45,17 @@ struct ListCommandTests {
     #expect(written.contains("سعد سعد سعد العتيبي") && written.contains("+966550000000"))
   }
 
+  @Test("whoever may not take a list in leaves no report, so that whoever may can name it so")
+  func refused() throws {
+    let folder = try OfficeFolder.demo()
+    let path = try write(Data(list(3).utf8), in: folder)
+    let report = folder.root + "/report.csv"
+    #expect(try folder.run(["import", path, "--report", report], officer: "reception").status == 65)
+    #expect(!FileManager.default.fileExists(atPath: report))
+    #expect(try folder.run(["import", path, "--report", report], officer: "director").status == 0)
+    #expect(FileManager.default.fileExists(atPath: report))
+  }
+
   @Test("on a terminal the officer sees how it went, and the list of files holds the newcomers")
   func onATerminal() throws {
     let folder = try OfficeFolder.demo()
