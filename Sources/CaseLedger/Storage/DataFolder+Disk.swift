@@ -16,8 +16,8 @@ extension DataFolder {
     throw .sharedDisk(path: path, fileSystem: fileSystem, host: host == HostName.current ? nil : host)
   }
 
-  /// The type of the file system that a path lies on, nil where nothing tells.
-  private static func fileSystem(at path: String) -> String? {
+  /// The type of the file system that a path lies on, or will lie, such as `ext4`; nil where nothing tells.
+  public static func fileSystem(at path: String) -> String? {
     var status = stat()
     var nearest = path
     while stat(nearest, &status) != 0 {

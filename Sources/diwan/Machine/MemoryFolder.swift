@@ -9,7 +9,7 @@ import Glibc
 /// made anew, and held a second time, by every desk and every command.
 struct MemoryFolder {
   /// File systems that keep their files in memory.
-  private static let memoryTypes: Set<Substring> = ["tmpfs", "ramfs"]
+  private static let memoryTypes: Set<String> = ["tmpfs", "ramfs"]
 
   /// Where machines have such a folder: for everybody, for a session, or where the account keeps temporary files.
   private static var parents: [String] {
@@ -42,12 +42,7 @@ struct MemoryFolder {
   }
 
   private static func isInMemory(_ path: String) -> Bool {
-    guard access(path, W_OK) == 0, let bytes = try? Machine.bytes(ofFile: "/proc/self/mounts") else { return false }
-    // The longest mount point above the path is the one it lies on, and of several at one point the last.
-    let mounts = String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { Mount($0) }
-    let above = mounts.filter { path == $0.point || path.hasPrefix($0.point == "/" ? "/" : $0.point + "/") }
-    let longest = above.map(\.point.utf8.count).max()
-    return above.last { $0.point.utf8.count == longest }.map { memoryTypes.contains($0.type) } ?? false
+    access(path, W_OK) == 0 && DataFolder.fileSystem(at: path).map(memoryTypes.contains) ?? false
   }
 
   private static func makePrivate(_ folder: String) -> Bool {
@@ -60,33 +55,5 @@ struct MemoryFolder {
   /// One folder has one index, however its path is written.
   private static func name(of path: String) -> String {
     String(SHA256.hash(data: Array(path.utf8)).hexadecimal.prefix(16))
-  }
-}
-
-/// A line of `/proc/self/mounts`: device, mount point, type.
-private struct Mount {
-  let point: String
-  let type: Substring
-
-  init?(_ line: Substring) {
-    let parts = line.split(separator: " ")
-    guard parts.count > 2 else { return nil }
-    point = Self.plain(parts[1])
-    type = parts[2]
-  }
-
-  /// Blanks, tabs, line ends and backslashes stand there as their three octal digits, see `getmntent(3)`.
-  private static func plain(_ text: Substring) -> String {
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "\\"), let code = UInt8(String(decoding: rest.prefix(3), as: UTF8.self), radix: 8) {
-        bytes.append(code)
-        rest = rest.dropFirst(3)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
