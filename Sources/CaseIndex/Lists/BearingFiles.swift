@@ -49,7 +49,7 @@ final class BearingFiles: Sendable {
   private func bears(word index: Int, file: Int) -> Bool {
     state.withLock { state in
       state.words.indices.contains(index) && state.words[index].isBorne(by: file)
-        && (state.closed.isEmpty || !state.closed.contains(FileNumber(file)))
+        && !state.closed.contains(FileNumber(file))
     }
   }
 

@@ -26,7 +26,7 @@ struct CaseFilter {
   func isOpen(file: FileNumber?, participants: [OfficerID]?) -> Bool {
     guard !isEmpty, let reader else { return true }
     return file.map { !closedFiles.contains($0) } ?? true
-      && participants.map { FileRestriction.admits(reader, among: $0) } ?? true
+      && FileRestriction.admits(reader, among: participants)
   }
 
   fileprivate mutating func close(in database: Database) throws {

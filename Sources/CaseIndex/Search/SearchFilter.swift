@@ -8,7 +8,7 @@ struct SearchFilter {
   /// The number of the category asked for, or nil for all.
   private let category: UInt16?
   /// What is closed to whoever searches; nil where nothing is.
-  private(set) var closedFiles: FileSieve?
+  let closedFiles: FileSieve?
 
   /// Nil where no file can fit.
   init?(_ query: SearchQuery, in database: Database) throws {

@@ -12,9 +12,10 @@ public struct FileRestriction: Hashable, Sendable {
   /// Whether the officer may see the file: those who are named, and the director always.
   public func admits(_ officer: Officer) -> Bool { Self.admits(officer, among: officers) }
 
-  /// Whether a file that is open to these officers is open to this one.
-  public static func admits(_ officer: Officer, among officers: [OfficerID]) -> Bool {
-    officer.roles.contains(.director) || officers.contains(officer.id)
+  /// Whether what is open to these officers alone is open to this one; nil where it is open to all.
+  public static func admits(_ officer: Officer, among officers: [OfficerID]?) -> Bool {
+    guard let officers else { return true }
+    return officer.roles.contains(.director) || officers.contains(officer.id)
   }
 }
 

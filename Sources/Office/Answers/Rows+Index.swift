@@ -18,7 +18,7 @@ extension RowPage {
 extension Officer {
   /// Whether a file that may be restricted to some officers is open to this one.
   func isAdmitted(among officers: [OfficerID]?) -> Bool {
-    officers.map { FileRestriction.admits(self, among: $0) } ?? true
+    FileRestriction.admits(self, among: officers)
   }
 
   /// Whether a matter is open to this officer: neither it nor its file is restricted to others.
