@@ -16,7 +16,7 @@ extension DeskSetting {
       guard let named = NamedMonthDay(text, names: MonthNames(phrases)) else { throw error }
       let entry = try named.entry()
       let numbers = entry.typed == .hijri ? entry.hijri?.iso : entry.civil.iso
-      return TypedDay(entry: entry, inNumbers: numbers?.replacing("-", with: "/"))
+      return TypedDay(entry: entry, inNumbers: numbers?.slashed)
     }
   }
 }

@@ -72,7 +72,7 @@ struct CalendarPage {
   /// The Hijri months that a civil month touches: `1447/07–08`, `1447/12–1448/01`.
   private func hijri(_ first: CivilDate, _ last: CivilDate) -> String {
     guard let start = HijriDate(first), let end = HijriDate(last) else { return "" }
-    func month(_ date: HijriDate) -> String { String(date.iso.prefix(7)).replacing("-", with: "/") }
+    func month(_ date: HijriDate) -> String { String(date.iso.prefix(7)).slashed }
     let from = month(start)
     let until = start.year == end.year ? String(month(end).suffix(2)) : month(end)
     return Isolate.leftToRight(from + "\u{2013}" + until)

@@ -33,8 +33,10 @@ struct PolicyChangeScreen: DeskScreen {
 
   static let changesAction: ActionID = "policyChange.changes"
 
+  private var newest: PolicyAdopted? { register.policies.last }
+
   /// The newest profile, which this one takes the place of.
-  private var current: Profile { register.policies.last?.profile ?? setting.profile }
+  private var current: Profile { newest?.profile ?? setting.profile }
 
   /// Whether what the policy says changes, so that its approval is asked for.
   private var isVersion: Bool { asVersion || profile.policyPart != current.policyPart }
@@ -42,7 +44,7 @@ struct PolicyChangeScreen: DeskScreen {
   /// The form as it is opened on what holds now.
   private var form: CommandForm {
     let form = Form(
-      isVersion ? fields.ofVersion(after: register.policies.last) : fields.ofAdaptation(after: register.policies.last),
+      isVersion ? fields.ofVersion(after: newest) : fields.ofAdaptation(after: newest),
       wording: setting.phrases.kitWording)
     return CommandForm(
       form, draftID: nil, setting: setting, wording: setting.phrases.kitWording, basedOn: register.lastNumber)

@@ -10,9 +10,8 @@ struct FileFields {
   /// The field of a fact; its id is the fact's name unless another is given.
   func field(_ field: FileField, of kind: PartyKind, id: String? = nil, value: String = "") -> Field {
     let takes = self.kind(of: field, party: kind)
-    // Days are recorded with hyphens and typed with strokes.
     let isDay = if case .date = takes { true } else { false }
-    let value = isDay ? value.replacing("-", with: "/") : value
+    let value = isDay ? value.slashed : value
     let base: BaseDirection? = Self.readsLeftToRight(field) ? .leftToRight : nil
     return Field(
       id ?? field.rawValue, label(of: field, kind), takes, value: value,

@@ -67,8 +67,8 @@ struct ProfileSummary {
   }
 
   private func bothCalendars(_ date: CivilDate) -> String {
-    let civil = Isolate.leftToRight(date.iso.replacing("-", with: "/"))
+    let civil = Isolate.leftToRight(date.iso.slashed)
     guard let hijri = HijriDate(date) else { return civil }
-    return Isolate.leftToRight(hijri.iso.replacing("-", with: "/")) + phrases["date.hijriMark"] + " · " + civil
+    return Isolate.leftToRight(hijri.iso.slashed) + phrases["date.hijriMark"] + " · " + civil
   }
 }
