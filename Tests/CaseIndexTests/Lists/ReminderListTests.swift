@@ -6,15 +6,7 @@ import Testing
 @Suite("What can be reminded of is counted as it is listed")
 struct ReminderListTests {
   private static let everything = IndexWindow(first: 0, count: 1_000)
-
-  private func profile() -> Profile {
-    var profile = Cases.profile()
-    profile.watch = WatchRule(ageLimits: [AgeLimit(age: 18, relations: ["son"])])
-    profile.clauses = [
-      Clause(id: "T", title: Cases.noLabel, place: Cases.noLabel, duties: [.reachedOut, .opinionAsked])
-    ]
-    return profile
-  }
+  private let profile = Cases.watchingProfile()
 
   /// Everything that each of sixty files gives reason to remind of, and the file.
   private func subject(_ step: Int) throws -> (
@@ -57,7 +49,7 @@ struct ReminderListTests {
     let subject = try subject(step)
     let messages = try topics.enumerated().flatMap { try Requests.reminded(of: $0.element, message: $0.offset + 1) }
     let file = try Cases.file(100_001 + step, subject.facts, subject.events + messages, on: subject.on)
-    try Cases.put([file], into: index, register: Cases.register(profile()))
+    try Cases.put([file], into: index, register: Cases.register(profile))
   }
 
   private func call(_ file: Int, about topic: String, matter number: Int, into index: RegisterIndex) throws {
@@ -73,7 +65,7 @@ struct ReminderListTests {
   }
 
   private func expect(_ expected: [MessageTopic: [Int]], in index: RegisterIndex) throws {
-    let query = ReminderQuery(profile(), on: try Cases.day("2026-12-20"))
+    let query = ReminderQuery(profile, on: try Cases.day("2026-12-20"))
     #expect(query.kinds == ReminderKind.allCases.filter { $0 != .appointment })
     let length = expected.values.reduce(0) { $0 + $1.count }
     let whole = try index.reminders(query, window: Self.everything)

@@ -8,15 +8,7 @@ struct VoidedFileTests {
   private static let researcher = Officer(
     id: OfficerID(rawValue: "researcher"), name: "سارة", roles: [.researcher])
   private static let voided = CaseEvent.file(.voided(FileVoided(reason: "مكرر")))
-
-  private func profile() -> Profile {
-    var profile = Cases.profile()
-    profile.watch = WatchRule(ageLimits: [AgeLimit(age: 18, relations: ["son"])])
-    profile.clauses = [
-      Clause(id: "T", title: Cases.noLabel, place: Cases.noLabel, duties: [.reachedOut, .opinionAsked])
-    ]
-    return profile
-  }
+  private let profile = Cases.watchingProfile()
 
   /// Somebody who waits at the desk with a complete request, one whose request is over while a referral of it is not, and
   /// one of whom all that was asked is answered.
@@ -45,8 +37,8 @@ struct VoidedFileTests {
     let worklists = try index.requestCounts().values.reduce(0, +)
     return [
       worklists, try index.inboxCount(of: Self.researcher), try index.openVisits(count: 9).count,
-      try index.outreachCount(WatchQuery(profile(), on: today)), try index.unaskedCount(since: Cases.day("2026-11-01")),
-      try index.reminderCount(ReminderQuery(profile(), on: today), upTo: 100),
+      try index.outreachCount(WatchQuery(profile, on: today)), try index.unaskedCount(since: Cases.day("2026-11-01")),
+      try index.reminderCount(ReminderQuery(profile, on: today), upTo: 100),
     ]
   }
 
@@ -60,7 +52,7 @@ struct VoidedFileTests {
   @Test("it leaves each list on which it stood, and what it was counted for in the reports")
   func leaves() throws {
     let folder = try IndexFolder()
-    let register = try Cases.register(profile())
+    let register = try Cases.register(profile)
     let index = try Cases.index(try files(), in: folder, register: register)
     #expect(try lengths(index) == [2, 1, 1, 1, 1, 2])
     #expect(try figures(index) == [3, 1, 1])
@@ -72,7 +64,7 @@ struct VoidedFileTests {
   @Test("an index that is made anew holds it on none of them")
   func rebuilt() throws {
     let folder = try IndexFolder()
-    let index = try Cases.index(try files([Self.voided]), in: folder, register: Cases.register(profile()))
+    let index = try Cases.index(try files([Self.voided]), in: folder, register: Cases.register(profile))
     #expect(try lengths(index) == [0, 0, 0, 0, 0, 0])
     #expect(try figures(index) == [0, 0, 0])
   }

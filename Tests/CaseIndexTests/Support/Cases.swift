@@ -29,6 +29,14 @@ enum Cases {
       needLevels: [], relations: [], roles: [], clauses: [])
   }
 
+  /// A profile by which beneficiaries are called on, asked for opinions and reminded.
+  static func watchingProfile() -> Profile {
+    var profile = profile()
+    profile.watch = WatchRule(ageLimits: [AgeLimit(age: 18, relations: ["son"])])
+    profile.clauses = [Clause(id: "T", title: noLabel, place: noLabel, duties: [.reachedOut, .opinionAsked])]
+    return profile
+  }
+
   static func register(_ profile: Profile = profile(), holidays: [Holiday] = []) throws -> OfficeRegister {
     let first = try day("2020-01-01")
     let events =

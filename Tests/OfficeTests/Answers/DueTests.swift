@@ -99,12 +99,16 @@ struct DueTests {
     #expect(try items("2026-11-30", StagePeople.secretary) == [])
   }
 
-  @Test("the authority is told of a breach within its hours: what is asked about fewer days does not name it")
-  func breach() throws {
-    let stage = try OfficeStage.staffed(.kadi)
+  private func recordBreach(_ stage: OfficeStage) throws {
     let facts = DataBreachFacts(
       discoveredAt: stage.clock.now, what: "قائمة أُرسلت إلى غير صاحبها", concerned: "مستفيدون", peopleCount: 3)
     try stage.submit(.rights(.recordBreach(facts)), as: StagePeople.director)
+  }
+
+  @Test("the authority is told of a breach within its hours: what is asked about fewer days does not name it")
+  func breach() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    try recordBreach(stage)
     let today = stage.clock.today
     func items(_ last: CivilDate) throws -> [DueItem] {
       try stage.seat(StagePeople.director).due(until: last).filter { $0.kind == .breach(1) }
@@ -116,9 +120,7 @@ struct DueTests {
   @Test("a breach of which the authority was told in time is due no more")
   func toldBreach() throws {
     let stage = try OfficeStage.staffed(.kadi)
-    let facts = DataBreachFacts(
-      discoveredAt: stage.clock.now, what: "قائمة أُرسلت إلى غير صاحبها", concerned: "مستفيدون", peopleCount: 3)
-    try stage.submit(.rights(.recordBreach(facts)), as: StagePeople.director)
+    try recordBreach(stage)
     let told = AuthorityTold(breach: 1, at: stage.clock.now, reference: "4411", lateReason: nil)
     try stage.submit(.rights(.tellAuthority(told)), as: StagePeople.director)
     let items = try stage.seat(StagePeople.director).due(until: stage.clock.today.adding(days: 30))
