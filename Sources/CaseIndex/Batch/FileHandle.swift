@@ -66,12 +66,12 @@ extension BeneficiaryFile {
 /// A phone number in the two forms in which its digits are looked up.
 enum PhoneDigits {
   static func reversed(_ phone: PhoneNumber) -> String {
-    String(phone.e164.dropFirst().reversed())
+    String(decoding: phone.e164.utf8.dropFirst().reversed(), as: UTF8.self)
   }
 
   /// `05…` for a Saudi number, the digits with their country for another.
   static func dialled(_ phone: PhoneNumber) -> String {
     let digits = phone.e164.dropFirst()
-    return digits.hasPrefix("966") ? "0" + digits.dropFirst(3) : String(digits)
+    return digits.utf8.starts(with: "966".utf8) ? "0" + digits.dropFirst(3) : String(digits)
   }
 }

@@ -7,33 +7,33 @@ import GRDB
 struct FileRow {
   let values: [RowInsertion.Value]
 
+  private static let columns = [
+    "number", "listed", "sort_key", "stretch", "name", "latin_name", "kind", "category", "identity_kind",
+    "identity_number", "identity_country", "mobile", "birth", "status", "registered_on", "visit_since", "last_number",
+    "handles", "restricted_to", "visits",
+  ]
+  /// A row that is there is updated, or its count would be taken for a new one's.
+  private static let updating =
+    "UPDATE OR FAIL file SET "
+    + columns.enumerated().dropFirst().map { "\($1) = ?\($0 + 1)" }.joined(separator: ", ") + " WHERE number = ?1"
+
+  /// For a file that has no row.
   static func insertion(_ database: Database) throws -> RowInsertion {
-    // A row that is replaced is an update, or its count would be taken for a new one's.
-    try RowInsertion(
-      database,
-      sql: """
-        INSERT INTO file (
-          number, listed, sort_key, name, latin_name, kind, category, identity_kind, identity_number, identity_country,
-          mobile, birth, status, registered_on, visit_since, last_number, handles,
-          restricted_to, visits)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (number) DO UPDATE SET
-          listed = excluded.listed, sort_key = excluded.sort_key, name = excluded.name,
-          latin_name = excluded.latin_name, kind = excluded.kind, category = excluded.category,
-          identity_kind = excluded.identity_kind, identity_number = excluded.identity_number,
-          identity_country = excluded.identity_country, mobile = excluded.mobile, birth = excluded.birth,
-          status = excluded.status, registered_on = excluded.registered_on, visit_since = excluded.visit_since,
-          last_number = excluded.last_number, handles = excluded.handles,
-          restricted_to = excluded.restricted_to, visits = excluded.visits
-        """)
+    try RowInsertion(database, into: "file", columns: columns.count)
+  }
+
+  /// For a file that has one.
+  static func update(_ database: Database) throws -> RowInsertion {
+    try RowInsertion(database, sql: updating)
   }
 
   init(_ file: BeneficiaryFile, sortKey: String, handles: [FileHandle]) {
     let facts = file.facts
+    // Restricted files stand at the end of the list by name, where their place tells nothing of their names.
+    let sortKey = file.restriction == nil ? sortKey : "\u{10FFFD}"
     values = [
-      .integer(file.id.value), .init(file.listedCategory),
-      // Restricted files stand at the end of the list by name, where their place tells nothing of their names.
-      .text(file.restriction == nil ? sortKey : "\u{10FFFD}"), .text(facts.name), .init(facts.latinName),
+      .integer(file.id.value), .init(file.listedCategory), .text(sortKey), .text(FileSpan.stretch(of: sortKey)),
+      .text(facts.name), .init(facts.latinName),
       .text(facts.kind.rawValue), .text(facts.category), .init(facts.identity?.kind.rawValue),
       .init(facts.identity?.number), .init(facts.identity?.country), .init(facts.mobile?.e164),
       .init(facts.birth?.date.daysSinceEpoch), .init(file.listedStatus?.rawValue),

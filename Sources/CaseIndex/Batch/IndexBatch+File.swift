@@ -8,7 +8,8 @@ extension IndexBatch {
     let handles = file.handles(named: name)
     let stored = try storedHandles(of: file.id)
     if stored != nil { try uncount(file: file.id) }
-    try FileRow.insertion(database).insert(FileRow(file, sortKey: name.sortKey, handles: handles).values)
+    let entry = stored == nil ? try FileRow.insertion(database) : try FileRow.update(database)
+    try entry.insert(FileRow(file, sortKey: name.sortKey, handles: handles).values)
     if handles != stored { try replace(stored ?? [], by: handles, of: file.id) }
     try writeRequests(of: file, in: register, isNew: stored == nil)
     count(file, in: register)
@@ -16,7 +17,7 @@ extension IndexBatch {
     try writeReferrals(of: file, isNew: stored == nil)
     try writeMessages(of: file, isNew: stored == nil)
     if let line = file.imported { try Self.note(line, as: file.id, in: database) }
-    try writeKeeping(of: file)
+    try writeKeeping(of: file, isNew: stored == nil)
     try searchWriter.put(file, named: name.folded)
   }
 
@@ -29,7 +30,7 @@ extension IndexBatch {
   func replace(_ old: [FileHandle], by new: [FileHandle], of file: FileNumber) throws {
     let remove = try database.cachedStatement(sql: "DELETE FROM handle WHERE kind = ? AND key = ? AND file = ?")
     for handle in old { try remove.execute(arguments: [handle.kind.rawValue, handle.key, file.value]) }
-    let add = try RowInsertion(database, into: "handle", columns: 3)
+    let add = try RowInsertion(database, replacingIn: "handle", columns: 3)
     for handle in new { try add.insert([.integer(handle.kind.rawValue), .text(handle.key), .integer(file.value)]) }
   }
 

@@ -3,19 +3,22 @@ public import Casework
 import GRDB
 
 extension IndexBatch {
-  /// A row that is replaced is an update, or its count would be taken for a new one's.
   static func keepingInsertion(_ database: Database) throws -> RowInsertion {
+    try RowInsertion(database, sql: "INSERT OR FAIL INTO keeping VALUES (?1, ?2, ?3, ?4, ?2, ?3, ?4)")
+  }
+
+  /// A row that is there is updated, or its count would be taken for a new one's.
+  private func keepingUpdate() throws -> RowInsertion {
     try RowInsertion(
       database,
       sql: """
-        INSERT INTO keeping VALUES (?1, ?2, ?3, ?4, ?2, ?3, ?4) ON CONFLICT (file) DO UPDATE SET
-          own_active_on = excluded.own_active_on, own_delivered_on = excluded.own_delivered_on,
-          own_bound = excluded.own_bound
+        UPDATE OR FAIL keeping SET own_active_on = ?2, own_delivered_on = ?3, own_bound = ?4 WHERE file = ?1
         """)
   }
 
-  func writeKeeping(of file: BeneficiaryFile) throws {
-    try Self.keepingInsertion(database).insert(file.keepingRow)
+  func writeKeeping(of file: BeneficiaryFile, isNew: Bool) throws {
+    let entry = isNew ? try Self.keepingInsertion(database) : try keepingUpdate()
+    try entry.insert(file.keepingRow)
     if !putsEachOnce { try settleKeeping(of: file.id) }
     if let target = file.mergedInto {
       try database.cachedStatement(sql: "INSERT OR REPLACE INTO merged VALUES (?, ?)").execute(

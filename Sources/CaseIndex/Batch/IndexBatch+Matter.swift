@@ -8,29 +8,33 @@ extension IndexBatch {
   public func put(matter: Matter) throws {
     // A row that is replaced is not told to those who count; one that is removed is.
     if !putsEachOnce { try removeRow(of: matter.id) }
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO matter VALUES (
-          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    let due = matter.due?.daysSinceEpoch
-    let opening = matter.opening.value.facts
     let counted = CountedMatter(matter)
-    try statement.execute(arguments: [
-      matter.id.number, matter.id.file?.value, matter.kind.rawValue, matter.title, SortKey.key(matter.title),
-      matter.newest.value.step, counted.openedOn, due, due ?? Self.urgencyWithoutDay(of: matter.id.number),
-      matter.isOpen, matter["owner"], matter["unit"],
-      matter.isRestricted ? OfficerLines.text(of: matter.participants.sorted { $0.rawValue < $1.rawValue }) : nil,
-      counted.topic, counted.outcome, counted.decidedOn, opening["category"], opening["service"],
-      opening.day("from")?.daysSinceEpoch, opening.day("until")?.daysSinceEpoch, opening.number("request"),
-      counted.procedure, counted.provider, CountedTerm.stored(counted.terms),
-      matter.day(of: .lastActivity)?.daysSinceEpoch, matter.day(of: .lastDelivery)?.daysSinceEpoch,
-      SubjectLines.text(of: matter.subject),
-    ])
+    let row = Self.row(of: matter, counted: counted)
+    try RowInsertion(database, into: "matter", columns: row.count).insert(row)
     try writeKeeping(of: matter)
     figureWriter.add(counted)
     try markAsked(by: matter)
     try markRaised(by: matter)
+  }
+
+  /// The values in the order of the table's columns.
+  private static func row(of matter: Matter, counted: CountedMatter) -> [RowInsertion.Value] {
+    let due = matter.due?.daysSinceEpoch
+    let opening = matter.opening.value.facts
+    let participants = matter.participants.sorted { $0.rawValue < $1.rawValue }
+    return [
+      .integer(matter.id.number), .init(matter.id.file?.value), .text(matter.kind.rawValue), .text(matter.title),
+      .text(SortKey.key(matter.title)), .text(matter.newest.value.step), .init(counted.openedOn), .init(due),
+      .integer(due ?? urgencyWithoutDay(of: matter.id.number)), .integer(matter.isOpen ? 1 : 0),
+      .init(matter["owner"]), .init(matter["unit"]),
+      .init(matter.isRestricted ? OfficerLines.text(of: participants) : nil),
+      .init(counted.topic), .init(counted.outcome), .init(counted.decidedOn), .init(opening["category"]),
+      .init(opening["service"]), .init(opening.day("from")?.daysSinceEpoch),
+      .init(opening.day("until")?.daysSinceEpoch), .init(opening.number("request")), .init(counted.procedure),
+      .init(counted.provider), .init(CountedTerm.stored(counted.terms)),
+      .init(matter.day(of: .lastActivity)?.daysSinceEpoch), .init(matter.day(of: .lastDelivery)?.daysSinceEpoch),
+      .init(SubjectLines.text(of: matter.subject)),
+    ]
   }
 
   private func writeKeeping(of matter: Matter) throws {

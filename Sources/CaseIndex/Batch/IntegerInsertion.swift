@@ -9,7 +9,7 @@ struct IntegerInsertion<let count: Int> {
   private let statement: SQLiteStatement
 
   init(_ database: Database, into table: String) throws {
-    statement = try database.cachedStatement(sql: RowInsertion.sql(into: table, columns: count)).sqliteStatement
+    statement = try database.cachedStatement(sql: RowInsertion.sql(replacingIn: table, columns: count)).sqliteStatement
   }
 
   /// - Throws: `DatabaseError`.

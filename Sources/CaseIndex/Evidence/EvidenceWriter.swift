@@ -48,16 +48,18 @@ final class EvidenceWriter {
 
   func flush() throws {
     guard !counts.isEmpty else { return }
-    let statement = try database.cachedStatement(
+    let insertion = try RowInsertion(
+      database,
       sql: """
         INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (clause, day, kind, officer) DO UPDATE SET
           count = count + excluded.count, last_number = excluded.last_number, last_at = excluded.last_at
         """)
     for (key, count) in counts {
-      try statement.execute(arguments: [
-        key.clause, key.day, key.kind, key.officer, count.acts, count.first.number, count.first.segment,
-        count.first.offset, count.lastNumber, count.lastAt.millisecondsSinceEpoch,
+      try insertion.insert([
+        .text(key.clause), .integer(key.day), .text(key.kind), .text(key.officer), .integer(count.acts),
+        .integer(count.first.number), .integer(count.first.segment), .integer(count.first.offset),
+        .integer(count.lastNumber), .integer(Int(count.lastAt.millisecondsSinceEpoch)),
       ])
     }
     counts = [:]

@@ -22,15 +22,17 @@ final class FigureWriter {
   }
 
   func flush() throws {
-    let statement = try database.cachedStatement(
+    let insertion = try RowInsertion(
+      database,
       sql: """
         INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT (measure, day, part, result) DO UPDATE SET
           count = count + excluded.count, total = total + excluded.total
         """)
     for (key, change) in changes where change.count != 0 || change.total != 0 {
-      try statement.execute(arguments: [
-        key.measure.rawValue, key.day, key.part, key.result, change.count, change.total,
+      try insertion.insert([
+        .text(key.measure.rawValue), .integer(key.day), .text(key.part), .text(key.result), .integer(change.count),
+        .integer(change.total),
       ])
     }
     changes = [:]

@@ -62,7 +62,7 @@ final class NewFiles {
 
   private func enterFiles(_ entries: [Entry], _ handles: [[FileHandle]]) throws {
     let insertion = try FileRow.insertion(database)
-    let keys = entries.map { TextBytes($0.name.sortKey) }
+    let keys = entries.map { SortedText($0.name.sortKey) }
     for place in entries.indices.sorted(by: { keys[$0] < keys[$1] }) {
       let entry = entries[place]
       try insertion.insert(FileRow(entry.file, sortKey: entry.name.sortKey, handles: handles[place]).values)
@@ -70,9 +70,9 @@ final class NewFiles {
   }
 
   private func enterHandles(_ entries: [Entry], _ handles: [[FileHandle]]) throws {
-    let insertion = try RowInsertion(database, into: "handle", columns: 3)
+    let insertion = try RowInsertion(database, replacingIn: "handle", columns: 3)
     let rows = zip(entries, handles).flatMap { entry, handles in
-      handles.map { (handle: $0, key: TextBytes($0.key), file: entry.file.id.value) }
+      handles.map { (handle: $0, key: SortedText($0.key), file: entry.file.id.value) }
     }
     for row in rows.sorted(by: { ($0.handle.kind.rawValue, $0.key) < ($1.handle.kind.rawValue, $1.key) }) {
       try insertion.insert([.integer(row.handle.kind.rawValue), .text(row.handle.key), .integer(row.file)])

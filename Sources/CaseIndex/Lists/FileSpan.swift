@@ -45,16 +45,17 @@ enum FileSpan: String {
     String(String.UnicodeScalarView(key.unicodeScalars.prefix(letterCount)))
   }
 
+  /// A count may be null, and no trigger calls a function: where a trigger could fail, every row that sets it off would have
+  /// to be taken back by itself, see `RowInsertion`.
   static let table = """
-    CREATE TABLE span (list TEXT NOT NULL, start NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (list, start)) WITHOUT ROWID;
+    CREATE TABLE span (list TEXT NOT NULL, start NOT NULL, count INTEGER, PRIMARY KEY (list, start)) WITHOUT ROWID;
     """
 
   /// Counts all files, after a bulk load.
   static let counts = """
     DELETE FROM span;
     INSERT INTO span SELECT 'number', number / \(numberCount), COUNT(*) FROM file WHERE listed IS NOT NULL GROUP BY 2;
-    INSERT INTO span SELECT 'name', substr(sort_key, 1, \(letterCount)), COUNT(*) FROM file WHERE listed IS NOT NULL
-      GROUP BY 2;
+    INSERT INTO span SELECT 'name', stretch, COUNT(*) FROM file WHERE listed IS NOT NULL GROUP BY 2;
     """
 
   static let triggers = """
@@ -65,7 +66,7 @@ enum FileSpan: String {
       \(leaving)
     END;
     CREATE TRIGGER file_spanned_anew AFTER UPDATE ON file
-    WHEN (OLD.listed IS NULL) <> (NEW.listed IS NULL) OR OLD.sort_key <> NEW.sort_key BEGIN
+    WHEN (OLD.listed IS NULL) <> (NEW.listed IS NULL) OR OLD.stretch <> NEW.stretch BEGIN
       \(leaving)
       \(entering)
     END;
@@ -76,15 +77,15 @@ enum FileSpan: String {
     UPDATE span SET count = count - 1
         WHERE OLD.listed IS NOT NULL AND list = 'number' AND start = OLD.number / \(numberCount);
       UPDATE span SET count = count - 1
-        WHERE OLD.listed IS NOT NULL AND list = 'name' AND start = substr(OLD.sort_key, 1, \(letterCount));
+        WHERE OLD.listed IS NOT NULL AND list = 'name' AND start = OLD.stretch;
       DELETE FROM span WHERE list = 'number' AND start = OLD.number / \(numberCount) AND count = 0;
-      DELETE FROM span WHERE list = 'name' AND start = substr(OLD.sort_key, 1, \(letterCount)) AND count = 0;
+      DELETE FROM span WHERE list = 'name' AND start = OLD.stretch AND count = 0;
     """
 
   private static let entering = """
     INSERT INTO span SELECT 'number', NEW.number / \(numberCount), 1 WHERE NEW.listed IS NOT NULL
         ON CONFLICT (list, start) DO UPDATE SET count = count + 1;
-      INSERT INTO span SELECT 'name', substr(NEW.sort_key, 1, \(letterCount)), 1 WHERE NEW.listed IS NOT NULL
+      INSERT INTO span SELECT 'name', NEW.stretch, 1 WHERE NEW.listed IS NOT NULL
         ON CONFLICT (list, start) DO UPDATE SET count = count + 1;
     """
 }

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. Whoever changes them, or what is written into them, raises `version`.
 enum IndexSchema {
   /// The version of the projection; an index of another version is rebuilt.
-  static let version = 19
+  static let version = 20
   /// "Diwn", so that a foreign database is not taken for an index.
   static let applicationID = 0x4469_776E
 
@@ -51,19 +51,20 @@ enum IndexSchema {
       officer TEXT NOT NULL, number INTEGER NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL,
       PRIMARY KEY (officer, number)) WITHOUT ROWID;
     CREATE TABLE restoration (head TEXT PRIMARY KEY) WITHOUT ROWID;
-    CREATE TABLE tally (list TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE tally (list TEXT PRIMARY KEY, count INTEGER) WITHOUT ROWID;
     """
 
-  /// `listed` is the category, nothing of a restricted file, or null while a file is void and stands on no list;
-  /// `restricted_to` names the officers of a restricted file, each on a line; `visits` tells of each visit what is counted,
-  /// see `CountedVisit`; `imported` holds the lines of lists that are files already.
+  /// `listed` is the category, nothing of a restricted file, or null while a file is void and stands on no list; by its
+  /// `stretch` it is counted in the list by name, see `FileSpan`; `restricted_to` names the officers of a restricted file,
+  /// each on a line; `visits` tells of each visit what is counted, see `CountedVisit`; `imported` holds the lines of lists
+  /// that are files already.
   private static let files = """
     CREATE TABLE file (
-      number INTEGER PRIMARY KEY, listed TEXT, sort_key TEXT NOT NULL, name TEXT NOT NULL, latin_name TEXT,
-      kind TEXT NOT NULL, category TEXT NOT NULL, identity_kind TEXT, identity_number TEXT, identity_country TEXT,
-      mobile TEXT, birth INTEGER, status TEXT, registered_on INTEGER NOT NULL, visit_since INTEGER,
-      last_number INTEGER NOT NULL, handles TEXT NOT NULL,
-      restricted_to TEXT, visits TEXT NOT NULL);
+      number INTEGER PRIMARY KEY, listed TEXT, sort_key TEXT NOT NULL, stretch TEXT NOT NULL, name TEXT NOT NULL,
+      latin_name TEXT, kind TEXT NOT NULL, category TEXT NOT NULL, identity_kind TEXT, identity_number TEXT,
+      identity_country TEXT, mobile TEXT, birth INTEGER, status TEXT, registered_on INTEGER NOT NULL,
+      visit_since INTEGER, last_number INTEGER NOT NULL, handles TEXT NOT NULL, restricted_to TEXT,
+      visits TEXT NOT NULL);
     CREATE TABLE imported (
       list INTEGER NOT NULL, line INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (list, line)) WITHOUT ROWID;
     CREATE TABLE handle (
