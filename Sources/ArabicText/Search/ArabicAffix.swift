@@ -6,11 +6,11 @@ enum ArabicAffix {
   static let servant = "\u{0639}\u{0628}\u{062F}"
   static let servantOfThe = servant + article
   /// Allah and al-din: second halves of compound names, joined or apart.
-  static let secondHalves: Set<String> = [
+  static let secondHalves = [
     "\u{0627}\u{0644}\u{0644}\u{0647}", "\u{0627}\u{0644}\u{062F}\u{064A}\u{0646}",
   ]
   /// bin, ibn and bint: "son of" and "daughter of".
-  static let filiations: Set<String> = [
+  static let filiations = [
     "\u{0628}\u{0646}", "\u{0627}\u{0628}\u{0646}", "\u{0628}\u{0646}\u{062A}",
   ]
 }
@@ -18,6 +18,6 @@ enum ArabicAffix {
 /// The same particles as people spell them in Latin letters.
 enum LatinAffix {
   static let articles = ["al", "el", "il", "ul"]
-  static let servants: Set<String> = ["abd", "abdul", "abdal", "abdel", "abdur"]
-  static let filiations: Set<String> = ["bin", "ibn", "bint"]
+  static let servants = ["abd", "abdul", "abdal", "abdel", "abdur"]
+  static let filiations = ["bin", "ibn", "bint"]
 }

@@ -7,7 +7,9 @@ public struct FoldedName: Hashable, Sendable {
 
   public init(_ name: String) {
     let joined = Self.joined(Self.pieces(of: SearchFolding.fold(name)))
-    let named = joined.filter { !ArabicAffix.filiations.contains($0) && !LatinAffix.filiations.contains($0) }
+    let named = joined.filter {
+      !$0.isSpelt(asOneOf: ArabicAffix.filiations) && !$0.isSpelt(asOneOf: LatinAffix.filiations)
+    }
     words = named.isEmpty ? joined : named
   }
 
@@ -17,13 +19,18 @@ public struct FoldedName: Hashable, Sendable {
   /// Each word without a leading Arabic article, where at least two letters remain: a second way to match and rank.
   public var wordsWithoutArticle: [String] {
     words.map { word in
-      let rest = word.dropFirst(ArabicAffix.article.count)
-      return word.hasPrefix(ArabicAffix.article) && rest.count >= 2 ? String(rest) : word
+      guard word.utf8.starts(with: ArabicAffix.article.utf8) else { return word }
+      let rest = word.unicodeScalars.dropFirst(ArabicAffix.article.unicodeScalars.count)
+      return rest.count >= 2 ? String(rest) : word
     }
   }
 
   /// The runs of letters and digits; an apostrophe does not separate, nor does the hyphen of a Latin article.
   private static func pieces(of text: String) -> [String] {
+    // Most names are words with single blanks between them.
+    if text.unicodeScalars.allSatisfy({ $0 == " " || $0.belongsToWord }) {
+      return text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    }
     var pieces: [String] = []
     var piece = ""
     for scalar in text.unicodeScalars {
@@ -44,7 +51,7 @@ public struct FoldedName: Hashable, Sendable {
       let next = index + 1 < pieces.count ? pieces[index + 1] : nil
       if let next, opensCompound(piece, before: next) {
         opening += piece
-      } else if ArabicAffix.secondHalves.contains(piece), opening.isEmpty, let previous = words.popLast() {
+      } else if piece.isSpelt(asOneOf: ArabicAffix.secondHalves), opening.isEmpty, let previous = words.popLast() {
         words.append(previous + piece)
       } else {
         words.append(opening + piece)
@@ -55,8 +62,9 @@ public struct FoldedName: Hashable, Sendable {
   }
 
   private static func opensCompound(_ piece: String, before next: String) -> Bool {
-    piece == ArabicAffix.servant && next.hasPrefix(ArabicAffix.article) || piece == ArabicAffix.article
-      || LatinAffix.servants.contains(piece) || LatinAffix.articles.contains(piece)
+    piece.isSpelt(as: ArabicAffix.servant) && next.utf8.starts(with: ArabicAffix.article.utf8)
+      || piece.isSpelt(as: ArabicAffix.article) || piece.isSpelt(asOneOf: LatinAffix.servants)
+      || piece.isSpelt(asOneOf: LatinAffix.articles)
   }
 
   /// al-, el-, and the assimilated forms as-, ash-, ar-, which stand before a hyphen only.

@@ -3,19 +3,18 @@ public enum SearchFolding {
   /// Hamza seats, taa marbuta, alef maqsura, Persian letters and presentation forms as plain letters; no vowel marks,
   /// tatweel, accents or controls; digits as 0 to 9, Latin in lower case; runs of blanks as one space.
   public static func fold(_ text: String) -> String {
-    var letters = String.UnicodeScalarView()
-    var isAfterBlank = true
+    var letters = ScalarText(byteCount: text.utf8.count)
+    var (isEmpty, isAfterBlank) = (true, false)
     for scalar in PresentationForms.letters(text).unicodeScalars {
       if scalar.isBlank {
-        if !isAfterBlank { letters.append(" ") }
-        isAfterBlank = true
+        isAfterBlank = !isEmpty
       } else if let folded = folded(scalar) {
+        if isAfterBlank { letters.append(" ") }
         letters.append(folded)
-        isAfterBlank = false
+        (isEmpty, isAfterBlank) = (false, false)
       }
     }
-    if letters.last == " " { letters.removeLast() }
-    return String(letters)
+    return letters.text
   }
 
   /// The scalar that stands for this one in a folded text; nil when it leaves no trace.

@@ -10,11 +10,11 @@ public enum SortKey {
   public static func key(of name: FoldedName) -> String {
     let folded = name.key
     guard folded.unicodeScalars.contains(where: { arabicLetter(for: $0) != $0 }) else { return folded }
-    var key = String.UnicodeScalarView()
+    var key = ScalarText(byteCount: folded.utf8.count)
     for scalar in folded.unicodeScalars {
       key.append(arabicLetter(for: scalar))
     }
-    return String(key)
+    return key.text
   }
 
   private static func arabicLetter(for scalar: Unicode.Scalar) -> Unicode.Scalar {
