@@ -43,11 +43,11 @@ public struct EventCodec: Sendable {
   ) throws(EventCodecError) -> RecordedEvent {
     guard let stream = StreamID(name: record.stream) else { throw .unknownStream(number: number) }
     guard record.version <= Self.newestVersion else { throw .newerVersion(kind: record.kind, number: number) }
-    let parts = record.kind.split(separator: ".", maxSplits: 1)
+    let parts = record.kind.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1).map { String(Substring($0)) }
     guard parts.count == 2 else { throw .unknownKind(record.kind, number: number) }
     let event: CaseEvent?
     do {
-      event = try Self.event(String(parts[0]), String(parts[1]), PayloadReader(data: record.data))
+      event = try Self.event(parts[0], parts[1], PayloadReader(data: record.data))
     } catch {
       throw .unreadable(kind: record.kind, number: number)
     }

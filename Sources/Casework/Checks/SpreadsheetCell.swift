@@ -22,8 +22,8 @@ public enum SpreadsheetCell {
 
   /// What `guarded` was given.
   public static func original(of text: String) -> String {
-    guard text.hasPrefix(mark) else { return text }
-    let rest = String(text.dropFirst())
+    guard text.utf8.first == UInt8(ascii: "'") else { return text }
+    let rest = String(text.unicodeScalars.dropFirst())
     return needsGuard(rest) ? rest : text
   }
 

@@ -41,8 +41,22 @@ func plain(_ text: String?) -> String? {
 extension String {
   /// The text without white space at its ends.
   public var trimmedOfWhitespace: String {
-    let scalars = unicodeScalars.drop { $0.properties.isWhitespace }
-    guard let last = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return "" }
+    // Most texts have none.
+    if !first.isBlank, !last.isBlank { return self }
+    let scalars = unicodeScalars.drop(while: \.isBlank)
+    guard let last = scalars.lastIndex(where: { !$0.isBlank }) else { return "" }
     return String(scalars[...last])
+  }
+}
+
+extension Unicode.Scalar {
+  /// White_Space of Unicode; of letters that are common it is told without a look into the character database.
+  fileprivate var isBlank: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0: true
+    case 0x00...0x167F: false
+    default: properties.isWhitespace
+    }
   }
 }

@@ -4,7 +4,7 @@ import Calendars
 public enum TypedNumber {
   /// Latin digits and capitals, without the separators that people put between groups.
   public static func compact(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return text }
+    if text.utf8.allSatisfy(isKept) { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -17,6 +17,14 @@ public enum TypedNumber {
       }
     }
     return result
+  }
+
+  /// Whether a byte is a sign that stays as it is.
+  private static func isKept(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x2D, 0x61...0x7A, 0x80...0xFF: false
+    default: true
+    }
   }
 
   private static func digit(_ value: UInt32) -> Unicode.Scalar {

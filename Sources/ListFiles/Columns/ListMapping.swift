@@ -54,7 +54,7 @@ public struct ListMapping: Sendable {
     }
     let named = zip(columns, cells).compactMap { column, cell in
       // What Diwan's own export put before a formula's sign is taken off again.
-      column.map { ($0, SpreadsheetCell.original(of: cell)) }
+      column.map { (column: $0, text: SpreadsheetCell.original(of: cell)) }
     }
     return entry(of: named)
   }
@@ -88,8 +88,9 @@ public struct ListMapping: Sendable {
 
   private func entry(of named: [(column: ListColumn, text: String)]) -> Result<FileEntry, EntryProblem> {
     var texts = defaults
+    texts.reserveCapacity(defaults.count + named.count)
     var kind: PartyKind?
-    for (column, text) in named where !text.allSatisfy(\.isWhitespace) {
+    for (column, text) in named where !text.trimmedOfWhitespace.isEmpty {
       let value = vocabulary.value(text, of: column)
       switch column {
       case .fileNumber: break

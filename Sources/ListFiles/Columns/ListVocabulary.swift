@@ -34,7 +34,8 @@ public struct ListVocabulary: Sendable {
 
   /// Adds a word for a choice.
   public mutating func add(_ word: String, for column: ListColumn, meaning choice: String) {
-    choices[column, default: [:]][Self.key(word)] = choice
+    // As it is written, too, as lists do mostly.
+    for spelling in [word, Self.key(word)] { choices[column, default: [:]][spelling] = choice }
   }
 
   public func column(named name: String) -> ListColumn? { columns[Self.key(name)] }
@@ -47,6 +48,7 @@ public struct ListVocabulary: Sendable {
 
   /// Spellings folded, and neither blanks nor hyphens nor underscores told apart.
   public static func key(_ word: String) -> String {
-    SearchFolding.fold(word).filter { $0 != " " && $0 != "_" && $0 != "-" }
+    let signs = SearchFolding.fold(word).utf8.filter { !" _-".utf8.contains($0) }
+    return String(decoding: signs, as: UTF8.self)
   }
 }

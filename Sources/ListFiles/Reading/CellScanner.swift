@@ -112,7 +112,11 @@ enum CellScanner {
 
   /// The text of a cell; nil where the bytes are none, as those of a file in UTF-16 or of a workbook, which hold zeros.
   private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
-    bytes.contains(0) ? nil : String(validating: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
+    if bytes.isEmpty { return "" }
+    guard !bytes.contains(0), let text = try? UTF8Span(validating: UnsafeBufferPointer(rebasing: bytes).span) else {
+      return nil
+    }
+    return String(copying: text)
   }
 
   private static func flawed(
