@@ -142,7 +142,7 @@ extension SearchQuestion {
   /// Whether files that are closed to the officer are told of: to whoever typed a whole number of the person, so that
   /// nobody is registered twice, and never to whoever tries names or parts of numbers.
   fileprivate var isWholeNumber: Bool {
-    guard category == nil, status == nil else { return false }
+    guard category == nil, status == nil, officer == nil else { return false }
     let digitCounts = text.split(whereSeparator: \.isWhitespace).map { piece in
       TypedNumber.compact(String(piece)).utf8.count { (0x30...0x39).contains($0) }
     }

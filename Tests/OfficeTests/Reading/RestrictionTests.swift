@@ -113,10 +113,14 @@ struct RestrictionTests {
   func unchanged() throws {
     let (stage, reference) = try Self.office()
     let file = reference.file
+    let appointment: MatterFacts = [
+      "visitKind": "desk", "appointedOn": "2026-11-25", "time": "09:15", "owner": StagePeople.reception.id.rawValue,
+    ]
     let commands: [CaseCommand] = [
       .file(file, .correct(.mobile, to: "0550000000", reason: "تغير", confirmed: [])),
       .visit(file, .close(visit: 1, readOutMissing: true, reason: nil)),
       .request(file, .explainReply(request: 1)), .referral(file, .revoke(referral: 1, reason: "خطأ")),
+      .matter(.open(.appointment, file: file, appointment)),
     ]
     for command in commands {
       #expect(
@@ -127,12 +131,20 @@ struct RestrictionTests {
   @Test("others see that it is there: by its number, by a whole number of the person, and in lists without words")
   func exists() throws {
     let (stage, reference) = try Self.office()
+    try stage.submit(.referral(reference.file, .accept(referral: 1)), as: StagePeople.researcher)
     let closed = try stage.ask(.search(SearchQuestion(text: reference.file.text))).found
     #expect(closed?.rows.map(\.isClosed) == [true])
     #expect(try stage.ask(.search(SearchQuestion(text: StagePeople.nationalID(1)))).found?.rows.map(\.id) == [.first])
-    let byName = try stage.ask(.search(SearchQuestion(text: "هند"))).found
-    #expect(byName?.rows == [])
-    #expect(byName?.total == 0)
+    for typed in [
+      SearchQuestion(text: "هند"), SearchQuestion(text: String(StagePeople.mobile(1).suffix(8))),
+      SearchQuestion(text: StagePeople.nationalID(1), category: StagePolicy.bazil.category),
+      SearchQuestion(text: StagePeople.nationalID(1), status: .draft),
+      SearchQuestion(text: StagePeople.nationalID(1), officer: StagePeople.researcher.id),
+    ] {
+      let found = try stage.ask(.search(typed)).found
+      #expect(found?.rows == [], "\(typed)")
+      #expect(found?.total == 0, "\(typed)")
+    }
     guard
       case .files(let page) = try stage.ask(.files(FileListQuestion(order: .name, window: OfficeStage.everything)))
     else {
@@ -141,6 +153,46 @@ struct RestrictionTests {
     }
     #expect(page.rows.map(\.isClosed) == [false, true])
     #expect(page.rows.map(\.name) == ["سعد ناصر العنزي", ""])
+  }
+
+  @Test("a newcomer is likened to a closed file by the identity number alone, to others than those who are named")
+  func likened() throws {
+    let (stage, reference) = try Self.office()
+    func likened(_ officer: Officer, identity: Identity?) throws -> [DuplicateHint] {
+      let probe = DuplicateProbe(
+        name: Self.name, identity: identity, phone: StagePeople.mobile(1), birth: OfficeStage.day("1985-03-14"),
+        except: nil)
+      guard case .duplicates(let hints) = try stage.ask(.duplicates(probe), as: officer) else { return [] }
+      return hints
+    }
+    #expect(try likened(StagePeople.reception, identity: nil) == [])
+    #expect(try likened(StagePeople.researcher, identity: nil).map(\.file.id) == [reference.file])
+    let known = try likened(
+      StagePeople.reception, identity: Identity(kind: .nationalID, number: StagePeople.nationalID(1)))
+    #expect(known.map(\.file.id) == [reference.file])
+    #expect(known.map(\.file.isClosed) == [true])
+  }
+
+  @Test("nobody to whom it is closed learns by a trial whether its person can be reminded, nor do auditors of any file")
+  func reminded() throws {
+    let (stage, reference) = try Self.office()
+    guard
+      case .reminders(_, let page) = try stage.ask(
+        .reminders(ReminderQuestion(window: OfficeStage.everything)), as: StagePeople.director),
+      let topic = page.rows.first(where: { $0.file == reference.file })?.topic
+    else { throw Failure(.internalFault) }
+    func tried(_ scope: ReminderScope, as officer: Officer) throws -> [WrittenReminder] {
+      try stage.seat(officer).remind(scope, handedOver: [], isTrial: true) { _, _, _ in
+        preconditionFailure("A trial writes nothing.")
+      }
+    }
+    let one = ReminderScope.one(reference.file, topic)
+    #expect(try tried(one, as: StagePeople.director).map(\.result) == [.task])
+    #expect(refusal { _ = try tried(one, as: StagePeople.reception) } == .access(.fileRestricted(reference.file)))
+    #expect(refusal { _ = try tried(.all(nil), as: StagePeople.auditor) } == .notPermitted(.giveNotice))
+    #expect(
+      refusal { _ = try stage.seat(StagePeople.auditor).messagesToSend(by: [.text, .email]) }
+        == .notPermitted(.giveNotice))
   }
 
   @Test("words that narrow a list find and count what is open to the officer, on every page of it")
@@ -254,6 +306,10 @@ struct RestrictionTests {
     }
     #expect(page.rows.map(\.officer) == [StagePeople.director.id, StagePeople.researcher.id])
     #expect(page.rows.allSatisfy { $0.event != nil })
+    // To whom it is closed, it is told that it was read, not why.
+    guard case .accessLog(_, let told) = try stage.ask(question, as: StagePeople.auditor) else { return }
+    #expect(told.rows.map(\.officer) == page.rows.map(\.officer))
+    #expect(told.rows.allSatisfy { $0.event == nil })
   }
 
   @Test("what its person asked over their data is told to those to whom the file is open; to others only that they did")
