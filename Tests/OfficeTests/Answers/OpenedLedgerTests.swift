@@ -63,12 +63,18 @@ struct OpenedLedgerTests {
     _ = try stage.register("سعد ناصر العنزي", serial: 2)
     try stage.submit(
       .file(closed, .restrict(to: [StagePeople.researcher.id], reason: "قريبة لموظف")), as: StagePeople.director)
-    func isOpen(as officer: Officer) throws -> [Bool] {
-      try contents(of: "file.registered", as: officer, at: stage).map { found in
+    for file in [closed, closed.next] {
+      _ = try stage.submit(.access(.readFile(file, .other, note: "طلب الأسرة")), as: StagePeople.researcher)
+    }
+    func isOpen(_ kind: String, as officer: Officer) throws -> [Bool] {
+      try contents(of: kind, as: officer, at: stage).map { found in
         if case .opened = found.content { true } else { false }
       }
     }
-    #expect(try isOpen(as: StagePeople.auditor) == [false, true])
-    #expect(try isOpen(as: StagePeople.director) == [true, true])
+    // What lies beside the file, as the note of who read it and why, is as closed as the file.
+    for kind in ["file.registered", "access.fileRead"] {
+      #expect(try isOpen(kind, as: StagePeople.auditor) == [false, true])
+      #expect(try isOpen(kind, as: StagePeople.director) == [true, true])
+    }
   }
 }

@@ -84,14 +84,68 @@ struct AttachmentTests {
     #expect(refusal { _ = try open(1, as: StagePeople.founder) } == .notPermitted(.showMaskedFields))
   }
 
-  @Test("a copy of an identity document is refused before a byte of it is read")
-  func identity() throws {
-    struct Unread: AttachmentSource {
-      mutating func read(_ byteCount: Int) throws -> [UInt8] {
-        Issue.record("the scan is not read")
-        return []
+  private struct Unread: AttachmentSource {
+    mutating func read(_ byteCount: Int) throws -> [UInt8] {
+      Issue.record("the scan is not read")
+      return []
+    }
+  }
+
+  @Test("to a file that is closed to the officer, or is to be erased, nothing is attached, and nothing read")
+  func closed() throws {
+    func met() throws -> Refusal? {
+      let order = try order()
+      return refusal { _ = try stage.seat(StagePeople.reception).takeAttachment(order, from: Unread()) }
+    }
+    let file = reference.file
+    try stage.submit(
+      .file(file, .restrict(to: [StagePeople.researcher.id], reason: "قريبة لموظف")), as: StagePeople.director)
+    #expect(try met() == .access(.fileRestricted(file)))
+    try stage.submit(.file(file, .liftRestriction(reason: "انتهى السبب")), as: StagePeople.director)
+    try stage.submit(.request(file, .void(request: 1, reason: "أدخل خطأ")), as: StagePeople.director)
+    let decision = ErasureDecided(
+      ground: .personAsked, explanation: "طلب صاحبها", request: nil, earlyReason: "لا حاجة إليها", mentionCount: 0)
+    try stage.submit(.subject(file, .decideErasure(decision)), as: StagePeople.director)
+    #expect(try met() == .subject(.erasureDecided))
+  }
+
+  @Test("the scans of a copy are given to those alone who may give copies, and to whom the file is open")
+  func copied() throws {
+    try take()
+    try stage.submit(
+      .file(reference.file, .restrict(to: [StagePeople.researcher.id], reason: "قريبة لموظف")),
+      as: StagePeople.director)
+    guard case .copy(let copy) = try stage.ask(.copy(reference.file), as: StagePeople.director) else {
+      throw Failure(.internalFault)
+    }
+    func met(_ officer: Officer) -> Refusal? {
+      refusal { try stage.seat(officer).readScans(of: copy, beginning: { _ in }, giving: { _ in }) }
+    }
+    #expect(met(StagePeople.director) == nil)
+    #expect(met(StagePeople.researcher) == .notPermitted(.answerDataRequests))
+    #expect(met(StagePeople.founder) == .access(.fileRestricted(reference.file)))
+  }
+
+  @Test("from a ledger that takes no note of it, too, a closed file's scan is opened by those alone who are named")
+  func notNoted() throws {
+    try take()
+    try stage.submit(
+      .file(reference.file, .restrict(to: [StagePeople.researcher.id], reason: "قريبة لموظف")),
+      as: StagePeople.director)
+    stage.leave()
+    func met(_ officer: Officer) throws -> Refusal? {
+      let desk = try OfficeDoor(to: stage.site(), access: .reading, clock: stage.time)
+        .signIn(Credentials(officer: officer.id, passphrase: StagePeople.passphrase))
+      return refusal {
+        try desk.openAttachment(AttachmentReference(reference, attachment: 1), by: .viewer) { _ in }
       }
     }
+    #expect(try met(StagePeople.auditor) == .access(.fileRestricted(reference.file)))
+    #expect(try met(StagePeople.director) == nil)
+  }
+
+  @Test("a copy of an identity document is refused before a byte of it is read")
+  func identity() throws {
     let identity = try documents().identity
     let order = try order(identity)
     #expect(

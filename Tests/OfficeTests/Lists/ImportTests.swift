@@ -187,6 +187,23 @@ struct ImportTests {
     #expect(registered.map(\.distinctFrom) == [[PossibleDuplicate(file: first, reasons: [.samePhone])]])
   }
 
+  @Test("a list tells whoever takes it in of a file that is closed to them only that its identity number is taken")
+  func restricted() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let closed = try stage.register("هند سالم المطيري", serial: 1)
+    try stage.submit(
+      .file(closed, .restrict(to: [StagePeople.researcher.id], reason: "قريبة لموظف")), as: StagePeople.director)
+    var sister = Self.entry(2, "منى سالم المطيري")
+    sister[.mobile] = StagePeople.mobile(1)
+    let lines = [ListedEntry(line: 2, entry: sister), ListedEntry(line: 3, entry: Self.entry(1, "هند سالم المطيري"))]
+    let shared = LineVerdict(
+      line: 2, reason: .alike(OtherFile(file: closed, line: nil), [.samePhone]), isRefused: false)
+    let taken = LineVerdict(line: 3, reason: .identityTaken(OtherFile(file: closed, line: nil)), isRefused: true)
+    for (officer, told) in [(StagePeople.founder, [taken]), (StagePeople.director, [shared, taken])] {
+      #expect(try Self.take(lines, into: stage.seat(officer), isDryRun: true).verdicts == told)
+    }
+  }
+
   @Test("whoever is registered at another desk while a list is taken in is not registered again from the list")
   func others() throws {
     let stage = try OfficeStage.staffed(.kadi)
@@ -199,6 +216,20 @@ struct ImportTests {
         LineVerdict(
           line: 8, reason: .identityTaken(OtherFile(file: FileNumber(100_004), line: nil)), isRefused: true)
       ])
+  }
+
+  @Test("two desks that take in one list at the same time know each other's lines, and double nobody")
+  func twoDesks() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    var other = ImportTally()
+    let (tally, verdicts) = try Self.take(
+      Self.lines(1..<9), into: stage.seat(StagePeople.director),
+      afterEach: {
+        if $0 == 1 { other = try Self.take(Self.lines(1..<9), into: stage.seat(StagePeople.founder)).tally }
+      })
+    #expect([other.known, other.registered] == [3, 5])
+    #expect([tally.known, tally.registered] == [5, 3])
+    #expect(verdicts.isEmpty)
   }
 
   @Test("a dry run records nothing and finds what the import finds")

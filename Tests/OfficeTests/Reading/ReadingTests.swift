@@ -1,3 +1,4 @@
+import CaseLedger
 import Casework
 import Desk
 import Office
@@ -23,6 +24,11 @@ struct ReadingTests {
     stage.clock.go(to: OfficeStage.day("2026-11-23"))
     _ = try stage.ask(.file(file, asOf: nil))
     #expect(try readings(of: file, at: stage).count == 2)
+    // Another file is read first on the third.
+    stage.clock.go(to: OfficeStage.day("2026-11-24"))
+    _ = try stage.ask(.file(try stage.register("سعد الحربي", serial: 2), asOf: nil))
+    _ = try stage.ask(.file(file, asOf: nil))
+    #expect(try readings(of: file, at: stage).count == 3)
   }
 
   @Test("a new sign-in is a new sitting, and a question for a past day is a reading, too")
@@ -62,6 +68,26 @@ struct ReadingTests {
     #expect(try readings(of: file, at: stage).map(\.event) == [.fileRead(read)])
     _ = try stage.ask(.mentions(file), as: StagePeople.director)
     #expect(try readings(of: file, at: stage).map(\.officer) == [StagePeople.director.id, StagePeople.auditor.id])
+  }
+
+  @Test("where no reading can be noted only those who may verify the ledger read on, and not what is closed to them")
+  func notNoted() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let open = try stage.register("سعد الحربي", serial: 1)
+    let closed = try stage.register("نورة الحربي", serial: 2)
+    try stage.submit(
+      .file(closed, .restrict(to: [StagePeople.researcher.id], reason: "قريبة لموظف")), as: StagePeople.director)
+    stage.leave()
+    func desk(_ officer: Officer) throws -> StaffedOffice {
+      try OfficeDoor(to: stage.site(), access: .reading, clock: stage.time)
+        .signIn(Credentials(officer: officer.id, passphrase: StagePeople.passphrase))
+    }
+    let reception = try desk(StagePeople.reception)
+    #expect(refusal { _ = try reception.readFile(open, asOf: nil) } == .notPermitted(.verifyLedger))
+    #expect(refusal { _ = try reception.openLedger(reason: "فضول") } == .notPermitted(.verifyLedger))
+    let auditor = try desk(StagePeople.auditor)
+    #expect(try auditor.readFile(open, asOf: nil).file.facts.name == "سعد الحربي")
+    #expect(refusal { _ = try auditor.readFile(closed, asOf: nil) } == .access(.fileRestricted(closed)))
   }
 
   @Test("a file that is not one's own work opens with a reason only, which is noted")
@@ -108,6 +134,8 @@ struct ReadingTests {
     }
     #expect(
       try stage.seat(StagePeople.reception).perform(.ask(question)) == .refused(.notPermitted(.reviewAccess)))
+    let place = Question.accessPlace(.officer(StagePeople.reception.id), act: 1)
+    #expect(try stage.seat(StagePeople.reception).perform(.ask(place)) == .refused(.notPermitted(.reviewAccess)))
   }
 
   @Test("an index that is made anew still knows who read what")
