@@ -272,16 +272,29 @@ struct ErasureTests {
   func frozen() throws {
     let scene = try Scene()
     try scene.stage.submit(scene.decision, as: StagePeople.director)
-    #expect(
-      refusal {
-        try scene.stage.submit(
-          .visit(scene.file, .open(channel: "telephone", purpose: "سؤال", arrivedAt: nil)),
-          as: StagePeople.reception)
-      } == .subject(.erasureDecided))
+    for command: CaseCommand in [
+      .visit(scene.file, .open(channel: "telephone", purpose: "سؤال", arrivedAt: nil)),
+      .matter(.open(.complaint, file: scene.file, ["words": "تأخر", "channel": "telephone", "about": "delay"])),
+    ] {
+      #expect(refusal { try scene.stage.submit(command, as: StagePeople.reception) } == .subject(.erasureDecided))
+    }
     #expect(
       refusal {
         try scene.stage.submit(.subject(scene.file, .confirmErasure(typed: scene.file)), as: StagePeople.director)
       } == .subject(.secondOfficerNeeded))
+  }
+
+  @Test("a request that was entered in error and still stands before an open session keeps its file")
+  func agenda() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let reference = try stage.waiting()
+    _ = try stage.convene([reference])
+    try stage.submit(.request(reference.file, .void(request: 1, reason: "أدخل خطأ")), as: StagePeople.director)
+    let decided = ErasureDecided(
+      ground: .personAsked, explanation: "طلب صاحبها", request: nil, earlyReason: "لا حاجة إليها", mentionCount: 0)
+    #expect(
+      refusal { try stage.submit(.subject(reference.file, .decideErasure(decided)), as: StagePeople.director) }
+        == .subject(.onAgenda))
   }
 
   @Test("files past their retention are listed, held ones are not, and nothing is erased by itself")

@@ -100,6 +100,31 @@ struct SnapshotTests {
     }
   }
 
+  @Test("discarded, it opens for nobody who still holds its file, none that is older comes back, and the next is due")
+  func overwritten() throws {
+    let stage = try Self.office()
+    let stale = try stage.seat(StagePeople.reception)
+    let desk = try stage.seat(StagePeople.secondReception)
+    func move(to address: String) throws {
+      let moved = FileCommand.correct(.address, to: address, reason: "انتقال", confirmed: [])
+      _ = try desk.submit(Submission(.file(.first, moved)))
+    }
+    try move(to: "حي قباء")
+    #expect(desk.dueSnapshot(every: 1)?.run() == true)
+    #expect(desk.dueSnapshot(every: 1) == nil)
+    let old = try bytes(of: stage)
+    let held = stage.kept.path + "/held"
+    try FileManager.default.linkItem(atPath: stage.kept.path + "/snapshot", toPath: held)
+    try move(to: "حي العوالي")
+    try desk.discardSnapshot()
+    try stale.discardSnapshot()
+    #expect(try Data(contentsOf: URL(fileURLWithPath: held)).prefix(1_024).allSatisfy { $0 == 0 })
+    #expect(desk.dueSnapshot(every: desk.ledger.head.number) != nil)
+    try put(old, into: stage)
+    restart(stage)
+    #expect(try signIn(at: stage).sources == [.ledger])
+  }
+
   @Test("a copy whose first line states a size that no index has is left alone")
   func absurdSize() throws {
     let stage = try Self.office()
