@@ -1,5 +1,6 @@
 import Calendars
 import Casework
+import Desk
 import Office
 import OfficeStage
 import Testing
@@ -15,6 +16,8 @@ struct DueTests {
     try sign(stage, researcher)
     #expect(try stage.seat(researcher).due(until: OfficeStage.day("2026-12-12")) == [])
     #expect(try stage.seat(researcher).due(until: OfficeStage.day("2026-12-13")).map(\.kind) == [.reply(reference)])
+    stage.clock.go(to: OfficeStage.day("2026-12-13"))
+    #expect(try stage.seat(researcher).due(until: OfficeStage.day("2026-12-13")).map(\.isLate) == [false])
     stage.clock.go(to: OfficeStage.day("2026-12-14"))
     let late = try stage.seat(researcher).due(until: OfficeStage.day("2026-12-14"))
     #expect(late.map(\.due.iso) == ["2026-12-13"])
@@ -42,7 +45,8 @@ struct DueTests {
         .send(request: 1, target: .researchers, purpose: .study, reason: "دراسة الحالة", due: day, consent: nil)),
       as: StagePeople.reception)
     try sign(stage, StagePeople.researcher)
-    let items = try stage.seat(StagePeople.researcher).due(until: OfficeStage.day("2026-11-29"))
+    #expect(try stage.seat(StagePeople.researcher).due(until: OfficeStage.day("2026-11-24")) == [])
+    let items = try stage.seat(StagePeople.researcher).due(until: day)
     #expect(items.map(\.kind) == [.referral(CaseReference(file: reference.file, ordinal: 1))])
     #expect(items.map(\.due) == [day])
   }
@@ -140,6 +144,26 @@ struct DueTests {
     #expect(try items("2026-12-21", StagePeople.director) == [])
     #expect(try items("2026-12-22", StagePeople.director) == ["2026-12-22"])
     #expect(try items("2026-12-22", StagePeople.researcher) == [])
+  }
+
+  @Test("an answer over data counts as in time on its last day, and as late on the next")
+  func answeredDataRequest() throws {
+    for (day, kept) in [("2026-12-22", 1), ("2026-12-23", 0)] {
+      let stage = try OfficeStage.staffed(.kadi)
+      let facts = DataRequestFacts(
+        file: try stage.register(), right: .correction, asker: .person, proof: "", identityCheck: .originalSighted,
+        channel: "telephone", receivedOn: stage.clock.today, words: "تصحيح الاسم")
+      try stage.submit(.rights(.receive(facts)), as: StagePeople.director)
+      stage.clock.go(to: OfficeStage.day(day))
+      let answer = DataRequestAnswered(
+        request: 1, outcome: .done, ground: nil, channel: "telephone", answeredOn: stage.clock.today)
+      try stage.submit(.rights(.answer(answer)), as: StagePeople.director)
+      let month = OfficeStage.day("2026-12-01")
+      guard
+        case .report(let report) = try stage.ask(.report(month...stage.clock.today), as: StagePeople.director)
+      else { throw Failure(.internalFault) }
+      #expect(report.deadlines[month]?[.dataRequest] == ReplyCount(kept: kept, early: 0, late: 1 - kept))
+    }
   }
 
   @Test("what somebody who left was to do is due for everybody who may")

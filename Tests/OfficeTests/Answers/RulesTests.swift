@@ -125,6 +125,14 @@ struct RulesTests {
     try stage.deliver(reference)
   }
 
+  @Test("a request that was entered in error comes on no agenda, though it was before the committee")
+  func voidedRequestOnAgenda() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let reference = try stage.waiting()
+    try stage.submit(.request(reference.file, .void(request: 1, reason: "أدخل خطأ")), as: StagePeople.director)
+    #expect(refusal { _ = try stage.convene([reference]) } == .session(.notWaiting(reference)))
+  }
+
   @Test("papers that expire in a draft take its completeness away on the day on which it is noticed")
   func expiry() throws {
     let stage = try OfficeStage.staffed(.kadi)
@@ -136,6 +144,10 @@ struct RulesTests {
     #expect(try stage.seat(StagePeople.reception).judgeExpiries() == [])
     stage.clock.go(to: OfficeStage.day("2026-11-25"))
     #expect(try stage.seat(StagePeople.auditor).judgeExpiries() == [])
+    // Nobody is there to say whether a clock is right that is a year ahead.
+    stage.clock.go(to: OfficeStage.day("2027-11-25"))
+    #expect(try stage.seat(StagePeople.reception).judgeExpiries() == [])
+    stage.clock.go(to: OfficeStage.day("2026-11-25"))
     #expect(try stage.seat(StagePeople.reception).judgeExpiries() == [reference])
     #expect(try stage.seat(StagePeople.reception).judgeExpiries() == [])
     let view = try #require(try stage.ask(.file(reference.file, asOf: nil)).opened)

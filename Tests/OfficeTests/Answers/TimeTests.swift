@@ -96,6 +96,18 @@ struct TimeTests {
     #expect(try stage.seat(StagePeople.reception).perform(.submit(registration(2))) == .refused(.clockDoubtful(doubt)))
   }
 
+  @Test("what an officer said of the clock once is said of that doubt alone")
+  func confirmedOnce() throws {
+    let stage = try OfficeStage.staffed(.kadi, on: "2026-11-22")
+    let desk = try stage.seat(StagePeople.reception)
+    stage.clock.go(to: OfficeStage.day("2027-05-02"))
+    desk.confirmClock()
+    _ = try desk.submit(registration(1))
+    stage.clock.go(to: OfficeStage.day("2028-05-02"))
+    let doubt = ClockConfirmed(lastAct: moment("2027-05-02"), clock: moment("2028-05-02"))
+    #expect(desk.perform(.submit(registration(2))) == .refused(.clockDoubtful(doubt)))
+  }
+
   @Test("a clock that the network sets back by a minute keeps the order of the ledger and asks nobody")
   func slack() throws {
     let stage = try OfficeStage.staffed(.kadi, on: "2026-11-22")

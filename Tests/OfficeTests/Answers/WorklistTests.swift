@@ -78,6 +78,8 @@ struct WorklistTests {
     stage.clock.go(to: OfficeStage.day("2026-12-08"))
     #expect(try Self.lists(stage, reference) == [.toDecide, .dueSoon])
     #expect(try stage.ask(.home).home?.lateCount == 0)
+    stage.clock.go(to: OfficeStage.day("2026-12-13"))
+    #expect(try stage.ask(.home).home?.lateCount == 0)
     stage.clock.go(to: OfficeStage.day("2026-12-14"))
     #expect(try stage.ask(.home).home?.lateCount == 1)
     let receipt = try stage.submit(
@@ -133,6 +135,8 @@ struct WorklistTests {
         try stage.ask(.home, as: StagePeople.liaison).home?.inboxCount,
       ]
     }
+    #expect(try counts() == [1, 0, 1, 0])
+    stage.clock.go(to: OfficeStage.day("2026-11-24"))
     #expect(try counts() == [1, 0, 1, 0])
     stage.clock.go(to: OfficeStage.day("2026-11-25"))
     #expect(try counts() == [1, 1, 1, 0])

@@ -107,6 +107,23 @@ struct TwoOfficersTests {
     #expect(try second.submit(Submission(weekend, basedOn: seen.lastNumber)).events.count == 1)
   }
 
+  @Test("of two who take a step in one matter, the second is told what the first did")
+  func sameMatter() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let facts: MatterFacts = ["words": "تأخر", "channel": "telephone", "about": "delay"]
+    let opened = try stage.submit(.matter(.open(.complaint, file: nil, facts)), as: StagePeople.reception)
+    func take(_ step: String, _ facts: MatterFacts, basedOn seen: Int) throws -> Receipt {
+      let command = CaseCommand.matter(.take(MatterID(1), .complaint, step: step, facts))
+      return try stage.seat(StagePeople.director).submit(Submission(command, basedOn: seen))
+    }
+    let tried: MatterFacts = ["heldOn": "2026-11-22", "settled": "notPossible", "words": "تعذر"]
+    let first = try take("settlementTried", tried, basedOn: opened.number)
+    let decided: MatterFacts = ["outcome": "upheld", "words": "ثبت"]
+    #expect(
+      refusal { _ = try take("decided", decided, basedOn: opened.number) } == .changedMeanwhile(first.events))
+    #expect(try take("decided", decided, basedOn: first.number).events.map(\.number) == [first.number + 1])
+  }
+
   @Test("one's own earlier changes, once seen, are no changes of others")
   func ownChanges() throws {
     let stage = try OfficeStage.staffed(.kadi)

@@ -50,6 +50,24 @@ struct MergeTests {
       refusal { _ = try scene.stage.register("أحمد محمد", serial: 2) } == .file(.identityTaken(by: scene.kept)))
   }
 
+  @Test("a newcomer is likened to both files once, as the one that is kept; that one is not likened to itself")
+  func likened() throws {
+    let scene = try Scene()
+    let mobile = FileCommand.correct(
+      [.mobile: StagePeople.mobile(1)], reason: "جوال الأسرة", confirmed: [],
+      distinctFrom: [PossibleDuplicate(file: scene.kept, reasons: [.samePhone])])
+    try scene.stage.submit(.file(scene.second.file, mobile), as: StagePeople.reception)
+    try scene.merge()
+    func likened(except file: FileNumber?) throws -> [FileNumber] {
+      let probe = DuplicateProbe(
+        name: "منى صالح الزهراني", identity: nil, phone: StagePeople.mobile(1), birth: nil, except: file)
+      guard case .duplicates(let hints) = try scene.stage.ask(.duplicates(probe)) else { return [] }
+      return hints.map(\.file.id)
+    }
+    #expect(try likened(except: nil) == [scene.kept])
+    #expect(try likened(except: scene.kept) == [])
+  }
+
   @Test("requests of the merged file are seen from the one that is kept and go on; what is new belongs there")
   func work() throws {
     let scene = try Scene()

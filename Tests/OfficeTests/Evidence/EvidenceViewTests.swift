@@ -93,10 +93,17 @@ struct EvidenceViewTests {
     #expect("\(registered)".contains(file.text) == false)
   }
 
-  @Test("the reception is refused, by the office itself")
+  @Test("the reception is refused the guide, a clause's days and their acts, by the office itself")
   func refused() throws {
     let stage = try OfficeStage.staffed(.kadi)
-    #expect(
-      refusal { _ = try stage.ask(.evidence(year), as: StagePeople.reception) } == .notPermitted(.reviewEvidence))
+    _ = try stage.submitted()
+    let days = ClauseQuestion(clause: "R4", period: year, window: OfficeStage.everything)
+    guard case .clauseDays(let found) = try stage.ask(.clauseDays(days), as: StagePeople.auditor) else {
+      throw Failure(.internalFault)
+    }
+    let acts = ActQuestion(clause: "R4", row: try #require(found.page.rows.first))
+    for question in [Question.evidence(year), .clauseDays(days), .acts(acts)] {
+      #expect(refusal { _ = try stage.ask(question, as: StagePeople.reception) } == .notPermitted(.reviewEvidence))
+    }
   }
 }
