@@ -113,6 +113,24 @@ struct AttachmentSurveyTests {
     #expect(disk[taken] != nil)
   }
 
+  @Test("what another process keeps at the last moment, before leftovers are cleared, stays")
+  func keptBeforeLock() throws {
+    try take(1)
+    let faults = Faults()
+    let reader = try Ledger.open(on: FailingStorage(disk: logDisk, faults: faults), at: try moment())
+    let log = try reader.verify()
+    let staged = try stage(2)
+    try store.publish(staged)
+    let kept = AttachmentKept(digest: staged.digest, byteCount: staged.sealedByteCount)
+    let record = try EventCodec().record(of: StreamEvent(.attachments(.first), .attachment(.kept(kept))), clauses: [])
+    let (writer, now) = (ledger, try moment())
+    faults.beforeNextLock { _ = try? writer.commit(officer: "reception", at: now, keyring: nil) { _ in [record] } }
+    let count = try reader.clearLeftovers([staged.digest], of: store, log.attachments, upTo: log.end, at: now)
+    #expect(count == 0)
+    #expect(disk[staged.digest] != nil)
+    #expect(reader.head.number == 2)
+  }
+
   /// Nothing is called a leftover, nor cleared, while somebody takes this one for it.
   private func expectKept(_ digest: String) throws {
     let reader = try open(logDisk)

@@ -104,7 +104,7 @@ struct BackupTests {
     _ = try backUp()
     #expect(try contents(target.path + "/drafts") == contents(drafts))
     try FileManager.default.removeItem(atPath: drafts + "/huda~register")
-    try Data("sealed again".utf8).write(to: URL(filePath: drafts + "/more/reem~visit"))
+    try Data("Sealed more/reem~visit".utf8).write(to: URL(filePath: drafts + "/more/reem~visit"))
     _ = try backUp()
     #expect(try contents(target.path + "/drafts") == contents(drafts))
   }
@@ -149,6 +149,17 @@ struct BackupTests {
     }
   }
 
+  @Test("what another process recorded and signed since this one looked is left to the next backup, the note with it")
+  func signedByAnother() throws {
+    let other = try Ledger.open(on: FolderStorage(folder: source.logPath), at: try moment())
+    for number in 31...35 { try tell("note \(number)", to: other) }
+    _ = try other.keepCheckpoint(signedWith: keyring, as: "admin", at: try moment())
+    let report = try backUp()
+    #expect(report.verification.commits == 30)
+    #expect(report.verification.checkpoints == 1)
+    #expect(try opened(target).condition == .sound)
+  }
+
   @Test("while one backup goes to a folder another one is refused, and leaves the copy as it is")
   func atOnce() throws {
     _ = try backUp()
@@ -170,7 +181,7 @@ struct BackupTests {
     #expect(try contents(target.path) == before)
   }
 
-  @Test("a folder with other things, and one inside the register, are refused")
+  @Test("a folder with other things, one inside the register, and one around it are refused")
   func foreignFolder() throws {
     try FileManager.default.createDirectory(atPath: target.path, withIntermediateDirectories: false)
     try Data("x".utf8).write(to: URL(filePath: target.path + "/photos.zip"))
@@ -178,6 +189,8 @@ struct BackupTests {
     let inside = DataFolder(path: source.path + "/files")
     try FileManager.default.createDirectory(atPath: inside.path, withIntermediateDirectories: false)
     #expect(throws: BackupError.insideRegister(path: inside.path)) { try backUp(to: inside) }
+    let around = DataFolder(path: folder.path)
+    #expect(throws: BackupError.insideRegister(path: around.path)) { try backUp(to: around) }
   }
 
   @Test("a copy that holds more than the register is refused and stays as it is")
@@ -205,10 +218,27 @@ struct BackupTests {
     }
   }
 
+  @Test("where the copy rotted behind what it is to get now, the copy is to blame and not the register")
+  func rottenBehind() throws {
+    _ = try backUp()
+    let segment = try newestSegment(of: target)
+    var bytes = try Data(contentsOf: URL(filePath: segment))
+    bytes[bytes.count - 400] ^= 1
+    try bytes.write(to: URL(filePath: segment))
+    try tell("note 31", to: ledger)
+    #expect {
+      try backUp()
+    } throws: { error in
+      guard case BackupError.unsound(let damage) = error else { return false }
+      return segment.hasSuffix(damage.file)
+    }
+  }
+
   @Test("bytes that rotted in the register since it was opened are not kept in the copy, and the register is told of")
   func rottenSince() throws {
     _ = try backUp()
     for number in 31...40 { try tell("note \(number)", to: ledger) }
+    _ = try ledger.keepCheckpoint(signedWith: keyring, as: "admin", at: try moment())
     let before = try contents(target.path)
     let segment = try newestSegment(of: source)
     var bytes = try Data(contentsOf: URL(filePath: segment))
@@ -221,7 +251,9 @@ struct BackupTests {
       return segment.hasSuffix(damage.file)
     }
     let after = try contents(target.path)
-    #expect(after.filter { $0.key.hasPrefix("log/0") } == before.filter { $0.key.hasPrefix("log/0") })
+    for name in ["log/0", "log/checkpoints"] {
+      #expect(after.filter { $0.key.hasPrefix(name) } == before.filter { $0.key.hasPrefix(name) })
+    }
     #expect(try texts(target).count == 29)
   }
 

@@ -147,6 +147,15 @@ struct CheckpointTests {
     #expect(damage.knownDurable == 5)
   }
 
+  @Test("a line that nobody signed says nothing of how far the log got")
+  func unsigned() throws {
+    let signed = try SignedLog(withCommits: 5)
+    let line = try signed.keep().line
+    signed.disk[checkpointFile]? += Array((line.replacing(" commit 5 ", with: " commit 9 ") + "\n").utf8)
+    #expect(try signed.ledger.newestCheckpoint()?.number == 5)
+    #expect(try open(signed.disk).condition == .sound)
+  }
+
   @Test("a mark typed from paper is read in any grouping, and nothing else is")
   func paper() throws {
     let head = try #require(LogHash(hexadecimal: String(repeating: "9f86d081884c7d65", count: 4)))

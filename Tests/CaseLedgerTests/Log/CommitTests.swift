@@ -143,4 +143,48 @@ struct CommitTests {
     #expect(try open(disk).notes() == (1...101).map { "note \($0)" })
     #expect(try ledger.verify().ok)
   }
+
+  @Test("of many drafts of which one is too long none stays, though the first were on the disk already")
+  func bulkTooLong() throws {
+    let disk = try disk(withCommits: 1)
+    let before = try #require(disk[firstSegment])
+    let ledger = try open(disk)
+    let lengths = [400_000, 400_000, 400_000, 2_000_000]
+    let drafts = try lengths.map { length in
+      CommitDraft(
+        officer: "reception", at: try moment(), records: [.note(String(repeating: "x", count: length))])
+    }
+    let error = #expect(throws: LedgerError.self) {
+      try ledger.appendBulk(drafts, as: "reception", at: try moment(), keyring: nil)
+    }
+    #expect(error?.code == "ledger.too-long")
+    #expect(disk[firstSegment] == before)
+    try ledger.note("note 2")
+    #expect(try open(disk).notes() == ["note 1", "note 2"])
+    #expect(try ledger.verify().ok)
+  }
+
+  @Test("of two who begin one log at the same time one alone makes its keys and its first commit")
+  func begunByTwo() throws {
+    let disk = MemoryDisk()
+    let log = try goldenLog()
+    let ledgers = try (1...2).map { _ in try Ledger.begin(on: MemoryStorage(disk: disk), log: log, at: try moment()) }
+    let keys = MemoryKeyStore()
+    var made = 0
+    func found(_ ledger: Ledger) throws {
+      _ = try ledger.commitFirst(officer: "admin", at: try moment()) {
+        made += 1
+        return try keys.create(firstOfficer: "admin", passphrase: "a passphrase", cost: cheapCost)
+      } deciding: { _ in
+        [.note("founded")]
+      }
+    }
+    try found(ledgers[0])
+    #expect(throws: LedgerError.exists(path: "memory")) { try found(ledgers[1]) }
+    #expect(made == 1)
+    #expect(throws: LedgerError.exists(path: "memory")) {
+      try Ledger.begin(on: MemoryStorage(disk: disk), at: try moment())
+    }
+    #expect(try open(disk).notes() == ["founded"])
+  }
 }

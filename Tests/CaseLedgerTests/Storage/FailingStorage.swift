@@ -6,6 +6,7 @@ final class Faults: Sendable {
   private struct Plan {
     var errors: [StorageFailure.Operation: Int32] = [:]
     var appendLimit: Int?
+    var beforeLock: (@Sendable () -> Void)?
   }
 
   private let plan = Mutex(Plan())
@@ -16,6 +17,18 @@ final class Faults: Sendable {
 
   func shortenNextAppend(to byteCount: Int) {
     plan.withLock { $0.appendLimit = byteCount }
+  }
+
+  /// What happens just before the lock is taken the next time.
+  func beforeNextLock(_ act: @escaping @Sendable () -> Void) {
+    plan.withLock { $0.beforeLock = act }
+  }
+
+  func takeActBeforeLock() -> (@Sendable () -> Void)? {
+    plan.withLock { plan in
+      defer { plan.beforeLock = nil }
+      return plan.beforeLock
+    }
   }
 
   func fire(_ operation: StorageFailure.Operation, _ name: String) throws(StorageFailure) {
@@ -93,6 +106,7 @@ struct FailingStorage: LogStorage {
 
   func tryLock() throws(StorageFailure) -> Bool {
     try faults.fire(.lock, "LOCK")
+    faults.takeActBeforeLock()?()
     return try base.tryLock()
   }
 
