@@ -145,14 +145,16 @@ struct RestrictionTests {
       #expect(found?.rows == [], "\(typed)")
       #expect(found?.total == 0, "\(typed)")
     }
+    // Its place among the names would tell with which letter its name begins.
+    _ = try stage.register("ياسر علي الدوسري", serial: 3)
     guard
       case .files(let page) = try stage.ask(.files(FileListQuestion(order: .name, window: OfficeStage.everything)))
     else {
       Issue.record("no list")
       return
     }
-    #expect(page.rows.map(\.isClosed) == [false, true])
-    #expect(page.rows.map(\.name) == ["سعد ناصر العنزي", ""])
+    #expect(page.rows.map(\.isClosed) == [false, false, true])
+    #expect(page.rows.map(\.name) == ["سعد ناصر العنزي", "ياسر علي الدوسري", ""])
   }
 
   @Test("a newcomer is likened to a closed file by the identity number alone, to others than those who are named")
@@ -288,6 +290,24 @@ struct RestrictionTests {
     #expect(try found(StagePeople.reception) == [3, 1])
     #expect(try found(StagePeople.director) == [3, 1])
     #expect(try found(StagePeople.secretary) == [1, 1])
+  }
+
+  @Test("a breach of the code of conduct stands on the lists of those alone who supervise, and is counted for no other")
+  func conduct() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let breach: MatterFacts = ["words": "رفع صوته", "happenedOn": stage.clock.today.iso]
+    try stage.submit(.matter(.open(.conduct, file: nil, breach)), as: StagePeople.director)
+    func listed(_ officer: Officer) throws -> [MatterKind] {
+      guard
+        case .matters(_, let page) = try stage.ask(
+          .matters(MatterQuestion(window: OfficeStage.everything)), as: officer),
+        case .matterKinds(let kinds) = try stage.ask(.matterKinds, as: officer)
+      else { throw Failure(.internalFault) }
+      #expect(kinds.filter { $0.open > 0 }.map(\.kind) == page.rows.map(\.kind))
+      return page.rows.map(\.kind)
+    }
+    #expect(try listed(StagePeople.director) == [.conduct])
+    #expect(try listed(StagePeople.reception) == [])
   }
 
   @Test("whoever is named works on, and the director always may; both are noted")
