@@ -48,10 +48,10 @@ package final class OfficeStage {
   }
 
   /// The site as another process sees it, on a storage of its own over the same disk.
-  package func site(log: (any LogStorage)? = nil) -> OfficeSite {
+  package func site(log: (any LogStorage)? = nil, files: (any LogStorage)? = nil) -> OfficeSite {
     OfficeSite(
       location: "memory", log: log ?? MemoryStorage(disk: disk), keys: keys, drafts: drafts,
-      files: MemoryStorage(disk: files), attempts: attempts,
+      files: files ?? MemoryStorage(disk: self.files), attempts: attempts,
       indexPath: folder.indexPath, snapshot: SnapshotFile(folder: kept.path),
       scryptCost: Self.scryptCost)
   }

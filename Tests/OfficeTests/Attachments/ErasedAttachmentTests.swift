@@ -1,6 +1,7 @@
 import CaseLedger
 import Casework
 import Desk
+import Glibc
 import Office
 import OfficeStage
 import Testing
@@ -77,6 +78,25 @@ struct ErasedAttachmentTests {
       AttachmentReference(scene.neighbour, attachment: 1), by: .file
     ) { content += $0 }
     #expect(content.starts(with: "%PDF-".utf8))
+  }
+
+  @Test("while the disk does not let a sealed file go the erasure is not over, and nothing tells that the file is gone")
+  func heldByTheDisk() throws {
+    let scene = try Scene()
+    try scene.decide()
+    let files = BreakingStorage(disk: scene.stage.files)
+    let founder = try OfficeDoor(to: scene.stage.site(files: files), clock: scene.stage.time)
+      .signIn(Credentials(officer: StagePeople.founder.id, passphrase: StagePeople.passphrase))
+    files.breakNext(.remove, errorNumber: EBUSY)
+    let confirmation = CaseCommand.subject(scene.file, .confirmErasure(typed: scene.file))
+    #expect(failure { _ = try founder.submit(Submission(confirmation)) } != nil)
+    #expect(scene.stage.files.names.count == 3)
+    #expect(try scene.check() == nil)
+    scene.stage.leave()
+    _ = try scene.stage.seat(StagePeople.reception)
+    #expect(scene.stage.files.names.count == 1)
+    let check = try #require(try scene.check())
+    #expect(check.isClean && check.attachments == 0)
   }
 
   @Test("an erasure that was cut off after the key was destroyed still destroys the files at the next sign-in")

@@ -68,7 +68,12 @@ final class BreakingStorage: LogStorage {
   }
 
   func rename(_ name: String, to newName: String) throws(StorageFailure) { try base.rename(name, to: newName) }
-  func remove(_ name: String) throws(StorageFailure) { try base.remove(name) }
+
+  func remove(_ name: String) throws(StorageFailure) {
+    try fire(.remove, name)
+    try base.remove(name)
+  }
+
   func createTornFolder() {}
   func synchroniseFolder() {}
   func forgetCache(of name: String) {}
