@@ -130,6 +130,15 @@ struct TamperingTests {
     #expect(try signed.verified().checkpoints == 0)
   }
 
+  @Test("a note that was kept elsewhere agrees with the log though none lies beside the log any more")
+  func keptElsewhereAlone() throws {
+    let honest = try #require(checkpoint)
+    signed.disk[checkpointFile] = nil
+    let report = try signed.verified(against: .checkpoint(honest))
+    #expect(report.ok)
+    #expect(report.anchors == 1)
+  }
+
   @Test("a note of another office's log")
   func otherLog() throws {
     let other = try SignedLog(withCommits: 12, log: LogIdentifier())

@@ -145,7 +145,23 @@ struct WorklistTests {
     #expect(try counts() == [0, 0, 0, 0])
   }
 
-  @Test("requests over data and messages are counted for those alone who answer for them and send them")
+  @Test("what became of a referral is news to its sender until they read the file, though they read it that day before")
+  func news() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let file = try stage.submitted().file
+    try stage.submit(
+      .referral(
+        file, .send(request: 1, target: .researchers, purpose: .study, reason: "دراسة", due: nil, consent: nil)),
+      as: StagePeople.reception)
+    _ = try stage.ask(.file(file, asOf: nil))
+    try stage.submit(.referral(file, .accept(referral: 1)), as: StagePeople.researcher)
+    try stage.submit(.referral(file, .complete(referral: 1, outcome: "دُرست")), as: StagePeople.researcher)
+    #expect(try stage.ask(.home).home?.newsCount == 1)
+    _ = try stage.ask(.file(file, asOf: nil))
+    #expect(try stage.ask(.home).home?.newsCount == 0)
+  }
+
+  @Test("requests over data, messages and reminders are counted for those alone who answer for them and send them")
   func tallies() throws {
     let stage = try OfficeStage.staffed(.kadi)
     #expect(try stage.ask(.home, as: StagePeople.director).home?.rights != nil)
@@ -154,5 +170,7 @@ struct WorklistTests {
     #expect(reception.messages != nil)
     let auditor = try #require(try stage.ask(.home, as: StagePeople.auditor).home)
     #expect(auditor.messages == nil)
+    #expect(reception.reminderCount != nil)
+    #expect(auditor.reminderCount == nil)
   }
 }

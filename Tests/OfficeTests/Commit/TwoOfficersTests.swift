@@ -40,6 +40,21 @@ struct TwoOfficersTests {
     #expect(try desk.submit(Submission(second, basedOn: taken.number)).events.count == 1)
   }
 
+  @Test("a request over data that another desk takes in stands on the next list of whoever answers it")
+  func dataRequestFromElsewhere() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    func open() throws -> [Int] {
+      guard case .rights(let view) = try stage.ask(.rights, as: StagePeople.director) else { return [] }
+      return view.register.openRequests.map(\.id)
+    }
+    #expect(try open() == [])
+    let facts = DataRequestFacts(
+      file: try stage.register(), right: .access, asker: .person, proof: "", identityCheck: .originalSighted,
+      channel: "telephone", receivedOn: stage.clock.today, words: "نسخة من بياناتي")
+    try stage.submit(.rights(.receive(facts)), as: StagePeople.reception)
+    #expect(try open() == [1])
+  }
+
   @Test("the second officer on a file is told what changed and by whom; going on keeps both changes")
   func changedMeanwhile() throws {
     let stage = try OfficeStage.staffed(.kadi)
