@@ -9,6 +9,8 @@ public struct Canvas: Sendable {
   /// Each from its left edge, whatever the direction.
   var lines: [[Cell]]
   var cursor: ScreenPosition?
+  /// Whether the line that is typed in holds a paste whose end found no room.
+  private(set) var showsCutPaste = false
   /// Lines of the last picture that may be taken into this one, and those that were.
   var drawnLines = DrawnLines()
 
@@ -46,6 +48,11 @@ public struct Canvas: Sendable {
     let row = min(max(0, row), region.rows - 1)
     let column = min(max(0, column), region.columns - 1)
     cursor = ScreenPosition(row: region.row + row, column: physicalColumn(region.column + column))
+  }
+
+  /// Lets the stack tell of a paste whose end found no room in the line that is typed in; a line that draws itself does.
+  public mutating func tellOfCut(in line: TextEdit) {
+    if line.tellsOfCut, line.isCut { showsCutPaste = true }
   }
 
   /// Whether the cursor has been placed.

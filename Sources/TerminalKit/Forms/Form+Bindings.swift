@@ -45,6 +45,7 @@ extension Form {
       return breakLine()
     case Self.numberAction:
       numberEntry = TextEdit(rules: TextRules(.digits, maximumLength: 3), base: .leftToRight)
+      numberEntry?.tellsOfCut = true
       return FormOutcome()
     case Self.sameAsLastAction:
       return takePrevious()

@@ -9,7 +9,7 @@ extension ScreenStack {
     return picture.frame()
   }
 
-  private func picture() -> Canvas {
+  func picture() -> Canvas {
     var canvas = Canvas(size: size, appearance: app.appearance)
     canvas.drawnLines = drawnLines
     if isTooSmall {
@@ -29,7 +29,7 @@ extension ScreenStack {
     canvas.within(foot) { foot in
       Legend(allBindings).draw(on: &foot, row: 1)
     }
-    if let message { MessageLine(message).draw(on: &canvas, lastRow: canvas.size.rows - 2) }
+    if let message { MessageLine(message).draw(on: &canvas, lastRow: canvas.size.rows - (isJumping ? 3 : 2)) }
     switch overlay {
     case .help(let panel):
       // One marker shows the focus, and it is that of the help.
@@ -40,6 +40,9 @@ extension ScreenStack {
     case nil: break
     }
   }
+
+  /// Whether a jump's line stands where messages do.
+  private var isJumping: Bool { if case .jump = overlay { true } else { false } }
 
   private func drawHead(on canvas: inout Canvas) {
     canvas.fill(canvas.bounds, style: .title)

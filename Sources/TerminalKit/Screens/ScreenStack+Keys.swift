@@ -55,6 +55,7 @@ extension ScreenStack {
     // A window that is dragged is too small for a moment: what is typed goes on into its field, unseen.
     guard !isTooSmall || (key.isText && overlay == nil && top.screen.typesText) else { return signals.append(.bell) }
     message = nil
+    defer { if case .paste = key { tellOfCut() } }
     if let overlay { return sayingUnknown(key) { $0.handle(key, in: overlay) } }
     let lettersAreTyped = top.screen.typesText
     if !(lettersAreTyped && key.isText),
@@ -73,6 +74,13 @@ extension ScreenStack {
     let before = key.isCommand ? frame() : nil
     work(&self)
     if let before, message == nil, frame() == before { sayUnknown(key) }
+  }
+
+  /// Tells that the end of a paste was left out, wherever the line stands that it went to.
+  private mutating func tellOfCut() {
+    guard message == nil, picture().showsCutPaste else { return }
+    say(Message(.warning, app.wording[.cutLine]))
+    signals.append(.bell)
   }
 
   /// Calls an action as its key would.

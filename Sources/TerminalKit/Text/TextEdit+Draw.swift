@@ -9,6 +9,7 @@ extension TextEdit {
   ) {
     let style = style ?? (isActive ? .activeField : .field)
     let place = Region(row: row, column: column, rows: 1, columns: width)
+    if isActive { canvas.tellOfCut(in: self) }
     canvas.fill(place, style: style)
     let shown = masked ? TextEdit(String(repeating: "*", count: text.unicodeScalars.count), base: base) : self
     let line = Paragraph(shown.text, base: base, options: canvas.appearance.shaping).line()

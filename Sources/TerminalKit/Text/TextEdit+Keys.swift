@@ -4,9 +4,10 @@ extension TextEdit {
   /// Lets a key change the text or move the caret.
   /// - Returns: whether the key meant something here; a sign that is not let in did not.
   public mutating func handle(_ key: Key) -> Bool {
+    isCut = cutsEnd(of: key)
     switch key {
     case .character(let scalar, alt: false): return insert(String(scalar), as: .typing)
-    case .paste(let text): return insert(text, as: .other)
+    case .paste(let text): return insert(text, as: .other) || isCut
     case .backspace: deleteBackward()
     case .delete: deleteForward()
     case .left: moveVisually(toLeft: true, selecting: false)
@@ -35,17 +36,18 @@ extension TextEdit {
 
   /// Inserts text in place of the selection, as far as the rules let it in.
   public mutating func insert(_ newText: String) {
+    isCut = cutsEnd(of: newText)
     _ = insert(newText, as: .other)
   }
 
   /// Whether a key is a paste that is longer than what is let in; of a typed sign that finds no room nothing is lost unseen.
-  public func cutsEnd(of key: Key) -> Bool {
+  func cutsEnd(of key: Key) -> Bool {
     guard case .paste(let text) = key else { return false }
     return cutsEnd(of: text)
   }
 
   /// Whether the end of a text would be cut off if it were inserted; the blanks and line ends behind it do not count.
-  public func cutsEnd(of newText: String) -> Bool {
+  private func cutsEnd(of newText: String) -> Bool {
     guard let room else { return false }
     return rules.accepted(newText).dropFirst(room).contains { !$0.properties.isWhitespace }
   }

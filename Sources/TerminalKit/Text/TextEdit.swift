@@ -15,6 +15,10 @@ public struct TextEdit: Hashable, Sendable {
   }
   /// Whether the text reads as its first letter does, and by the given direction only while it has none.
   var goesByFirstLetter = false
+  /// Whether the screen stack tells that the end of a paste found no room here; fields say it beneath themselves.
+  var tellsOfCut = false
+  /// Whether the end of what was pasted last found no room.
+  var isCut = false
   private var ownBase: BaseDirection
   var undoSteps: [TextSnapshot] = []
   var redoSteps: [TextSnapshot] = []
@@ -32,6 +36,7 @@ public struct TextEdit: Hashable, Sendable {
   public init(searchingIn direction: LayoutDirection) {
     self.init(rules: TextRules(maximumLength: Self.longestSearchInScalars), base: direction.base)
     goesByFirstLetter = true
+    tellsOfCut = true
   }
 
   /// Nothing that is looked for is longer; a whole document, pasted, would be compared with everything at each key.
@@ -43,6 +48,7 @@ public struct TextEdit: Hashable, Sendable {
   public mutating func replaceAll(with newText: String) {
     var edit = TextEdit(newText, rules: rules, base: ownBase)
     edit.goesByFirstLetter = goesByFirstLetter
+    edit.tellsOfCut = tellsOfCut
     self = edit
   }
 

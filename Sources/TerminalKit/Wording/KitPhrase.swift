@@ -37,6 +37,7 @@ public enum KitPhrase: String, Hashable, Sendable, CaseIterable {
   case notAChoice = "kit.form.notAChoice"
   case notANumber = "kit.form.notANumber"
   case cutPaste = "kit.form.cutPaste"
+  case cutLine = "kit.line.cutPaste"
   case yes = "kit.yes"
   case no = "kit.no"
   case confirm = "kit.dialog.confirm"

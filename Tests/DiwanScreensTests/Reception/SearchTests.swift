@@ -35,23 +35,6 @@ struct SearchTests {
     #expect(tester.shows("لا نتيجة. اضغط F7 لتسجيل ملف بما كتبته."))
   }
 
-  @Test("a paste that is longer than a search takes is said to be cut, here and from home")
-  func cutPaste() throws {
-    let long = String(repeating: "محمد ", count: 50)
-    let words = "ما لصقته أطول من أن يُبحث به، فلم يُكتب آخره."
-    var tester = try search()
-    tester.press(.paste("محمد\n"))
-    #expect(!tester.takeEffects().contains(.ringBell))
-    tester.press(.paste(long))
-    #expect(tester.takeEffects().suffix(2) == [.say(Message(.warning, words)), .ringBell])
-    tester.press(.paste(long))
-    #expect(tester.takeEffects() == [.say(Message(.warning, words)), .ringBell])
-    tester.type("م")
-    #expect(!tester.takeEffects().contains(.ringBell))
-    var fromHome = try search(long)
-    #expect(fromHome.takeEffects().suffix(2) == [.say(Message(.warning, words)), .ringBell])
-  }
-
   @Test("names that differ by a letter stand behind those that fit, are asked about in the summary, and open by Enter")
   func near() throws {
     var tester = try search("القحطني")

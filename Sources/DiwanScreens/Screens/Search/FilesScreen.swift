@@ -186,6 +186,7 @@ struct FilesScreen: PlaceKeeping {
     var column = 2
     let order = phrases["files.order." + self.order.rawValue]
     column += canvas.write(phrases("files.order", ["order": order]), row: 0, column: column, style: .strong) + 3
+    if picker == nil { canvas.tellOfCut(in: letters) }
     if !letters.isEmpty {
       canvas.write(phrases("files.letters", ["letters": letters.text]), row: 0, column: column, style: .notice)
     }

@@ -14,15 +14,12 @@ struct SearchScreen: PlaceKeeping {
   private(set) var result: SearchAnswer?
   /// Whether Enter was pressed before the answer to what was typed came.
   private var opensBest = false
-  /// Whether the end of what was pasted found no room, which is not said yet.
-  private var isCut = false
   private var size = Size(columns: 80, rows: 21)
 
   /// The text is searched for at once.
   init(_ setting: DeskSetting, text: String = "") {
     self.setting = setting
     box = TextEdit(searchingIn: setting.language.direction)
-    isCut = box.cutsEnd(of: text)
     box.insert(text)
     table = Table([], emptyText: "", wording: setting.phrases.kitWording)
   }
@@ -90,7 +87,7 @@ struct SearchScreen: PlaceKeeping {
     switch input {
     case .appeared(let size):
       resize(to: size)
-      return ask() + tellCut()
+      return ask()
     case .resized(let size): resize(to: size)
     case .returned: return ask()
     case .key(let key): return picker == nil ? handle(key) : handleInPicker(key)
@@ -117,18 +114,11 @@ struct SearchScreen: PlaceKeeping {
     case .enter: return open()
     default:
       let before = box.text
-      isCut = box.cutsEnd(of: key)
-      guard box.handle(key) || isCut else { return [.unhandled(key)] }
+      guard box.handle(key) else { return [.unhandled(key)] }
       opensBest = false
-      return (box.text == before ? [] : ask()) + tellCut()
+      return box.text == before ? [] : ask()
     }
     return []
-  }
-
-  private mutating func tellCut() -> [DeskEffect] {
-    guard isCut else { return [] }
-    isCut = false
-    return [.say(Message(.warning, setting.phrases["search.cutPaste"])), .ringBell]
   }
 
   /// Opens the focused file; a scanner's Enter may come before the answer, and then the best file opens when it is here.
