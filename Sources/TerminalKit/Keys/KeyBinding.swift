@@ -52,7 +52,8 @@ extension KeyPattern {
   fileprivate func isSame(as other: KeyPattern) -> Bool {
     switch (self, other) {
     case (.letter(let one), .letter(let another)), (.letter(let one), .sign(let another)),
-      (.sign(let one), .letter(let another)):
+      (.sign(let one), .letter(let another)), (.letter(let one), .freeSign(let another)),
+      (.freeSign(let one), .letter(let another)):
       KeyboardLayout.isSameKey(one, another)
     default:
       self == other

@@ -8,6 +8,8 @@ public enum KeyPattern: Hashable, Sendable {
   case letter(Unicode.Scalar)
   /// A character as such, digits and signs of Arabic counting as their Latin twins.
   case sign(Unicode.Scalar)
+  /// A sign with which nothing begins that is typed here: it needs no Alt where letters are typed.
+  case freeSign(Unicode.Scalar)
   /// Any other key.
   case key(Key)
 
@@ -19,12 +21,18 @@ public enum KeyPattern: Hashable, Sendable {
     case (.letter(let letter), .character(let pressed, let alt)):
       (alt || !lettersAreTyped) && KeyboardLayout.isSameKey(letter, pressed)
     case (.sign(let sign), .character(let pressed, let alt)):
-      (alt || !lettersAreTyped) && (sign == pressed || KeyboardLayout.latinKey(of: pressed) == sign)
+      (alt || !lettersAreTyped) && Self.isSign(sign, pressed)
+    case (.freeSign(let sign), .character(let pressed, _)):
+      Self.isSign(sign, pressed)
     case (.key(let wanted), let pressed):
       wanted == pressed
     default:
       false
     }
+  }
+
+  static func isSign(_ sign: Unicode.Scalar, _ pressed: Unicode.Scalar) -> Bool {
+    sign == pressed || KeyboardLayout.latinKey(of: pressed) == sign
   }
 
   /// What is engraved on the key: the Arabic letter where the interface reads right to left, else the Latin one; with the
@@ -35,6 +43,8 @@ public enum KeyPattern: Hashable, Sendable {
       return "F\(number)"
     case .sign(let sign):
       return lettersAreTyped ? Self.withAlt(String(sign)) : String(sign)
+    case .freeSign(let sign):
+      return String(sign)
     case .key(let key):
       return direction == .rightToLeft && key.name.contains("+") ? Isolate.leftToRight(key.name) : key.name
     case .letter(let letter):

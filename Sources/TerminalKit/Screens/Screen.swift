@@ -12,6 +12,8 @@ public protocol Screen<Destination, Request, Answer>: Sendable {
   var bindings: [KeyBinding] { get }
   /// Whether the focus eats plain characters now; mnemonic letters then need Alt.
   var typesText: Bool { get }
+  /// The signs with which nothing begins that is typed here: they call their action as where no letters are typed.
+  var freeSigns: [Unicode.Scalar] { get }
   /// Whether nothing of the screens below may be seen or reached while this one stands there.
   var coversOthers: Bool { get }
 
@@ -30,6 +32,7 @@ public protocol Screen<Destination, Request, Answer>: Sendable {
 
 extension Screen {
   public var typesText: Bool { false }
+  public var freeSigns: [Unicode.Scalar] { [] }
   public var coversOthers: Bool { false }
   public var focusedDestination: Destination? { nil }
   public mutating func moveFocus(byRecords step: Int) -> [Effect] { [] }

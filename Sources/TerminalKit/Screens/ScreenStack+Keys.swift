@@ -8,11 +8,11 @@ extension ScreenStack {
 
   /// What is bound on every screen.
   var commonBindings: [KeyBinding] {
-    let help = KeyBinding([.function(1), .sign("?")], app.wording[.help], Self.helpAction)
+    let help = KeyBinding([.function(1), sign("?")], app.wording[.help], Self.helpAction)
     guard !top.screen.coversOthers else { return [help] }
     var bindings = [help]
     if app.canJump {
-      bindings.append(KeyBinding([.function(9), .sign(":")], app.wording[.jump], Self.jumpAction))
+      bindings.append(KeyBinding([.function(9), sign(":")], app.wording[.jump], Self.jumpAction))
     }
     bindings.append(
       KeyBinding([.key(.insert), .sign("*")], app.wording[.copy], Self.copyAction, isInLegend: false))
@@ -30,6 +30,17 @@ extension ScreenStack {
           [.key(.function(12, shift: true))], app.wording[.lock], Self.lockAction, isInLegend: false))
     }
     return bindings
+  }
+
+  private func sign(_ sign: Unicode.Scalar) -> KeyPattern {
+    top.screen.freeSigns.contains(sign) ? .freeSign(sign) : .sign(sign)
+  }
+
+  /// Whether the key types text into the screen in front.
+  private func isTyped(_ key: Key) -> Bool {
+    guard top.screen.typesText, key.isText else { return false }
+    guard case .character(let pressed, _) = key else { return true }
+    return !top.screen.freeSigns.contains { KeyPattern.isSign($0, pressed) }
   }
 
   /// The top screen's bindings, then the common ones whose keys it does not use itself.
@@ -58,7 +69,7 @@ extension ScreenStack {
     defer { if case .paste = key { tellOfCut() } }
     if let overlay { return sayingUnknown(key) { $0.handle(key, in: overlay) } }
     let lettersAreTyped = top.screen.typesText
-    if !(lettersAreTyped && key.isText),
+    if !isTyped(key),
       key != .escape || top.screen.bindings.contains(where: { $0.matches(key, lettersAreTyped: lettersAreTyped) }),
       let binding = allBindings.first(where: { $0.matches(key, lettersAreTyped: lettersAreTyped) })
     {

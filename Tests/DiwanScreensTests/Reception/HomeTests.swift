@@ -119,16 +119,6 @@ struct HomeTests {
     #expect(tester.takeEffects() == [.push(.search)])
   }
 
-  @Test("a colon asks where to go and a question mark for help, as on every screen, in either layout")
-  func colonAndQuestionMark() throws {
-    var tester = try home()
-    for (typed, effect) in [(":", DeskEffect.openJump), ("?", .openHelp), ("؟", .openHelp)] {
-      _ = tester.takeEffects()
-      tester.type(typed)
-      #expect(tester.takeEffects() == [effect])
-    }
-  }
-
   @Test("what the role does not do is shown with the reason")
   func roles() throws {
     var tester = try home([.auditor])

@@ -87,6 +87,7 @@ struct EveryKeyTests {
         let withAlt = Key.character(scalar, alt: true)
         return typesText ? [withAlt] : [withAlt, .character(scalar)]
       }
+    case .freeSign(let sign): return [.character(sign), .character(sign, alt: true)]
     case .sign(let sign): return typesText ? [.character(sign, alt: true)] : [.character(sign)]
     case .key(let key): return [key]
     }

@@ -78,7 +78,7 @@ struct RandomKeysJourney {
   private static func pressed(_ pattern: KeyPattern) -> Key? {
     switch pattern {
     case .function(let number): .function(number)
-    case .letter(let letter), .sign(let letter): .character(letter, alt: true)
+    case .letter(let letter), .sign(let letter), .freeSign(let letter): .character(letter, alt: true)
     case .key(let key): key
     }
   }

@@ -75,9 +75,6 @@ extension HomeScreen {
     case .left: moveFocus(column: setting.language == .arabic ? 1 : 0, row: focusRow)
     case .right: moveFocus(column: setting.language == .arabic ? 0 : 1, row: focusRow)
     case .enter: return focusedEntry.map { [.push($0.opens)] } ?? []
-    // As on every screen, though letters start a search here.
-    case .character(let scalar, alt: false) where KeyboardLayout.latinKey(of: scalar) == ":": return [.openJump]
-    case .character(let scalar, alt: false) where KeyboardLayout.latinKey(of: scalar) == "?": return [.openHelp]
     case .character(let scalar, alt: false) where !scalar.properties.isWhitespace:
       return [.push(.searchFor(String(scalar)))]
     case .paste(let text): return [.push(.searchFor(text))]

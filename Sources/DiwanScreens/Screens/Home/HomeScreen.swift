@@ -23,6 +23,8 @@ struct HomeScreen: DeskScreen {
   var title: String { setting.phrases["home.title"] }
   /// A letter or a digit starts a search, so mnemonic letters need Alt.
   var typesText: Bool { true }
+  /// No search begins with them.
+  var freeSigns: [Unicode.Scalar] { dialog == nil ? [":", "?"] : [] }
 
   /// The columns of entries, empty until the office has answered.
   var columns: [[HomeSection]] {
