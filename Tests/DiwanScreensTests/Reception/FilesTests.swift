@@ -65,6 +65,31 @@ struct FilesTests {
     #expect(!tester.shows("يبدأ بـ"))
   }
 
+  @Test(
+    "name, category and status stand there whole before the day and the kind of identity take room",
+    arguments: Language.allCases)
+  func widths(language: Language) throws {
+    let profile = Profile.sample.with { profile in
+      let label = Bilingual(ar: "حلقة أو مدرسة قرآن", en: "Circle or Qur'an school")
+      profile.categories.append(Casework.Category(id: "circle", label: label, parties: [.person]))
+    }
+    let setting = try Samples.setting(language: language, profile: profile)
+    let name = "عبداللطيف عبدالعزيز محمد العتيبي"
+    func row(_ columns: Int) throws -> String {
+      var tester = ScreenTester(
+        FilesScreen(setting), size: Size(columns: columns, rows: 21), direction: language.direction)
+      let row = Samples.row(100_001, name, category: "circle", status: .referredToResearcher)
+      tester.answer(.files(RowPage(first: 0, rows: [row], total: 1)))
+      return try #require(tester.rows.first { $0.contains("100001") })
+    }
+    let whole = [name, setting.category("circle"), setting.label(of: .referredToResearcher)]
+    for width in [120, 150] {
+      for text in whole { #expect(try row(width).contains(text), "\(width)") }
+    }
+    #expect(try row(150).contains("2026/11/01") && row(150).contains("+966551234567"))
+    #expect(try !row(80).contains(setting.category("circle")) && row(80).contains("0551234567"))
+  }
+
   @Test("a category narrows the list and is shown in words")
   func category() throws {
     var tester = try list()
