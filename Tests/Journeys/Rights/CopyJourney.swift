@@ -34,6 +34,9 @@ struct CopyJourney {
       "زرقاء سالم اليمامة", "رقم الهوية + \(StagePeople.nationalID(7))", "استفسار عن إعانة", "متى الصرف؟ + بعد القرار",
       "1448/06/12هـ · 2026/11/22 + نورة الحربي + فُتح الملف", "الحصول على نسخة من البيانات",
       "نورة الحربي · اطّلع على الملف", "حي الشوقية")
+    // As on every page something stands clear of both edges.
+    let lines = director.rows.dropFirst().dropLast(2).filter { !$0.isEmpty }
+    #expect(lines.allSatisfy { $0.hasPrefix("  ") })
     director.press(.function(2))
     director.confirm()
     let last = try stage.lastRecorded(file)

@@ -46,9 +46,9 @@ struct CopyScreen: DeskScreen {
     if let effects = sender.handle(input) { return effects }
     switch input {
     case .appeared(let size):
-      pager.size = size
+      resize(to: size)
       return [.request(.ask(.copy(number)))]
-    case .resized(let size): pager.size = size
+    case .resized(let size): resize(to: size)
     case .answer(let answer): return receive(answer)
     case .action(Self.scansAction): return [.push(.attachments(.copy(number)))]
     case .action: askForHandingOver()
@@ -58,6 +58,13 @@ struct CopyScreen: DeskScreen {
     case .draftDue, .interrupted: break
     }
     return []
+  }
+
+  /// The columns that stay free at each edge.
+  private static let margin = 2
+
+  private mutating func resize(to size: Size) {
+    pager.size = Size(columns: size.columns - 2 * Self.margin, rows: size.rows)
   }
 
   private mutating func receive(_ answer: Answer) -> [DeskEffect] {
@@ -96,7 +103,7 @@ struct CopyScreen: DeskScreen {
     if view == nil {
       canvas.writeProblem(problem)
     } else {
-      pager.draw(on: &canvas)
+      canvas.within(canvas.bounds.inset(rows: 0, columns: Self.margin)) { pager.draw(on: &$0) }
     }
     sender.draw(on: &canvas)
   }
