@@ -8,7 +8,7 @@ extension DeskSetting {
     { text in
       let day: TypedDay
       do throws(DateEntryProblem) {
-        day = try typedDay(text)
+        day = try phrases.typedDay(text)
       } catch {
         return .error(dateProblemText(error))
       }
@@ -36,7 +36,7 @@ extension DeskSetting {
   }
 
   /// The day that a field holds; nil where it is empty or unclear.
-  func date(_ text: String) -> CivilDate? { try? typedDay(text).entry.civil }
+  func date(_ text: String) -> CivilDate? { try? phrases.typedDay(text).entry.civil }
 
   private func dateProblemText(_ problem: DateEntryProblem) -> String {
     switch problem {

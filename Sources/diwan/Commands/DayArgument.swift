@@ -2,11 +2,11 @@ import Calendars
 import Casework
 import DiwanScreens
 
-/// A day on the command line, in either calendar.
+/// A day on the command line, in either calendar and as fields take it.
 enum DayArgument {
   static func read(_ text: String) throws -> CivilDate {
     do {
-      return try DateEntry.parse(text).civil
+      return try Help.phrases.typedDay(text).entry.civil
     } catch {
       let code: FindingCode =
         switch error {

@@ -134,6 +134,20 @@ struct CommandTests {
     #expect(days.allSatisfy { ($0["reason"] as? String)?.isEmpty == false })
   }
 
+  @Test("a day is taken as fields take it: in either calendar, its month also by its name in either language")
+  func days() throws {
+    let folder = try OfficeFolder()
+    for day in ["1448/06/13", "13 جمادى الآخرة 1448", "13 Jumada II 1448", "23 November 2026", "٢٣ نوفمبر ٢٠٢٦م"] {
+      let run = try folder.run(["deadline", "--policy", "kadi", "--from", day, "--json", "--language", "en"])
+      #expect(try run.object()["from"] as? String == "2026-11-23", "\(day)")
+    }
+    for day in ["13 رمضان 2026", "yesterday", "31 June 2026", ""] {
+      let run = try folder.run(["deadline", "--policy", "kadi", "--from", day, "--json"])
+      #expect(run.status == 64, "\(day)")
+      #expect(try run.object()["error"] as? String == "date", "\(day)")
+    }
+  }
+
   @Test("every refusal has its exit code, one line for people and a name for scripts")
   func refusals() throws {
     let folder = try OfficeFolder.demo()

@@ -87,7 +87,7 @@ struct FileFields {
   /// Names a typed day in both calendars; whether it is one at all is said when the field is left.
   var dayHint: FieldCheck {
     { [setting] text in
-      guard let day = try? setting.typedDay(text) else { return .fine }
+      guard let day = try? setting.phrases.typedDay(text) else { return .fine }
       return FieldVerdict(
         hint: setting.bothCalendars(day.entry.civil), normalized: day.inNumbers, isWhole: DateEntry.isWhole(text))
     }
