@@ -16,7 +16,7 @@ struct AttachCommand: ParsableCommand {
   @Argument(help: Help.text("cli.attach.document"))
   var document: String
   @Argument(help: Help.text("cli.attach.path"))
-  var path: String
+  var path: PathArgument
   @Option(help: Help.text("cli.attach.title"))
   var title: String?
   @Flag(help: Help.text("cli.attach.remove"))
@@ -33,7 +33,7 @@ struct AttachCommand: ParsableCommand {
     let order = AttachmentOrder(request: request, document: document, title: title)
     let taken: TakenScan
     do {
-      taken = try AttachmentDesk(office: office).take(order, from: Machine.absolute(path), removesScan: remove)
+      taken = try AttachmentDesk(office: office).take(order, from: path.absolute, removesScan: remove)
     } catch let refusal as Refusal {
       throw CommandEnd(refusal, sentence: try sentence(for: refusal, of: request, in: office, setting))
     }

@@ -15,7 +15,7 @@ struct AttachmentsCommand: ParsableCommand {
   @Argument(help: Help.text("cli.attachments.subject"))
   var subject: String
   @Option(help: Help.text("cli.attachments.output"))
-  var output: String?
+  var output: PathArgument?
   @Option(help: Help.text("cli.show.reason"))
   var reason: String?
 
@@ -40,7 +40,7 @@ struct AttachmentsCommand: ParsableCommand {
       let view = try office.readFile(subject.file, asOf: nil, reason: basis, note: reason)
       let scans = try subject.scans(of: view.file)
       guard let output, let scan = scans.first else { return try list(scans, in: setting) }
-      try save(scan, to: Machine.absolute(output), from: office)
+      try save(scan, to: output.absolute, from: office)
     } catch let refusal as Refusal {
       throw CommandEnd(refusal, sentence: setting.refusalText(refusal))
     }

@@ -12,12 +12,12 @@ struct BackupCommand: ParsableCommand {
 
   @OptionGroup var options: OfficeOptions
   @Option(help: Help.text("cli.backup.to"))
-  var to: String
+  var to: PathArgument
   @Flag(help: Help.text("cli.backup.anew"))
   var anew = false
 
   func run() throws {
-    let place = Machine.absolute(to)
+    let place = to.absolute
     let line = ProgressLine(isShown: !options.json)
     defer { line.end() }
     let door = try options.door()

@@ -15,7 +15,7 @@ struct CheckpointCommand: ParsableCommand {
 
   @OptionGroup var options: OfficeOptions
   @Option(help: Help.text("cli.checkpoint.output"))
-  var output: String?
+  var output: PathArgument?
 
   private struct Report: Encodable {
     var commit: Int
@@ -30,7 +30,7 @@ struct CheckpointCommand: ParsableCommand {
   func run() throws {
     let checkpoint = try options.signedIn().checkpoint()
     if let output {
-      try NewFile.write(Array((checkpoint.line + "\n").utf8), to: Machine.absolute(output), for: .everybody)
+      try NewFile.write(Array((checkpoint.line + "\n").utf8), to: output.absolute, for: .everybody)
     }
     if options.json {
       return try Output.json(
@@ -43,7 +43,7 @@ struct CheckpointCommand: ParsableCommand {
       Help.phrases(
         "cli.checkpoint.mark", ["mark": checkpoint.mark.description, "date": checkpoint.at.day(in: .riyadh).iso]))
     if let output {
-      Output.line(Help.phrases("cli.checkpoint.written", ["path": output]))
+      Output.line(Help.phrases("cli.checkpoint.written", ["path": output.text]))
     } else {
       Output.line(checkpoint.line)
     }

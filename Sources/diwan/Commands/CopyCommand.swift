@@ -15,9 +15,9 @@ struct CopyCommand: ParsableCommand {
   @Argument(help: Help.text("cli.show.file"))
   var file: String
   @Option(help: Help.text("cli.copy.output"))
-  var output: String
+  var output: PathArgument
   @Option(help: Help.text("cli.copy.scans"))
-  var scans: String?
+  var scans: PathArgument?
   @OptionGroup var clock: ClockOption
 
   func run() throws {
@@ -25,7 +25,7 @@ struct CopyCommand: ParsableCommand {
     let office = try options.signedIn()
     clock.apply(to: office)
     let copy = try copy(of: number, in: office)
-    let path = Machine.absolute(output)
+    let path = output.absolute
     let content = try content(of: copy, in: office)
     let folder = try scanFolder(for: copy)
     do {
@@ -68,7 +68,7 @@ struct CopyCommand: ParsableCommand {
         status: .usage, code: "scans",
         sentence: Help.phrases("cli.copy.scansMissing", ["count": String(copy.scans.count)]))
     }
-    return try ClearScans(in: Machine.absolute(scans), for: copy.scans.count)
+    return try ClearScans(in: scans.absolute, for: copy.scans.count)
   }
 
   private func content(of copy: CopyView, in office: StaffedOffice) throws -> [UInt8] {

@@ -16,7 +16,7 @@ struct DeadlineCommand: ParsableCommand {
   @Option(help: Help.text("cli.deadline.from"))
   var from: String
   @Option(help: Help.text("cli.deadline.holidays"))
-  var holidays: String?
+  var holidays: PathArgument?
 
   /// The answer of `--json`: ISO days or null.
   private struct Window: Encodable {
@@ -60,12 +60,12 @@ struct DeadlineCommand: ParsableCommand {
   private func calendar(_ library: Library, around day: CivilDate) throws -> WorkingCalendar {
     guard let holidays else { return try library.calendar(around: day) }
     do {
-      return try library.calendar(from: try Machine.bytes(ofFile: holidays), around: day)
+      return try library.calendar(from: try Machine.bytes(ofFile: holidays.text), around: day)
     } catch let failure as Failure {
       throw failure
     } catch {
       throw CommandEnd(
-        status: .data, code: "holidays", sentence: Help.phrases("cli.holidaysUnreadable", ["path": holidays]))
+        status: .data, code: "holidays", sentence: Help.phrases("cli.holidaysUnreadable", ["path": holidays.text]))
     }
   }
 

@@ -42,7 +42,7 @@ struct DemoCommand: ParsableCommand {
       throw CommandEnd(
         status: .usage, code: "policy", sentence: Help.phrases("cli.policyUnknown", ["policy": policy]))
     }
-    let folder = options.data.map(Machine.absolute) ?? DemoFiller.folder(profile: profile, files: files, seed: seed)
+    let folder = options.data?.absolute ?? DemoFiller.folder(profile: profile, files: files, seed: seed)
     let filler = DemoFiller(library: library, profile: profile, files: files, seed: seed, folder: folder)
     if try OfficeSite.exists(at: folder) { try filler.refuseOtherOffice() } else { try filler.fill() }
     try tell(of: folder)

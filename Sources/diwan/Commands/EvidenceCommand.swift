@@ -17,7 +17,7 @@ struct EvidenceCommand: ParsableCommand {
   @Option(help: Help.text("cli.evidence.to"))
   var to: String?
   @Option(help: Help.text("cli.evidence.output"))
-  var output: String?
+  var output: PathArgument?
 
   private struct Row: Encodable {
     var clause: String
@@ -47,7 +47,7 @@ struct EvidenceCommand: ParsableCommand {
 
   func run() throws {
     let form = try output.map { path in
-      guard let form = EvidencePack.Form(path: path) else {
+      guard let form = EvidencePack.Form(path: path.text) else {
         throw CommandEnd(status: .usage, code: "output", sentence: Help.phrases["evidence.pack.ending"])
       }
       return form
@@ -57,12 +57,12 @@ struct EvidenceCommand: ParsableCommand {
     let view = try office.evidence(in: try period(upTo: setting.today))
     if let output, let form {
       try NewFile.write(
-        EvidencePack(view, setting: setting).bytes(as: form), to: Machine.absolute(output))
+        EvidencePack(view, setting: setting).bytes(as: form), to: output.absolute)
     }
     if options.json {
       try Output.json(view.clauses.map { row($0, setting) })
     } else if let output {
-      Output.line(Help.phrases("evidence.pack.written", ["path": output]))
+      Output.line(Help.phrases("evidence.pack.written", ["path": output.text]))
     } else {
       for line in EvidencePack(view, setting: setting).lines { Output.line(line) }
     }

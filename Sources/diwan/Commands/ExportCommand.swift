@@ -15,7 +15,7 @@ struct ExportCommand: ParsableCommand {
   @Option(help: Help.text("cli.export.format"))
   var format: ListForm = .csv
   @Option(help: Help.text("cli.export.output"))
-  var output: String
+  var output: PathArgument
   @Option(help: Help.text("cli.export.reason"))
   var reason: String
   @Flag(help: Help.text("cli.export.masked"))
@@ -37,7 +37,7 @@ struct ExportCommand: ParsableCommand {
     guard !reason.trimmedOfWhitespace.isEmpty else {
       throw CommandEnd(status: .usage, code: "reason", sentence: Help.phrases["cli.export.reasonMissing"])
     }
-    let file = try NewFile(at: Machine.absolute(output))
+    let file = try NewFile(at: output.absolute)
     let outcome = try write(to: file, from: office)
     if options.json { return try Output.json(outcome) }
     Output.line(Help.phrases("cli.export.done", ["path": file.path, "files": String(outcome.files)]))

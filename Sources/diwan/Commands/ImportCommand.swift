@@ -15,15 +15,15 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var options: OfficeOptions
   @Argument(help: Help.text("cli.import.file"))
-  var file: String
+  var file: PathArgument
   @Option(help: Help.text("cli.import.mapping"))
-  var mapping: String?
+  var mapping: PathArgument?
   @Option(help: Help.text("cli.import.encoding"))
   var encoding: ListEncoding?
   @Flag(help: Help.text("cli.import.dryRun"))
   var dryRun = false
   @Option(help: Help.text("cli.import.report"))
-  var report: String?
+  var report: PathArgument?
   @OptionGroup var clock: ClockOption
 
   /// What came of it, as `--json` tells it.
@@ -46,12 +46,12 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let form = ListForm(fileName: file) else {
-      throw CommandEnd(status: .usage, code: "form", sentence: Help.phrases("cli.import.form", ["path": file]))
+    guard let form = ListForm(fileName: file.text) else {
+      throw CommandEnd(status: .usage, code: "form", sentence: Help.phrases("cli.import.form", ["path": file.text]))
     }
     let office = try options.signedIn()
     clock.apply(to: office)
-    let list = ListFile(path: Machine.absolute(file))
+    let list = ListFile(path: file.absolute)
     let (digest, byteCount) = try list.identity()
     let source = try self.source(list, form: form, in: office)
     // Wrongly told letters would stand in every name: whoever imports reads how the list was taken.
@@ -59,7 +59,7 @@ struct ImportCommand: ParsableCommand {
       Output.error(Help.phrases("cli.import.toldEncoding", ["encoding": source.encoding.rawValue]))
     }
     let report = try self.report.map {
-      try ImportReport(at: Machine.absolute($0), mapping: source.mapping, phrases: Help.phrases)
+      try ImportReport(at: $0.absolute, mapping: source.mapping, phrases: Help.phrases)
     }
     let line = StatusLine(isShown: !options.json)
     var reached = ImportTally()
@@ -106,18 +106,18 @@ struct ImportCommand: ParsableCommand {
         list, form: form, encoding: encoding, vocabulary: vocabulary, defaults: vocabulary.defaults(of: known),
         profile: profile)
     } catch let problem as ListProblem {
-      throw CommandEnd(problem, path: file)
+      throw CommandEnd(problem, path: file.text)
     }
   }
 
-  private func readMapping(_ path: String) throws -> ReadMapping {
-    let text = String(decoding: try Machine.bytes(ofFile: Machine.absolute(path)), as: UTF8.self)
+  private func readMapping(_ path: PathArgument) throws -> ReadMapping {
+    let text = String(decoding: try Machine.bytes(ofFile: path.absolute), as: UTF8.self)
     let mapping = MappingFile.read(
-      text: text, fileName: path, fields: ListColumn.written.map(\.name), folding: ListVocabulary.key)
+      text: text, fileName: path.text, fields: ListColumn.written.map(\.name), folding: ListVocabulary.key)
     guard mapping.problems.isEmpty else {
       for problem in mapping.problems { Output.error(Help.phrases(problem.code.phrase, problem.arguments)) }
       throw CommandEnd(
-        status: .data, code: "mapping", sentence: Help.phrases("cli.import.mappingBad", ["path": path]))
+        status: .data, code: "mapping", sentence: Help.phrases("cli.import.mappingBad", ["path": path.text]))
     }
     return mapping
   }

@@ -7,7 +7,7 @@ import Office
 /// Options that every command has.
 struct OfficeOptions: ParsableArguments {
   @Option(help: Help.text("cli.option.data"))
-  var data: String?
+  var data: PathArgument?
 
   @Option(help: Help.text("cli.option.language"))
   var language: Language?
@@ -16,7 +16,7 @@ struct OfficeOptions: ParsableArguments {
   var json = false
 
   var dataFolder: String {
-    Machine.absolute(data ?? Machine.variable("DIWAN_DATA") ?? Machine.dataFolder)
+    data?.absolute ?? Machine.absolute(Machine.variable("DIWAN_DATA") ?? Machine.dataFolder)
   }
 
   var interfaceLanguage: Language { language ?? Help.language }

@@ -16,13 +16,13 @@ struct PoliciesCommand: ParsableCommand {
   @Argument(help: Help.text("cli.policies.id"))
   var id: String?
   @Option(help: Help.text("cli.policies.check"))
-  var check: String?
+  var check: PathArgument?
   @Option(name: .customLong("export"), help: Help.text("cli.policies.export"))
-  var exportPath: String?
+  var exportPath: PathArgument?
   @Option(name: .customLong("import"), help: Help.text("cli.policies.import"))
-  var importPath: String?
+  var importPath: PathArgument?
   @Option(name: .customLong("import-text"), help: Help.text("cli.policies.importText"))
-  var textPath: String?
+  var textPath: PathArgument?
   @Option(help: Help.text("cli.policies.from"))
   var from: String?
   @Option(help: Help.text("cli.policies.reason"))
@@ -43,10 +43,10 @@ struct PoliciesCommand: ParsableCommand {
   }
 
   func run() throws {
-    if let check { return try checkFile(check) }
-    if let textPath { return try importText(at: textPath) }
-    if let importPath { return try importProfile(at: importPath) }
-    if let exportPath { return try exportProfile(to: exportPath) }
+    if let check { return try checkFile(check.text) }
+    if let textPath { return try importText(at: textPath.text) }
+    if let importPath { return try importProfile(at: importPath.text) }
+    if let exportPath { return try exportProfile(to: exportPath.text) }
     let library = try Library()
     guard let id else {
       let profiles = try library.profiles()

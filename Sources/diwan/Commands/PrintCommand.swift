@@ -17,7 +17,7 @@ struct PrintCommand: ParsableCommand {
   @Argument(help: Help.text("cli.print.subject"))
   var subject: String?
   @Option(help: Help.text("cli.print.output"))
-  var output: String?
+  var output: PathArgument?
   @Option(help: Help.text("cli.print.printer"))
   var printer: String?
   @Option(help: Help.text("cli.print.paperLanguage"))
@@ -61,8 +61,8 @@ struct PrintCommand: ParsableCommand {
   private func outlet() throws -> PaperOutlet {
     switch (output, printer) {
     case (let path?, nil):
-      guard PaperPress.Form(path: path) != nil else { throw usage("output", "print.ending") }
-      return .file(path: Machine.absolute(path))
+      guard PaperPress.Form(path: path.text) != nil else { throw usage("output", "print.ending") }
+      return .file(path: path.absolute)
     case (nil, let name?): return .printer(name)
     default: throw usage("output", "cli.print.where")
     }

@@ -13,10 +13,10 @@ struct RestoreCommand: ParsableCommand {
 
   @OptionGroup var options: OfficeOptions
   @Option(help: Help.text("cli.restore.from"))
-  var from: String
+  var from: PathArgument
 
   func run() throws {
-    let (backup, folder) = (Machine.absolute(from), options.dataFolder)
+    let (backup, folder) = (from.absolute, options.dataFolder)
     let line = ProgressLine(isShown: !options.json)
     defer { line.end() }
     guard try OfficeSite.exists(at: backup) else {

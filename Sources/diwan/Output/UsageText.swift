@@ -34,11 +34,16 @@ struct UsageText {
     guard let sentence = Self.sentences.first(where: { words.hasPrefix($0.start) }) else { return first }
     let quoted = Self.quoted(in: first)
     guard quoted.count >= sentence.parts.count else { return first }
-    let told = phrases(sentence.phrase, Dictionary(uniqueKeysWithValues: zip(sentence.parts, quoted)))
+    let phrase = isValueEmpty(quoted, sentence) ? "cli.usage.emptyValue" : sentence.phrase
+    let told = phrases(phrase, Dictionary(uniqueKeysWithValues: zip(sentence.parts, quoted)))
     // Many values have a line each.
     let choices = quoted.dropFirst(sentence.parts.count) + lines.dropFirst().map { String($0.trimmingPrefix("  - ")) }
     guard sentence.hasChoices, !choices.isEmpty else { return told }
     return told + " " + phrases("cli.usage.choices", ["values": choices.joined(separator: " ")])
+  }
+
+  private func isValueEmpty(_ quoted: [String], _ sentence: Sentence) -> Bool {
+    zip(sentence.parts, quoted).contains { $0 == "value" && $1.isEmpty }
   }
 
   /// What stands between apostrophes, in order.
