@@ -15,10 +15,10 @@ struct RecoverCommand: ParsableCommand {
   func run() throws {
     let door = try options.door()
     let phrases = Help.phrases
-    let officer = try Credentials.ask(phrases["cli.ask.officer"], hidden: false) ?? ""
-    let key = try Credentials.ask(phrases["cli.recover.key"], hidden: false) ?? ""
-    let passphrase = try Credentials.ask(phrases["cli.recover.passphrase"], hidden: true) ?? ""
-    guard try Credentials.ask(phrases["cli.recover.again"], hidden: true) == passphrase else {
+    let officer = try Credentials.demand(phrases["cli.ask.officer"], hidden: false, phrases)
+    let key = try Credentials.demand(phrases["cli.recover.key"], hidden: false, phrases)
+    let passphrase = try Credentials.demand(phrases["cli.recover.passphrase"], hidden: true, phrases)
+    guard try Credentials.demand(phrases["cli.recover.again"], hidden: true, phrases) == passphrase else {
       throw CommandEnd(status: .usage, code: "passphrase", sentence: phrases["officer.passphraseDiffers"])
     }
     do {

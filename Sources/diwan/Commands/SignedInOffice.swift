@@ -41,10 +41,7 @@ extension Credentials {
   }
 
   private static func filedPassphrase() throws -> String? {
-    guard let path = Machine.variable("DIWAN_PASSPHRASE_FILE") else { return nil }
-    var bytes = try Machine.bytes(ofFile: path)
-    while let last = bytes.last, last == 0x0A || last == 0x0D { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+    try Machine.variable("DIWAN_PASSPHRASE_FILE").map { try PassphraseFile(path: $0).passphrase() }
   }
 
   /// Asks for what the environment does not tell; the passphrase is not shown.
@@ -52,12 +49,21 @@ extension Credentials {
   static func gathered(_ phrases: Phrases) throws -> Credentials {
     let officer = try Machine.variable("DIWAN_OFFICER") ?? ask(phrases["cli.ask.officer"], hidden: false)
     guard let officer, !officer.isEmpty,
-      let passphrase = try filedPassphrase() ?? ask(phrases["cli.ask.passphrase"], hidden: true)
+      let passphrase = try filedPassphrase() ?? ask(phrases["cli.ask.passphrase"], hidden: true), !passphrase.isEmpty
     else {
       throw CommandEnd(
         status: .noPermission, code: "credentialsMissing", sentence: phrases["cli.credentialsMissing"])
     }
     return Credentials(officer: OfficerID(rawValue: officer), passphrase: passphrase)
+  }
+
+  /// Asks for what has to be told.
+  /// - Throws: `CommandEnd` where nobody answers, or nothing.
+  static func demand(_ question: String, hidden: Bool, _ phrases: Phrases) throws -> String {
+    if let answer = try ask(question, hidden: hidden), !answer.isEmpty { return answer }
+    let name = String(question.prefix { $0 != ":" })
+    throw CommandEnd(
+      status: .noPermission, code: "credentialsMissing", sentence: phrases("cli.ask.unanswered", ["question": name]))
   }
 
   static func ask(_ question: String, hidden: Bool) throws(Failure) -> String? {
