@@ -20,6 +20,8 @@ struct DueCommand: ParsableCommand {
 
   func validate() throws {
     try NumberArgument.demand(days, in: 0...3_650, for: "--days")
+    // A calendar has a form of its own.
+    try IdleOption.refuse(("--json", calendar && options.json))
   }
 
   /// One row of `--json`.

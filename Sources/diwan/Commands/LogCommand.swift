@@ -52,6 +52,10 @@ struct LogCatCommand: ParsableCommand {
     }
   }
 
+  func validate() throws {
+    try IdleOption.refuse(("--reason", reason != nil && !decrypt))
+  }
+
   func run() throws {
     guard decrypt else {
       let ledger = try options.ledger()

@@ -8,7 +8,7 @@ struct ManualCommand: ParsableCommand {
     CommandConfiguration(commandName: "manual", abstract: Help.phrases["cli.manual"], shouldDisplay: false)
   }
 
-  @OptionGroup var options: OfficeOptions
+  @OptionGroup var options: LanguageOption
 
   func run() throws {
     let page = try ManualPage(

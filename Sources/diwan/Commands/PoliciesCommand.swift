@@ -42,6 +42,15 @@ struct PoliciesCommand: ParsableCommand {
     var problems: [Problem]
   }
 
+  func validate() throws {
+    let tasks = [("--check", check), ("--import-text", textPath), ("--import", importPath), ("--export", exportPath)]
+      .filter { $0.1 != nil }.map(\.0)
+    let adopts = importPath != nil
+    try IdleOption.refuse(
+      (id ?? "", id != nil && !tasks.isEmpty), (tasks.last ?? "", tasks.count > 1), ("--from", from != nil && !adopts),
+      ("--reason", reason != nil && !adopts), ("--confirm-clock", clock.confirmClock && !adopts && textPath == nil))
+  }
+
   func run() throws {
     if let check { return try checkFile(check.text) }
     if let textPath { return try importText(at: textPath.text) }

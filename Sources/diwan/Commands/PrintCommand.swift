@@ -34,6 +34,11 @@ struct PrintCommand: ParsableCommand {
     var missingLetters: [String]
   }
 
+  func validate() throws {
+    guard document.topic != .days else { return }
+    try IdleOption.refuse(("--from", from != nil), ("--to", to != nil))
+  }
+
   func run() throws {
     let outlet = try self.outlet()
     let order = PaperOrder(document, try paperSubject())

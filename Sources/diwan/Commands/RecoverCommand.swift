@@ -26,6 +26,7 @@ struct RecoverCommand: ParsableCommand {
     } catch let refusal as Refusal {
       throw CommandEnd(status: .noPermission, code: "recovery", sentence: phrases.recoveryText(refusal))
     }
+    if options.json { return try Output.json(["officer": officer]) }
     Output.line(phrases("cli.recover.done", ["officer": officer]))
   }
 }

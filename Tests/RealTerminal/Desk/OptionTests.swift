@@ -26,6 +26,25 @@ struct OptionTests {
     #expect(try folder.run(["info", "--data="]).says("قيمة"))
   }
 
+  @Test(
+    "an option that would do nothing where it stands is refused by its name",
+    arguments: [
+      (["manual", "--json"], "--json"), (["manual", "--data", "office"], "--data"),
+      (["due", "--calendar", "--json"], "--json"), (["log", "cat", "--reason", "مراجعة"], "--reason"),
+      (["print", "cover", "100001", "--output", "a.pdf", "--from", "2026-11-22"], "--from"),
+      (["print", "receipt", "100001/1", "--output", "a.pdf", "--to", "2026-11-22"], "--to"),
+      (["policies", "--from", "2026-11-22"], "--from"), (["policies", "kadi", "--reason", "مراجعة"], "--reason"),
+      (["policies", "--check", "a.yaml", "--reason", "مراجعة"], "--reason"),
+      (["policies", "--check", "a.yaml", "--export", "b.yaml"], "--export"),
+      (["policies", "kadi", "--check", "a.yaml"], "kadi"), (["policies", "--confirm-clock"], "--confirm-clock"),
+    ])
+  func idleOption(arguments: [String], option: String) throws {
+    let run = try OfficeFolder().run(arguments)
+    #expect(run.status == 64)
+    #expect(run.errorLines.count == 1)
+    #expect(run.errors.contains("\u{2068}\(option)\u{2069}"), "\(run.errors)")
+  }
+
   @Test("an empty variable is one that was not set")
   func emptyVariable() throws {
     let folder = try OfficeFolder()
