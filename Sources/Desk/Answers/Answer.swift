@@ -161,6 +161,8 @@ public struct Failure: Error, Hashable, Sendable {
     /// The account may not use a file or a folder of the office.
     case notPermitted
     case officeExists
+    /// Folders of an office without any entry: one is being made there, or that was cut off.
+    case officeUnfinished
     case officeMissing
     case passphraseTooShort
     /// What was asked is recorded, but the key store did not keep the passphrase.

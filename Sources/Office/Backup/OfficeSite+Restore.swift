@@ -20,7 +20,7 @@ extension OfficeSite {
       switch try target.content() {
       case .empty: break
       case .register: throw Failure(.officeExists, detail: path)
-      case .unfinished: throw Failure(.foreignFolder, detail: path)
+      case .unfinished: throw Failure(.officeUnfinished, detail: path)
       }
       let ledger = try Ledger.open(
         on: FolderStorage(folder: source.logPath, isReadOnly: true), for: .reading, at: now)

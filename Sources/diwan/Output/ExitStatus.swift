@@ -21,8 +21,8 @@ enum ExitStatus: Int32 {
       self = .data
     case .markBeyondLedger, .markDiffers, .markSignedByOther, .markOfOtherLedger, .markUnreadable: self = .data
     case .backupOfOther, .backupAhead, .backupUnsound, .backupOtherKeys, .keysMissing, .keysDamaged: self = .data
-    case .readOnly, .sharedDisk, .officeExists, .fileExists, .notAFolder, .tooManyScans, .backupInside,
-      .backupFolderMissing, .backupGone:
+    case .readOnly, .sharedDisk, .officeExists, .officeUnfinished, .fileExists, .notAFolder, .tooManyScans,
+      .backupInside, .backupFolderMissing, .backupGone:
       self = .cannotCreate
     case .keyMissing, .indexUnavailable, .noMemoryFolder, .memoryFull, .pressMissing, .viewerMissing, .viewerFailed,
       .noDisplay:
