@@ -46,6 +46,7 @@ public struct Field: Sendable, Identifiable {
     self.check = check
     readsAsForm = base == nil
     edit = TextEdit(value, rules: kind.rules, base: base ?? .rightToLeft)
+    if case .date = kind { edit.goesByFirstLetter = true }
     refreshHint()
   }
 
@@ -60,8 +61,9 @@ public struct Field: Sendable, Identifiable {
   private var takesWords: Bool {
     switch kind {
     case .text(let rules): rules.filter == .any
-    case .lines, .readOnly: true
-    case .path, .masked, .number, .date, .choice, .check: false
+    // A day may name its month.
+    case .lines, .readOnly, .date: true
+    case .path, .masked, .number, .choice, .check: false
     }
   }
 

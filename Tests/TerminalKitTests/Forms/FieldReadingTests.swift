@@ -1,0 +1,17 @@
+import ArabicText
+import Testing
+
+@testable import TerminalKit
+
+@Suite("What stands in a field reads as a person reads it")
+struct FieldReadingTests {
+  @Test("A day that names its month reads as its words do; in numbers it goes from left to right")
+  func namedMonth() {
+    var form = Form([Field("day", "Day", .date, base: .leftToRight)], wording: .test)
+    for (typed, base) in [("15 رمضان 1410", BaseDirection.rightToLeft), ("1410/09/15", .leftToRight)] {
+      form.set("day", to: "")
+      for key in [Key].typing(typed) { _ = form.handle(key) }
+      #expect(form["day"]?.edit.base == base)
+    }
+  }
+}
