@@ -43,7 +43,9 @@ struct HelpPanel: Sendable {
   func draw(on canvas: inout Canvas) {
     let found = found
     let columns = min(96, canvas.size.columns - 2)
-    let detailRows = found.contains { isCut($0, on: canvas, columns: columns - 4) } ? Self.detailRows : 0
+    let namesWidth = namesWidth(on: canvas)
+    let room = columns - 4 - Self.labelColumn(namesWidth)
+    let detailRows = found.contains { canvas.width(of: $0.labelWithReason) > room } ? Self.detailRows : 0
     let place = canvas.bounds.centred(
       rows: min(bindings.count + 4 + detailRows, canvas.size.rows), columns: columns)
     canvas.fill(place)
@@ -58,7 +60,7 @@ struct HelpPanel: Sendable {
       let shown = max(1, panel.size.rows - 1 - detailRows)
       let top = max(0, focus - shown + 1)
       for (row, binding) in found[top..<min(found.count, top + shown)].enumerated() {
-        draw(binding, isFocused: top + row == focus, on: &panel, row: row + 1)
+        draw(binding, namesWidth, isFocused: top + row == focus, on: &panel, row: row + 1)
       }
       let detail = panel.bounds.splitTop(panel.size.rows - detailRows).rest
       if detailRows > 0, found.indices.contains(focus) { panel.within(detail) { drawWhole(found[focus], on: &$0) } }
@@ -67,21 +69,29 @@ struct HelpPanel: Sendable {
 
   /// The rows under the list where an entry is longer than its row: a rule, and the whole of the focused entry.
   private static let detailRows = 4
-  /// Marker and keys stand before the label.
-  private static let labelColumn = 19
+  /// The ways to call one action take from so many cells to so many.
+  private static let namesWidths = 16...30
 
-  private func isCut(_ binding: KeyBinding, on canvas: Canvas, columns: Int) -> Bool {
-    canvas.width(of: binding.labelWithReason) > columns - Self.labelColumn
+  /// So that each way to call an action can be read, whatever is filtered.
+  private func namesWidth(on canvas: Canvas) -> Int {
+    let widest = bindings.map { canvas.width(of: names(of: $0, on: canvas)) }.max() ?? 0
+    return min(max(widest, Self.namesWidths.lowerBound), Self.namesWidths.upperBound)
   }
 
-  private func draw(_ binding: KeyBinding, isFocused: Bool, on panel: inout Canvas, row: Int) {
+  private func names(of binding: KeyBinding, on canvas: Canvas) -> String {
+    binding.keyNames(direction: canvas.appearance.direction, lettersAreTyped: lettersAreTyped)
+  }
+
+  /// Marker and keys stand before the label.
+  private static func labelColumn(_ namesWidth: Int) -> Int { 2 + namesWidth + 1 }
+
+  private func draw(_ binding: KeyBinding, _ namesWidth: Int, isFocused: Bool, on panel: inout Canvas, row: Int) {
     let direction = panel.appearance.direction
     let style: Style = isFocused ? .focused : binding.unavailable == nil ? .text : .disabled
     panel.fill(Region(row: row, column: 0, rows: 1, columns: panel.size.columns), style: style)
     if isFocused { panel.putSign(panel.appearance.borders.marker(direction), row: row, column: 0, style: style) }
-    let names = binding.keyNames(direction: direction, lettersAreTyped: lettersAreTyped)
-    panel.write(names, row: row, column: 2, width: 16, style: style)
-    panel.write(binding.labelWithReason, row: row, column: Self.labelColumn, style: style)
+    panel.write(names(of: binding, on: panel), row: row, column: 2, width: namesWidth, style: style)
+    panel.write(binding.labelWithReason, row: row, column: Self.labelColumn(namesWidth), style: style)
   }
 
   private func drawWhole(_ binding: KeyBinding, on panel: inout Canvas) {

@@ -14,6 +14,22 @@ struct PanelTests {
     #expect(dialog.handle(.enter) == .chosen("confirm", reason: ""))
   }
 
+  @Test("Help names every way to call an action in full, of however many")
+  func everyWay() {
+    let keys: [KeyPattern] = [.function(4), .key(.altEnter), .letter("\u{633}")]
+    for (direction, letter) in [(LayoutDirection.leftToRight, "S"), (.rightToLeft, "س")] {
+      let names = "F4 Alt+Enter Alt+" + letter
+      let panel = HelpPanel(
+        [KeyBinding(keys, "New line", "line"), KeyBinding([.function(2)], "Save", "save")], wording: .test,
+        direction: direction, lettersAreTyped: true)
+      var canvas = Canvas(size: Size(columns: 80, rows: 21), appearance: Appearance(direction: direction))
+      panel.draw(on: &canvas)
+      let rows = canvas.frame().rows.map(\.plain)
+      #expect(rows.contains { $0.contains(names) && $0.contains("New line") })
+      #expect(rows.contains { $0.contains("F2") && $0.contains("Save") })
+    }
+  }
+
   @Test("A reason is asked for before the choice that needs it")
   func reason() {
     var dialog = Dialog.confirm(
