@@ -54,6 +54,13 @@ struct HomeTests {
     #expect(tester.shows("آخر الملفات (من 1204)"))
   }
 
+  @Test("a list's name goes on up to its number, also in a window of tmux that gives the last column away")
+  func longName() throws {
+    var tester = try home([.researcher])
+    tester.resize(to: Size(columns: 79, rows: 21))
+    #expect(tester.rows.contains { $0.contains("صدر القرار ولم يُبلَّغ المستفيد ") && $0.contains(" 1") })
+  }
+
   @Test("a draft tells its age, and Enter opens its screen again")
   func drafts() throws {
     var tester = try home()

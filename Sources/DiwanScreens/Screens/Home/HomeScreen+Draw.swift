@@ -93,9 +93,10 @@ extension HomeScreen {
     let valueWidth = min(max(6, canvas.width(of: entry.value)), width / 2)
     canvas.write(
       entry.value, row: row, column: width - valueWidth - 1, width: valueWidth, style: style, alignment: .end)
-    var room = width - valueWidth - 5
+    // A long label goes on up to the value.
+    var room = width - min(valueWidth, canvas.width(of: entry.value)) - 5
     if let amount = entry.amount, width >= Self.widthWithBars {
-      room -= Self.barCells + 1
+      room = width - valueWidth - 5 - Self.barCells - 1
       let bar = Bar.text(amount, of: most, width: Self.barCells, in: canvas.appearance)
       canvas.write(
         bar, row: row, column: width - valueWidth - Self.barCells - 2, width: Self.barCells, style: style)
