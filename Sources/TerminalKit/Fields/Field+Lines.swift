@@ -52,13 +52,14 @@ extension Field {
     return true
   }
 
-  /// Draws the rows of the text, from the one that keeps the caret in view; those above the canvas are left out.
+  /// Draws the rows of the text: from its first one to be read, and from the one that keeps the caret in view to be written
+  /// in; those above the canvas are left out.
   func drawLines(on canvas: inout Canvas, place: Region, isActive: Bool) {
     let style: Style = isActive ? .activeField : .field
     canvas.fill(place, style: style)
     let wrapped = WrappedText(value, base: edit.base, options: canvas.appearance.shaping, width: place.columns)
     let caretRow = wrapped.row(ofCaret: edit.caret)
-    let first = max(0, caretRow - place.rows + 1) + max(0, -place.row)
+    let first = (isActive ? max(0, caretRow - place.rows + 1) : 0) + max(0, -place.row)
     canvas.within(place) { field in
       for (row, shown) in wrapped.rows.dropFirst(first).prefix(field.size.rows).enumerated() {
         let selected = edit.selection.map { $0.lowerBound - shown.lineStart..<$0.upperBound - shown.lineStart }

@@ -39,6 +39,28 @@ struct MessageJourney {
     desk.reads("100001/1 + إبلاغ بالقرار + أُبلغت")
   }
 
+  @Test("a proposed text is left without a question while nobody wrote in it, also where what it is about came later")
+  func untouched() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    let facts: MatterFacts = ["words": "تأخر الرد", "channel": "telephone", "about": "delay"]
+    try MatterStory(kind: .complaint, opening: facts).play(at: stage, file: file)
+    var desk = try OfficerDesk(StagePeople.director, at: stage)
+    desk.jump("matters")
+    desk.type("شكاوى")
+    desk.press(.enter, .enter)
+    let complaint = desk.title
+    desk.type("ذ")
+    desk.reads("النص* + استلمنا شكواكم، ورقمها 1")
+    desk.press(.escape)
+    #expect(desk.title == complaint)
+    desk.type("ذ")
+    try desk.reach("العنوان*")
+    desk.type("شكواكم")
+    desk.press(.escape)
+    desk.reads("لم يُحفظ ما كتبته")
+  }
+
   @Test("a call is a task: the officer reads what to say, calls, and writes with whom they spoke")
   func call() throws {
     let stage = try OfficeStage.staffed(.kadi)

@@ -14,4 +14,18 @@ struct FieldReadingTests {
       #expect(form["day"]?.edit.base == base)
     }
   }
+
+  @Test("A text longer than its field is read from its beginning, and from where the caret stands while it is written")
+  func longText() {
+    var form = Form(
+      [Field("name", "Name"), Field("words", "Words", .lines(rows: 2), value: "one\ntwo\nthree\nfour")], wording: .test)
+    func rows() -> [String] {
+      var canvas = Canvas(size: Size(columns: 80, rows: 12), appearance: .english)
+      form.draw(on: &canvas)
+      return canvas.frame().rows
+    }
+    #expect(rows().contains { $0.hasSuffix(" one") } && !rows().contains { $0.hasSuffix(" four") })
+    _ = form.handle(.tab)
+    #expect(!rows().contains { $0.hasSuffix(" one") } && rows().contains { $0.hasSuffix(" four") })
+  }
 }

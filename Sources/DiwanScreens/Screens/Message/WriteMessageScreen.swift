@@ -61,7 +61,7 @@ struct WriteMessageScreen: DeskScreen {
         Field(
           "subject", phrases["message.subject"], .text(TextRules(maximumLength: 120)), isRequired: true,
           widthInCells: 50),
-        Field("words", phrases["message.section.text"], .lines(rows: 6), isRequired: true),
+        Field("words", phrases["message.section.text"], .lines(rows: 10), isRequired: true),
       ]
     return CommandForm(
       Form(fields, wording: phrases.kitWording), draftID: nil, setting: setting, wording: phrases.kitWording)
@@ -70,7 +70,7 @@ struct WriteMessageScreen: DeskScreen {
   /// The media follow the channel, the text follows both and the language, as long as the officer has written nothing else.
   private mutating func refresh() {
     guard let file = entry.file, var form = entry.form?.form else { return }
-    let isNew = form.value("medium").isEmpty
+    let isUntouched = form.value("medium").isEmpty || !form.isDirty
     ChannelFields(setting: setting, facts: file.facts).refresh(&form)
     let media = media(of: form.value(ChannelFields.channel))
     let options = media.map { PickOption($0.rawValue, setting.label(of: $0)) }
@@ -79,7 +79,8 @@ struct WriteMessageScreen: DeskScreen {
       form.set("medium", to: media.first?.rawValue ?? "")
     }
     propose(file, in: &form)
-    if isNew { form.markClean() }
+    // What is known only by and by is proposed, and nothing that somebody typed.
+    if isUntouched { form.markClean() }
     entry.form?.form = form
   }
 
