@@ -54,6 +54,11 @@ struct MatterPlanTests {
     let opening: MatterFacts = [
       "terms": "إيجار", "version": "1", "signedOn": "2026-11-01", "until": "2027-10-31", "paper": "ع 1",
     ]
+    var reversed = opening
+    reversed["until"] = "2026-10-31"
+    #expect(throws: Refusal.matter(.rule(.agreement, "endsBeforeItIsSigned"))) {
+      try Matter.open(.agreement, id, reversed, around: MatterSurroundings(), in: context)
+    }
     let opened = try Matter.open(.agreement, id, opening, around: MatterSurroundings(), in: context)
     var matter = try #require(Matter(id: id, events: recorded(opened, context)))
     func take(_ step: String, _ facts: MatterFacts) throws -> CivilDate? {
@@ -66,6 +71,8 @@ struct MatterPlanTests {
     let short: MatterFacts = ["side": "association", "words": "تأخر", "remedyBy": "2026-12-01"]
     #expect(try take("fellShort", short) == Samples.day("2026-12-01"))
     #expect(try take("remedied", ["words": "صُرف"]) == Samples.day("2027-10-31"))
+    let expired: MatterFacts = ["version": "2", "signedOn": "2026-11-20", "until": "2026-11-19", "paper": "ع 2"]
+    #expect(throws: Refusal.matter(.rule(.agreement, "endsBeforeItIsSigned"))) { try take("renewed", expired) }
     let renewed: MatterFacts = ["version": "2", "signedOn": "2026-11-20", "paper": "ع 2"]
     #expect(try take("renewed", renewed) == nil)
     #expect(try take("fellShort", short) == Samples.day("2026-12-01"))

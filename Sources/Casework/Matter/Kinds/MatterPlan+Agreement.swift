@@ -9,7 +9,7 @@ extension MatterPlan {
         MatterField("version", .line), MatterField("signedOn", .day(.past)),
         MatterField("until", .day(.any), isRequired: false), MatterField("paper", .line),
       ],
-      duties: [.agreementKept], due: .field("until")),
+      duties: [.agreementKept], due: .field("until"), rule: endsAfterItIsSigned),
     steps: [
       MatterStep(
         "fellShort", by: .followMatters,
@@ -28,11 +28,16 @@ extension MatterPlan {
           MatterField("version", .line), MatterField("signedOn", .day(.past)),
           MatterField("until", .day(.any), isRequired: false), MatterField("paper", .line),
         ],
-        isRepeatable: true, duties: [.agreementKept], due: runsOut),
+        isRepeatable: true, duties: [.agreementKept], due: runsOut, rule: endsAfterItIsSigned),
       MatterStep(
         "ended", by: .decideMatters, [MatterField("endedOn", .day(.past)), MatterField("words", .words)], ends: true,
         duties: [.agreementKept], due: .nothing),
     ])
+
+  private static let endsAfterItIsSigned: MatterRule = { facts, _, _, _ throws(MatterRefusal) in
+    guard let signed = facts.day("signedOn"), let until = facts.day("until") else { return }
+    guard signed <= until else { throw .rule(.agreement, "endsBeforeItIsSigned") }
+  }
 
   /// The day until which it was signed or renewed last.
   private static let runsOut = MatterDue.lastTerm("until", of: [openingName, "renewed"])
