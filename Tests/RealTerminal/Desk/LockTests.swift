@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("The desk: locked while nobody sits there", .serialized)
@@ -47,7 +48,9 @@ struct LockTests {
   @Test("after three wrong sign-ins by commands the name waits at every desk, and an officer of another name works on")
   func limit() throws {
     let folder = try OfficeFolder.demo()
-    let wrong = ["DIWAN_PASSPHRASE_FILE": folder.data + "/log/LOCK"]
+    let path = folder.root + "/wrong"
+    try "wrong words\n".write(toFile: path, atomically: true, encoding: .utf8)
+    let wrong = ["DIWAN_PASSPHRASE_FILE": path]
     for _ in 1...3 {
       let run = try folder.run(["search", "محمد", "--json"], officer: "reception", extra: wrong)
       #expect(try run.object()["error"] as? String == "wrongPassphrase")
