@@ -47,6 +47,12 @@ struct LiaisonJourney {
       "owner": StagePeople.liaison.id.rawValue, "category": "widow", "service": "rent", "from": "2026-12-01",
     ]
     try stage.submit(.matter(.open(.liaison, file: nil, post)), as: StagePeople.director)
+    var reversed = post
+    reversed["category"] = "orphan"
+    reversed["until"] = "2026-11-30"
+    #expect(throws: Refusal.matter(.rule(.liaison, "endsBeforeItBegins"))) {
+      try stage.submit(.matter(.open(.liaison, file: nil, reversed)), as: StagePeople.director)
+    }
     var question: MatterFacts = ["words": "سؤال", "channel": "telephone", "category": "widow", "service": "rent"]
     func steps(_ number: Int) throws -> [String] {
       try stage.submit(.matter(.open(.inquiry, file: nil, question)), as: StagePeople.reception)

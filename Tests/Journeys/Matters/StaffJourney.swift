@@ -17,6 +17,15 @@ struct StaffJourney {
       steps: [("ended", ["endedOn": stage.today, "words": "انتقل إلى الاستقبال"])]
     ).play(at: stage)
     #expect(try stage.evidenceCount(of: "K2") >= 2)
+    #expect(throws: Refusal.matter(.rule(.exemption, "endsBeforeItBegins"))) {
+      try MatterStory(
+        kind: .exemption,
+        opening: [
+          "person": "خالد الزهراني", "policy": "لائحة السائقين", "words": "عمله خارج المكتب", "from": "2027-02-01",
+          "until": "2027-01-31",
+        ]
+      ).play(at: stage)
+    }
     #expect(throws: Refusal.notPermitted(.adoptPolicy)) {
       try stage.submit(.matter(.open(.exemption, file: nil, [:])), as: StagePeople.liaison)
     }

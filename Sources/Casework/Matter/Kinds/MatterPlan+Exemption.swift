@@ -8,7 +8,7 @@ extension MatterPlan {
         MatterField("person", .line), MatterField("policy", .line), MatterField("words", .words),
         MatterField("from", .day(.any)), MatterField("until", .day(.coming), isRequired: false),
       ],
-      duties: [.exemptionKept], due: .field("until")),
+      duties: [.exemptionKept], due: .field("until"), rule: endsAfterItBegins(.exemption)),
     steps: [
       MatterStep(
         "ended", by: .adoptPolicy, [MatterField("endedOn", .day(.past)), MatterField("words", .words)], ends: true,

@@ -10,7 +10,7 @@ extension MatterPlan {
         MatterField("service", .listed(.service)), MatterField("from", .day(.any)),
         MatterField("until", .day(.coming), isRequired: false),
       ],
-      duties: [.liaisonAssigned], due: .field("until"), rule: nobodyElseAnswers),
+      duties: [.liaisonAssigned], due: .field("until"), rule: isTermOfNobodyElse),
     steps: [
       MatterStep(
         "supervised", by: .superviseMatters, [MatterField("words", .words)], isRepeatable: true,
@@ -22,7 +22,8 @@ extension MatterPlan {
     subject: ["category", "service"])
 
   /// One officer answers for a category in a field at a time.
-  private static let nobodyElseAnswers: MatterRule = { facts, _, around, _ throws(MatterRefusal) in
+  private static let isTermOfNobodyElse: MatterRule = { facts, matter, around, context throws(MatterRefusal) in
+    try endsAfterItBegins(.liaison)(facts, matter, around, context)
     guard let from = facts.day("from"), let category = facts["category"], let service = facts["service"] else { return }
     let until = facts.day("until")
     let isTaken = around.liaisons.contains { post in

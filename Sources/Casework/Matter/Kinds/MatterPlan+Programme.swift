@@ -8,7 +8,7 @@ extension MatterPlan {
         MatterField("subject", .line), MatterField("words", .words, isRequired: false), MatterField("from", .day(.any)),
         MatterField("until", .day(.any)), MatterField("capacity", .number(1...100_000)),
       ],
-      duties: [.programmeRun], due: .field("until"), rule: endsAfterItBegins),
+      duties: [.programmeRun], due: .field("until"), rule: endsAfterItBegins(.programme)),
     steps: [
       MatterStep(
         "enrolled", by: .recordMatters, [MatterField("file", .file), MatterField("channel", .listed(.channel))],
@@ -23,11 +23,6 @@ extension MatterPlan {
         "concluded", by: .followMatters, [MatterField("words", .words)], ends: true, duties: [.programmeRun],
         due: .nothing),
     ])
-
-  private static let endsAfterItBegins: MatterRule = { facts, _, _, _ throws(MatterRefusal) in
-    guard let from = facts.day("from"), let until = facts.day("until") else { return }
-    guard from <= until else { throw .rule(.programme, "endsBeforeItBegins") }
-  }
 
   private static let hasRoom: MatterRule = { facts, matter, _, _ throws(MatterRefusal) in
     guard let matter, let file = facts["file"] else { return }
