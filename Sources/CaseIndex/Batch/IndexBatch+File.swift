@@ -10,7 +10,10 @@ extension IndexBatch {
     if stored != nil { try uncount(file: file.id) }
     let entry = stored == nil ? try FileRow.insertion(database) : try FileRow.update(database)
     try entry.insert(FileRow(file, sortKey: name.sortKey, handles: handles).values)
-    if handles != stored { try replace(stored ?? [], by: handles, of: file.id) }
+    // As they are stored: to part those of a file that has the same costs more than to look them up.
+    if FileHandle.stored(handles) != stored {
+      try replace(stored.map(FileHandle.restored) ?? [], by: handles, of: file.id)
+    }
     try writeRequests(of: file, in: register, isNew: stored == nil)
     count(file, in: register)
     try writeWatch(of: file, isNew: stored == nil)
@@ -21,10 +24,10 @@ extension IndexBatch {
     try searchWriter.put(file, named: name.folded)
   }
 
-  private func storedHandles(of file: FileNumber) throws -> [FileHandle]? {
+  private func storedHandles(of file: FileNumber) throws -> String? {
     guard !putsEachOnce else { return nil }
     let statement = try database.cachedStatement(sql: "SELECT handles FROM file WHERE number = ?")
-    return try String.fetchOne(statement, arguments: [file.value]).map(FileHandle.restored)
+    return try String.fetchOne(statement, arguments: [file.value])
   }
 
   func replace(_ old: [FileHandle], by new: [FileHandle], of file: FileNumber) throws {

@@ -17,12 +17,14 @@ extension IndexBatch {
     for visit in CountedVisit.restored(row[0]) { figureWriter.subtract(visit) }
     let isVoid = try isStoredVoid(number, isUnlisted: row[1])
     let requests = try database.cachedStatement(sql: "SELECT \(CountedRequest.columns) FROM request WHERE file = ?")
-    for row in try Row.fetchAll(requests, arguments: [number.value]) {
+    try Row.fetchCursor(requests, arguments: [number.value]).forEach { row in
       figureWriter.subtract(CountedRequest(row, ofVoidFile: isVoid))
     }
     guard !isVoid else { return }
     let referrals = try database.cachedStatement(sql: "SELECT \(CountedReferral.columns) FROM referral WHERE file = ?")
-    for row in try Row.fetchAll(referrals, arguments: [number.value]) { figureWriter.subtract(CountedReferral(row)) }
+    try Row.fetchCursor(referrals, arguments: [number.value]).forEach { row in
+      figureWriter.subtract(CountedReferral(row))
+    }
   }
 
   /// A merged file stands on no list either, and its requests count all the same.

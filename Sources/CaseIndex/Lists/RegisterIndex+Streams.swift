@@ -52,8 +52,7 @@ extension EventPosition {
   fileprivate static func fetchAll(_ database: Database, of stream: StreamID) throws -> [EventPosition] {
     let statement = try database.cachedStatement(
       sql: "SELECT number, segment, offset FROM event_position WHERE stream = ? ORDER BY number")
-    return try Row.fetchAll(statement, arguments: [IndexBatch.key(of: stream)]).map { row in
-      EventPosition(number: row[0], segment: row[1], offset: row[2])
-    }
+    let rows = try Row.fetchCursor(statement, arguments: [IndexBatch.key(of: stream)])
+    return try Array(rows.map { row in EventPosition(number: row[0], segment: row[1], offset: row[2]) })
   }
 }
