@@ -27,7 +27,8 @@ struct FileRow {
     try RowInsertion(database, sql: updating)
   }
 
-  init(_ file: BeneficiaryFile, sortKey: String, handles: [FileHandle]) {
+  /// - Parameter handles: what `FileHandle.stored` makes of them.
+  init(_ file: BeneficiaryFile, sortKey: String, handles: String) {
     let facts = file.facts
     // Restricted files stand at the end of the list by name, where their place tells nothing of their names.
     let sortKey = file.restriction == nil ? sortKey : "\u{10FFFD}"
@@ -39,7 +40,7 @@ struct FileRow {
       .init(facts.birth?.date.daysSinceEpoch), .init(file.listedStatus?.rawValue),
       .integer(file.registeredAt.day(in: .riyadh).daysSinceEpoch),
       .init(file.isVoid ? nil : file.openVisit.map { Int($0.arrivedAt.millisecondsSinceEpoch) }),
-      .integer(file.lastNumber), .text(FileHandle.stored(handles)),
+      .integer(file.lastNumber), .text(handles),
       .init(file.restriction.map { OfficerLines.text(of: $0.officers) }),
       .text(CountedVisit.stored(file.countedVisits)),
     ]

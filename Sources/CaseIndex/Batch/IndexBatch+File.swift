@@ -6,12 +6,13 @@ extension IndexBatch {
   public func put(file: BeneficiaryFile, in register: OfficeRegister) throws {
     let name = IndexedName(file.facts.name, sounds: &sounds)
     let handles = file.handles(named: name)
+    let storable = FileHandle.stored(handles)
     let stored = try storedHandles(of: file.id)
     if stored != nil { try uncount(file: file.id) }
     let entry = stored == nil ? try FileRow.insertion(database) : try FileRow.update(database)
-    try entry.insert(FileRow(file, sortKey: name.sortKey, handles: handles).values)
+    try entry.insert(FileRow(file, sortKey: name.sortKey, handles: storable).values)
     // As they are stored: to part those of a file that has the same costs more than to look them up.
-    if FileHandle.stored(handles) != stored {
+    if storable != stored {
       try replace(stored.map(FileHandle.restored) ?? [], by: handles, of: file.id)
     }
     try writeRequests(of: file, in: register, isNew: stored == nil)

@@ -65,7 +65,9 @@ final class NewFiles {
     let keys = entries.map { SortedText($0.name.sortKey) }
     for place in entries.indices.sorted(by: { keys[$0] < keys[$1] }) {
       let entry = entries[place]
-      try insertion.insert(FileRow(entry.file, sortKey: entry.name.sortKey, handles: handles[place]).values)
+      let row = FileRow(
+        entry.file, sortKey: entry.name.sortKey, handles: FileHandle.stored(handles[place]))
+      try insertion.insert(row.values)
     }
   }
 

@@ -36,6 +36,13 @@ struct AttachmentTests {
     try stage.seat(StagePeople.reception).takeAttachment(try order(title: title), from: scan)
   }
 
+  /// Closes the file to all but the director and one officer.
+  private func close() throws {
+    try stage.submit(
+      .file(reference.file, .restrict(to: [StagePeople.researcher.id], reason: "قريبة لموظف")),
+      as: StagePeople.director)
+  }
+
   private func open(_ id: Int, as officer: Officer = StagePeople.researcher) throws -> [UInt8] {
     var content: [UInt8] = []
     try stage.seat(officer).openAttachment(
@@ -98,8 +105,7 @@ struct AttachmentTests {
       return refusal { _ = try stage.seat(StagePeople.reception).takeAttachment(order, from: Unread()) }
     }
     let file = reference.file
-    try stage.submit(
-      .file(file, .restrict(to: [StagePeople.researcher.id], reason: "قريبة لموظف")), as: StagePeople.director)
+    try close()
     #expect(try met() == .access(.fileRestricted(file)))
     try stage.submit(.file(file, .liftRestriction(reason: "انتهى السبب")), as: StagePeople.director)
     try stage.submit(.request(file, .void(request: 1, reason: "أدخل خطأ")), as: StagePeople.director)
@@ -112,9 +118,7 @@ struct AttachmentTests {
   @Test("the scans of a copy are given to those alone who may give copies, and to whom the file is open")
   func copied() throws {
     try take()
-    try stage.submit(
-      .file(reference.file, .restrict(to: [StagePeople.researcher.id], reason: "قريبة لموظف")),
-      as: StagePeople.director)
+    try close()
     guard case .copy(let copy) = try stage.ask(.copy(reference.file), as: StagePeople.director) else {
       throw Failure(.internalFault)
     }
@@ -129,9 +133,7 @@ struct AttachmentTests {
   @Test("from a ledger that takes no note of it, too, a closed file's scan is opened by those alone who are named")
   func notNoted() throws {
     try take()
-    try stage.submit(
-      .file(reference.file, .restrict(to: [StagePeople.researcher.id], reason: "قريبة لموظف")),
-      as: StagePeople.director)
+    try close()
     stage.leave()
     func met(_ officer: Officer) throws -> Refusal? {
       let desk = try OfficeDoor(to: stage.site(), access: .reading, clock: stage.time)

@@ -60,6 +60,15 @@ struct ErasedAttachmentTests {
     }
   }
 
+  /// The next to sign in finds the erasure begun, and it is finished for them.
+  private func expectEndAtNextSignIn(of scene: Scene) throws {
+    scene.stage.leave()
+    _ = try scene.stage.seat(StagePeople.reception)
+    #expect(scene.stage.files.names.count == 1)
+    let check = try #require(try scene.check())
+    #expect(check.isClean && check.attachments == 0)
+  }
+
   @Test("the sealed files are destroyed with the key, the check counts none, and the neighbour's is untouched")
   func erased() throws {
     let scene = try Scene()
@@ -92,11 +101,7 @@ struct ErasedAttachmentTests {
     #expect(failure { _ = try founder.submit(Submission(confirmation)) } != nil)
     #expect(scene.stage.files.names.count == 3)
     #expect(try scene.check() == nil)
-    scene.stage.leave()
-    _ = try scene.stage.seat(StagePeople.reception)
-    #expect(scene.stage.files.names.count == 1)
-    let check = try #require(try scene.check())
-    #expect(check.isClean && check.attachments == 0)
+    try expectEndAtNextSignIn(of: scene)
   }
 
   @Test("an erasure that was cut off after the key was destroyed still destroys the files at the next sign-in")
@@ -112,11 +117,7 @@ struct ErasedAttachmentTests {
         _ = try desk.submit(Submission(.subject(scene.file, .confirmErasure(typed: scene.file))))
       }?.code == .notSaved)
     #expect(try scene.check() == nil)
-    scene.stage.leave()
-    _ = try scene.stage.seat(StagePeople.reception)
-    #expect(scene.stage.files.names.count == 1)
-    let check = try #require(try scene.check())
-    #expect(check.isClean && check.attachments == 0)
+    try expectEndAtNextSignIn(of: scene)
     #expect(try scene.survey.ok)
   }
 }

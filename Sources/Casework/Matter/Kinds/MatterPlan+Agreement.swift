@@ -34,10 +34,8 @@ extension MatterPlan {
         duties: [.agreementKept], due: .nothing),
     ])
 
-  private static let endsAfterItIsSigned: MatterRule = { facts, _, _, _ throws(MatterRefusal) in
-    guard let signed = facts.day("signedOn"), let until = facts.day("until") else { return }
-    guard signed <= until else { throw .rule(.agreement, "endsBeforeItIsSigned") }
-  }
+  private static let endsAfterItIsSigned = endsAfterItBegins(
+    .agreement, on: "signedOn", orElse: "endsBeforeItIsSigned")
 
   /// The day until which it was signed or renewed last.
   private static let runsOut = MatterDue.lastTerm("until", of: [openingName, "renewed"])
