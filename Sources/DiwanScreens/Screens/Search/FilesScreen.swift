@@ -15,10 +15,12 @@ struct FilesScreen: PlaceKeeping {
   private var page: RowPage<FileRow>?
   /// Whether the next answer decides where the focus stands: after a jump.
   private var jumps = false
-  private var size = Size(columns: 80, rows: 21)
+  /// Made for the window's width, by which its columns are measured.
+  private var rowText: FileRowText
 
   init(_ setting: DeskSetting) {
     self.setting = setting
+    rowText = FileRowText(setting: setting, width: 80)
     letters = TextEdit(searchingIn: setting.language.direction)
     table = Table([], emptyText: setting.phrases["files.none"], wording: setting.phrases.kitWording)
   }
@@ -162,16 +164,15 @@ struct FilesScreen: PlaceKeeping {
   }
 
   private mutating func resize(to size: Size) {
-    self.size = size
+    rowText = FileRowText(setting: setting, width: size.columns)
     table.rowsShown = max(1, size.rows - Self.headRows - table.rowsAroundList)
     showRows()
   }
 
   private mutating func showRows() {
-    let text = FileRowText(setting: setting, width: size.columns)
-    table.columns = text.columns
+    table.columns = rowText.columns
     guard let page else { return }
-    table.show(page.rows.map { text.row($0, search: letters.text) }, firstIndex: page.first, total: page.total)
+    table.show(page.rows.map { rowText.row($0, search: letters.text) }, firstIndex: page.first, total: page.total)
   }
 
   func draw(on canvas: inout Canvas) {

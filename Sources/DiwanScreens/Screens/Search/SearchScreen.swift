@@ -14,11 +14,13 @@ struct SearchScreen: PlaceKeeping {
   private(set) var result: SearchAnswer?
   /// Whether Enter was pressed before the answer to what was typed came.
   private var opensBest = false
-  private var size = Size(columns: 80, rows: 21)
+  /// Made for the window's width, by which its columns are measured.
+  private var rowText: FileRowText
 
   /// The text is searched for at once.
   init(_ setting: DeskSetting, text: String = "") {
     self.setting = setting
+    rowText = FileRowText(setting: setting, width: 80)
     box = TextEdit(searchingIn: setting.language.direction)
     box.insert(text)
     table = Table([], emptyText: "", wording: setting.phrases.kitWording)
@@ -191,15 +193,14 @@ struct SearchScreen: PlaceKeeping {
   }
 
   private mutating func resize(to size: Size) {
-    self.size = size
+    rowText = FileRowText(setting: setting, width: size.columns)
     table.rowsShown = max(1, size.rows - Self.headRows - table.rowsAroundList)
     showRows()
   }
 
   private mutating func showRows() {
-    let text = FileRowText(setting: setting, width: size.columns)
-    table.columns = text.columns
+    table.columns = rowText.columns
     let files = result.map { $0.rows + $0.near } ?? []
-    table.show(files.map { text.row($0, search: result?.question.text ?? "") })
+    table.show(files.map { rowText.row($0, search: result?.question.text ?? "") })
   }
 }
