@@ -1,3 +1,5 @@
+import Glibc
+
 /// The fixed bytes of a line.
 ///
 ///     {"c":"<crc32c>","h":"<sha256>","e":{"n":2,"v":1,"y":1,"t":"…Z","a":"officer","x":[EVENT,…]}}
@@ -25,6 +27,12 @@ enum LineFormat {
   static let envelopeStart = 91
   /// Digits of the largest number: 999,999,999,999,999.
   static let digitLimit = 15
+
+  /// Where the line ends that these bytes begin with; nil where its line feed is not among them.
+  static func lineEnd(in bytes: UnsafeRawBufferPointer) -> Int? {
+    guard let base = bytes.baseAddress, let found = memchr(base, Int32(lineFeed), bytes.count) else { return nil }
+    return UnsafeRawPointer(found) - base
+  }
 
   /// Which bytes may stand in an officer's, stream's, subject's, kind's or clause's name.
   @inline(__always)

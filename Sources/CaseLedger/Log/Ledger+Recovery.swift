@@ -45,10 +45,9 @@ extension Ledger {
         var scanner = LineScanner(UnsafeRawBufferPointer(rebasing: bytes[(start - 1)...]))
         guard scanner.take("{\"c\":\"") else { continue }
         let limit = min(scanner.bytes.count, LineFormat.byteLimit)
-        guard let end = memchr(line, Int32(LineFormat.lineFeed), limit) else { continue }
-        guard scan.read(UnsafeRawBufferPointer(start: line, count: UnsafeRawPointer(end) - line)) == nil else {
-          continue
-        }
+        guard let end = LineFormat.lineEnd(in: UnsafeRawBufferPointer(start: line, count: limit)),
+          scan.read(UnsafeRawBufferPointer(start: line, count: end)) == nil
+        else { continue }
         highest = max(highest, scan.durableNumber)
       }
       return highest

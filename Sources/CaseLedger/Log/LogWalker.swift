@@ -87,12 +87,8 @@ struct LogWalker {
   }
 
   private func nextLineFeed() -> Int? {
-    buffer.withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress, cursor < filled,
-        let found = memchr(base + cursor, Int32(LineFormat.lineFeed), filled - cursor)
-      else { return nil }
-      return UnsafeRawPointer(found) - base
-    }
+    buffer.withUnsafeBytes { LineFormat.lineEnd(in: UnsafeRawBufferPointer(rebasing: $0[cursor..<filled])) }
+      .map { cursor + $0 }
   }
 
   private mutating func accept(_ range: Range<Int>) -> Step {

@@ -38,7 +38,7 @@ extension LogStorage {
     var byteCount = 1_024
     while true {
       let bytes = try contents(of: name, at: position.offset, byteCount: byteCount)
-      if let end = bytes.firstIndex(of: LineFormat.lineFeed) {
+      if let end = bytes.withUnsafeBytes(LineFormat.lineEnd) {
         let commit: Commit? = bytes[..<end].withUnsafeBytes { line in
           var scan = CommitScan()
           return scan.read(line) == nil ? scan.commit(line: line, log: log, position: position) : nil

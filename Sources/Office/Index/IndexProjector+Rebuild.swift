@@ -40,22 +40,27 @@ extension IndexProjector {
     return positions
   }
 
+  /// Slices that are replayed while another is written: with the second the processors are at work, too, where one slice
+  /// took less long to replay than the one before it to be written.
+  private static let slicesAhead = 2
+
   /// Second pass: each stream is replayed and its rows written, in the order of the tables; while one slice is written the
-  /// next is replayed. Where the commits of streams stand is written while the first is.
+  /// next ones are replayed. Where the commits of streams stand is written while the first are.
   private func projectStreams(
     _ positions: [StreamID: [EventPosition]], upTo mark: IndexMark, into builder: CaseIndexBuilder,
     progress: (Int, Int) throws -> Void
   ) throws {
     let register = OfficeRegister(events: try events(of: .office, at: positions[.office] ?? []))
     let slices = register == nil ? [] : slices(of: positions)
-    var next = slices.first.map { slice in MadeAhead { try replayed(slice) } }
+    func replayedAhead(_ slice: [PlacedStream]) -> MadeAhead<[ReplayedStream]> { MadeAhead { try replayed(slice) } }
+    var ahead = slices.prefix(Self.slicesAhead).map(replayedAhead)
     try builder.write(upTo: mark) { try $0.add(positions) }
     guard let register else { return }
     for place in slices.indices {
-      guard let slice = try next?.value() else { return }
-      next = place + 1 < slices.count ? MadeAhead { try replayed(slices[place + 1]) } : nil
+      let streams = try ahead.removeFirst().value()
+      ahead += slices.dropFirst(place + Self.slicesAhead).prefix(1).map(replayedAhead)
       try builder.write(upTo: mark, puttingEachOnce: true) { batch in
-        for stream in slice { try batch.put(stream, in: register) }
+        for stream in streams { try batch.put(stream, in: register) }
       }
       try progress((mark.number + mark.number * (place + 1) / slices.count) / 2, mark.number)
     }
