@@ -56,7 +56,7 @@ struct PreferenceFileTests {
   @Test("what is no YAML, no table, or says a key twice is one flaw, and nothing of it holds")
   func unreadable() {
     #expect(read("theme: [mono\n").problems.map(\.code) == [.notClosed])
-    #expect(read("- theme\n").problems == [ProfileProblem(file: "config.yaml", line: 1, key: "", code: .notTable)])
+    #expect(read("- theme\n").problems == [ProfileProblem(file: "config.yaml", line: 1, key: "", code: .fileNotTable)])
     let twice = read("theme: mono\ntheme: default\n")
     #expect(twice.problems.map(\.code) == [.duplicateKey])
     #expect(twice.values.isEmpty)

@@ -5,6 +5,7 @@ public enum ProfileProblemCode: String, CaseIterable, Hashable, Sendable {
   case tabulator
   case notClosed
   case notProfile
+  case fileNotTable
   case duplicateKey
   case unknownKey
   case missingKey

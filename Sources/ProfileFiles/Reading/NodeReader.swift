@@ -54,6 +54,8 @@ struct NodeReader {
   func way(to key: String) -> String { path.isEmpty ? key : path + "." + key }
 
   func report(_ code: ProfileProblemCode, value: String = "", allowed: [String] = []) {
+    // What is wrong with the file as a whole stands at no key.
+    let code = code == .notTable && path.isEmpty ? .fileNotTable : code
     log.add(code, line: line, key: path, value: value, allowed: allowed)
   }
 }
