@@ -18,6 +18,7 @@ public enum FindingCode: String, Codable, CaseIterable, Hashable, Sendable {
   case unknownChoice
   case nameTooShort
   case nameHasDigits
+  case nameHasNoLetter
   case nameNotLatin
   case nameTooLong
   case textHoldsControl

@@ -88,6 +88,9 @@ struct FileEntryCheck {
     {
       note(.name, .nameHasDigits)
     }
+    if !name.unicodeScalars.contains(where: { $0.isArabicLetter || $0.properties.isAlphabetic }) {
+      note(.name, .nameHasNoLetter)
+    }
     let words = name.unicodeScalars.split { !$0.isArabicLetter && $0.properties.isWhitespace }.map(String.init)
     if name.unicodeScalars.count < 2 { note(.name, .nameTooShort) }
     if words.count == 1, entry.kind != .organisation { note(.name, .nameSingleWord) }

@@ -27,6 +27,7 @@ struct FileEntryCheckTests {
     "one wrong field is named with its fault",
     arguments: [
       (FileField.name, "", FindingCode.missing), (.name, "أ", .nameTooShort), (.name, "أحمد 2", .nameHasDigits),
+      (.name, "؛؛ ---", .nameHasNoLetter),
       (.name, "أحمد\u{0} سالم", .textHoldsControl), (.name, "أحمد \u{1B}[31mسالم", .textHoldsControl),
       (.name, String(repeating: "سالم ", count: 24) + "علي", .nameTooLong),
       (.latinName, String(repeating: "Salem ", count: 21), .nameTooLong), (.address, "الر\u{7}ياض", .textHoldsControl),
