@@ -77,10 +77,12 @@ struct ImportCommand: ParsableCommand {
         })
     } catch {
       line.end()
-      if reached.entries == 0 { report?.takeBack() }
-      // Whoever reads the fault reads, too, that nothing is lost and how to go on.
       if reached.registered > 0, !dryRun {
+        // Whoever reads the fault reads, too, that nothing is lost and how to go on.
         Output.error(Help.phrases("cli.import.interrupted", ["count": String(reached.registered)]))
+      } else {
+        // The next try finds the same anew, and may have the report's name.
+        report?.takeBack()
       }
       throw error
     }

@@ -12,6 +12,7 @@ final class ImportReport {
   private let mapping: ListMapping
   private let phrases: Phrases
   private var isEmpty = true
+  private var isNamed = false
 
   private struct Row: Encodable {
     var line: Int
@@ -28,8 +29,7 @@ final class ImportReport {
   }
 
   init(at path: String, mapping: ListMapping, phrases: Phrases) throws {
-    // Kept from its first row: it is read meanwhile, and tells of a cut-off import how far that got.
-    file = try NewFile(at: path, isKept: true)
+    file = try NewFile(at: path)
     isJSON = path.lowercased().hasSuffix(".json")
     self.mapping = mapping
     self.phrases = phrases
@@ -49,11 +49,18 @@ final class ImportReport {
   }
 
   /// What was found so far is on its way to the disk before the next lines are registered.
-  func flush() throws { try file.flush() }
+  ///
+  /// From its first rows on the report bears its name: it is read meanwhile, and tells of a cut-off import how far that got.
+  func flush() throws {
+    try file.flush()
+    if !isNamed { try file.keep() }
+    isNamed = true
+  }
 
   func finish() throws {
     if isJSON { try file.add(Array("\n]\n".utf8)) }
     _ = try file.finish()
+    if !isNamed { try file.keep() }
   }
 
   /// Leaves no file of a report to which nothing came, so that the next try may have its name.

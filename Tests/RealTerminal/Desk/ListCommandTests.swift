@@ -112,6 +112,28 @@ struct ListCommandTests {
     #expect(zip(lines, [",SA,", ",PH,", ",YE,"]).allSatisfy { $0.contains($1) }, "\(lines)")
   }
 
+  /// Imports with a report onto a disk that is too small for it, then asks for the report under the same name with room.
+  private static let reporting = """
+    mkdir "$1/disk"; mount -t tmpfs -o size=8k tmpfs "$1/disk"
+    "$2" import "$1/list.csv" --report "$1/disk/report.csv" 2>&1; echo "first $?"
+    mount -o remount,size=1m "$1/disk"
+    "$2" import "$1/list.csv" --report "$1/disk/report.csv" --json; wc -l <"$1/disk/report.csv"
+    """
+
+  @Test(
+    "a report that the disk had no room for, of a list that registered nobody, leaves its name to the next try",
+    .enabled(if: PrivateMount.isAllowed, "a disk can be mounted only by root"))
+  func reportWithoutRoom() throws {
+    let folder = try OfficeFolder.demo()
+    let nobody = "name\n" + String(repeating: "سعد 5\n", count: 400)
+    _ = try write(Data(nobody.utf8), in: folder)
+    let run = try CommandRun(
+      [], environment: folder.environment(officer: "director"),
+      under: ["/usr/bin/unshare", "--mount", "/bin/sh", "-c", Self.reporting + "\n: ", "sh", folder.root])
+    #expect(run.output.contains("القرص ممتلئ") && run.output.contains("first 74"), "\(run.output)")
+    #expect(run.output.contains("\"refused\" : 400") && run.output.hasSuffix("401\n"), "\(run.output)")
+  }
+
   /// Moves the office onto a small disk, imports until it is full, makes room and imports again.
   private static let script = """
     data="$1/data"; mkdir "$1/copy"; cp -r "$data/." "$1/copy"
