@@ -114,8 +114,20 @@ extension FolderKeyStore {
     switch error {
     case let error as KeyError: error
     case let error as DatabaseError where [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode): .altered
-    case let error as DatabaseError: .database(code: error.extendedResultCode.rawValue)
+    case let error as DatabaseError: diskError(error) ?? .database(code: error.extendedResultCode.rawValue)
     default: .database(code: ResultCode.SQLITE_ERROR.rawValue)
     }
+  }
+
+  /// What the disk refused, as the log tells of it: a full disk is the same to whoever reads of it, whichever file grew.
+  private static func diskError(_ error: DatabaseError) -> KeyError? {
+    let errorNumber: Int32
+    switch error.resultCode {
+    case .SQLITE_FULL: errorNumber = ENOSPC
+    case .SQLITE_IOERR: errorNumber = EIO
+    case .SQLITE_READONLY: errorNumber = EROFS
+    default: return nil
+    }
+    return .storage(StorageFailure(.append, fileName, errorNumber: errorNumber))
   }
 }

@@ -198,6 +198,8 @@ public struct Failure: Error, Hashable, Sendable {
     case backupGone
     /// The copy could not be made; the older one is as it was.
     case backupFailed
+    /// The office could not be made of the copy; the folder holds nothing of it.
+    case restoreFailed
     /// The sealed file of a scan is not there.
     case attachmentMissing
     /// The sealed file of a scan does not hold what was sealed.

@@ -14,9 +14,16 @@ extension Failure {
     case let fault as IndexFault: self.init(.indexUnavailable, detail: fault.words)
     case let error as EventCodecError: self.init(codec: error)
     case let error as AttachmentError: self.init(attachment: error)
-    case let error as DraftFailure: self.init(.notSaved, detail: "errno \(error.errorNumber)")
+    case let error as DraftFailure:
+      self.init(.notSaved, facts: .disk(errorNumber: Int(error.errorNumber), number: nil))
     default: self.init(.internalFault, detail: String(describing: type(of: error)))
     }
+  }
+
+  /// What stood in the way of making an office of a copy; where that was not finished, no former copy is spoken of.
+  init(restoring error: any Error) {
+    self.init(error)
+    if code == .backupFailed { code = .restoreFailed }
   }
 
   /// What keeps a ledger from agreeing with a mark that was made of it.
@@ -82,9 +89,13 @@ extension Failure {
     case .ahead(let path): self.init(.backupAhead, detail: path)
     case .insideRegister(let path): self.init(.backupInside, detail: path)
     case .otherKeys(let path): self.init(.backupOtherKeys, detail: path)
-    case .unsound(let damage): self.init(.backupUnsound, detail: LedgerError.damaged(damage).description)
-    case .storage(let failure), .ledger(.storage(let failure)), .keys(.storage(let failure)):
-      self.init(.backupFailed, detail: failure.description)
+    case .unsound(let damage):
+      self.init(
+        .backupUnsound, detail: LedgerError.damaged(damage).description, facts: Self.facts(damage))
+    case .storage(let failure), .ledger(.storage(let failure)), .ledger(.notSaved(let failure)),
+      .keys(.storage(let failure)):
+      self.init(
+        .backupFailed, detail: failure.path, facts: .disk(errorNumber: Int(failure.errorNumber), number: nil))
     case .keys(.database(let code)): self.init(.backupFailed, detail: "SQLite \(code)")
     case .ledger(let error): self.init(ledger: error)
     case .keys(let error): self.init(keys: error)

@@ -53,7 +53,7 @@ extension CommandEnd {
   init(_ failure: Failure, _ phrases: Phrases, isReported: Bool = false) {
     self.init(
       status: ExitStatus(failure.code), code: failure.code.rawValue,
-      sentence: phrases.text(of: failure), isReported: isReported)
+      sentence: phrases.textOutsideScreens(of: failure), isReported: isReported)
   }
 
   /// What was read is the part before a damage, which was said before anything else.

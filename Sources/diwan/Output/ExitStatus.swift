@@ -15,7 +15,9 @@ enum ExitStatus: Int32 {
 
   init(_ code: Failure.Code) {
     switch code {
-    case .notSaved, .fateUnknown, .poisoned, .backupFailed, .notPrinted, .fileNotWritten: self = .inputOutput
+    case .notSaved, .fateUnknown, .poisoned, .backupFailed, .restoreFailed, .notPrinted,
+      .fileNotWritten:
+      self = .inputOutput
     case .lockedByOther, .tooManyAttempts: self = .temporary
     case .ledgerDamaged, .attachmentMissing, .attachmentDamaged, .newerVersion, .foreignFolder, .foreignFile:
       self = .data

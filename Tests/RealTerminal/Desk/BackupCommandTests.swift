@@ -107,12 +107,31 @@ struct BackupCommandTests {
     #expect(none.says("لا توجد نسخة في المجلد"))
   }
 
-  /// Copies onto a disk of 2 MiB, fills that up, copies again, and verifies what is there.
+  @Test("a copy that rotted is told of in words, with file, place and cause, to whoever copies and to whoever restores")
+  func rotten() throws {
+    let folder = try OfficeFolder.demo()
+    let copy = folder.root + "/copy"
+    #expect(try folder.run(["backup", "--to", copy]).status == 0)
+    let segment = URL(filePath: copy + "/log/000000000001.jsonl")
+    var bytes = try Data(contentsOf: segment)
+    bytes[bytes.count / 2] ^= 1
+    try bytes.write(to: segment)
+    for command in [["backup", "--to", copy], ["restore", "--from", copy, "--data", folder.root + "/new"]] {
+      let run = try folder.run(command)
+      #expect(run.status == 65 && run.errorLines.count == 1, "\(run.errors)")
+      #expect(run.says("في الملف \u{2068}000000000001.jsonl\u{2069} عند البايت"), "\(run.errors)")
+      #expect(!run.says("ledger."), "\(run.errors)")
+    }
+  }
+
+  /// Copies onto a disk of 2 MiB, fills that up, copies again, restores there, too, and verifies what is there.
   private static let script = """
     mkdir "$1/copy"; mount -t tmpfs -o size=2m tmpfs "$1/copy"
     "$2" backup --to "$1/copy/diwan" >/dev/null || exit 1
     dd if=/dev/zero of="$1/copy/filler" bs=4k 2>/dev/null
     "$2" backup --to "$1/copy/diwan" --json; echo "status $?"
+    "$2" restore --from "$1/copy/diwan" --data "$1/copy/new" --json; echo "restored $?"
+    ls -A "$1/copy/new" | grep -q . && echo "left behind"
     "$2" verify --data "$1/copy/diwan" --json
     """
 
@@ -134,6 +153,10 @@ struct BackupCommandTests {
     process.waitUntilExit()
     #expect(output.contains("\"error\" : \"backupFailed\""), "\(output)")
     #expect(output.contains("status 74"), "\(output)")
+    #expect(output.contains("لم تكتمل النسخة: \u{2068}القرص ممتلئ\u{2069}. النسخة السابقة باقية"), "\(output)")
+    #expect(output.contains("\"error\" : \"restoreFailed\"") && output.contains("restored 74"), "\(output)")
+    #expect(output.contains("لم تكتمل الاستعادة: \u{2068}القرص ممتلئ\u{2069}."), "\(output)")
+    #expect(!output.contains("left behind"))
     #expect(output.contains("\"ok\" : true"), "\(output)")
     #expect(output.contains("\"commits\" : \(commits)"), "\(output)")
   }

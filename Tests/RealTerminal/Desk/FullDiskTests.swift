@@ -30,7 +30,7 @@ struct FullDiskTests {
     terminal.type(Keyboard.function(5) + "16\rهاتف\r" + Keyboard.function(2))
     try terminal.waitUntil(shows: "تنبيهات تحتاج إلى تأكيد")
     terminal.type(Keyboard.up + "\r")
-    try terminal.waitUntil(shows: "لم يُحفظ", "0551112223")
+    try terminal.waitUntil(shows: "لم يُحفظ", "القرص ممتلئ", "0551112223")
 
     // The disk is seen from outside through the root of a process that lives on it.
     try FileManager.default.removeItem(atPath: "/proc/\(terminal.process)/root\(folder.root)/data/filler")
@@ -45,6 +45,26 @@ struct FullDiskTests {
     #expect(end == .exited(0))
     let report = terminal.receivedText
     #expect(report.contains("\"ok\" : true") && report.contains("acts \(before + 1)"))
+  }
+
+  /// Makes an office on a disk that has no room for its keys, and again when there is room.
+  private static let founding = """
+    mkdir "$1/disk"; mount -t tmpfs -o size=16k tmpfs "$1/disk"
+    "$2" demo --no-open --files 2 --data "$1/disk/data" 2>&1; echo "status $?"
+    mount -o remount,size=8m "$1/disk"
+    "$2" demo --no-open --files 2 --data "$1/disk/data" >/dev/null && "$2" verify --data "$1/disk/data" --json
+    """
+
+  @Test(
+    "a command says that nothing was saved and why, speaks of no screen, and does its work when there is room",
+    .enabled(if: PrivateMount.isAllowed, "a disk can be mounted only by root"))
+  func command() throws {
+    let folder = try OfficeFolder()
+    let run = try CommandRun(
+      [], environment: folder.environment(),
+      under: ["/usr/bin/unshare", "--mount", "/bin/sh", "-c", Self.founding + "\n: ", "sh", folder.root])
+    #expect(run.output.contains("لم يُحفظ: \u{2068}القرص ممتلئ\u{2069}. أعد المحاولة بعد زوال السبب."), "\(run.output)")
+    #expect(run.output.contains("status 74") && run.output.contains("\"ok\" : true"))
   }
 
   /// Moves the office onto a disk of 2 MiB, signs in once, fills the disk up, and tries another passphrase, each time by

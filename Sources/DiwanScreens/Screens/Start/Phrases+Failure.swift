@@ -4,7 +4,17 @@ import Glibc
 extension Phrases {
   /// A failure of the machine as one sentence that says what to do.
   public func text(of failure: Failure) -> String {
+    text(of: failure, under: "failure." + failure.code.rawValue)
+  }
+
+  /// The same for whoever gave a command, before whom no screen holds what was typed.
+  public func textOutsideScreens(of failure: Failure) -> String {
     let key = "failure." + failure.code.rawValue
+    let ofCommand = key + ".command"
+    return text(of: failure, under: keys.contains(ofCommand) ? ofCommand : key)
+  }
+
+  private func text(of failure: Failure, under key: String) -> String {
     switch failure.facts {
     case .damage(let file, let offset, let number, let cause):
       return self(
