@@ -33,19 +33,34 @@ struct IndexLocation: Sendable {
     return generations().map { path + "." + String($0) }.filter { $0 != current }
   }
 
-  /// Makes the name stand for a finished file, in one step, and removes its predecessors.
+  /// Makes the name stand for a finished file, in one step, and removes its predecessor.
+  ///
+  /// Several may make the index at the same time, as desks do that come first after the machine's start. What another
+  /// maker has under way is left alone; where one who began later is done already, theirs stays, and this file goes.
   func publish(_ finished: UnfinishedIndex) throws(IndexFault) {
+    let turn = try takeTurn()
+    defer { close(turn) }
     let file = finished.path
+    let former = currentFile()
+    guard generation(ofFile: former) <= generation(ofFile: file) else {
+      remove(file)
+      return finished.letGo()
+    }
     let link = path + ".link"
     unlink(link)
     guard access(file, F_OK) == 0, symlink(lastComponent(of: file), link) == 0, rename(link, path) == 0 else {
       throw IndexFault(errorNumber: errno)
     }
-    for generation in generations() {
-      let other = path + "." + String(generation)
-      if other != file, let own = self.generation(of: lastComponent(of: file)), generation < own { remove(other) }
-    }
+    if let former { remove(former) }
     finished.letGo()
+  }
+
+  /// Waits until nobody else puts an index in its place: the descriptor of the folder, which holds its lock.
+  private func takeTurn() throws(IndexFault) -> Int32 {
+    let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw IndexFault(errorNumber: errno) }
+    while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+    return descriptor
   }
 
   /// Removes a file with its write-ahead log; whoever has it open goes on reading what they opened.
@@ -68,6 +83,11 @@ struct IndexLocation: Sendable {
   private func lastComponent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return path }
     return String(path[path.index(after: slash)...])
+  }
+
+  /// The number of a file, 0 where there is none.
+  private func generation(ofFile file: String?) -> Int {
+    file.flatMap { generation(of: lastComponent(of: $0)) } ?? 0
   }
 
   private func generation(of name: String) -> Int? {

@@ -107,4 +107,18 @@ struct OpeningTests {
     let files = try folder.fileNames.filter { !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") }
     #expect(files == ["index", "index.2"])
   }
+
+  @Test("of two who make the index at the same time, whoever began first and ends last takes the other's")
+  func overtaken() throws {
+    let folder = try IndexFolder()
+    let first = try CaseIndexBuilder(at: folder.path, log: Cases.log)
+    let second = try CaseIndexBuilder(at: folder.path, log: Cases.log)
+    try second.write(upTo: Cases.mark(5)) { try $0.put(file: try Cases.file(100_002, "فهد"), in: Cases.register()) }
+    let made = try second.finish()
+    #expect(try folder.fileNames.contains("index.1"))
+    try first.write(upTo: Cases.mark(4)) { _ in }
+    #expect(try first.finish().mark() == Cases.mark(5))
+    #expect(!made.isReplaced)
+    #expect(try !folder.fileNames.contains("index.1"))
+  }
 }
