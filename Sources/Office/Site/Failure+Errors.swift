@@ -43,7 +43,7 @@ extension Failure {
     let detail = error.description
     switch error {
     case .lockHeld(let holder, _):
-      self.init(.lockedByOther, detail: holder?.officer ?? "?", facts: holder.map(Self.facts))
+      self.init(.lockedByOther, detail: holder?.officer ?? "", facts: holder.map(Self.facts))
     case .notSaved(let failure), .storage(let failure):
       self.init(.notSaved, detail: detail, facts: .disk(errorNumber: Int(failure.errorNumber), number: nil))
     case .tooLong, .malformedRecord: self.init(.notSaved, detail: detail)

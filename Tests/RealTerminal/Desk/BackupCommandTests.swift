@@ -107,6 +107,19 @@ struct BackupCommandTests {
     #expect(none.says("لا توجد نسخة في المجلد"))
   }
 
+  @Test("a copy that another program is making just now is left to it, and nobody is named whom nobody knows")
+  func busyCopy() throws {
+    let folder = try OfficeFolder.demo()
+    let copy = folder.root + "/copy"
+    #expect(try folder.run(["backup", "--to", copy]).status == 0)
+    let run = try CommandRun(
+      ["backup", "--to", copy], environment: folder.environment(officer: nil),
+      under: ["/usr/bin/flock", copy + "/log/LOCK"])
+    #expect(run.status == 75)
+    #expect(run.says("السجل مشغول لدى برنامج آخر. أعد المحاولة بعد قليل."), "\(run.errors)")
+    #expect(try folder.run(["backup", "--to", copy]).status == 0)
+  }
+
   @Test("a copy that rotted is told of in words, with file, place and cause, to whoever copies and to whoever restores")
   func rotten() throws {
     let folder = try OfficeFolder.demo()
