@@ -9,9 +9,13 @@ enum Output {
     send(Array((text + "\n").utf8), to: STDOUT_FILENO)
   }
 
+  /// A fault, told once: what a command said of the ledger at the sign-in may be what ends it, too.
   static func error(_ text: String) {
+    guard told.withLock({ $0.insert(text).inserted }) else { return }
     note("diwan: " + text + "\n")
   }
+
+  private static let told = Mutex<Set<String>>([])
 
   /// Words on standard error, without a line end of their own.
   static func note(_ text: String) {

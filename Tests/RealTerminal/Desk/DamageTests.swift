@@ -60,6 +60,9 @@ struct DamageTests {
     let evidence = try folder.run(["evidence", "--output", page], officer: "director")
     #expect(evidence.status == 65)
     #expect(evidence.errorLines.count { $0.contains("السجل متضرر في الملف") } == 1)
+    let checkpoint = try folder.run(["checkpoint"], officer: "director")
+    #expect(checkpoint.status == 65)
+    #expect(checkpoint.errorLines.count == 1 && checkpoint.says("السجل متضرر في الملف"), "\(checkpoint.errors)")
   }
 
   @Test("an end that a power cut tore, and nobody was promised, is told of as no damage, and set aside at the opening")
