@@ -15,8 +15,9 @@ extension Form {
         [.function(2), .letter("\u{62D}"), .letter("s")], saveLabel ?? wording[.save], Self.saveAction,
         unavailable: saveUnavailable)
     ] + fieldBindings + [
-      KeyBinding([.function(5), .letter("\u{631}")], wording[.fieldNumber], Self.numberAction),
-      KeyBinding([.function(6), .letter("\u{643}")], wording[.sameAsLast], Self.sameAsLastAction),
+      KeyBinding([.function(5), .letter("\u{631}")], wording[.fieldNumber], Self.numberAction, yieldsInLegend: true),
+      KeyBinding(
+        [.function(6), .letter("\u{643}")], wording[.sameAsLast], Self.sameAsLastAction, yieldsInLegend: true),
     ]
   }
 

@@ -9,9 +9,12 @@ public struct KeyBinding: Hashable, Sendable {
   public var unavailable: String?
   /// Whether the last line of the screen shows it; the help shows every one.
   public var isInLegend: Bool
+  /// Whether its room there goes to other actions first, since it does the same in every form and hands know it soon.
+  public var yieldsInLegend: Bool
 
   public init(
-    _ keys: [KeyPattern], _ label: String, _ action: ActionID, unavailable: String? = nil, isInLegend: Bool = true
+    _ keys: [KeyPattern], _ label: String, _ action: ActionID, unavailable: String? = nil, isInLegend: Bool = true,
+    yieldsInLegend: Bool = false
   ) {
     precondition(!keys.isEmpty, "an action is bound to one key at least")
     self.keys = keys
@@ -19,6 +22,7 @@ public struct KeyBinding: Hashable, Sendable {
     self.action = action
     self.unavailable = unavailable
     self.isInLegend = isInLegend
+    self.yieldsInLegend = yieldsInLegend
   }
 
   public func matches(_ key: Key, lettersAreTyped: Bool) -> Bool {

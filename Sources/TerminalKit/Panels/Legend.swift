@@ -1,6 +1,7 @@
 /// The last row: each function key with what it does; what is not available stands in brackets, behind what is.
 ///
-/// Where the row is too short, what does not fit is left out whole, and help, which lists everything, always stands there.
+/// Where the row is too short, what matters least there is left out whole, and help, which lists everything, always stands
+/// there.
 public struct Legend: Sendable {
   public var bindings: [KeyBinding]
 
@@ -41,18 +42,32 @@ public struct Legend: Sendable {
     let shown = bindings.filter(\.isInLegend)
     let entries = (shown.filter { $0.unavailable == nil } + shown.filter { $0.unavailable != nil })
       .map { Entry($0, canvas) }
-    var isHelpAhead = entries.contains(where: \.isHelp)
-    let helpWidth = entries.first(where: \.isHelp)?.widthInCells ?? 0
+    let fitting = Self.fitting(entries, columns: canvas.size.columns)
     var column = 0
-    var places: [(entry: Entry, column: Int)] = []
-    for entry in entries {
-      if entry.isHelp { isHelpAhead = false }
-      let reserved = isHelpAhead ? helpWidth + 2 : 0
-      guard column + entry.widthInCells + reserved <= canvas.size.columns else { continue }
-      places.append((entry, column))
-      column += entry.widthInCells + 2
+    return entries.indices.filter(fitting.contains).map { index in
+      defer { column += entries[index].widthInCells + Self.gap }
+      return (entries[index], column)
     }
-    return places
+  }
+
+  private static let gap = 2
+
+  /// The indices of the entries that have room beside each other, where those that matter most were asked first.
+  private static func fitting(_ entries: [Entry], columns: Int) -> Set<Int> {
+    var room = columns + gap
+    let asked = Weight.allCases.flatMap { weight in entries.indices.filter { entries[$0].weight == weight } }
+    return Set(
+      asked.filter { index in
+        let needed = entries[index].widthInCells + gap
+        guard needed <= room else { return false }
+        room -= needed
+        return true
+      })
+  }
+
+  /// What an entry stands for, the most important first.
+  private enum Weight: CaseIterable {
+    case help, own, everywhere, unavailable
   }
 
   private struct Entry {
@@ -60,7 +75,7 @@ public struct Legend: Sendable {
     let name: String
     let label: String
     let style: Style
-    let isHelp: Bool
+    let weight: Weight
     let widthInCells: Int
 
     init(_ binding: KeyBinding, _ canvas: Canvas) {
@@ -68,8 +83,14 @@ public struct Legend: Sendable {
       name = binding.keys[0].name(direction: canvas.appearance.direction)
       label = binding.unavailable == nil ? binding.label : "(\(binding.label))"
       style = binding.unavailable == nil ? .legend : .disabled
-      isHelp = binding.keys.contains(.function(1))
+      weight = Self.weight(of: binding)
       widthInCells = canvas.width(of: name) + 1 + canvas.width(of: label)
+    }
+
+    private static func weight(of binding: KeyBinding) -> Weight {
+      if binding.keys.contains(.function(1)) { return .help }
+      if binding.unavailable != nil { return .unavailable }
+      return binding.yieldsInLegend ? .everywhere : .own
     }
   }
 }

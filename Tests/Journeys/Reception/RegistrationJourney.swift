@@ -1,5 +1,6 @@
 import Casework
 import Desk
+import DiwanScreens
 import OfficeStage
 import TerminalKit
 import Testing
@@ -15,6 +16,20 @@ struct RegistrationJourney {
     desk.type("أحمد محمد العتيبي")
     desk.reads("لا ملف يطابق ما كتبته.")
     desk.doesNotRead("F7 لتسجيل")
+  }
+
+  @Test("the key that adds a dependant to a household stands in the last line of 80 columns")
+  func addsDependant() throws {
+    for (language, kind, household, key) in [
+      (Language.arabic, "نوع الملف", "أسرة", "F7 إضافة تابع"),
+      (.english, "Kind of file", "Household", "F7 Add dependant"),
+    ] {
+      let stage = try OfficeStage.staffed(.kadi)
+      var desk = try OfficerDesk(StagePeople.reception, at: stage, language: language)
+      desk.press(.function(7))
+      try desk.choose(kind, household)
+      desk.reads(key)
+    }
   }
 
   @Test(

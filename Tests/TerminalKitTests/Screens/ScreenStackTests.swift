@@ -157,6 +157,24 @@ struct ScreenStackTests {
     #expect(!canvas.frame().row(0).contains("F4"))
   }
 
+  @Test("In a row too short for every key, what every form does makes room for what this screen does")
+  func yieldingLegend() {
+    let keys = [
+      KeyBinding([.function(2)], "Save", "save"),
+      KeyBinding([.function(5)], "Field number", "number", yieldsInLegend: true),
+      KeyBinding([.function(6)], "Same", "same", yieldsInLegend: true),
+      KeyBinding([.function(7)], "Add a child", "add"), KeyBinding([.function(8)], "Gone", "gone", unavailable: "no"),
+      KeyBinding([.function(1)], "Help", "help"),
+    ]
+    func row(columns: Int) -> String {
+      var canvas = Canvas(size: Size(columns: columns, rows: 1))
+      Legend(keys).draw(on: &canvas, row: 0)
+      return canvas.frame().row(0)
+    }
+    #expect(row(columns: 80).hasPrefix("F2 Save  F5 Field number  F6 Same  F7 Add a child  F1 Help  F8 (Gone)"))
+    #expect(row(columns: 46).hasPrefix("F2 Save  F6 Same  F7 Add a child  F1 Help"))
+  }
+
   @Test("A jump code opens its screen; an unknown one is named")
   func jump() {
     #expect(stack([.character(":")] + .typing("list\n")).destinations == [.home, .list])
