@@ -6,10 +6,12 @@ import TerminalKit
 /// Fields that several forms have in common.
 extension DeskSetting {
   /// A field for words that outlive an erasure: a number that identifies somebody is warned of.
-  func wordsField(_ id: String, _ label: String, rows: Int = 3, isRequired: Bool = true) -> Field {
+  func wordsField(
+    _ id: String, _ label: String, rows: Int = 3, isRequired: Bool = true, missingText: String? = nil
+  ) -> Field {
     let warning = phrases["finding.freeTextHoldsNumber"]
     return Field(
-      id, label, .lines(rows: rows), isRequired: isRequired,
+      id, label, .lines(rows: rows), isRequired: isRequired, missingText: missingText,
       check: { FreeText.holdsPersonalNumber($0) ? .warning(warning) : .fine })
   }
 

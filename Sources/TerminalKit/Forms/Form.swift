@@ -95,6 +95,15 @@ public struct Form: Sendable {
     }
   }
 
+  /// Lets a field be entered, or closes it with the reason why; what was found wrong with its value goes with it.
+  public mutating func open(_ id: String, _ isOpen: Bool, isRequired: Bool, otherwise reason: String) {
+    change(id) { field in
+      field.unavailable = isOpen ? nil : reason
+      field.isRequired = isOpen && isRequired
+    }
+    if !isOpen, self[id]?.finding != nil { report(id, nil) }
+  }
+
   /// Puts a value into a field.
   public mutating func set(_ id: String, to value: String) { change(id) { $0.value = value } }
 

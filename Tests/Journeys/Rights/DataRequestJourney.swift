@@ -40,6 +40,49 @@ struct DataRequestJourney {
     #expect(rights.request(1)?.answer?.officer == StagePeople.director.id)
   }
 
+  @Test("whoever asks for another is asked for the proof where it is missing, and the person for none")
+  func representative() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.jump("rights")
+    desk.press(.function(7))
+    desk.reads("سند النيابة ورقمه + لمن ينوب عنه فقط")
+    try desk.fill("رقم الملف*", file.text)
+    try desk.choose("مقدم الطلب*", "من ينوب عنه بسند")
+    try desk.choose("التحقق من الهوية*", "اطُّلع على أصل الهوية")
+    try desk.fill("نص الطلب*", "نسخة من الملف")
+    desk.press(.function(2))
+    #expect(desk.cursorRow.contains("سند النيابة ورقمه*"))
+    desk.reads("اكتب سند النيابة ورقمه.")
+    desk.type("وكالة 4512")
+    try desk.choose("مقدم الطلب*", "صاحب البيانات نفسه")
+    desk.press(.function(2))
+    #expect(try stage.rights().request(1)?.facts.asker == .person)
+    #expect(try stage.rights().request(1)?.facts.proof == nil)
+  }
+
+  @Test("an answer that withholds something is asked for its ground where it is missing")
+  func ground() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    try stage.submit(
+      .rights(
+        .receive(
+          DataRequestFacts(
+            file: file, right: .access, asker: .person, proof: nil, identityCheck: .originalSighted,
+            channel: "telephone", receivedOn: OfficeStage.day("2026-11-21"), words: "نسخة"))),
+      as: StagePeople.reception)
+    var director = try OfficerDesk(StagePeople.director, at: stage)
+    director.jump("rights")
+    director.press(.enter, .function(2))
+    try director.choose("النتيجة*", "رُفض")
+    try director.reach("أُبلغ عن طريق*")
+    director.press(.function(2))
+    #expect(director.cursorRow.contains("سبب الرفض أو النقص*"))
+    director.reads("اكتب سبب الرفض أو النقص.")
+  }
+
   @Test("a file that does not exist is refused in words and the form keeps what was typed")
   func unknownFile() throws {
     let stage = try OfficeStage.staffed(.bazil)

@@ -31,12 +31,7 @@ struct ChannelFields {
   /// Another channel than the agreed one asks for a reason.
   func refresh(_ form: inout Form) {
     let isAgreed = form.value(Self.channel) == agreed
-    let reason = setting.phrases["notice.isAgreed"]
-    form.change(Self.otherReason) { field in
-      field.unavailable = isAgreed ? reason : nil
-      field.isRequired = !isAgreed
-    }
-    if isAgreed, form[Self.otherReason]?.finding != nil { form.report(Self.otherReason, nil) }
+    form.open(Self.otherReason, !isAgreed, isRequired: true, otherwise: setting.phrases["notice.isAgreed"])
   }
 
   /// Why another channel was chosen; nil where it is the agreed one.

@@ -54,22 +54,15 @@ struct DecisionFields: Sendable {
 
   /// Opens the fields that the outcome asks for, and closes the others with the reason.
   func refresh(_ form: inout Form) {
+    let phrases = setting.phrases
     let outcome = Outcome(rawValue: form.value("outcome"))
     let grants = outcome == .accept || outcome == .acceptInPart
-    open(&form, "reason", outcome == .reject, isRequired: true, "decide.onlyRejecting")
-    open(&form, "granted", grants || outcome == nil, isRequired: grants, "decide.onlyGranting")
-    open(&form, "amount", grants || outcome == nil, isRequired: false, "decide.onlyGranting")
-    open(&form, "until", outcome == .postpone, isRequired: true, "decide.onlyPostponing")
+    let onlyGranting = phrases["decide.onlyGranting"]
+    form.open("reason", outcome == .reject, isRequired: true, otherwise: phrases["decide.onlyRejecting"])
+    form.open("granted", grants || outcome == nil, isRequired: grants, otherwise: onlyGranting)
+    form.open("amount", grants || outcome == nil, isRequired: false, otherwise: onlyGranting)
+    form.open("until", outcome == .postpone, isRequired: true, otherwise: phrases["decide.onlyPostponing"])
     form.change("explanation") { $0.isRequired = outcome == .acceptInPart || outcome == .postpone }
-  }
-
-  private func open(_ form: inout Form, _ id: String, _ isOpen: Bool, isRequired: Bool, _ reason: String) {
-    let reason = setting.phrases[reason]
-    form.change(id) { field in
-      field.unavailable = isOpen ? nil : reason
-      field.isRequired = isOpen && isRequired
-    }
-    if !isOpen, form[id]?.finding != nil { form.report(id, nil) }
   }
 
   /// The decision that the fields tell; closed fields tell nothing.

@@ -70,13 +70,7 @@ struct ConsentFields: Sendable {
   func refresh(_ form: inout Form) {
     let leaves = ReferralTargetChoice.target(form.value("target"))?.leavesAssociation ?? false
     let reason = setting.phrases["referral.consent.notNeeded"]
-    for id in ["consentPaper", "consentDate"] {
-      form.change(id) { field in
-        field.unavailable = leaves ? nil : reason
-        field.isRequired = leaves
-      }
-      if !leaves, form[id]?.finding != nil { form.report(id, nil) }
-    }
+    for id in ["consentPaper", "consentDate"] { form.open(id, leaves, isRequired: true, otherwise: reason) }
   }
 
   func consent(_ form: Form) -> Consent? {

@@ -21,7 +21,17 @@ struct DataAnswerScreen: DeskScreen {
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     let screen = self
     let outcome = entry.handle(input, make: { screen.form($0) }, command: { form, _ in screen.command(form.form) })
+    if var form = entry.form?.form {
+      refresh(&form)
+      entry.form?.form = form
+    }
     return outcome.effectsThenBack
+  }
+
+  /// What is withheld has a ground.
+  private func refresh(_ form: inout Form) {
+    let outcome = DataRequestAnswered.Outcome(rawValue: form.value("outcome"))
+    form.change("ground") { $0.isRequired = outcome == .refused || outcome == .doneInPart }
   }
 
   private func form(_ view: RightsView) -> CommandForm? {
@@ -32,7 +42,9 @@ struct DataAnswerScreen: DeskScreen {
     }
     let fields = [
       Field("outcome", phrases["dataRequest.outcome"], .choice(outcomes), isRequired: true),
-      setting.wordsField("ground", phrases["dataRequest.ground"], isRequired: false),
+      setting.wordsField(
+        "ground", phrases["dataRequest.ground"], isRequired: false,
+        missingText: setting.refusalText(.rights(.groundMissing))),
       setting.channelField("channel", phrases["dataRequest.told"], value: request.facts.channel),
       setting.dayField("answeredOn", phrases["dataRequest.answeredOn"]),
     ]

@@ -22,6 +22,10 @@ struct NewDataRequestScreen: DeskScreen {
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     let screen = self
     let outcome = entry.handle(input, make: { _ in screen.form() }, command: { form, _ in screen.command(form.form) })
+    if var form = entry.form?.form {
+      refresh(&form)
+      entry.form?.form = form
+    }
     guard let receipt = outcome.receipt else { return outcome.effects }
     for event in receipt.events {
       if case .rights(.received(let received)) = event.event {
@@ -37,7 +41,9 @@ struct NewDataRequestScreen: DeskScreen {
       setting.fileField("file", phrases["dataRequest.file"], value: file),
       choice("right", phrases["dataRequest.right"], DataRight.allCases.map(\.rawValue), "right."),
       choice("asker", phrases["dataRequest.asker"], DataRequestFacts.Asker.allCases.map(\.rawValue), "asker."),
-      Field("proof", phrases["dataRequest.proof"], .text(TextRules(maximumLength: 80)), widthInCells: 40),
+      Field(
+        "proof", phrases["dataRequest.proof"], .text(TextRules(maximumLength: 80)),
+        missingText: setting.refusalText(.rights(.proofMissing)), widthInCells: 40),
       // How the asker's identity was seen is a fact that nobody states by leaving a field as it is.
       choice(
         "identityCheck", phrases["dataRequest.identityCheck"],
@@ -49,8 +55,18 @@ struct NewDataRequestScreen: DeskScreen {
     let draftID = file.map { "newDataRequest/" + $0.text } ?? "newDataRequest"
     var form = CommandForm(fields, draftID: draftID, setting: setting)
     form.fileFields = ["file"]
+    refresh(&form.form)
     return form
   }
+
+  /// Whoever asks for another shows by what right; of the person nobody asks that.
+  private func refresh(_ form: inout Form) {
+    form.open(
+      "proof", asker(form) == .representative, isRequired: true,
+      otherwise: setting.phrases["dataRequest.onlyRepresentative"])
+  }
+
+  private func asker(_ form: Form) -> DataRequestFacts.Asker? { DataRequestFacts.Asker(rawValue: form.value("asker")) }
 
   private func choice(
     _ id: String, _ label: String, _ options: [String], _ prefix: String, isPrefilled: Bool = true
@@ -62,15 +78,16 @@ struct NewDataRequestScreen: DeskScreen {
 
   private func command(_ form: Form) -> CaseCommand? {
     guard let file = FileNumber(text: form.value("file")), let right = DataRight(rawValue: form.value("right")),
-      let asker = DataRequestFacts.Asker(rawValue: form.value("asker")),
+      let asker = asker(form),
       let check = DataRequestFacts.IdentityCheck(rawValue: form.value("identityCheck")),
       let receivedOn = setting.date(form.value("receivedOn"))
     else { return nil }
     return .rights(
       .receive(
         DataRequestFacts(
-          file: file, right: right, asker: asker, proof: form.value("proof"), identityCheck: check,
-          channel: form.value("channel"), receivedOn: receivedOn, words: form.value("words"))))
+          file: file, right: right, asker: asker, proof: asker == .representative ? form.value("proof") : nil,
+          identityCheck: check, channel: form.value("channel"), receivedOn: receivedOn,
+          words: form.value("words"))))
   }
 
   func draw(on canvas: inout Canvas) { entry.draw(on: &canvas) }
