@@ -6,7 +6,12 @@ extension DeskSetting {
     // Without a request form there is nothing to draft: the service is under way.
     if status == .draft, !profile.intake.hasRequestForm { return phrases["request.underWay"] }
     if status == .withDecider, profile.decision.decider == .unit { return phrases["status.withDecider.unit"] }
-    return phrases["status." + status.rawValue]
+    return naming("status." + status.rawValue)
+  }
+
+  /// A status in a column of a list, which has no room for whom a case lies with.
+  func briefLabel(of status: RequestStatus) -> String {
+    status == .referredToResearcher ? phrases["status.referred"] : label(of: status)
   }
 
   /// A phrase in which whoever studies cases is called as the profile calls them.

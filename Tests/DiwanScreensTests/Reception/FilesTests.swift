@@ -78,11 +78,11 @@ struct FilesTests {
     func row(_ columns: Int) throws -> String {
       var tester = ScreenTester(
         FilesScreen(setting), size: Size(columns: columns, rows: 21), direction: language.direction)
-      let row = Samples.row(100_001, name, category: "circle", status: .referredToResearcher)
+      let row = Samples.row(100_001, name, category: "circle", status: .voided)
       tester.answer(.files(RowPage(first: 0, rows: [row], total: 1)))
       return try #require(tester.rows.first { $0.contains("100001") })
     }
-    let whole = [name, setting.category("circle"), setting.label(of: .referredToResearcher)]
+    let whole = [name, setting.category("circle"), setting.label(of: .voided)]
     for width in [120, 150] {
       for text in whole { #expect(try row(width).contains(text), "\(width)") }
     }

@@ -16,7 +16,23 @@ struct ResearcherJourney {
     try desk.fill("سبب الإحالة*", "دراسة الحالة")
     try desk.fill("الاستحقاق", "2026-11-26")
     desk.press(.function(2))
-    desk.reads("الحالة + محال للباحث الاجتماعي")
+    desk.reads("الحالة + محال إلى مسؤول البحث الاجتماعي")
+  }
+
+  @Test(
+    "a referred request says to whom, as the association calls them",
+    arguments: zip([Language.arabic, .english], ["محال إلى الأخصائي الاجتماعي", "Referred to the social worker"]))
+  func status(_ language: Language, _ words: String) throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.submitted()
+    try stage.submit(
+      .referral(
+        reference.file,
+        .send(request: 1, target: .researchers, purpose: .study, reason: "بحث", due: nil, consent: nil)),
+      as: StagePeople.reception)
+    var desk = try OfficerDesk(StagePeople.reception, at: stage, language: language)
+    desk.jump(reference.file.text)
+    desk.reads(words)
   }
 
   @Test(

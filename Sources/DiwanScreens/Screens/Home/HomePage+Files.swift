@@ -23,7 +23,7 @@ extension HomePage {
   private func entry(_ prefix: String, _ row: FileRow, opens destination: Destination) -> HomeEntry {
     HomeEntry(
       id: prefix + row.id.text, label: setting.name(in: row), value: row.id.text,
-      detail: row.status.map { setting.label(of: $0) } ?? "", opens: destination)
+      detail: row.status.map { setting.briefLabel(of: $0) } ?? "", opens: destination)
   }
 
   var drafts: HomeSection {

@@ -28,7 +28,7 @@ struct FileRowText {
     self.setting = setting
     showsCategory = width >= Self.widthWithCategory
     let category = showsCategory ? Self.longest(of: setting.profile.categories.map { setting.text($0.label) }) : 0
-    let status = Self.longest(of: RequestStatus.allCases.map(setting.label) + [setting.phrases["list.noRequest"]])
+    let status = Self.longest(of: RequestStatus.allCases.map(setting.briefLabel) + [setting.phrases["list.noRequest"]])
     var room = width - Self.usualWidth - (showsCategory ? 2 : 1)
     let wanted = Self.nameWidth + category + status
     showsDay = room >= wanted + Self.dayWidth
@@ -80,7 +80,7 @@ struct FileRowText {
   private func standing(of file: FileRow) -> String {
     if file.isClosed { return "" }
     if let other = file.foundAs { return setting.phrases("list.foundAs", ["file": other.text]) }
-    return file.status.map { setting.label(of: $0) } ?? setting.phrases["list.noRequest"]
+    return file.status.map { setting.briefLabel(of: $0) } ?? setting.phrases["list.noRequest"]
   }
 
   private func matches(of search: String, in cells: [String]) -> [Int: [Range<Int>]] {

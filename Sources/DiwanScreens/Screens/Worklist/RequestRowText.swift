@@ -45,7 +45,7 @@ struct RequestRowText: ListedRowText {
     let mark = showsReply ? setting.replyMark(of: row) : nil
     var cells = [row.id.text, setting.name(in: row)]
     if showsService { cells.append(setting.service(row.service)) }
-    if showsStage { cells.append(setting.label(of: row.status)) }
+    if showsStage { cells.append(setting.briefLabel(of: row.status)) }
     if showsSince { cells.append(setting.civil(setting.waiting(row, on: list))) }
     if showsReply { cells.append(mark?.text ?? "") }
     let matches = [
