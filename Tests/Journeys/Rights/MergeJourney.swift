@@ -45,7 +45,9 @@ struct MergeJourney {
     reception.reads("هذا الملف مدموج في الملف 100001")
 
     desk.jump(second.file.text)
-    desk.press(.function(7), .function(8))
+    desk.press(.function(7))
+    desk.reads("هذا الملف مدموج في الملف 100001", "F8 فك الدمج")
+    desk.press(.function(8))
     desk.type("شخصان")
     desk.press(.enter, .enter)
     #expect(try stage.file(second.file).mergedInto == nil)

@@ -29,6 +29,10 @@ struct KeepingPage {
     var lines = [
       SheetLine(setting.label(of: .name, in: file.facts.kind), setting.words(file.facts.name), style: .strong)
     ]
+    if let target = file.mergedInto {
+      let text = phrases("merge.into", ["file": Isolate.leftToRight(target.text)])
+      lines.append(SheetLine("", text, style: .warning))
+    }
     lines += view.retention.terms.map { term in
       let own = phrases[term.kept.isBinding ? "dataRule.binding" : "dataRule.own"]
       let hasEnded = term.through < setting.today

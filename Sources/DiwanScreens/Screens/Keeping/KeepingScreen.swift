@@ -36,6 +36,7 @@ struct KeepingScreen: PlaceKeeping {
   private var acts: [KeyBinding] {
     let phrases = setting.phrases
     let isDecided = view?.file.erasure != nil
+    let isMerged = view?.file.mergedInto != nil
     let notDecided = isDecided ? nil : setting.refusalText(.subject(.notDecided))
     return [
       KeyBinding(
@@ -55,9 +56,8 @@ struct KeepingScreen: PlaceKeeping {
         [.function(6), .letter("\u{646}")], phrases["keeping.key.copy"], Self.copyAction,
         unavailable: reason(.answerDataRequests)),
       KeyBinding(
-        [.function(8), .letter("\u{62F}")],
-        phrases[view?.file.mergedInto == nil ? "merge.key" : "merge.key.separate"], Self.mergeAction,
-        unavailable: reason(.mergeFiles), isInLegend: false),
+        [.function(8), .letter("\u{62F}")], phrases[isMerged ? "merge.key.separate" : "merge.key"], Self.mergeAction,
+        unavailable: reason(.mergeFiles), isInLegend: isMerged),
       undo.binding,
     ]
   }
