@@ -108,6 +108,8 @@ struct EveryScreenTests {
     #expect(conflicts.isEmpty, "\(conflicts) on \(String(describing: destination))")
     for binding in stack.allBindings {
       #expect(!binding.label.isEmpty, place)
+      let names = binding.keys.map { $0.name(direction: .rightToLeft) }
+      #expect(Set(names).count == names.count, "\(names) on \(String(describing: destination))")
       if let reason = binding.unavailable { #expect(!reason.isEmpty, place) }
       #expect(rawKeys(in: [binding.label, binding.unavailable ?? ""]).isEmpty, place)
     }

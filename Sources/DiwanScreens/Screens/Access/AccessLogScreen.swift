@@ -63,7 +63,7 @@ struct AccessLogScreen: PlaceKeeping {
     guard case .file = scope else { return filter }
     return [
       KeyBinding(
-        [.function(5), .letter("\u{642}"), .letter("r")], setting.phrases["access.key.restrict"], Self.restrictAction,
+        [.function(5), .letter("\u{642}")], setting.phrases["access.key.restrict"], Self.restrictAction,
         unavailable: setting.reasonAgainst(.restrictFiles))
     ] + filter
   }

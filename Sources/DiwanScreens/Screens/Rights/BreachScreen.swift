@@ -41,7 +41,7 @@ struct BreachScreen: PlaceKeeping {
         [.function(2), .letter("\u{647}")], phrases["breach.key.authority"], Self.authorityAction,
         unavailable: reasonAgainst ?? told),
       KeyBinding(
-        [.function(3), .letter("\u{623}"), .letter("\u{627}")], phrases["breach.key.persons"], Self.personsAction,
+        [.function(3), .letter("\u{627}")], phrases["breach.key.persons"], Self.personsAction,
         unavailable: reasonAgainst),
       KeyBinding(
         [.function(4), .letter("\u{62A}")], phrases["breach.key.measure"], Self.measureAction,
