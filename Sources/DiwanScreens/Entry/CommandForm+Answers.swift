@@ -16,15 +16,19 @@ extension CommandForm {
     case .failed(let failure):
       isSending = false
       return .effects(.say(Message(.error, setting.failureText(failure))), .ringBell)
+    case .search(let found) where found.question == soughtFiles:
+      return outcome(ofOptions: takeFiles(found), otherwise: "file.sought.nothing")
     case .search(let found) where takeFileName(found): return CommandFormOutcome()
-    case .folder(let listing):
-      guard let result = form.take(listing) else {
-        return .effects(.say(Message(.notice, setting.phrases["path.nothing"])), .ringBell)
-      }
-      return outcome(of: result, key: nil) { _ in nil }
+    case .folder(let listing): return outcome(ofOptions: form.take(listing), otherwise: "path.nothing")
     default:
       return CommandFormOutcome(otherAnswer: answer)
     }
+  }
+
+  /// What came of a list that was asked for; nil where nothing was found for it.
+  private mutating func outcome(ofOptions result: FormOutcome?, otherwise nothing: String) -> CommandFormOutcome {
+    guard let result else { return .effects(.say(Message(.notice, setting.phrases[nothing])), .ringBell) }
+    return outcome(of: result, key: nil) { _ in nil }
   }
 
   private mutating func receive(_ refusal: Refusal) -> CommandFormOutcome {

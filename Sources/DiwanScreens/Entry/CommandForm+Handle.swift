@@ -53,7 +53,7 @@ extension CommandForm {
     }
     outcome.edited = result.edited
     outcome.left = result.left
-    if let field = result.asksForPaths { outcome.effects.append(.request(form.folderRequest(for: field))) }
+    if let field = result.asksForOptions { outcome.effects.append(.request(optionsRequest(for: field))) }
     if result.ringsBell { outcome.effects.append(.ringBell) }
     if result.left != nil { outcome.effects += draftEffects.effects }
     switch result.save {

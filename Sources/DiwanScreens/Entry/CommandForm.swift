@@ -31,6 +31,8 @@ struct CommandForm: Sendable {
   var fileFields: [String] = []
   /// What the office told of the numbers that were typed; empty until it did.
   var fileNames: [FileNumber: String] = [:]
+  /// What the files to pick from were looked up by last.
+  var soughtFiles: SearchQuestion?
 
   enum PendingQuestion: Hashable, Sendable {
     case warnings, early, clock, leave

@@ -34,11 +34,22 @@ extension DeskSetting {
       check: dateCheck(latest: today, warning: warning))
   }
 
-  /// The number of a file.
+  /// The number of a file, which can be looked up by a name.
   func fileField(_ id: String, _ label: String, value: FileNumber? = nil) -> Field {
-    let unclear = phrases["newDataRequest.fileUnclear"]
+    numberField(id, label, .sought(TextRules(maximumLength: 60)), value: value, unclear: "file.sought.unclear")
+  }
+
+  /// The number of a file that has to be typed, since typing it says that this file is meant.
+  func typedFileField(_ id: String, _ label: String) -> Field {
+    numberField(id, label, .text(TextRules(maximumLength: 12)), unclear: "file.number.unclear")
+  }
+
+  private func numberField(
+    _ id: String, _ label: String, _ kind: FieldKind, value: FileNumber? = nil, unclear: String
+  ) -> Field {
+    let unclear = phrases[unclear]
     return Field(
-      id, label, .text(TextRules(maximumLength: 12)), value: value?.text ?? "", isRequired: true, widthInCells: 14,
+      id, label, kind, value: value?.text ?? "", isRequired: true, widthInCells: 24,
       base: .leftToRight, check: { FileNumber(text: $0) == nil ? .error(unclear) : .fine })
   }
 

@@ -45,7 +45,7 @@ extension Field {
         on: &canvas, place: Region(row: place.row, column: column, rows: max(1, rows), columns: width),
         isActive: place.isFocused)
       return
-    case .text, .path, .masked, .number, .date:
+    case .text, .path, .sought, .masked, .number, .date:
       if canBeEntered {
         edit.draw(
           on: &canvas, row: place.row, column: column, width: width, isActive: place.isFocused, masked: isMasked)
@@ -99,7 +99,7 @@ extension Field {
 
   private func defaultWidth(room: Int, on canvas: Canvas) -> Int {
     switch kind {
-    case .text(let rules): min(rules.maximumLength.map { $0 + 1 } ?? 40, max(10, room))
+    case .text(let rules), .sought(let rules): min(rules.maximumLength.map { $0 + 1 } ?? 40, max(10, room))
     case .number, .date: 14
     case .masked: 30
     case .choice: max(34, chosen.map { canvas.width(of: $0.label) + 1 } ?? 0)

@@ -6,7 +6,7 @@ extension Field {
     let before = value
     let isHandled: Bool =
       switch kind {
-      case .text, .path, .masked, .number, .date: edit.handle(key)
+      case .text, .path, .sought, .masked, .number, .date: edit.handle(key)
       case .lines: handleInLines(key)
       case .check: handleCheck(key)
       case .choice: handleChoice(key)

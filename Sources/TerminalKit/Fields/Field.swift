@@ -46,7 +46,10 @@ public struct Field: Sendable, Identifiable {
     self.check = check
     readsAsForm = base == nil
     edit = TextEdit(value, rules: kind.rules, base: base ?? .rightToLeft)
-    if case .date = kind { edit.goesByFirstLetter = true }
+    switch kind {
+    case .date, .sought: edit.goesByFirstLetter = true
+    default: break
+    }
     refreshHint()
   }
 
@@ -62,7 +65,7 @@ public struct Field: Sendable, Identifiable {
     switch kind {
     case .text(let rules): rules.filter == .any
     // A day may name its month.
-    case .lines, .readOnly, .date: true
+    case .lines, .readOnly, .date, .sought: true
     case .path, .masked, .number, .choice, .check: false
     }
   }
@@ -85,7 +88,7 @@ public struct Field: Sendable, Identifiable {
   /// Whether plain characters are typed into it.
   public var typesText: Bool {
     switch kind {
-    case .text, .path, .masked, .number, .date, .lines, .choice: canBeEntered
+    case .text, .path, .sought, .masked, .number, .date, .lines, .choice: canBeEntered
     case .check, .readOnly: false
     }
   }

@@ -4,6 +4,8 @@ public enum FieldKind: Sendable {
   case text(TextRules)
   /// The path of a file of the machine; whoever lists folders offers what lies where the path leads so far.
   case path
+  /// What something is known by, or words to look it up by; whoever keeps such things offers what the words find.
+  case sought(TextRules)
   /// A passphrase: shown as stars, never part of a draft.
   case masked
   /// A number with an optional sign and decimal point.
@@ -23,7 +25,7 @@ public enum FieldKind: Sendable {
 extension FieldKind {
   var rules: TextRules {
     switch self {
-    case .text(let rules): rules
+    case .text(let rules), .sought(let rules): rules
     case .path: TextRules(maximumLength: 240)
     case .number: TextRules(.number)
     case .lines: TextRules(allowsLineEnds: true)

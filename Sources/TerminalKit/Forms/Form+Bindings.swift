@@ -21,12 +21,12 @@ extension Form {
     ]
   }
 
-  /// What F4 does in the focused field: the list of a choice or of a folder, a new line in a text of several; elsewhere it
-  /// has no work.
+  /// What F4 does in the focused field: the list of a choice, of a folder or of what words find, a new line in a text of
+  /// several; elsewhere it has no work.
   private var fieldBindings: [KeyBinding] {
     guard let field = focused, field.canBeEntered else { return [] }
     switch field.kind {
-    case .choice, .path:
+    case .choice, .path, .sought:
       return [KeyBinding([.function(4), .letter("\u{642}")], wording[.pick], Self.pickAction)]
     case .lines:
       return [KeyBinding([.function(4), .key(.altEnter), .letter("\u{642}")], wording[.newLine], Self.newLineAction)]
@@ -40,8 +40,7 @@ extension Form {
     case Self.saveAction:
       return save()
     case Self.pickAction:
-      if let field = focused, case .path = field.kind, field.canBeEntered { return FormOutcome(asksForPaths: field.id) }
-      return openPicker(query: "")
+      return askForOptions() ?? openPicker(query: "")
     case Self.newLineAction:
       return breakLine()
     case Self.numberAction:
@@ -73,6 +72,15 @@ extension Form {
       return FormOutcome(save: .needsConfirmation(warnings.compactMap(\.finding)))
     }
     return FormOutcome(save: .ready)
+  }
+
+  /// Leaves it to others to list what can be picked; nil where the form has the list itself.
+  private func askForOptions() -> FormOutcome? {
+    guard let field = focused, field.canBeEntered else { return nil }
+    switch field.kind {
+    case .path, .sought: return FormOutcome(asksForOptions: field.id)
+    default: return nil
+    }
   }
 
   mutating func openPicker(query: String) -> FormOutcome {

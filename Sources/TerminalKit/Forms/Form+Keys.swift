@@ -59,7 +59,7 @@ extension Form {
     change(field.id) { $0.value = option }
     // Behind a folder the path goes on.
     if case .path = field.kind, option.hasSuffix("/") {
-      return FormOutcome(edited: field.id, asksForPaths: field.id)
+      return FormOutcome(edited: field.id, asksForOptions: field.id)
     }
     return moveFocus(by: 1, edited: field.id)
   }

@@ -16,8 +16,9 @@ public struct FormOutcome: Hashable, Sendable {
   public var edited: String?
   /// The field that was left and judged: the moment to save the draft and to ask for duplicates.
   public var left: String?
-  /// The field for whose path the entries of a folder are wanted, to be given to `offer(_:for:)` or `pick(_:for:)`.
-  public var asksForPaths: String?
+  /// The field for which is wanted what lies in the folder of its path, or what its words find, to be given to
+  /// `offer(_:for:)` or `pick(_:for:)`.
+  public var asksForOptions: String?
   /// Whether the officer should hear that something is wrong.
   public var ringsBell = false
   public var save: Save?

@@ -83,6 +83,35 @@ struct DataRequestJourney {
     director.reads("اكتب سبب الرفض أو النقص.")
   }
 
+  @Test("a file is found by a part of its name, without leaving the form that asks for its number")
+  func fileByName() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    _ = try stage.register("أحمد محمد العتيبي", serial: 1)
+    let second = try stage.register("سعاد محمد الحربي", serial: 2)
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.jump("rights")
+    desk.press(.function(7))
+    try desk.fill("رقم الملف*", "محمد")
+    desk.reads("اكتب رقم الملف، أو شيئًا من الاسم ثم اختر من القائمة (F4).")
+    try desk.reach("رقم الملف*")
+    desk.press(.function(4))
+    desk.reads("أحمد محمد العتيبي + 100001", "سعاد محمد الحربي + 100002")
+    desk.type("سعاد")
+    desk.press(.enter)
+    desk.reads("رقم الملف* + 100002 + سعاد محمد الحربي")
+
+    try desk.reach("رقم الملف*")
+    desk.type("فهد")
+    desk.press(.function(4))
+    #expect(desk.message == "لا ملف يوافق هذا؛ اكتب رقم الملف أو شيئًا من الاسم ثم افتح القائمة.")
+    desk.press(.function(5))
+    desk.type("1\n")
+    desk.type("سعاد")
+    desk.press(.function(4))
+    desk.reads("رقم الملف* + \(second.text) + سعاد محمد الحربي")
+    #expect(!desk.cursorRow.contains("رقم الملف"))
+  }
+
   @Test("a file that does not exist is refused in words and the form keeps what was typed")
   func unknownFile() throws {
     let stage = try OfficeStage.staffed(.bazil)

@@ -44,7 +44,7 @@ struct ConfirmErasureScreen: DeskScreen {
 
   private static func form(_ file: BeneficiaryFile, _ setting: DeskSetting) -> CommandForm {
     var form = CommandForm(
-      [setting.fileField("typed", setting.phrases["erasure.typed"])], draftID: nil, setting: setting)
+      [setting.typedFileField("typed", setting.phrases["erasure.typed"])], draftID: nil, setting: setting)
     form.fileFields = ["typed"]
     return form
   }

@@ -61,7 +61,7 @@ extension FirstStartScreen {
 
   /// What the path of a profile file asks for while it is typed.
   private func effects(of outcome: FormOutcome, in form: Form) -> [DeskEffect] {
-    outcome.asksForPaths.map { [.request(form.folderRequest(for: $0))] } ?? []
+    outcome.asksForOptions.map { [.request(form.folderRequest(for: $0))] } ?? []
   }
 
   private mutating func leave(by action: ActionID) -> [DeskEffect] {
