@@ -2,14 +2,12 @@ extension BeneficiaryFile {
   /// The ends of open referrals of which what happened to their request leaves nothing, in the same commit: a decision
   /// settles what serves it, an end of the request all of them. A referral for the service itself outlives the decision.
   func supersededReferrals(after events: [RequestEvent]) -> [CaseEvent] {
-    var ended: Set<Int> = []
-    return events.flatMap { event -> [CaseEvent] in
+    events.flatMap { event -> [CaseEvent] in
       guard let cause = event.supersedingCause else { return [] }
       let settled = referrals.filter { referral in
-        referral.request == event.request && referral.stage.isOpen && !ended.contains(referral.id)
+        referral.request == event.request && referral.stage.isOpen
           && (cause != .requestDecided || referral.purpose.servesDecision)
       }
-      ended.formUnion(settled.map(\.id))
       return settled.map { .referral(.superseded(ReferralSuperseded(referral: $0.id, cause: cause))) }
     }
   }

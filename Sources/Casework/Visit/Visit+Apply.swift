@@ -40,7 +40,7 @@ extension Visit {
     case .opening: isOpen && questions.isEmpty && requirementsGiven.isEmpty
     case .answer: isOpen && !questions.isEmpty
     case .requirements: isOpen && !requirementsGiven.isEmpty
-    case .closing: !isVoid && closing != nil
+    case .closing: closing != nil
     }
   }
 }

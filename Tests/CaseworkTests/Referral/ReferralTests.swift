@@ -106,6 +106,17 @@ struct ReferralTests {
     #expect(answered.file.referral(1)?.holder == Samples.liaison.id)
   }
 
+  @Test("a body outside does not sign in: the liaison, the director or a researcher enters its answer, no secretary")
+  func outsideAnswer() throws {
+    let desk = try sent(to: .outsideBody("hospital"), consent: consent)
+    for officer in [Samples.liaison, Samples.director, Samples.researcher] {
+      var answered = desk.with(officer)
+      try answered.refer(.answer(referral: 1, words: "قُبل المريض"))
+      #expect(answered.file.referral(1)?.holder == officer.id)
+    }
+    refused(.notAddressee, desk.with(Samples.secretary), .answer(referral: 1, words: "قُبل المريض"))
+  }
+
   @Test("a transfer outside asks for consent too")
   func transferOutside() throws {
     var desk = try sent().with(Samples.researcher)

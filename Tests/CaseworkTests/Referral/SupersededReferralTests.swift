@@ -39,6 +39,18 @@ struct SupersededReferralTests {
     #expect(!Referral.Stage.superseded.isOpen)
   }
 
+  @Test("what was answered for before the decision keeps its own end")
+  func completedBefore() throws {
+    var desk = try referred()
+    desk.sit(Samples.researcher)
+    try desk.refer(.accept(referral: 1))
+    try desk.refer(.complete(referral: 1, outcome: "تمت الدراسة"))
+    desk.sit(Samples.director)
+    try desk.ask(.decide(desk.decision()))
+    #expect(stages(desk) == [.completed, .sent, .superseded, .sent])
+    #expect(desk.file.referral(1)?.ending == "تمت الدراسة")
+  }
+
   @Test("a postponed case still needs its study")
   func postponed() throws {
     var desk = try referred()
@@ -64,9 +76,12 @@ struct SupersededReferralTests {
     try desk.ask(.decide(desk.decision()))
     desk.sit(Samples.researcher)
     #expect(throws: Refusal.referral(.wrongStage(.superseded))) { try desk.refer(.accept(referral: 1)) }
-    desk.sit(Samples.reception)
+    desk.sit(Samples.director)
     #expect(throws: Refusal.referral(.requestOver(1))) { try send(.study, request: 1, &desk) }
     try send(.service, request: 1, &desk)
     #expect(stages(desk) == [.superseded, .sent, .superseded, .sent, .sent])
+    try desk.ask(desk.notice())
+    try desk.ask(.close(request: 1, reason: "انتهى"))
+    #expect(throws: Refusal.referral(.requestOver(1))) { try send(.service, request: 1, &desk) }
   }
 }

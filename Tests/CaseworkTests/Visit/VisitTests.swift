@@ -80,6 +80,51 @@ struct VisitTests {
     #expect(desk.file.visits[0].closing?.gate == .missingReadOut(missing))
   }
 
+  @Test("papers that lack are missing though the declaration is signed, or where the policy asks for none (K3t)")
+  func gateWithoutTheDeclaration() throws {
+    var unsigning = Samples.ceilingPolicy
+    unsigning.intake.needsDeclaration = false
+    let missing = MissingPapers(documents: ["card", "salary", "lease"])
+    for profile in [Samples.ceilingPolicy, unsigning] {
+      var desk = try opened(profile)
+      try desk.ask(.open(service: "aid", category: nil, need: "إيجار", channel: "visit"))
+      if profile.intake.needsDeclaration { try desk.sign() }
+      #expect(throws: Refusal.visit(.gateNotPassed(missing: missing))) {
+        try desk.visit(.close(visit: 1, readOutMissing: false, reason: nil))
+      }
+    }
+  }
+
+  @Test("once its request is decided, or over, nothing is missing that would have to be read out (K3t)")
+  func gateAfterTheEnd() throws {
+    var ended = try opened()
+    try ended.ask(.open(service: "aid", category: nil, need: "إيجار", channel: "visit"))
+    try ended.ask(.close(request: 1, reason: "انسحب"))
+    var decided = try opened()
+    try decided.openWaiting(unit: "social")
+    try decided.ask(.decide(decided.decision()))
+    try decided.ask(.withdrawDocument(request: 1, document: "card", reason: "استُعيد الأصل"))
+    for var desk in [ended, decided] {
+      try desk.visit(.close(visit: 1, readOutMissing: false, reason: nil))
+      #expect(desk.file.visits[0].closing?.gate == .nothingMissing)
+    }
+  }
+
+  @Test("of two requests each paper is missing once, and the declaration where either lacks it (K3t, R4)")
+  func gateOfTwo() throws {
+    for signedFirst in [true, false] {
+      var desk = try opened()
+      for isSigned in [signedFirst, !signedFirst] {
+        try desk.ask(.open(service: "aid", category: nil, need: "إيجار", channel: "visit"))
+        try desk.supply("card", until: "2030-01-01")
+        if isSigned { try desk.sign() }
+      }
+      #expect(
+        desk.file.missingPapers(under: Samples.ceilingPolicy, on: desk.context.today)
+          == MissingPapers(documents: ["salary", "lease"], declaration: true))
+    }
+  }
+
   @Test("a policy without the gate lets the visit close")
   func noGate() throws {
     var desk = try opened(Samples.floorPolicy)
@@ -121,6 +166,15 @@ struct VisitTests {
     #expect(throws: Refusal.visit(.reasonMissing)) { try desk.visit(.voidEntry(visit: 1, .answer, reason: " ")) }
     try desk.visit(.voidEntry(visit: 1, .answer, reason: "خطأ"))
     #expect(desk.file.visits[0].questions.isEmpty)
+    try desk.visit(.giveRequirements(visit: 1, service: "aid"))
+    #expect(throws: Refusal.visit(.entryNotVoidable(1))) {
+      try desk.visit(.voidEntry(visit: 1, .opening, reason: "خطأ"))
+    }
+    try desk.visit(.voidEntry(visit: 1, .requirements, reason: "خطأ"))
+    #expect(desk.file.visits[0].requirementsGiven.isEmpty)
+    #expect(throws: Refusal.visit(.entryNotVoidable(1))) {
+      try desk.visit(.voidEntry(visit: 1, .requirements, reason: "خطأ"))
+    }
     #expect(desk.file.openVisit?.id == 1)
   }
 
@@ -139,5 +193,27 @@ struct VisitTests {
     #expect(throws: Refusal.visit(.entryNotVoidable(2))) {
       try desk.visit(.voidEntry(visit: 2, .closing, reason: "خطأ"))
     }
+  }
+
+  @Test("of a visit that is over, or was opened in error, nothing is taken back but its end")
+  func voidedAfterTheEnd() throws {
+    func refused(_ desk: CaseDesk, _ entry: VisitEntryVoided.Entry) {
+      var desk = desk
+      #expect(throws: Refusal.visit(.entryNotVoidable(1))) {
+        try desk.visit(.voidEntry(visit: 1, entry, reason: "خطأ"))
+      }
+    }
+    var empty = try opened()
+    refused(empty, .closing)
+    try empty.visit(.close(visit: 1, readOutMissing: false, reason: nil))
+    refused(empty, .opening)
+    var served = try opened()
+    try served.visit(.answer(visit: 1, question: "متى الرد؟", answer: "بعد شهر", source: "bylaws"))
+    try served.visit(.giveRequirements(visit: 1, service: "aid"))
+    try served.visit(.close(visit: 1, readOutMissing: false, reason: nil))
+    for entry in [VisitEntryVoided.Entry.answer, .requirements] { refused(served, entry) }
+    var voided = try opened()
+    try voided.visit(.voidEntry(visit: 1, .opening, reason: "خطأ"))
+    for entry in VisitEntryVoided.Entry.allCases { refused(voided, entry) }
   }
 }
