@@ -16,15 +16,15 @@ extension StaffedOffice {
     if let last = lastRecordedAt, ActTime.isDoubtful(clock(), after: last) { return [] }
     let drafts = try index.requests(on: .toComplete, window: IndexWindow(first: 0, count: Self.expiryRowCount)).rows
     var lost: [CaseReference] = []
-    for row in drafts
-    where row.completeOn != nil && row.submittedOn == nil && officer.isAdmitted(among: row.restrictedTo) {
+    for row in drafts where row.completeOn != nil {
       let command = RequestCommand.judgeExpiry(request: row.id.ordinal)
       do {
         guard try !file(row.id.file).decide(command, in: context()).isEmpty else { continue }
         let receipt = try submit(Submission(.request(row.id.file, command)))
         if !receipt.events.isEmpty { lost.append(row.id) }
       } catch Refusal.access, Refusal.file, Refusal.subject {
-        // Others closed, erased or merged the file since the rows were read; whoever comes after it is judged.
+        // The file is closed to the officer, or others erased or merged it since the rows were read: those after it are
+        // judged.
       }
     }
     return lost

@@ -158,7 +158,24 @@ struct RulesTests {
             CompletenessLost(request: 1, on: OfficeStage.day("2026-11-25"), documents: ["identity"]))))
   }
 
-  @Test("a file that others closed meanwhile keeps nobody else's papers from being judged")
+  @Test("a draft that never was complete is not judged, though a lighter version of the policy asks for no more of it")
+  func expiryOfIncomplete() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let reference = try stage.openRequest()
+    var profile = stage.policy.profile
+    for place in profile.services.indices { profile.services[place].documents = [] }
+    profile.intake.needsDeclaration = false
+    profile.approval.minutes = "4/1448"
+    profile.approval.approvedOn = stage.clock.today
+    let adopt = OfficeCommand.adoptPolicy(profile, effectiveFrom: stage.clock.today, reason: "مراجعة")
+    try stage.submit(.office(adopt), as: StagePeople.director)
+    let desk = try stage.seat(StagePeople.reception)
+    try desk.catchUp()
+    #expect(try desk.judgeExpiries() == [])
+    #expect(try stage.request(reference).completeOn == nil)
+  }
+
+  @Test("a file that is closed to the officer, or that others closed meanwhile, keeps no papers from being judged")
   func expiryBesideClosedFile() throws {
     let stage = try OfficeStage.staffed(.kadi)
     let references = try (1...3).map { serial in
@@ -180,5 +197,7 @@ struct RulesTests {
     let restriction = FileCommand.restrict(to: [StagePeople.researcher.id], reason: "قريبة لموظف")
     _ = try director.submit(Submission(.file(references[1].file, restriction)))
     #expect(try Set(desk.judgeExpiries()) == [references[0], references[2]])
+    // By now the reception's index tells of the restriction, too.
+    #expect(try desk.judgeExpiries() == [])
   }
 }
