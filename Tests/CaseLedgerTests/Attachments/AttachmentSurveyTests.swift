@@ -113,6 +113,20 @@ struct AttachmentSurveyTests {
     #expect(disk[taken] != nil)
   }
 
+  @Test("a scan that another desk is just taking away is not called damaged, whatever the check still finds of it")
+  func goingMeanwhile() throws {
+    let removed = try take(1)
+    try take(2)
+    let reader = try open(logDisk)
+    let log = try reader.verify()
+    try record(.removed(AttachmentDestroyed(digest: removed)))
+    disk[removed]?.removeLast(100)
+    let report = try store.survey(log.attachments, upTo: log.end, of: reader)
+    #expect(report.ok)
+    #expect(report.damaged.isEmpty)
+    #expect(report.count == 1)
+  }
+
   @Test("what another process keeps at the last moment, before leftovers are cleared, stays")
   func keptBeforeLock() throws {
     try take(1)

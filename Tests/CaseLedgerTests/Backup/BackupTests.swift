@@ -109,6 +109,32 @@ struct BackupTests {
     #expect(try contents(target.path + "/drafts") == contents(drafts))
   }
 
+  @Test("a draft that was put back with the time of an older day comes with the copy, where it is of another length")
+  func olderDraft() throws {
+    let draft = source.path + "/drafts/huda~register"
+    try FileManager.default.createDirectory(atPath: source.path + "/drafts", withIntermediateDirectories: true)
+    for text in ["sealed", "sealed again"] {
+      try Data(text.utf8).write(to: URL(filePath: draft))
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: 1_700_000_000)], ofItemAtPath: draft)
+      _ = try backUp()
+      #expect(try contents(target.path + "/drafts") == ["huda~register": Data(text.utf8)])
+    }
+  }
+
+  @Test("a draft that a desk is just writing is left to the next copy, and what a copy once left unfinished goes")
+  func unfinishedDraft() throws {
+    let drafts = source.path + "/drafts"
+    try FileManager.default.createDirectory(atPath: drafts, withIntermediateDirectories: true)
+    for name in ["huda~register", "reem~visit.new"] {
+      try Data("sealed \(name)".utf8).write(to: URL(filePath: drafts + "/" + name))
+    }
+    try FileManager.default.createDirectory(atPath: target.path + "/drafts", withIntermediateDirectories: true)
+    try Data("seal".utf8).write(to: URL(filePath: target.path + "/drafts/huda~visit.new"))
+    _ = try backUp()
+    #expect(try contents(target.path + "/drafts") == ["huda~register": Data("sealed huda~register".utf8)])
+  }
+
   @Test("a key that was destroyed is gone from the copy that is made next")
   func erasure() throws {
     _ = try backUp()

@@ -1,8 +1,9 @@
 import Calendars
-import CaseLedger
 import Crypto
 import Foundation
 import Testing
+
+@testable import CaseLedger
 
 /// What somebody can do who may write everything in the log's folder, the checkpoints beside it included, and has no key.
 @Suite("Tampering is refused against an anchor that left the machine")
@@ -128,6 +129,26 @@ struct TamperingTests {
     #expect(try signed.verified().disputes == [AnchorDispute(.unreadable, number: 1, isAnchor: false)])
     signed.disk[checkpointFile] = Array((line + "\n").utf8)
     #expect(try signed.verified().checkpoints == 0)
+  }
+
+  @Test("a note by the office's own key that tells another length, or not the commit that named the key to it")
+  func falseNote() throws {
+    let honest = try #require(checkpoint)
+    let signer = try signed.keyring.signer()
+    let naming = try signed.keyring.signerRecord()
+    _ = try signed.ledger.commit(officer: "admin", at: try moment(), keyring: nil) { _ in [naming] }
+    func causes(byteCount: Int? = nil, keyNumber: Int? = nil) throws -> [AnchorDispute.Cause] {
+      let note = Checkpoint(
+        log: honest.log, number: honest.number, at: honest.at, head: honest.head,
+        byteCount: byteCount ?? honest.byteCount, keyNumber: keyNumber ?? honest.keyNumber, signedBy: signer)
+      #expect(note.isSigned)
+      return try signed.verified(against: .checkpoint(note)).disputes.map(\.cause)
+    }
+    #expect(try causes() == [])
+    #expect(try causes(byteCount: honest.byteCount - 1) == [.differs])
+    // Commit 2 names no key; commit 16 does, after all that the note is to vouch for.
+    #expect(try causes(keyNumber: 2) == [.wrongKey])
+    #expect(try causes(keyNumber: 16) == [.wrongKey])
   }
 
   @Test("a note that was kept elsewhere agrees with the log though none lies beside the log any more")
