@@ -127,7 +127,7 @@ struct DataRequestJourney {
     #expect(try stage.rights().requests.isEmpty)
   }
 
-  @Test("a breach shows the hours that are left for telling the authority, and is late after 72")
+  @Test("a breach shows the hours that are left for telling the authority, and is late from the minute after the 72nd")
   func breach() throws {
     let stage = try OfficeStage.staffed(.bazil)
     var desk = try OfficerDesk(StagePeople.reception, at: stage)
@@ -138,12 +138,20 @@ struct DataRequestJourney {
     desk.press(.function(2))
     desk.reads("الباقي لإبلاغ الجهة المختصة: 72 ساعة")
     stage.clock.pass(minutes: 70 * 60 + 30)
-    var director = try OfficerDesk(StagePeople.director, at: stage)
+    let director = try OfficerDesk(StagePeople.director, at: stage)
     director.reads("الباقي للإبلاغ: ساعة واحدة")
-    stage.clock.pass(minutes: 120)
-    director = try OfficerDesk(StagePeople.director, at: stage)
+    stage.clock.pass(minutes: 90)
+    try expect("الباقي لإبلاغ الجهة المختصة: 0 ساعة", at: stage)
+    stage.clock.pass(minutes: 1)
+    try expect("التأخر عن إبلاغ الجهة المختصة: ساعة", at: stage)
+    stage.clock.pass(minutes: 60)
+    try expect("التأخر عن إبلاغ الجهة المختصة: ساعتان", at: stage)
+  }
+
+  private func expect(_ words: String, at stage: OfficeStage) throws {
+    var director = try OfficerDesk(StagePeople.director, at: stage)
     director.jump("rights")
-    director.reads("التأخر عن إبلاغ الجهة المختصة: ساعة")
+    director.reads(words)
   }
 }
 

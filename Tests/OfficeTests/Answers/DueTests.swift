@@ -166,6 +166,22 @@ struct DueTests {
     }
   }
 
+  @Test("the authority counts as told in time of a breach up to the last minute of its 72 hours, and as late after it")
+  func toldBreachReported() throws {
+    for (minutes, kept) in [(72 * 60, 1), (72 * 60 + 1, 0)] {
+      let stage = try OfficeStage.staffed(.kadi)
+      try recordBreach(stage)
+      stage.clock.pass(minutes: minutes)
+      let told = AuthorityTold(breach: 1, at: stage.clock.now, reference: "4411", lateReason: "إجازة")
+      try stage.submit(.rights(.tellAuthority(told)), as: StagePeople.director)
+      let month = OfficeStage.day("2026-11-01")
+      guard
+        case .report(let report) = try stage.ask(.report(month...stage.clock.today), as: StagePeople.director)
+      else { throw Failure(.internalFault) }
+      #expect(report.deadlines[month]?[.breach] == ReplyCount(kept: kept, early: 0, late: 1 - kept))
+    }
+  }
+
   @Test("what somebody who left was to do is due for everybody who may")
   func leaversAppointment() throws {
     let stage = try OfficeStage.staffed(.kadi)

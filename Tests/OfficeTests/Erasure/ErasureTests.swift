@@ -252,22 +252,6 @@ struct ErasureTests {
     #expect(tombstone.check?.recordsOpen == 0)
   }
 
-  @Test("on a real disk no copy of the key remains in the store's files")
-  func keyBytes() throws {
-    let folder = StageFolder()
-    let keys = try FolderKeyStore.made(in: folder.path)
-    let scene = try Scene(keys: keys)
-    let subject = scene.file.stream.name
-    guard case .sealed(let bytes) = try keys.subjectKeys(for: [subject])[subject] else {
-      Issue.record("a registered person has a key")
-      return
-    }
-    #expect(try keys.holds(bytes))
-    _ = try scene.erase()
-    #expect(try !keys.holds(bytes))
-    #expect(scene.tombstone()?.check?.tracesInKeys == 0)
-  }
-
   @Test("a decided file is frozen, and who decided cannot confirm")
   func frozen() throws {
     let scene = try Scene()
