@@ -100,6 +100,12 @@ struct OfficeRegisterTests {
     refused(.lastAdministrator, desk, .changeOfficer(demoted, reason: "نقل"))
     try desk.ask(
       .appointOfficer(Officer(id: OfficerID(rawValue: "admin2"), name: "ثانٍ", roles: [.administrator])))
+    var second = try #require(desk.register.officer(OfficerID(rawValue: "admin2")))
+    second.isActive = false
+    try desk.ask(.changeOfficer(second, reason: "إجازة"))
+    refused(.lastAdministrator, desk, .changeOfficer(gone, reason: "استقالة"))
+    second.isActive = true
+    try desk.ask(.changeOfficer(second, reason: "عودة"))
     try desk.ask(.changeOfficer(gone, reason: "استقالة"))
     #expect(desk.register.officer(gone.id)?.isActive == false)
     #expect(gone.may(.manageOfficers, under: Samples.floorPolicy) == false)

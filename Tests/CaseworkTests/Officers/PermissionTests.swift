@@ -31,6 +31,18 @@ struct PermissionTests {
     }
   }
 
+  @Test("an association grants a role what it names for it, and nothing else to anybody")
+  func granted() {
+    var profile = Samples.floorPolicy
+    profile.roles = [
+      RoleSetting(role: .researcher, label: Samples.words("باحثة", "Researcher"), grants: [.decideRequests]),
+      RoleSetting(role: .liaison, label: Samples.words("ضابط اتصال", "Liaison"), grants: []),
+    ]
+    let deciding = Samples.staff.filter { $0.may(.decideRequests, under: profile) }.map(\.roles)
+    #expect(Set(deciding.flatMap(\.self)) == [.researcher, .secretary, .director])
+    #expect(!Samples.researcher.may(.runSessions, under: profile))
+  }
+
   @Test("no command is missing in the list that the roles are tried with")
   func everyCommand() {
     let listed = Set(PermittedCommands.all.map { CommandName($0.command) })

@@ -37,6 +37,7 @@ struct PolicyAdoptionTests {
     var changed = Samples.floorPolicy
     changed.reply.rule = .notBefore(days: 21)
     try refused(.approvalMissing, changed, from: today)
+    try refused(.approvalMissing, changed.approved(" ", on: "2026-11-20"), from: today)
     try refused(.approvalInFuture, changed.approved("4", on: "2026-11-23"), from: Samples.day("2026-12-01"))
     try refused(
       .effectiveBeforeApproval(Samples.day("2026-11-20")), changed.approved("4", on: "2026-11-20"),

@@ -43,6 +43,17 @@ struct ChecklistTests {
     #expect(desk.state(of: "card") == .valid)
   }
 
+  @Test("a paper that is good for some months shows the day of its issue, or its last day alone")
+  func lastDayAlone() throws {
+    var desk = try opened()
+    try desk.supply("salary", until: "2026-12-01")
+    #expect(desk.request.documents["salary"]?.check.validUntil == Samples.day("2026-12-01"))
+    desk.go(to: "2026-12-01")
+    #expect(desk.state(of: "salary") == .valid)
+    desk.go(to: "2026-12-02")
+    #expect(desk.state(of: "salary") == .expired)
+  }
+
   @Test("who looked at a document, and when, is kept")
   func whoAndWhen() throws {
     var desk = try opened()

@@ -99,6 +99,24 @@ struct NoticeAndDeliveryTests {
     refused(.closed, desk, desk.delivery())
   }
 
+  @Test("what was answered in time stays so, however late it is closed (K3h)")
+  func closedLate() throws {
+    var desk = try decided()
+    try desk.ask(desk.notice())
+    desk.go(to: "2027-01-10")
+    #expect(
+      try desk.ask(.close(request: 1, reason: "انتهى"))
+        == [.request(.closed(RequestClosed(request: 1, reason: "انتهى")))])
+    #expect(desk.request.missedWindow == nil)
+  }
+
+  @Test("what was granted in part is delivered, too (R7)")
+  func grantedInPart() throws {
+    var desk = try decided(.acceptInPart)
+    try desk.ask(desk.delivery())
+    #expect(desk.status == .delivered)
+  }
+
   @Test("a request that waits for those who decide is not closed")
   func waitingIsNotClosed() throws {
     var desk = try CaseDesk(Samples.ceilingPolicy)

@@ -66,6 +66,10 @@ struct SubmissionTests {
       .signDeclaration(request: 1, paperNumber: "1", keptAt: "خزانة", signedOn: Samples.day("2026-11-22")))
     try desk.ask(.submit(request: 1))
     #expect(desk.request.submittedOn != nil)
+    try desk.supply("card", until: "2030-01-01")
+    try desk.supply("salary", issuedOn: "2026-11-01")
+    try desk.ask(.answerCondition(request: 1, document: "lease", applies: false))
+    #expect(desk.status == .complete)
   }
 
   @Test("who decides and when the answer comes was explained (R5, K3j)")
@@ -114,6 +118,40 @@ struct SubmissionTests {
     }
     refused(.groundsMissing, desk, advice(" ", nil))
     refused(.amountNegative, desk, advice("حاجة", -5))
+    // Nothing earned, nothing spent and nothing advised are sums as well.
+    try desk.ask(study("أسرة", halalas: 0))
+    try desk.ask(advice("حاجة", 0))
+    #expect(desk.request.studies.map(\.value.expenses) == [[MoneyLine(label: "إيجار", halalas: 0)]])
+    #expect(desk.request.recommendation?.value.halalas == 0)
+  }
+
+  @Test("a request that was decided is not studied, assessed or advised on any more, nor brought again")
+  func afterDecision() throws {
+    var desk = try CaseDesk(Samples.ceilingPolicy)
+    try desk.openWaiting(unit: "social")
+    try desk.ask(.decide(desk.decision()))
+    let study = CaseStudied(
+      request: 1, means: .desk, studiedOn: Samples.day("2026-11-22"), findings: "أسرة", incomes: [], expenses: [])
+    for command: RequestCommand in [
+      .study(study), .assessNeed(NeedAssessed(request: 1, level: "high", grounds: "دخل محدود")),
+      .recommend(CaseRecommended(request: 1, recommendation: .accept, grounds: "حاجة", halalas: nil)),
+      .bringToDecider(request: 1, unit: "social"),
+    ] {
+      refused(.alreadyDecided, desk, command)
+    }
+  }
+
+  @Test("what a new version of the policy asks for has to be there, before a case that was complete is decided (R6)")
+  func newPaper() throws {
+    var desk = try CaseDesk(Samples.floorPolicy)
+    try desk.openSubmitted()
+    var stricter = Samples.floorPolicy
+    stricter.services[0].documents.removeLast()
+    stricter.services[0].documents.append(DocumentRule(document: "letter", need: .required))
+    desk.register.policies.append(PolicyAdopted(profile: stricter, effectiveFrom: Samples.day("2026-11-23")))
+    desk.go(to: "2026-11-23")
+    #expect(desk.request.completeOn == Samples.day("2026-11-22"))
+    refused(.notComplete(missing: ["letter"]), desk, .bringToDecider(request: 1, unit: nil))
   }
 
   @Test("only a submitted and complete request goes to those who decide, once")
@@ -181,7 +219,10 @@ struct SubmissionTests {
     try desk.supply("card", until: "2030-01-01", matches: nil)
     #expect(desk.request.completeOn == nil)
     refused(.conditionsUnanswered(["lease"]), desk, desk.delivery())
+    try desk.supply("salary", issuedOn: "2026-11-01", matches: nil)
     try desk.ask(.answerCondition(request: 1, document: "lease", applies: false))
+    #expect(desk.request.completeOn == nil)
+    #expect(desk.file.registrationNumber == nil)
     try desk.ask(desk.delivery())
     #expect(desk.status == .delivered)
   }

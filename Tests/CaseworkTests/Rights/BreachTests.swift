@@ -32,6 +32,17 @@ struct BreachTests {
     #expect(atTheEnd.breach(1)?.authority?.value.lateReason == nil)
   }
 
+  @Test("told in the minute of its discovery, or in time with a word on lateness, it was not late")
+  func inTime() throws {
+    let rights = try recorded()
+    let context = try context(minutesAfter: 72 * 60)
+    for minutes in [0, 72 * 60] {
+      let told = try rights.after(told(minutes, late: "إجازة"), nil, in: context)
+      #expect(told.breach(1)?.authority?.value.at == discovered.adding(minutes: minutes))
+      #expect(told.breach(1)?.authority?.value.lateReason == nil)
+    }
+  }
+
   @Test("told a minute later, it says why")
   func late() throws {
     let rights = try recorded()

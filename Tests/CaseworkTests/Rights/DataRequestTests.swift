@@ -70,6 +70,9 @@ struct DataRequestTests {
     #expect(throws: Refusal.rights(.proofMissing)) {
       try RightsRegister().after(.receive(represented), known, in: context)
     }
+    represented.proof = "وكالة 4411"
+    let received = try RightsRegister().after(.receive(represented), known, in: context)
+    #expect(received.request(1)?.facts.proof == "وكالة 4411")
     #expect(throws: Refusal.rights(.dateInFuture)) { try RightsRegister().after(.receive(later), known, in: context) }
   }
 
@@ -148,11 +151,25 @@ struct DataRequestTests {
   @Test("periods that nobody can mean are refused, and a change states its reason")
   func periods() throws {
     let context = try context("2026-11-25")
-    var rule = DataRule.standard
-    rule.breachHours = 0
-    #expect(throws: Refusal.rights(.periodOutOfRange)) {
-      try RightsRegister().after(.changeRule(rule, reason: "قرار"), nil, in: context)
+    func changed(_ change: (inout DataRule) -> Void) throws -> RightsRegister {
+      var rule = DataRule.standard
+      change(&rule)
+      return try RightsRegister().after(.changeRule(rule, reason: "قرار"), nil, in: context)
     }
+    let unfit: [(inout DataRule) -> Void] = [
+      { $0.answerDays = 0 }, { $0.answerDays = 366 }, { $0.extensionDays = 0 }, { $0.extensionDays = 366 },
+      { $0.breachHours = 0 }, { $0.breachHours = 721 }, { $0.retention[0].years = -1 },
+      { $0.retention[0].years = 101 },
+    ]
+    for change in unfit {
+      #expect(throws: Refusal.rights(.periodOutOfRange)) { try changed(change) }
+    }
+    let widest = try changed { rule in
+      (rule.answerDays, rule.extensionDays, rule.breachHours) = (365, 365, 720)
+      rule.retention[0].years = 100
+    }
+    #expect(widest.ownRule?.breachHours == 720)
+    var rule = DataRule.standard
     rule.breachHours = 48
     #expect(throws: Refusal.rights(.reasonMissing)) {
       try RightsRegister().after(.changeRule(rule, reason: ""), nil, in: context)

@@ -225,5 +225,11 @@ struct HoldAndRetentionTests {
     }
     let events = try decided.decide(.confirmErasure(typed: decided.id), facts: facts, in: context)
     #expect(events.map(\.event.kindName) == ["subject.erasureConfirmed"])
+    // Where nobody else may, the officer who decided it does both.
+    var alone = staffed
+    alone.officers.removeAll { $0.id == second.id }
+    let own = DecisionContext(officer: Samples.director, now: Samples.moment(later), register: alone)
+    #expect(!decided.needsSecondOfficer(in: own))
+    #expect(try decided.decide(.confirmErasure(typed: decided.id), facts: facts, in: own).count == 1)
   }
 }

@@ -128,6 +128,8 @@ struct SessionTests {
     absent[0].isPresent = false
     absent[1].isPresent = false
     #expect(throws: Refusal.session(.belowQuorum(present: 2, needed: 3))) { try convene(desk, absent) }
+    absent[0].isPresent = true
+    #expect(try convene(desk, absent).present.count == 3)
     #expect(throws: Refusal.session(.membersMissing)) {
       try convene(desk, [SessionMember(name: " ", isPresent: true)])
     }
@@ -186,6 +188,17 @@ struct SessionTests {
     #expect(again.map(\.event) == [.session(.agendaSet(AgendaSet(cases: [reference])))])
   }
 
+  @Test("a case whose need was assessed comes on the agenda without a reason (O1)")
+  func assessed() throws {
+    var desk = try waiting()
+    try desk.ask(.assessNeed(NeedAssessed(request: 1, level: "high", grounds: "دخل محدود")))
+    desk.sit(Samples.secretary)
+    let session = try convene(desk, members)
+    let events = try session.decide(
+      agenda: [reference], waiting: waiting(desk), elsewhere: [:], in: try asking(desk))
+    #expect(events.map(\.event) == [.session(.agendaSet(AgendaSet(cases: [reference])))])
+  }
+
   /// The desk under a version of its policy that asks for the need to be assessed.
   private func asking(_ desk: CaseDesk) throws -> DecisionContext {
     var profile = desk.context.profile
@@ -211,6 +224,8 @@ struct SessionTests {
     #expect(throws: Refusal.session(.alreadyDecided(reference))) {
       try session.decide(agenda: [], waiting: [:], elsewhere: [:], in: desk.context)
     }
+    let again = try session.decide(agenda: [reference], waiting: [:], elsewhere: [:], in: desk.context)
+    #expect(again.map(\.event) == [.session(.agendaSet(AgendaSet(cases: [reference])))])
   }
 
   @Test("a case of no agenda is not decided")

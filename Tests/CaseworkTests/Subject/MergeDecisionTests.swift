@@ -35,6 +35,43 @@ struct MergeDecisionTests {
     refused(.subject(.workOpen), served, into: other)
   }
 
+  @Test("a hold, an open session's agenda or an earlier merging of either file stands against it")
+  func eitherFile() throws {
+    let desk = try CaseDesk(Samples.floorPolicy)
+    let other = try other(desk)
+    func changed(_ file: BeneficiaryFile, by event: SubjectEvent) -> BeneficiaryFile {
+      var file = file
+      for recorded in CaseDesk.recorded(
+        [StreamEvent(file.id.stream, .subject(event))], from: 400, by: desk.officer, at: desk.now)
+      {
+        file.apply(recorded)
+      }
+      return file
+    }
+    func refused(
+      _ refusal: SubjectRefusal, _ file: BeneficiaryFile, _ other: BeneficiaryFile, agendas: Set<FileNumber> = []
+    ) {
+      #expect(throws: Refusal.subject(refusal)) {
+        try file.decide(.into(kept, reason: "شخص واحد"), other: other, agendas: agendas, in: desk.context)
+      }
+    }
+    let third = FileNumber(100_003)
+    let held = SubjectEvent.held(SubjectWords(words: "دعوى"))
+    let merged = SubjectEvent.mergedInto(FileMerged(other: third, reason: "شخص واحد"))
+    refused(.underHold(ground: "دعوى"), changed(desk.file, by: held), other)
+    refused(.underHold(ground: "دعوى"), desk.file, changed(other, by: held))
+    refused(.onAgenda, desk.file, other, agendas: [.first])
+    refused(.onAgenda, desk.file, other, agendas: [kept])
+    refused(.merged(into: third), changed(desk.file, by: merged), other)
+    refused(.merged(into: third), desk.file, changed(other, by: merged))
+    let absorbed = SubjectEvent.absorbed(FileMerged(other: third, reason: "شخص واحد"))
+    refused(.absorbsOthers, changed(desk.file, by: absorbed), other)
+    #expect(
+      try desk.file.decide(
+        .into(kept, reason: "شخص واحد"), other: changed(other, by: absorbed), agendas: [], in: desk.context
+      ).count == 2)
+  }
+
   @Test("both tell of it, and it is undone for a reason")
   func undone() throws {
     var desk = try CaseDesk(Samples.floorPolicy)
