@@ -68,6 +68,29 @@ struct NewsTests {
     #expect(try news(index) == [reference(100_001, 2), reference(100_001, 1)])
   }
 
+  @Test("reading one file leaves the news of another, and what was done after the reading")
+  func otherFile() throws {
+    let folder = try IndexFolder()
+    let index = try Cases.index([], in: folder)
+    try Cases.put(
+      [try file(100_001, ["2026-11-02"], firstCommit: 10), try file(100_002, ["2026-11-03"], firstCommit: 20)],
+      into: index)
+    try note(readingOf: 100_001, by: Cases.reception, at: 30, in: index)
+    #expect(try news(index) == [reference(100_002, 1)])
+    // The answer is commit 23: the file was read before it, by a commit that is told of only now.
+    try note(readingOf: 100_002, by: Cases.reception, at: 22, in: index)
+    #expect(try news(index) == [reference(100_002, 1)])
+  }
+
+  @Test("a reading by somebody else leaves the news unread in an index that is built anew, too")
+  func rebuiltAfterOthersReading() throws {
+    let folder = try IndexFolder()
+    let index = try Cases.index([], in: folder)
+    try note(readingOf: 100_001, by: Self.researcher, at: 21, in: index)
+    try Cases.put([try file(100_001, ["2026-11-02"], firstCommit: 10)], into: index)
+    #expect(try news(index) == [reference(100_001, 1)])
+  }
+
   @Test("an index that learns of the readings first, as one that is built anew, tells the same")
   func rebuilt() throws {
     let folder = try IndexFolder()

@@ -29,6 +29,21 @@ struct SessionTests {
     }
   }
 
+  @Test("what is decided in one session leaves the agenda of another open one as it is")
+  func twoOpenSessions() throws {
+    let folder = try IndexFolder()
+    let cases = [100_001, 100_002].map { CaseReference(file: FileNumber($0), ordinal: 1) }
+    let waiting = try Requests.events(upTo: 5)
+    let index = try Cases.index(
+      [try Cases.file(100_001, "سعد", waiting), try Cases.file(100_002, "فهد", waiting)], in: folder)
+    let agendas = cases.map { SessionEvent.agendaSet(AgendaSet(cases: [$0])) }
+    try put([try session(1, [agendas[0]]), try session(2, [agendas[1]])], into: index)
+    #expect(try index.openAgendas() == [cases[0]: SessionNumber(1), cases[1]: SessionNumber(2)])
+    let decided = SessionEvent.caseDecided(CaseDecided(reference: cases[1], outcome: .accept))
+    try put([try session(2, [agendas[1], decided])], into: index)
+    #expect(try index.openAgendas() == [cases[0]: SessionNumber(1)])
+  }
+
   @Test("a case on an open agenda waits on no other; decided or closed, it leaves the agenda")
   func agendas() throws {
     let folder = try IndexFolder()

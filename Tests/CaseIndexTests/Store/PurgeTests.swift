@@ -69,50 +69,71 @@ struct PurgeTests {
   @Test("no table holds a row of the file: neither its matters, nor its children's births, nor its line of a list")
   func tables() throws {
     let folder = try IndexFolder()
-    let number = FileNumber(100_001)
+    let files = try [100_001, 100_002].map { try eventful(FileNumber($0)) }
+    let index = try Cases.index(files.map(\.file), in: folder)
+    let mark = try index.mark()
+    try index.write(from: mark, upTo: Cases.mark(mark.number + 1)) { batch in
+      for file in files {
+        try batch.put(matter: file.matter)
+        try batch.put(session: file.session)
+      }
+    }
+    let all = ["handle", "imported", "keeping", "matter", "message", "open_agenda", "referral", "request", "watch"]
+    for file in [100_001, 100_002] { #expect(try tables(holding: file, in: index) == all) }
+    let counts = try rowCounts(of: 100_002, in: index)
+    try index.purge(file: FileNumber(100_001))
+    #expect(try tables(holding: 100_001, in: index) == [])
+    #expect(try rowCounts(of: 100_002, in: index) == counts)
+  }
+
+  /// A file of which every table holds something, with a task to call on its person and a session that has it before it.
+  private func eventful(
+    _ number: FileNumber
+  ) throws -> (file: BeneficiaryFile, matter: Matter, session: CommitteeSession) {
     var facts = try Cases.facts("زرقاء اليمامة", identity: "1058529940", mobile: "0551234567")
     let birth = BirthDate(date: try Cases.day("2009-01-10"), toldInHijri: false)
     facts.dependants = [
       Dependant(id: 1, name: "زياد", relation: "son", sex: nil, birth: birth, identity: nil)
     ]
     var registered = FileRegistered(facts: facts, confirmed: [])
-    registered.imported = ListLine(list: "00ff00ff00ff00ff", line: 7)
-    let at = Moment(try Cases.day("2026-11-01"), in: .riyadh)
-    func record(_ event: CaseEvent, in stream: StreamID, _ commit: Int) -> RecordedEvent {
-      RecordedEvent(
-        number: commit, stream: stream, at: at, officer: Cases.reception, clauses: [], event: event)
-    }
+    registered.imported = ListLine(list: "00ff00ff00ff00ff", line: number.value)
     let events =
       [.file(.registered(registered))] + (try Requests.events(upTo: 5))
       + (try Requests.reminded(of: MessageTopic(.missingPapers, request: 1)))
-    let file = try #require(
-      BeneficiaryFile(
-        number: number, events: events.enumerated().map { record($0.element, in: number.stream, $0.offset + 1) }))
-    let index = try Cases.index([file], in: folder)
-    let task = MatterID(1, file: number)
-    let opened = record(
-      .matter(MatterEvent(.outreach, MatterPlan.openingName, ["topic": "silentFile", "cause": "silentFile"])),
-      in: task.stream, 20)
-    let session = SessionNumber(1)
+    let task = MatterID(number.value, file: number)
+    let calling: MatterFacts = ["topic": "silentFile", "cause": "silentFile"]
+    let session = SessionNumber(number.value)
     let agenda: [SessionEvent] = [
       .convened(SessionConvened(heldOn: try Cases.day("2026-11-22"), members: [], quorum: 2)),
       .agendaSet(AgendaSet(cases: [CaseReference(file: number, ordinal: 1)])),
     ]
-    let convened = try #require(
-      CommitteeSession(
-        number: session,
-        events: agenda.enumerated().map { record(.session($0.element), in: session.stream, 30 + $0.offset) }))
-    let matter = try #require(Matter(id: task, events: [opened]))
-    let mark = try index.mark()
-    try index.write(from: mark, upTo: Cases.mark(mark.number + 1)) { batch in
-      try batch.put(matter: matter)
-      try batch.put(session: convened)
+    return (
+      try #require(BeneficiaryFile(number: number, events: try recorded(events, in: number.stream))),
+      try #require(
+        Matter(
+          id: task,
+          events: try recorded([.matter(MatterEvent(.outreach, MatterPlan.openingName, calling))], in: task.stream))),
+      try #require(
+        CommitteeSession(number: session, events: try recorded(agenda.map(CaseEvent.session), in: session.stream)))
+    )
+  }
+
+  private func recorded(_ events: [CaseEvent], in stream: StreamID) throws -> [RecordedEvent] {
+    let at = Moment(try Cases.day("2026-11-01"), in: .riyadh)
+    return events.enumerated().map { place, event in
+      RecordedEvent(
+        number: place + 1, stream: stream, at: at, officer: Cases.reception, clauses: [], event: event)
     }
-    #expect(
-      try tables(holding: 100_001, in: index) == [
-        "handle", "imported", "keeping", "matter", "message", "open_agenda", "referral", "request", "watch",
-      ])
-    try index.purge(file: number)
-    #expect(try tables(holding: 100_001, in: index) == [])
+  }
+
+  /// How many rows each table holds of a file.
+  private func rowCounts(of file: Int, in index: RegisterIndex) throws -> [String: Int] {
+    let names = try tables(holding: file, in: index)
+    return try index.read { database in
+      try Dictionary(
+        uniqueKeysWithValues: names.map { name in
+          (name, try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM \(name) WHERE file = ?", arguments: [file]) ?? 0)
+        })
+    }
   }
 }
