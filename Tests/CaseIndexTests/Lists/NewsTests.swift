@@ -8,15 +8,17 @@ struct NewsTests {
   private static let researcher = OfficerID(rawValue: "researcher")
   private static let all = IndexWindow(first: 0, count: 100)
 
-  /// A file with a referral of the reception in each of these days, answered there by a researcher.
-  private func file(_ number: Int, _ days: [String], firstCommit: Int) throws -> BeneficiaryFile {
+  /// A file with a referral on each of these days, of the reception where no other is named, answered by a researcher.
+  private func file(
+    _ number: Int, _ days: [String], by sender: OfficerID = Cases.reception, firstCommit: Int
+  ) throws -> BeneficiaryFile {
     let id = FileNumber(number)
     let registration = CaseEvent.file(.registered(FileRegistered(facts: try Cases.facts("سعد"), confirmed: [])))
     var events: [(CaseEvent, OfficerID, String)] = [
       (registration, Cases.reception, "2026-11-01"), (Requests.opened, Cases.reception, "2026-11-01"),
     ]
     for (place, day) in days.enumerated() {
-      events.append((try Requests.referred(id: place + 1), Cases.reception, day))
+      events.append((try Requests.referred(id: place + 1), sender, day))
       events.append(
         (.referral(.answered(ReferralReasoned(referral: place + 1, words: "done"))), Self.researcher, day))
     }
@@ -80,6 +82,24 @@ struct NewsTests {
     // The answer is commit 23: the file was read before it, by a commit that is told of only now.
     try note(readingOf: 100_002, by: Cases.reception, at: 22, in: index)
     #expect(try news(index) == [reference(100_002, 1)])
+  }
+
+  @Test("what two officers sent is kept apart, in the news and in what each has sent")
+  func twoSenders() throws {
+    let other = OfficerID(rawValue: "liaison")
+    let index = try Cases.index([], in: try IndexFolder())
+    try Cases.put(
+      [
+        try file(100_001, ["2026-11-02"], firstCommit: 10),
+        try file(100_002, ["2026-11-02"], by: other, firstCommit: 20),
+      ], into: index)
+    #expect(try news(index) == [reference(100_001, 1)])
+    #expect(try index.newsCount(of: other, since: Cases.day("2026-11-01"), in: FileNumber(100_001)) == 0)
+    for (officer, file) in [(Cases.reception, 100_001), (other, 100_002)] {
+      let sent = try index.outbox(of: officer, window: Self.all)
+      #expect(sent.rows.map(\.id) == [reference(file, 1)])
+      #expect(sent.total == 1)
+    }
   }
 
   @Test("a reading by somebody else leaves the news unread in an index that is built anew, too")

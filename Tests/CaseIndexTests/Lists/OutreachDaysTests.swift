@@ -57,6 +57,39 @@ struct OutreachDaysTests {
     #expect(try listed(.silentFile, among: files) == [100_002, 100_003])
   }
 
+  @Test("a contact task stands beside the reason that it was opened for, with the person of its file and nobody else")
+  func tasks() throws {
+    var facts = try Cases.facts("سعد")
+    facts.identityExpiry = try Cases.day("2026-12-24")
+    let index = try Cases.index(
+      [try Cases.file(100_001, facts), try Cases.file(100_002, facts)], in: try IndexFolder())
+    func expect(_ tasks: [Int?], _ count: Int) throws {
+      for order in [OutreachOrder.day, .name] {
+        let page = try index.outreach(query(), cause: .expiringDocument, order: order, window: Self.all)
+        #expect(page.rows.map(\.file.value) == [100_001, 100_002])
+        #expect(page.rows.map(\.task) == tasks)
+      }
+      #expect(try index.outreachCount(query()) == count)
+    }
+    try expect([nil, nil], 2)
+    try call(100_002, about: .silentFile, matter: 1, into: index)
+    try expect([nil, nil], 2)
+    try call(100_001, about: .expiringDocument, matter: 2, into: index)
+    try expect([2, nil], 1)
+  }
+
+  private func call(_ file: Int, about cause: OutreachCause, matter number: Int, into index: RegisterIndex) throws {
+    let id = MatterID(number, file: FileNumber(file))
+    let facts: MatterFacts = ["topic": .init(cause.rawValue), "cause": .init(cause.rawValue)]
+    let opened = RecordedEvent(
+      number: number, stream: id.stream, at: Moment(try Cases.day("2026-12-10"), in: .riyadh),
+      officer: Cases.reception, clauses: [],
+      event: .matter(MatterEvent(.outreach, MatterPlan.openingName, facts)))
+    let matter = try #require(Matter(id: id, events: [opened]))
+    let mark = try index.mark()
+    try index.write(from: mark, upTo: Cases.mark(mark.number + 1)) { try $0.put(matter: matter) }
+  }
+
   @Test("who was called within six months is not called again")
   func called() throws {
     #expect(try query().calledSince == Cases.day("2026-06-20"))

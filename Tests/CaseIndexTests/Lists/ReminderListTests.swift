@@ -99,6 +99,45 @@ struct ReminderListTests {
     }
   }
 
+  /// What one file gives reason to remind of on 2026-12-20.
+  private func listed(_ facts: FileFacts, _ events: [CaseEvent]) throws -> [MessageTopic] {
+    let file = try Cases.file(100_001, facts, events)
+    let index = try Cases.index([file], in: try IndexFolder(), register: Cases.register(profile))
+    let query = ReminderQuery(profile, on: try Cases.day("2026-12-20"))
+    return try index.reminders(query, window: Self.everything).rows.map(\.topic)
+  }
+
+  @Test("papers are asked for while some lack; nobody is reminded whose file is to be erased, or is another one now")
+  func reasons() throws {
+    var facts = try Cases.facts("سعد")
+    #expect(try listed(facts, [Requests.opened]) == [MessageTopic(.missingPapers, request: 1)])
+    #expect(try listed(facts, [Requests.opened, try Requests.complete("2026-11-22")]) == [])
+    let decision = ErasureDecided(
+      ground: .personAsked, explanation: "asked", request: nil, earlyReason: nil, mentionCount: 0)
+    let over = try Requests.events(upTo: 8)
+    #expect(try listed(facts, over) == [MessageTopic(.opinion, request: 1)])
+    #expect(try listed(facts, over + [.subject(.erasureDecided(decision))]) == [])
+    facts.identityExpiry = try Cases.day("2026-12-24")
+    #expect(try listed(facts, []) == [MessageTopic(.expiringDocument, day: facts.identityExpiry)])
+    let merged = FileMerged(other: FileNumber(100_002), reason: "one person")
+    for event in [SubjectEvent.erasureDecided(decision), .mergedInto(merged)] {
+      #expect(try listed(facts, [.subject(event)]) == [])
+    }
+  }
+
+  @Test("of twins the one is still to be reminded of when the other was")
+  func twins() throws {
+    var facts = try Cases.facts("سعد")
+    let birth = try Cases.day("2009-01-10")
+    facts.dependants = [(1, "زياد"), (2, "يزيد")].map { id, name in
+      Dependant(
+        id: id, name: name, relation: "son", sex: nil, birth: BirthDate(date: birth, toldInHijri: false), identity: nil)
+    }
+    let topics = [1, 2].map { MessageTopic(.ageLimit, dependant: $0, day: birth.adding(months: 216)) }
+    #expect(try listed(facts, []) == topics)
+    #expect(try listed(facts, try Requests.reminded(of: topics[0])) == [topics[1]])
+  }
+
   @Test(
     "who was reminded, by a message or by a contact task, is listed no more and counted no more; a rebuilt index agrees"
   )

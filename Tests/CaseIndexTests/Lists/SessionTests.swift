@@ -44,6 +44,26 @@ struct SessionTests {
     #expect(try index.openAgendas() == [cases[0]: SessionNumber(1)])
   }
 
+  @Test("of two requests of one file that wait, one on an agenda leaves the other to the next session")
+  func twoRequests() throws {
+    let day = try Cases.day("2026-11-22")
+    let second: [RequestEvent] = [
+      .opened(RequestOpened(request: 2, service: "aid", category: "widow", need: "rent", channel: "visit", visit: nil)),
+      .submitted(RequestSubmitted(request: 2, submittedOn: day)),
+      .becameComplete(CompletenessReached(request: 2, on: day)),
+      .broughtToDecider(BroughtToDecider(request: 2, unit: nil)),
+    ]
+    let cases = [1, 2].map { CaseReference(file: FileNumber(100_001), ordinal: $0) }
+    let file = try Cases.file(100_001, "سعد", try Requests.events(upTo: 5) + second.map(CaseEvent.request))
+    let index = try Cases.index([file], in: try IndexFolder())
+    #expect(try index.requests(on: .toDecide, window: Self.all).rows.map(\.id) == cases)
+    #expect(try index.requestsWaitingForAgenda(window: Self.all).rows.map(\.id) == cases)
+    try put([try session(1, [.agendaSet(AgendaSet(cases: [cases[0]]))])], into: index)
+    let page = try index.requestsWaitingForAgenda(window: Self.all)
+    #expect(page.rows.map(\.id) == [cases[1]])
+    #expect(page.total == 1)
+  }
+
   @Test("a case on an open agenda waits on no other; decided or closed, it leaves the agenda")
   func agendas() throws {
     let folder = try IndexFolder()
