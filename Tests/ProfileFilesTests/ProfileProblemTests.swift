@@ -306,6 +306,16 @@ struct ProfileProblemTests {
     #expect(read.problems.first?.value.isEmpty == false)
   }
 
+  @Test("A file that Windows saved in its Arabic encoding is refused as one, by its first line that is no UTF-8")
+  func notUTF8() {
+    let (text, mark) = (SixthAssociation.text, "tools: []")
+    let place = text.range(of: mark)?.upperBound ?? text.endIndex
+    let bytes = Array(text[..<place].utf8) + Array("  # ".utf8) + [0xC7, 0xE1] + Array(text[place...].utf8)
+    let read = ProfileFile.read(text: String(decoding: bytes, as: UTF8.self), fileName: "g.yaml")
+    #expect(read.profile == nil)
+    #expect(read.problems == [ProfileProblem(file: "g.yaml", line: 12, key: "", code: .notUTF8)])
+  }
+
   @Test("An empty file and a file of words or a list are refused", arguments: ["", "# nothing\n", "kadi\n", "- a\n"])
   func nothingUseful(text: String) {
     let read = ProfileFile.read(text: text, fileName: "g.yaml")

@@ -16,7 +16,7 @@ public enum MappingFile {
     let log = ProblemLog(file: fileName)
     var mapping = ReadMapping()
     do throws(YAMLFlaw) {
-      guard let root = try YAMLFlaw.catching({ try Yams.compose(yaml: text) }) else { return mapping }
+      guard let root = try YAMLFlaw.tree(of: text) else { return mapping }
       let reader = NodeReader(root: root, log: log)
       if reader.hasOnly(parts) {
         mapping.columns = words(of: reader.child("columns"), folding: folding) { value in

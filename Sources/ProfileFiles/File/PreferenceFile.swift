@@ -16,7 +16,7 @@ public enum PreferenceFile {
     var texts: [String: PreferenceTexts] = [:]
     do throws(YAMLFlaw) {
       // A file of comments alone asks for nothing.
-      guard let root = try YAMLFlaw.catching({ try Yams.compose(yaml: text) }) else {
+      guard let root = try YAMLFlaw.tree(of: text) else {
         return ReadPreferences(values: [:], problems: [])
       }
       let reader = NodeReader(root: root, log: log)

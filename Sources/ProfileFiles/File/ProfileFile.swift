@@ -8,7 +8,7 @@ public enum ProfileFile {
     let log = ProblemLog(file: fileName)
     var profile: Profile?
     do throws(YAMLFlaw) {
-      if let root = try YAMLFlaw.catching({ try Yams.compose(yaml: text) }), root.mapping != nil {
+      if let root = try YAMLFlaw.tree(of: text), root.mapping != nil {
         let reader = NodeReader(root: root, log: log)
         profile = Shape.profile.read(reader)
         for rule in ProfileRule.all { rule.check(reader) }

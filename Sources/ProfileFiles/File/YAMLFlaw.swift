@@ -7,10 +7,18 @@ struct YAMLFlaw: Error {
   var key: String
   var value: String
 
-  /// Runs a parser and names its error.
-  static func catching<Result>(_ parse: () throws -> Result) throws(YAMLFlaw) -> Result {
+  /// What stands where bytes of a file were no UTF-8.
+  private static let replacement: Unicode.Scalar = "\u{FFFD}"
+
+  /// The tree of a text; nil where there is nothing in it.
+  static func tree(of text: String) throws(YAMLFlaw) -> Node? {
+    // The parser would take it: a name would be kept for good that nobody wrote.
+    if let place = text.unicodeScalars.firstIndex(of: replacement) {
+      let line = text[..<place].count(where: \.isNewline) + 1
+      throw YAMLFlaw(code: .notUTF8, line: line, key: "", value: "")
+    }
     do {
-      return try parse()
+      return try Yams.compose(yaml: text)
     } catch let error as YamlError {
       throw YAMLFlaw(error)
     } catch {

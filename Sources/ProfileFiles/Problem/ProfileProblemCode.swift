@@ -4,6 +4,7 @@ public enum ProfileProblemCode: String, CaseIterable, Hashable, Sendable {
   case unreadable
   case tabulator
   case notClosed
+  case notUTF8
   case notProfile
   case fileNotTable
   case duplicateKey
