@@ -28,7 +28,7 @@ extension BeneficiaryFile {
     let studies = officer.may(.studyCases, under: profile) || officer.may(.decideRequests, under: profile)
     return FileSight(
       showsNumbers: maskedFields.isEmpty || receives || awaitsAct(of: officer, under: profile),
-      showsStudies: studies || !requests.contains { !$0.studies.isEmpty || $0.assessment != nil })
+      showsStudies: studies || !requests.contains(where: \.holdsStudies))
   }
 
   /// The file as an officer sees it.
@@ -50,6 +50,11 @@ extension BeneficiaryFile {
     }
     return file
   }
+}
+
+extension ServiceRequest {
+  /// Whether anything tells of health and means.
+  fileprivate var holdsStudies: Bool { !studies.isEmpty || assessment != nil || recommendation != nil }
 }
 
 extension RecordedEvent {
