@@ -98,9 +98,14 @@ enum Machine {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure(.pathUnreadable, detail: path) }
     defer { close(descriptor) }
-    guard let contents = readToEnd(descriptor) else { throw Failure(.pathUnreadable, detail: path) }
+    guard let contents = readToEnd(descriptor), contents.count <= largestByteCount else {
+      throw Failure(.pathUnreadable, detail: path)
+    }
     return contents
   }
+
+  /// The most that is read as one text or picture; a device, for one, never ends.
+  private static let largestByteCount = 64 << 20
 
   /// The next bytes of what is open, as many as come at once; none at its end.
   /// - Returns: nil where it cannot be read; `errno` says why.
@@ -115,13 +120,13 @@ enum Machine {
     return count < 0 ? nil : bytes
   }
 
-  /// Everything from where what is open stands to its end.
+  /// Everything from where what is open stands to its end, or a little more than `largestByteCount` of it.
   /// - Returns: nil where it cannot be read; `errno` says why.
   static func readToEnd(_ descriptor: Int32) -> [UInt8]? {
     var contents: [UInt8] = []
     while let piece = read(descriptor, upTo: 65_536) {
-      if piece.isEmpty { return contents }
       contents += piece
+      if piece.isEmpty || contents.count > largestByteCount { return contents }
     }
     return nil
   }

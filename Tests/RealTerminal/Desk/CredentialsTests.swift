@@ -48,6 +48,15 @@ struct CredentialsTests {
     }
   }
 
+  @Test("what never ends is no passphrase file, and is not read for ever")
+  func endless() throws {
+    let folder = try OfficeFolder.demo()
+    let run = try folder.run(
+      ["search", "100001", "--json"], extra: ["DIWAN_OFFICER": "reception", "DIWAN_PASSPHRASE_FILE": "/dev/zero"])
+    #expect(run.status == 66)
+    #expect(try run.object()["error"] as? String == "pathUnreadable")
+  }
+
   @Test("a file without a passphrase is told of and counts as no wrong attempt, however often it is tried")
   func noPassphrase() throws {
     let folder = try OfficeFolder.demo()
