@@ -128,6 +128,26 @@ struct ComplaintJourney {
     director.reads("سلوك غير لائق")
   }
 
+  @Test("an appeal against another's complaint is refused, since its number was mistyped")
+  func appealOfAnother() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let first = try stage.register("أحمد محمد العتيبي", serial: 1)
+    let second = try stage.register("سعاد محمد الحربي", serial: 2)
+    let complaint: MatterFacts = ["words": "رُفض طلبي", "channel": "telephone", "about": "decision"]
+    try stage.submit(.matter(.open(.complaint, file: first, complaint)), as: StagePeople.reception)
+    let settled: MatterFacts = ["heldOn": "2026-11-22", "settled": "notPossible", "words": "رفض الصلح"]
+    let decided: MatterFacts = ["outcome": "notUpheld", "words": "القرار موافق للمعايير"]
+    for (step, facts) in [("settlementTried", settled), ("decided", decided)] {
+      let act = CaseCommand.matter(.take(MatterID(1, file: first), .complaint, step: step, facts))
+      try stage.submit(act, as: StagePeople.director)
+    }
+    let appeal = MatterFacts(complaint.texts.merging(["appealOf": "1"]) { $1 })
+    #expect(throws: Refusal.matter(.rule(.complaint, "appealOfAnother"))) {
+      try stage.submit(.matter(.open(.complaint, file: second, appeal)), as: StagePeople.reception)
+    }
+    try stage.submit(.matter(.open(.complaint, file: first, appeal)), as: StagePeople.reception)
+  }
+
   @Test("K5: an appeal waits for the decision that it is against")
   func appeal() throws {
     let stage = try OfficeStage.staffed(.kadi)

@@ -55,9 +55,11 @@ extension MatterPlan {
         ends: true, duties: [.complaintHandled], due: .nothing),
     ])
 
-  /// An appeal is against a decision.
+  /// An appeal is against a decision, by whoever complained.
   private static let appealFollowsDecision: MatterRule = { facts, _, around, _ throws(MatterRefusal) in
     guard let number = facts.number("appealOf"), let original = around.named[number] else { return }
     guard original.has("decided") else { throw .rule(.complaint, "appealBeforeDecision") }
+    guard let appellant = around.concerned, let file = original.id.file else { return }
+    guard ([appellant.id] + appellant.absorbed).contains(file) else { throw .rule(.complaint, "appealOfAnother") }
   }
 }
