@@ -101,7 +101,7 @@ struct FileScreenTests {
     var tester = try tester(sample, size: Size(columns: 120, rows: 37))
     #expect(tester.cursorRow?.contains("استفسار · المقابلة") == true)
     tester.press(.down)
-    #expect(tester.cursorRow?.contains("1 · مساعدة مالية — محال إلى مسؤول البحث الاجتماعي") == true)
+    #expect(tester.cursorRow?.contains("1 · مساعدة مالية — محال للباحث الاجتماعي") == true)
     tester.press(.enter)
     tester.press(.down, .enter)
     #expect(

@@ -90,6 +90,22 @@ struct FilesTests {
     #expect(try !row(80).contains(setting.category("circle")) && row(80).contains("0551234567"))
   }
 
+  @Test(
+    "a status of many words stands in the list by a brief one, whole in a narrow window",
+    arguments: zip(
+      [Language.arabic, .english], [["محال للبحث", "لدى الوحدة"], ["Sent for study", "With the unit"]]))
+  func briefStatuses(language: Language, words: [String]) throws {
+    let profile = Profile.sample.with { $0.decision.decider = .unit }
+    var tester = ScreenTester(
+      FilesScreen(try Samples.setting(language: language, profile: profile)), direction: language.direction)
+    let rows = [RequestStatus.referredToResearcher, .withDecider].enumerated().map { place, status in
+      Samples.row(100_001 + place, "ياسمين عبدالهادي رائد الغامدي", status: status)
+    }
+    tester.answer(.files(RowPage(first: 0, rows: rows, total: 2)))
+    for word in words { #expect(tester.shows(word)) }
+    #expect(!tester.shows("المختصة") && !tester.shows("competent"))
+  }
+
   @Test("a category narrows the list and is shown in words")
   func category() throws {
     var tester = try list()

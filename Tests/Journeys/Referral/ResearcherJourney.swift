@@ -16,7 +16,7 @@ struct ResearcherJourney {
     try desk.fill("سبب الإحالة*", "دراسة الحالة")
     try desk.fill("الاستحقاق", "2026-11-26")
     desk.press(.function(2))
-    desk.reads("الحالة + محال إلى مسؤول البحث الاجتماعي")
+    desk.reads("الحالة + محال للباحث الاجتماعي")
   }
 
   @Test(

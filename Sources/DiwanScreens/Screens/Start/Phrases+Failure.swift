@@ -11,7 +11,7 @@ extension Phrases {
   public func textOutsideScreens(of failure: Failure) -> String {
     let key = "failure." + failure.code.rawValue
     let ofCommand = key + ".command"
-    return text(of: failure, under: keys.contains(ofCommand) ? ofCommand : key)
+    return text(of: failure, under: has(ofCommand) ? ofCommand : key)
   }
 
   private func text(of failure: Failure, under key: String) -> String {
