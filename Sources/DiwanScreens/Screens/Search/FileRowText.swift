@@ -28,7 +28,7 @@ struct FileRowText {
     self.setting = setting
     showsCategory = width >= Self.widthWithCategory
     let category = showsCategory ? Self.longest(of: setting.profile.categories.map { setting.text($0.label) }) : 0
-    let status = Self.longest(of: RequestStatus.allCases.map(setting.briefLabel) + [setting.phrases["list.noRequest"]])
+    let status = Self.longest(of: Self.standings(setting))
     var room = width - Self.usualWidth - (showsCategory ? 2 : 1)
     let wanted = Self.nameWidth + category + status
     showsDay = room >= wanted + Self.dayWidth
@@ -38,6 +38,13 @@ struct FileRowText {
     // Where there is less room than all three want, each has as much less.
     categoryWidth = min(category, category * room / wanted)
     statusWidth = min(status, status * room / wanted)
+  }
+
+  /// Whatever may stand in the column of statuses, see `standing(of:)`.
+  private static func standings(_ setting: DeskSetting) -> [String] {
+    let phrases = setting.phrases
+    let merged = phrases("list.foundAs", ["file": FileNumber(999_999).text])
+    return RequestStatus.allCases.map(setting.briefLabel) + [phrases["list.noRequest"], merged]
   }
 
   private static func longest(of labels: [String]) -> Int {
