@@ -68,6 +68,9 @@ struct CommandForm: Sendable {
     return form.bindings(saveLabel: saveLabel, saveUnavailable: saveUnavailable) + [leave]
   }
 
+  /// Opens, closes and marks fields by what stands in others.
+  mutating func refresh(by change: (inout Form) -> Void) { change(&form) }
+
   func draw(on canvas: inout Canvas) {
     form.draw(on: &canvas, isActive: dialog == nil)
     dialog?.draw(on: &canvas)

@@ -5,21 +5,18 @@ extension DeskSetting {
   public func label(of status: RequestStatus) -> String {
     // Without a request form there is nothing to draft: the service is under way.
     if status == .draft, !profile.intake.hasRequestForm { return phrases["request.underWay"] }
-    return naming(key(of: status))
+    if isWithUnit(status) { return phrases["status.withDecider.unit"] }
+    // The usual word, unless the association has one of its own.
+    if status == .referredToResearcher, label(of: Role.researcher) != phrases["role.researcher"] {
+      return naming("status.referredToResearcher.named")
+    }
+    return phrases["status." + status.rawValue]
   }
 
   /// A status in a column of a list, which has no room for whom a case lies with.
   func briefLabel(of status: RequestStatus) -> String {
     let brief = "status." + status.rawValue + (isWithUnit(status) ? ".unit" : "") + ".brief"
     return phrases.has(brief) ? phrases[brief] : label(of: status)
-  }
-
-  /// Whom a case lies with is told by the usual word, unless the association has one of its own.
-  private func key(of status: RequestStatus) -> String {
-    let key = "status." + status.rawValue
-    if isWithUnit(status) { return key + ".unit" }
-    let hasOwnWord = label(of: Role.researcher) != phrases["role.researcher"]
-    return status == .referredToResearcher && hasOwnWord ? key + ".named" : key
   }
 
   private func isWithUnit(_ status: RequestStatus) -> Bool {

@@ -12,7 +12,6 @@ final class ImportReport {
   private let mapping: ListMapping
   private let phrases: Phrases
   private var isEmpty = true
-  private var isNamed = false
 
   private struct Row: Encodable {
     var line: Int
@@ -53,14 +52,13 @@ final class ImportReport {
   /// From its first rows on the report bears its name: it is read meanwhile, and tells of a cut-off import how far that got.
   func flush() throws {
     try file.flush()
-    if !isNamed { try file.keep() }
-    isNamed = true
+    try file.keep()
   }
 
   func finish() throws {
     if isJSON { try file.add(Array("\n]\n".utf8)) }
     _ = try file.finish()
-    if !isNamed { try file.keep() }
+    try file.keep()
   }
 
   /// Leaves no file of a report to which nothing came, so that the next try may have its name.

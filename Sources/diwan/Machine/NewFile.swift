@@ -81,8 +81,9 @@ final class NewFile {
     return hash.finalize().hexadecimal
   }
 
-  /// Gives the file its name, unless something else bears it by now, and lets it stay.
+  /// Gives the file its name, unless something else bears it by now, and lets it stay; nothing where it stays already.
   func keep() throws(Failure) {
+    guard !isKept else { return }
     if !isNamed {
       guard linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 else {
         throw Machine.notWritten(path)

@@ -29,10 +29,7 @@ struct NewReferralScreen: DeskScreen {
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     let screen = self
     let outcome = entry.handle(input, make: { screen.form($0) }, command: { screen.command($0.form, $1) })
-    if var form = entry.form?.form {
-      ConsentFields(setting: setting).refresh(&form)
-      entry.form?.form = form
-    }
+    entry.form?.refresh(by: ConsentFields(setting: setting).refresh)
     return outcome.effectsThenBack
   }
 

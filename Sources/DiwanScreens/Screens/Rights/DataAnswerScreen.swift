@@ -21,10 +21,7 @@ struct DataAnswerScreen: DeskScreen {
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     let screen = self
     let outcome = entry.handle(input, make: { screen.form($0) }, command: { form, _ in screen.command(form.form) })
-    if var form = entry.form?.form {
-      refresh(&form)
-      entry.form?.form = form
-    }
+    entry.form?.refresh(by: screen.refresh)
     return outcome.effectsThenBack
   }
 

@@ -22,10 +22,7 @@ struct NewDataRequestScreen: DeskScreen {
   mutating func handle(_ input: DeskInput) -> [DeskEffect] {
     let screen = self
     let outcome = entry.handle(input, make: { _ in screen.form() }, command: { form, _ in screen.command(form.form) })
-    if var form = entry.form?.form {
-      refresh(&form)
-      entry.form?.form = form
-    }
+    entry.form?.refresh(by: screen.refresh)
     guard let receipt = outcome.receipt else { return outcome.effects }
     for event in receipt.events {
       if case .rights(.received(let received)) = event.event {
