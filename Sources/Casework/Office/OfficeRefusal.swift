@@ -35,6 +35,8 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
   case copyHanded(String)
   /// A newer version already is in force from a later day.
   case policyBeforeCurrent(CivilDate)
+  /// The profile is the one that holds.
+  case profileUnchanged
   /// The profile is another association's.
   case otherAssociation(String)
   /// What the policy says changed, so the number of the minutes and the day of the approval are asked.
@@ -48,6 +50,8 @@ public enum OfficeRefusal: Error, Hashable, Sendable {
   /// The profile breaks the rules of profile files.
   case profileUnsound([ProfileFlaw])
   case textEmpty
+  /// The version has that text already.
+  case textUnchanged
   case textTooLarge(byteCount: Int)
   case textNotUTF8(line: Int)
   case textHoldsControl(line: Int)

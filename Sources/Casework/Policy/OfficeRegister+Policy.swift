@@ -17,7 +17,7 @@ extension OfficeRegister {
     let text = try PolicyText.checked(Array(text.utf8))
     let version = policy(inForceOn: day).versionDay
     let imported = PolicyTextImported(effectiveFrom: version, source: source, text: text)
-    guard texts[version]?.lines.joined(separator: "\n") != text else { throw .nothingChanged }
+    guard texts[version]?.lines.joined(separator: "\n") != text else { throw .textUnchanged }
     return .policyTextImported(imported)
   }
 
@@ -41,7 +41,7 @@ extension OfficeRegister {
   ) throws(OfficeRefusal) -> OfficeEvent {
     let newest = policies[policies.count - 1]
     guard profile.id == newest.profile.id else { throw .otherAssociation(profile.id) }
-    guard profile != newest.profile else { throw .nothingChanged }
+    guard profile != newest.profile else { throw .profileUnchanged }
     guard day >= newest.effectiveFrom else { throw .policyBeforeCurrent(newest.effectiveFrom) }
     guard let reason = nonEmpty(reason) else { throw .reasonMissing }
     guard profile.policyPart != newest.profile.policyPart else {

@@ -4,7 +4,7 @@ public enum CursesTerminalError: Error, Hashable, Sendable {
   case noUTF8Locale
   /// Standard input or output is a file or a pipe.
   case notATerminal
-  /// TERM names no terminal that the system knows.
+  /// TERM names no terminal that the system knows; empty where it is not set.
   case unknownTerminal(type: String)
   /// TERM names a terminal whose cursor cannot be moved.
   case terminalTooPlain(type: String)

@@ -12,6 +12,8 @@ public struct Picker: Sendable {
   public let options: [PickOption]
   /// The options that match what was typed; looked for once for each query, since every letter of every option is read.
   public private(set) var found: [PickOption]
+  /// What is to be known of the options, below them: that there are more than these.
+  private let note: String?
   private let wording: KitWording
   /// Whether what is typed in the Arabic layout also stands for the Latin letters of its keys.
   private let readsLatinKeys: Bool
@@ -20,10 +22,11 @@ public struct Picker: Sendable {
 
   public init(
     title: String, options: [PickOption], selected: String? = nil, query: String = "", readsLatinKeys: Bool = false,
-    wording: KitWording
+    note: String? = nil, wording: KitWording
   ) {
     self.title = title
     self.options = options
+    self.note = note
     self.wording = wording
     self.readsLatinKeys = readsLatinKeys
     self.query = TextEdit(searchingIn: wording.direction)
@@ -67,17 +70,18 @@ public struct Picker: Sendable {
   }
 
   public func draw(on canvas: inout Canvas) {
-    let place = canvas.bounds.centred(rows: options.count + 4, columns: 60)
+    let place = canvas.bounds.centred(rows: options.count + (note == nil ? 4 : 5), columns: 60)
     canvas.fill(place)
     canvas.box(place, title: title)
     canvas.within(place.inset(rows: 1, columns: 2)) { panel in
       let used = panel.write(wording[.filter], row: 0, style: .faint) + 1
       query.draw(on: &panel, row: 0, column: used, width: panel.size.columns - used, isActive: true)
+      if let note { panel.write(note, row: panel.size.rows - 1, style: .faint) }
       guard !found.isEmpty else {
         panel.write(wording[.noMatch], row: 1, style: .faint)
         return
       }
-      let shown = max(1, panel.size.rows - 1)
+      let shown = max(1, panel.size.rows - (note == nil ? 1 : 2))
       let top = max(0, focus - shown + 1)
       for (row, option) in found[min(top, found.count)..<min(found.count, top + shown)].enumerated() {
         option.draw(on: &panel, row: row + 1, isFocused: top + row == focus)

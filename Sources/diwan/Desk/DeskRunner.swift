@@ -114,6 +114,7 @@ extension CursesTerminalError {
     switch self {
     case .noUTF8Locale: "noLocale"
     case .notATerminal: "none"
+    case .unknownTerminal(type: ""): "unnamed"
     case .unknownTerminal: "unknown"
     case .terminalTooPlain: "tooPlain"
     case .systemRefused: "refused"

@@ -177,7 +177,7 @@ struct OfficeRegisterTests {
     refused(.linesOutsideText(last: 3), desk, .placeClause(clause, lines: 2...4))
     try desk.ask(.placeClause(clause, lines: 1...3))
     refused(.nothingChanged, desk, .placeClause(clause, lines: 1...3))
-    refused(.nothingChanged, desk, .importPolicyText("تمهيد\nمادة\nنصها", source: "policy.txt"))
+    refused(.textUnchanged, desk, .importPolicyText("تمهيد\nمادة\nنصها", source: "policy.txt"))
   }
 
   @Test("each officer signs a version of the policy once; a new version is signed anew (K9, P3, A)")

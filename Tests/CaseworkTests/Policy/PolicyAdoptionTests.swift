@@ -55,7 +55,7 @@ struct PolicyAdoptionTests {
   @Test("another association's profile and one that changes nothing are refused")
   func unfit() throws {
     try refused(.otherAssociation("ceiling"), Samples.ceilingPolicy, from: today)
-    try refused(.nothingChanged, Samples.floorPolicy, from: today)
+    try refused(.profileUnchanged, Samples.floorPolicy, from: today)
   }
 
   @Test("an adaptation holds from its day, never from the past, and what was signed stays signed")
@@ -90,7 +90,7 @@ struct PolicyAdoptionTests {
       try apply(.placeClause(clause, lines: 2...3), to: &register)
     }
     #expect(throws: Refusal.office(.clauseUnknown("X9"))) { try apply(.placeClause("X9", lines: 1...1), to: &register) }
-    #expect(throws: Refusal.office(.nothingChanged)) {
+    #expect(throws: Refusal.office(.textUnchanged)) {
       try apply(.importPolicyText("مادة (1)\nمادة (2)\n", source: "again.txt"), to: &register)
     }
     try apply(.importPolicyText("نص آخر", source: "policy.txt"), to: &register)

@@ -83,6 +83,19 @@ struct DataRequestJourney {
     director.reads("اكتب سبب الرفض أو النقص.")
   }
 
+  @Test("the list of files to pick from says that it holds the best fifty alone")
+  func manyFilesByName() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    for serial in 1...51 { _ = try stage.register("أحمد محمد العتيبي", serial: serial) }
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.jump("rights")
+    desk.press(.function(7))
+    try desk.fill("رقم الملف*", "أحمد")
+    try desk.reach("رقم الملف*")
+    desk.press(.function(4))
+    desk.reads("يظهر أقربها: 50؛ لغيرها ارجع وزد ما كتبت.")
+  }
+
   @Test("a file is found by a part of its name, without leaving the form that asks for its number")
   func fileByName() throws {
     let stage = try OfficeStage.staffed(.kadi)
@@ -96,6 +109,7 @@ struct DataRequestJourney {
     try desk.reach("رقم الملف*")
     desk.press(.function(4))
     desk.reads("أحمد محمد العتيبي + 100001", "سعاد محمد الحربي + 100002")
+    desk.doesNotRead("يظهر أقربها")
     desk.type("سعاد")
     desk.press(.enter)
     desk.reads("رقم الملف* + 100002 + سعاد محمد الحربي")
