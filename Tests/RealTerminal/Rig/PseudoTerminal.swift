@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Glibc
 
@@ -85,7 +84,14 @@ final class PseudoTerminal: @unchecked Sendable {
 
   /// Kills the program so many microseconds from now, wherever it is then; nobody waits for that but for its end.
   func endByForce(afterMicroseconds delay: Int) {
-    DispatchQueue.global().asyncAfter(deadline: .now() + .microseconds(delay)) { self.send(signal: SIGKILL) }
+    let moment = Date(timeIntervalSinceNow: Double(delay) / 1_000_000)
+    Thread.detachNewThread {
+      self.changes.withLock {
+        while !self.state.hasEnded, self.changes.wait(until: moment) {}
+        // The number of a program that ended before may be another's by then.
+        if !self.state.hasEnded { self.send(signal: SIGKILL) }
+      }
+    }
   }
 
   var picture: ScreenPicture { changes.withLock { emulator.picture } }
