@@ -72,7 +72,8 @@ struct HomeTests {
   @Test(
     "a terminal that is too plain, not known or not named is told of in one line, in both languages",
     arguments: [
-      ("dumb", "too plain", "لا تكفي"), ("no-such-terminal", "not known", "غير معروف"), ("", "not told", "لم يُحدَّد"),
+      ("dumb", "too plain", "لا تكفي"), ("no-such-terminal", "not known", "غير معروف"),
+      ("", "TERM is not set", "لم يُحدَّد"),
     ])
   func plainTerminal(type: String, english: String, arabic: String) throws {
     try OfficeFolder.demo().open(extra: ["TERM": type]) { terminal in
