@@ -99,6 +99,9 @@ public struct SearchAnswer: Hashable, Sendable {
   /// Files whose names differ from what was typed by a letter in a word, to be asked whether they were meant.
   public var near: [FileRow]
 
+  /// Whether more files match than came back.
+  public var hasMore: Bool { total > rows.count }
+
   public init(question: SearchQuestion, rows: [FileRow], total: Int, isCountExact: Bool, near: [FileRow] = []) {
     self.near = near
     self.question = question

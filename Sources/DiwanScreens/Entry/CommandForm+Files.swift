@@ -24,13 +24,13 @@ extension CommandForm {
       PickOption(row.id.text, setting.name(in: row), detail: row.id.text)
     }
     guard !options.isEmpty else { return nil }
-    form.offer(options, for: field.id, note: note(of: found, offering: options.count))
+    form.offer(options, for: field.id, note: note(of: found))
     return .handled
   }
 
   /// Says that more files were found than are offered, since whoever is not among them is not found in the list either.
-  private func note(of found: SearchAnswer, offering count: Int) -> String? {
-    guard found.total > found.rows.count else { return nil }
-    return setting.phrases("form.files.more", ["count": String(count)])
+  private func note(of found: SearchAnswer) -> String? {
+    guard found.hasMore else { return nil }
+    return setting.phrases("form.files.more", ["count": String(found.rows.count)])
   }
 }

@@ -70,7 +70,8 @@ public struct Picker: Sendable {
   }
 
   public func draw(on canvas: inout Canvas) {
-    let place = canvas.bounds.centred(rows: options.count + (note == nil ? 4 : 5), columns: 60)
+    let rowsBelow = note == nil ? 0 : 1
+    let place = canvas.bounds.centred(rows: options.count + 4 + rowsBelow, columns: 60)
     canvas.fill(place)
     canvas.box(place, title: title)
     canvas.within(place.inset(rows: 1, columns: 2)) { panel in
@@ -81,7 +82,7 @@ public struct Picker: Sendable {
         panel.write(wording[.noMatch], row: 1, style: .faint)
         return
       }
-      let shown = max(1, panel.size.rows - (note == nil ? 1 : 2))
+      let shown = max(1, panel.size.rows - 1 - rowsBelow)
       let top = max(0, focus - shown + 1)
       for (row, option) in found[min(top, found.count)..<min(found.count, top + shown)].enumerated() {
         option.draw(on: &panel, row: row + 1, isFocused: top + row == focus)

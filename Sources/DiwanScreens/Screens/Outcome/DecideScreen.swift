@@ -49,11 +49,9 @@ struct DecideScreen: DeskScreen {
   }
 
   private mutating func refresh() {
-    guard let file = entry.file, let request = file.request(reference.ordinal), var form = entry.form?.form else {
-      return
-    }
-    fields(request).refresh(&form)
-    entry.form?.form = form
+    guard let request = entry.file?.request(reference.ordinal) else { return }
+    let fields = fields(request)
+    entry.form?.refresh(by: fields.refresh)
   }
 
   private func fields(_ request: ServiceRequest) -> DecisionFields {

@@ -41,9 +41,8 @@ struct NoticeScreen: DeskScreen {
     }
     let screen = self
     let outcome = entry.handle(input, make: { screen.form($0) }, command: { screen.command($0, $1) })
-    if let file = entry.file, var form = entry.form?.form {
-      ChannelFields(setting: setting, facts: file.facts).refresh(&form)
-      entry.form?.form = form
+    if let file = entry.file {
+      entry.form?.refresh(by: ChannelFields(setting: setting, facts: file.facts).refresh)
     }
     return outcome.effectsThenBack
   }

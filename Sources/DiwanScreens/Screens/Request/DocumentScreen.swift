@@ -41,9 +41,8 @@ struct DocumentScreen: DeskScreen {
 
   /// What the day of issue says about the last day of validity.
   private mutating func refresh() {
-    guard let kind = setting.profile.document(document), var form = entry.form else { return }
-    DocumentFields(kind: kind, setting: setting).refresh(&form.form)
-    entry.form = form
+    guard let kind = setting.profile.document(document) else { return }
+    entry.form?.refresh(by: DocumentFields(kind: kind, setting: setting).refresh)
   }
 
   private func form(_ file: BeneficiaryFile) -> CommandForm? {

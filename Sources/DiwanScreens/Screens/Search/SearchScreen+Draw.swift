@@ -37,8 +37,7 @@ extension SearchScreen {
     if result.total == 0 { return phrases[mayRegister ? "search.none" : "search.noneAtAll"] }
     let count = phrases(
       result.isCountExact ? "search.total" : "search.totalAtLeast", ["count": String(result.total)])
-    return result.total > result.rows.count
-      ? count + " " + phrases("search.more", ["count": String(result.rows.count)]) : count
+    return result.hasMore ? count + " " + phrases("search.more", ["count": String(result.rows.count)]) : count
   }
 
   private func drawHint(on canvas: inout Canvas) {
