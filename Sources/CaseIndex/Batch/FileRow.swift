@@ -9,8 +9,8 @@ struct FileRow {
 
   private static let columns = [
     "number", "listed", "sort_key", "stretch", "name", "latin_name", "kind", "category", "identity_kind",
-    "identity_number", "identity_country", "mobile", "birth", "status", "registered_on", "visit_since", "last_number",
-    "handles", "restricted_to", "visits",
+    "identity_number", "identity_country", "mobile", "birth", "first_sound", "status", "registered_on", "visit_since",
+    "last_number", "handles", "restricted_to", "visits",
   ]
   /// A row that is there is updated, or its count would be taken for a new one's.
   private static let updating =
@@ -28,16 +28,16 @@ struct FileRow {
   }
 
   /// - Parameter handles: what `FileHandle.stored` makes of them.
-  init(_ file: BeneficiaryFile, sortKey: String, handles: String) {
+  init(_ file: BeneficiaryFile, named name: IndexedName, handles: String) {
     let facts = file.facts
     // Restricted files stand at the end of the list by name, where their place tells nothing of their names.
-    let sortKey = file.restriction == nil ? sortKey : "\u{10FFFD}"
+    let sortKey = file.restriction == nil ? name.sortKey : "\u{10FFFD}"
     values = [
       .integer(file.id.value), .init(file.listedCategory), .text(sortKey), .text(FileSpan.stretch(of: sortKey)),
       .text(facts.name), .init(facts.latinName),
       .text(facts.kind.rawValue), .text(facts.category), .init(facts.identity?.kind.rawValue),
       .init(facts.identity?.number), .init(facts.identity?.country), .init(facts.mobile?.e164),
-      .init(facts.birth?.date.daysSinceEpoch), .init(file.listedStatus?.rawValue),
+      .init(facts.birth?.date.daysSinceEpoch), .text(name.words.first), .init(file.listedStatus?.rawValue),
       .integer(file.registeredAt.day(in: .riyadh).daysSinceEpoch),
       .init(file.isVoid ? nil : file.openVisit.map { Int($0.arrivedAt.millisecondsSinceEpoch) }),
       .integer(file.lastNumber), .text(handles),

@@ -10,7 +10,7 @@ extension IndexBatch {
     let stored = try storedHandles(of: file.id)
     if stored != nil { try uncount(file: file.id) }
     let entry = stored == nil ? try FileRow.insertion(database) : try FileRow.update(database)
-    try entry.insert(FileRow(file, sortKey: name.sortKey, handles: storable).values)
+    try entry.insert(FileRow(file, named: name, handles: storable).values)
     // As they are stored: to part those of a file that has the same costs more than to look them up.
     if storable != stored {
       try replace(stored.map(FileHandle.restored) ?? [], by: handles, of: file.id)

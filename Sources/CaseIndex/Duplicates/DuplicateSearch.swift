@@ -6,16 +6,17 @@ import GRDB
 /// Looks for the files that may be one person's by every sign that is known.
 struct DuplicateSearch {
   let query: DuplicateQuery
-  private let name: FoldedName
+  private let name: IndexedName
+  private var sounds = WordSounds()
   private var rows: [FileNumber: IndexedFile] = [:]
   private var reasons: [FileNumber: Set<DuplicateReason>] = [:]
 
   init(_ query: DuplicateQuery) {
     self.query = query
-    name = FoldedName(query.name)
+    name = IndexedName(query.name, sounds: &sounds)
   }
 
-  /// So many namesakes are compared, and so many who were born on one day; the commonest have fewer.
+  /// So many namesakes are compared, and so many who were born on one day and are called alike; the commonest have fewer.
   private static let namesakeLimit = 500
   private static let birthLimit = 5_000
 
@@ -40,11 +41,9 @@ struct DuplicateSearch {
       note(try Self.rows(.phoneEnd, PhoneDigits.reversed(phone), in: database).map { ($0, .samePhone) })
     }
     // One word alone is nobody's name.
-    guard name.words.count > 1 else { return }
+    guard name.folded.words.count > 1 else { return }
     try lookUpBirth(in: database)
-    var sounds = WordSounds()
-    let sound = sounds.key(of: name)
-    note(try Self.rows(.nameSound, sound, in: database).map { ($0, namesake($0)) })
+    note(try Self.rows(.nameSound, name.sound, in: database).map { ($0, namesake($0)) })
   }
 
   private mutating func lookUpIdentity(in database: Database) throws {
@@ -58,19 +57,17 @@ struct DuplicateSearch {
 
   private mutating func lookUpBirth(in database: Database) throws {
     guard let birth = query.birth else { return }
+    // Thousands may be born on one day: of the years in which the day was not known, on the first of a month.
     let statement = try database.cachedStatement(
       sql: """
-        SELECT number, name FROM file WHERE birth = ? AND birth IS NOT NULL AND listed IS NOT NULL
+        SELECT number, name FROM file
+        WHERE birth = ? AND first_sound = ? AND birth IS NOT NULL AND listed IS NOT NULL
         ORDER BY number DESC LIMIT ?
         """)
-    // Thousands may be born on one day: of the years in which the day was not known, on the first of a month.
-    var sounds = WordSounds()
-    let words = NameWords(name, sounds: &sounds)
     var numbers: [FileNumber] = []
-    let cursor = try Row.fetchCursor(statement, arguments: [birth.daysSinceEpoch, Self.birthLimit])
+    let cursor = try Row.fetchCursor(statement, arguments: [birth.daysSinceEpoch, name.words.first, Self.birthLimit])
     while let row = try cursor.next() {
-      let name: String = row[1]
-      if words.isAlike(NameWords(FoldedName(name), sounds: &sounds)) { numbers.append(FileNumber(row[0])) }
+      if name.words.isAlike(NameWords(FoldedName(row[1]), sounds: &sounds)) { numbers.append(FileNumber(row[0])) }
     }
     note(try IndexedFile.fetch(numbers, in: database).map { ($0, sameBirth($0)) })
   }
@@ -81,11 +78,11 @@ struct DuplicateSearch {
       guard birth == other else { return nil }
       return sameBirth(row)
     }
-    return FoldedName(row.name) == name ? .sameName : .similarName
+    return FoldedName(row.name) == name.folded ? .sameName : .similarName
   }
 
   private func sameBirth(_ row: IndexedFile) -> DuplicateReason {
-    FoldedName(row.name) == name ? .sameNameAndBirth : .nearNameAndBirth
+    FoldedName(row.name) == name.folded ? .sameNameAndBirth : .nearNameAndBirth
   }
 
   private mutating func note(_ candidates: [(IndexedFile, DuplicateReason?)]) {

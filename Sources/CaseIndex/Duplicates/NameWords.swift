@@ -6,11 +6,6 @@ struct NameWords: Hashable {
   /// The words behind the first, without their articles.
   let others: [String]
 
-  init(_ name: FoldedName) {
-    var sounds = WordSounds()
-    self.init(name, sounds: &sounds)
-  }
-
   init(_ name: FoldedName, sounds: inout WordSounds) {
     let heard = name.wordsWithoutArticle.map { sounds.sound(of: $0) }.filter { !$0.isEmpty }
     first = heard.first ?? ""

@@ -13,7 +13,7 @@ public struct DuplicateSigns: Hashable, Sendable {
   public private(set) var left: [UInt64] = []
 
   public init(
-    name: IndexedName, identities: [String], phones: [String], birth: CivilDate?, sounds: inout WordSounds
+    name: IndexedName, identities: [String], phones: [String], birth: CivilDate?
   ) {
     for number in identities { addBoth(Self.hash("i", number)) }
     for phone in phones { addBoth(Self.hash("p", phone)) }
@@ -22,8 +22,7 @@ public struct DuplicateSigns: Hashable, Sendable {
     if let birth {
       let day = String(birth.daysSinceEpoch)
       // Alike are names that begin alike and share a further word, or sound the same as a whole.
-      let words = NameWords(folded, sounds: &sounds)
-      for other in Set(words.others) { addBoth(Self.hash("b", day, words.first, other)) }
+      for other in Set(name.words.others) { addBoth(Self.hash("b", day, name.words.first, other)) }
       addBoth(Self.hash("s", day, name.sound))
       asked.append(Self.hash("m", folded.key))
     } else {
@@ -49,10 +48,10 @@ public struct DuplicateSigns: Hashable, Sendable {
 
 extension DuplicateSigns {
   /// The signs of the facts of a newcomer.
-  public init(_ facts: FileFacts, named name: IndexedName, sounds: inout WordSounds) {
+  public init(_ facts: FileFacts, named name: IndexedName) {
     self.init(
       name: name, identities: facts.identity.map { [$0.number] } ?? [],
-      phones: facts.mobile.map { [$0.e164] } ?? [], birth: facts.birth?.date, sounds: &sounds)
+      phones: facts.mobile.map { [$0.e164] } ?? [], birth: facts.birth?.date)
     // A newcomer is looked up by their mobile alone, and found by any telephone.
     if let other = facts.otherPhone { left.append(Self.hash("p", other.e164)) }
   }

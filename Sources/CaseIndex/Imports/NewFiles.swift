@@ -65,8 +65,7 @@ final class NewFiles {
     let keys = entries.map { SortedText($0.name.sortKey) }
     for place in entries.indices.sorted(by: { keys[$0] < keys[$1] }) {
       let entry = entries[place]
-      let row = FileRow(
-        entry.file, sortKey: entry.name.sortKey, handles: FileHandle.stored(handles[place]))
+      let row = FileRow(entry.file, named: entry.name, handles: FileHandle.stored(handles[place]))
       try insertion.insert(row.values)
     }
   }

@@ -41,8 +41,7 @@ extension RegisterIndex {
         let signs = DuplicateSigns(
           name: IndexedName(row[0], sounds: &sounds),
           identities: handles.filter { $0.kind == .identity || $0.kind == .dependantIdentity }.map(\.key),
-          phones: handles.filter { $0.kind == .phoneEnd }.map { "+" + $0.key.reversed() }, birth: row.day(1),
-          sounds: &sounds)
+          phones: handles.filter { $0.kind == .phoneEnd }.map { "+" + $0.key.reversed() }, birth: row.day(1))
         screen.add(signs.left)
       }
     }

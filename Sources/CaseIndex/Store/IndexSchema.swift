@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. Whoever changes them, or what is written into them, raises `version`.
 enum IndexSchema {
   /// The version of the projection; an index of another version is rebuilt.
-  static let version = 20
+  static let version = 21
   /// "Diwn", so that a foreign database is not taken for an index.
   static let applicationID = 0x4469_776E
 
@@ -55,16 +55,17 @@ enum IndexSchema {
     """
 
   /// `listed` is the category, nothing of a restricted file, or null while a file is void and stands on no list; by its
-  /// `stretch` it is counted in the list by name, see `FileSpan`; `restricted_to` names the officers of a restricted file,
-  /// each on a line; `visits` tells of each visit what is counted, see `CountedVisit`; `imported` holds the lines of lists
-  /// that are files already.
+  /// `stretch` it is counted in the list by name, see `FileSpan`; by `first_sound`, how the name begins, those are found who
+  /// were born on one day and are called alike; `restricted_to` names the officers of a restricted file, each on a line;
+  /// `visits` tells of each visit what is counted, see `CountedVisit`; `imported` holds the lines of lists that are files
+  /// already.
   private static let files = """
     CREATE TABLE file (
       number INTEGER PRIMARY KEY, listed TEXT, sort_key TEXT NOT NULL, stretch TEXT NOT NULL, name TEXT NOT NULL,
       latin_name TEXT, kind TEXT NOT NULL, category TEXT NOT NULL, identity_kind TEXT, identity_number TEXT,
-      identity_country TEXT, mobile TEXT, birth INTEGER, status TEXT, registered_on INTEGER NOT NULL,
-      visit_since INTEGER, last_number INTEGER NOT NULL, handles TEXT NOT NULL, restricted_to TEXT,
-      visits TEXT NOT NULL);
+      identity_country TEXT, mobile TEXT, birth INTEGER, first_sound TEXT NOT NULL, status TEXT,
+      registered_on INTEGER NOT NULL, visit_since INTEGER, last_number INTEGER NOT NULL, handles TEXT NOT NULL,
+      restricted_to TEXT, visits TEXT NOT NULL);
     CREATE TABLE imported (
       list INTEGER NOT NULL, line INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (list, line)) WITHOUT ROWID;
     CREATE TABLE handle (
@@ -160,7 +161,7 @@ enum IndexSchema {
     CREATE INDEX file_by_name ON file (sort_key, number) WHERE listed IS NOT NULL;
     CREATE INDEX file_by_category_number ON file (listed, number) WHERE listed IS NOT NULL;
     CREATE INDEX file_by_category_name ON file (listed, sort_key, number) WHERE listed IS NOT NULL;
-    CREATE INDEX file_by_birth ON file (birth, number) WHERE birth IS NOT NULL AND listed IS NOT NULL;
+    CREATE INDEX file_by_birth ON file (birth, first_sound, number) WHERE birth IS NOT NULL AND listed IS NOT NULL;
     CREATE INDEX file_by_change ON file (last_number) WHERE listed IS NOT NULL;
     CREATE INDEX file_by_restriction ON file (number, restricted_to) WHERE restricted_to IS NOT NULL;
     CREATE INDEX keeping_by_activity ON keeping (active_on, file, delivered_on) WHERE is_bound = 0;

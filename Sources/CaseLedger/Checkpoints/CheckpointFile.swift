@@ -31,10 +31,17 @@ struct CheckpointFile {
     }
   }
 
-  /// The newest checkpoint in the last bytes of a file, of which the first line may be cut.
-  static func newest(inTail bytes: [UInt8]) -> Checkpoint? {
-    bytes.split(separator: LineFormat.lineFeed).reversed().lazy
-      .compactMap { Checkpoint(line: String(decoding: $0, as: UTF8.self)) }
-      .first { $0.isSigned }
+  /// The newest checkpoint in the last bytes of a file, of which the first line may be cut, and where the first byte behind
+  /// its line stands among them.
+  static func newest(inTail bytes: [UInt8]) -> (checkpoint: Checkpoint, end: Int)? {
+    var rest = bytes[...]
+    while let feed = rest.lastIndex(of: LineFormat.lineFeed) {
+      rest = rest[..<feed]
+      let start = rest.lastIndex(of: LineFormat.lineFeed).map { $0 + 1 } ?? 0
+      if let checkpoint = Checkpoint(line: String(decoding: rest[start...], as: UTF8.self)), checkpoint.isSigned {
+        return (checkpoint, feed + 1)
+      }
+    }
+    return nil
   }
 }

@@ -7,20 +7,30 @@ extension Ledger {
 
   /// The newest checkpoint that lies beside the log, nil where there is none.
   public func newestCheckpoint() throws(LedgerError) -> Checkpoint? {
-    let byteCount: Int?
-    do { byteCount = try storage.byteCount(of: CheckpointFile.name) } catch { throw LedgerError(error) }
-    guard let byteCount else { return nil }
-    let tail = try storage.contents(
-      of: CheckpointFile.name, at: max(0, byteCount - CheckpointFile.tailByteCount),
-      byteCount: CheckpointFile.tailByteCount)
-    return CheckpointFile.newest(inTail: tail).flatMap { $0.log == log ? $0 : nil }
+    try newestCheckpointLine().flatMap { $0.checkpoint.log == log ? $0.checkpoint : nil }
+  }
+
+  /// The newest checkpoint in the last bytes of `checkpoints.txt`, and where the first byte behind its line stands: a year's
+  /// lines are many, and to look at the signatures of all takes time.
+  private func newestCheckpointLine() throws(LedgerError) -> (checkpoint: Checkpoint, end: Int)? {
+    guard let byteCount = try checkpointByteCount() else { return nil }
+    let start = max(0, byteCount - CheckpointFile.tailByteCount)
+    let tail = try storage.contents(of: CheckpointFile.name, at: start, byteCount: CheckpointFile.tailByteCount)
+    return CheckpointFile.newest(inTail: tail).map { ($0.checkpoint, start + $0.end) }
+  }
+
+  /// Where the first byte behind the last line that counts stands.
+  private func endOfCheckpoints() throws(LedgerError) -> Int {
+    if let newest = try newestCheckpointLine() { newest.end } else { try checkpointFile().end }
+  }
+
+  private func checkpointByteCount() throws(LedgerError) -> Int? {
+    do { return try storage.byteCount(of: CheckpointFile.name) } catch { throw LedgerError(error) }
   }
 
   /// All lines of `checkpoints.txt`.
   func checkpointFile() throws(LedgerError) -> CheckpointFile {
-    let byteCount: Int?
-    do { byteCount = try storage.byteCount(of: CheckpointFile.name) } catch { throw LedgerError(error) }
-    guard let byteCount else { return CheckpointFile([]) }
+    guard let byteCount = try checkpointByteCount() else { return CheckpointFile([]) }
     return CheckpointFile(try storage.contents(of: CheckpointFile.name, at: 0, byteCount: byteCount))
   }
 
@@ -86,7 +96,7 @@ extension Ledger {
   /// Writes a line behind the last one that counts; what a crash left there is kept as evidence.
   private func append(_ checkpoint: Checkpoint) throws(LedgerError) {
     let name = CheckpointFile.name
-    let end = try checkpointFile().end
+    let end = try endOfCheckpoints()
     do {
       if let byteCount = try storage.byteCount(of: name) {
         if end < byteCount { try setTornCheckpointAside(from: end, byteCount: byteCount - end) }

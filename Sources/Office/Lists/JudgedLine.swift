@@ -37,7 +37,7 @@ struct JudgedLine: Sendable {
           in: context)
         return JudgedLine(
           line: listed.line, checked: checked, name: name,
-          signs: DuplicateSigns(facts, named: name, sounds: &sounds),
+          signs: DuplicateSigns(facts, named: name),
           record: try events.first.map { event in
             let known = clauses ?? context.register.clauses(of: event, on: context.now)
             clauses = known

@@ -73,6 +73,21 @@ struct DuplicateTests {
     #expect(try hints(name: name, birth: "1980-05-01") == [])
   }
 
+  @Test("of the thousands who are born on the first of Rajab, whoever is called alike is found however long ago")
+  func crowdedDay() throws {
+    let folder = try IndexFolder()
+    let birth = "1961-12-09"
+    let known = try Cases.file(100_001, try Cases.facts("أحمد علي الغامدي", birth: birth))
+    let others = try (0...5_000).map { place in
+      try Cases.file(
+        100_002 + place, try Cases.facts("سالم علي الغامدي", birth: birth), firstCommit: 2 + place)
+    }
+    let index = try Cases.index([known] + others, in: folder)
+    let query = DuplicateQuery(
+      name: "احمد الغامدي", identity: nil, phone: "", birth: try Cases.day(birth), except: nil)
+    #expect(try index.duplicates(of: query).map(\.file.id) == [FileNumber(100_001)])
+  }
+
   @Test("the same name and birth in another spelling, before a name that is only alike")
   func nameAndBirth() throws {
     #expect(

@@ -12,7 +12,7 @@ struct DuplicateSignsTests {
     var facts = try Cases.facts(
       person.name, identity: person.identity, mobile: person.mobile, birth: person.birth)
     facts.otherPhone = try otherPhone.map { try PhoneNumber(checking: $0) }
-    return DuplicateSigns(facts, named: IndexedName(person.name, sounds: &sounds), sounds: &sounds)
+    return DuplicateSigns(facts, named: IndexedName(person.name, sounds: &sounds))
   }
 
   private func isAsked(_ newcomer: Person, of known: Person, otherPhone: String? = nil) throws -> Bool {

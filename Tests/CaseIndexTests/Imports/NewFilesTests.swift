@@ -35,7 +35,7 @@ struct NewFilesTests {
     try index.write(from: index.mark(), upTo: Cases.mark(files.count)) { batch in
       for file in files {
         let name = IndexedName(file.facts.name, sounds: &sounds)
-        let signs = DuplicateSigns(file.facts, named: name, sounds: &sounds)
+        let signs = DuplicateSigns(file.facts, named: name)
         batch.add(newFile: file, named: name, leaving: signs)
       }
     }
@@ -64,10 +64,10 @@ struct NewFilesTests {
     try index.write(from: index.mark(), upTo: Cases.mark(2)) { batch in
       let identity = try #require(files[0].facts.identity)
       let name = IndexedName(files[0].facts.name, sounds: &sounds)
-      let signs = DuplicateSigns(files[0].facts, named: name, sounds: &sounds)
+      let signs = DuplicateSigns(files[0].facts, named: name)
       batch.add(newFile: files[0], named: name, leaving: signs)
       let stranger = DuplicateSigns(
-        files[1].facts, named: IndexedName(files[1].facts.name, sounds: &sounds), sounds: &sounds)
+        files[1].facts, named: IndexedName(files[1].facts.name, sounds: &sounds))
       try batch.enterNewFiles(sharing: stranger)
       #expect(try batch.file(with: identity) == nil)
       try batch.enterNewFiles(sharing: signs)

@@ -132,6 +132,30 @@ struct CheckpointTests {
     #expect(signed.disk["torn/checkpoints.txt.\(first.line.utf8.count + 1)"] == torn)
   }
 
+  @Test("what stands behind the last line that counts is kept as evidence however long it is")
+  func longRest() throws {
+    let signed = try SignedLog(withCommits: 2)
+    let first = try signed.keep()
+    let rest = Array(String(repeating: "no line of a checkpoint\n", count: 400).utf8)
+    signed.disk[checkpointFile]? += rest
+    try signed.ledger.note("note 3")
+    let second = try signed.keep()
+    #expect(second.number == 3)
+    #expect(signed.disk[checkpointFile] == Array("\(first.line)\n\(second.line)\n".utf8))
+    #expect(signed.disk["torn/checkpoints.txt.\(first.line.utf8.count + 1)"] == rest)
+  }
+
+  @Test("a note whose line feed a crash left out was promised to nobody, and is written anew")
+  func missingLineFeed() throws {
+    let signed = try SignedLog(withCommits: 2)
+    let first = try signed.keep()
+    signed.disk[checkpointFile]?.removeLast()
+    #expect(try signed.ledger.newestCheckpoint() == nil)
+    #expect(try signed.keep().number == 2)
+    #expect(signed.disk["torn/checkpoints.txt.0"] == Array(first.line.utf8))
+    #expect(try signed.verified().checkpoints == 1)
+  }
+
   @Test("the log cannot end before its newest checkpoint: opening says that it is corrupt, not torn")
   func durableMark() throws {
     let signed = try SignedLog(withCommits: 5)
