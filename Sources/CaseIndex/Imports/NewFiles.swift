@@ -19,8 +19,8 @@ final class NewFiles {
   private let database: Database
   private let searchWriter: SearchWriter
   private var entries: [Entry] = []
-  /// The entries that left a sign and are not entered yet.
-  private var bySign: [UInt64: [Entry]] = [:]
+  /// Which of them left a sign that nobody asked for yet.
+  private var bySign = SignedPlaces()
 
   init(_ database: Database, _ searchWriter: SearchWriter) {
     self.database = database
@@ -28,18 +28,17 @@ final class NewFiles {
   }
 
   func add(_ file: BeneficiaryFile, named name: IndexedName, leaving signs: [UInt64]) {
-    let entry = Entry(file: file, name: name)
-    entries.append(entry)
-    for sign in signs { bySign[sign, default: []].append(entry) }
+    bySign.add(entries.count, under: signs)
+    entries.append(Entry(file: file, name: name))
   }
 
   /// Enters those that left one of these signs, so that they can be looked for.
   func enter(sharing asked: [UInt64]) throws {
     var sharing: [Entry] = []
     for sign in asked {
-      for entry in bySign.removeValue(forKey: sign) ?? [] where !entry.isEntered {
-        entry.isEntered = true
-        sharing.append(entry)
+      for place in bySign.take(sign) where !entries[place].isEntered {
+        entries[place].isEntered = true
+        sharing.append(entries[place])
       }
     }
     try enter(sharing)
@@ -48,7 +47,7 @@ final class NewFiles {
   func enter() throws {
     try enter(entries.filter { !$0.isEntered })
     entries = []
-    bySign = [:]
+    bySign = SignedPlaces()
   }
 
   private func enter(_ entries: [Entry]) throws {

@@ -1,7 +1,7 @@
 import Calendars
 
 extension BeneficiaryFile {
-  /// The events of registering a file from a list, whose entry was checked as one of a list.
+  /// The event of registering a file from a list, whose entry was checked as one of a list.
   ///
   /// Nobody can be asked about each of a hundred thousand lines. Whoever imports answers for the warnings of all of them;
   /// weak signs of a duplicate are noted in the event; strong ones refuse the line, so that an officer decides about that
@@ -10,7 +10,7 @@ extension BeneficiaryFile {
   public static func register(
     _ checked: CheckedEntry, from line: ListLine, number: FileNumber, sameIdentity: FileNumber?,
     alike: [PossibleDuplicate], in context: DecisionContext
-  ) throws(Refusal) -> [StreamEvent] {
+  ) throws(Refusal) -> StreamEvent {
     try context.demand(.importFiles)
     if let other = sameIdentity { throw .file(.identityTaken(by: other)) }
     guard let facts = checked.facts else { throw .file(.findings(checked.errors)) }
@@ -21,6 +21,6 @@ extension BeneficiaryFile {
     let registered = FileRegistered(
       facts: facts, confirmed: checked.warnings.map { ConfirmedFinding(field: $0.field, code: $0.code) },
       distinctFrom: asked.isEmpty ? nil : asked, imported: line)
-    return [StreamEvent(number.stream, .file(.registered(registered)))]
+    return StreamEvent(number.stream, .file(.registered(registered)))
   }
 }

@@ -27,8 +27,8 @@ struct ImportPass {
   mutating func take(
     _ judged: JudgedLine, as number: FileNumber, isSuspect: Bool, others: (FileNumber) -> OtherFile
   ) throws -> Bool {
-    guard let checked = judged.checked, let facts = checked.facts, let clean = judged.record, let name = judged.name,
-      let signs = judged.signs
+    guard let checked = judged.checked, let clean = judged.record, let registration = judged.registration,
+      let name = judged.name, let signs = judged.signs
     else {
       tally.refused += 1
       verdicts += (judged.checked?.errors ?? []).map {
@@ -36,18 +36,14 @@ struct ImportPass {
       }
       return false
     }
-    if isSuspect { try batch.enterNewFiles(sharing: signs) }
-    let same = isSuspect ? try facts.identity.flatMap { try batch.file(with: $0) } : nil
-    let alike = isSuspect && same == nil ? try files(like: facts) : []
-    let place = ListLine(list: list, line: judged.line)
     let event: StreamEvent
     do {
-      let events = try BeneficiaryFile.register(
-        checked, from: place, number: number, sameIdentity: same, alike: alike, in: context)
-      guard let first = events.first else { return false }
-      event = first
-    } catch {
-      try refuse(error, judged.line, others: others)
+      event =
+        isSuspect
+        ? try register(suspect: checked, line: judged.line, as: number, by: signs)
+        : StreamEvent(number.stream, registration)
+    } catch let refusal as Refusal {
+      try refuse(refusal, judged.line, others: others)
       return false
     }
     guard case .file(.registered(let registered)) = event.event else { return false }
@@ -63,6 +59,18 @@ struct ImportPass {
     tally.registered += 1
     for warning in checked.warnings { tally.warnings[warning, default: 0] += 1 }
     return true
+  }
+
+  /// Decides about somebody who shares a sign with a file.
+  /// - Throws: `Refusal`, or what stands in the way of looking files up.
+  private func register(
+    suspect checked: CheckedEntry, line: Int, as number: FileNumber, by signs: DuplicateSigns
+  ) throws -> StreamEvent {
+    try batch.enterNewFiles(sharing: signs)
+    let same = try checked.facts?.identity.flatMap { try batch.file(with: $0) }
+    let alike = same == nil ? try checked.facts.map(files) ?? [] : []
+    return try BeneficiaryFile.register(
+      checked, from: ListLine(list: list, line: line), number: number, sameIdentity: same, alike: alike, in: context)
   }
 
   private mutating func refuse(_ refusal: Refusal, _ line: Int, others: (FileNumber) -> OtherFile) throws {

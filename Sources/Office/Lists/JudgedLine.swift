@@ -11,7 +11,8 @@ struct JudgedLine: Sendable {
   /// The name as the index keeps it; nil, with what follows, where the line cannot be a file.
   var name: IndexedName?
   var signs: DuplicateSigns?
-  /// The record of its registration, as long as nobody is alike; its stream is set when the file has a number.
+  /// Its registration as long as nobody is alike, and the record of it, whose stream is set when the file has a number.
+  var registration: CaseEvent?
   var record: LedgerRecord?
 
   /// Checks lines on all processors; those that are files already are passed over.
@@ -32,17 +33,14 @@ struct JudgedLine: Sendable {
         }
         guard let facts = checked.facts else { return JudgedLine(line: listed.line, checked: checked) }
         let name = IndexedName(facts.name, sounds: &sounds)
-        let events = try BeneficiaryFile.register(
+        let event = try BeneficiaryFile.register(
           checked, from: ListLine(list: list, line: listed.line), number: .first, sameIdentity: nil, alike: [],
           in: context)
+        let known = clauses ?? context.register.clauses(of: event, on: context.now)
+        clauses = known
         return JudgedLine(
-          line: listed.line, checked: checked, name: name,
-          signs: DuplicateSigns(facts, named: name),
-          record: try events.first.map { event in
-            let known = clauses ?? context.register.clauses(of: event, on: context.now)
-            clauses = known
-            return try codec.record(of: event, clauses: known)
-          })
+          line: listed.line, checked: checked, name: name, signs: DuplicateSigns(facts, named: name),
+          registration: event.event, record: try codec.record(of: event, clauses: known))
       }
     }.flatMap { $0 }
   }
