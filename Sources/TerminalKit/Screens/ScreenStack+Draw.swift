@@ -68,6 +68,9 @@ extension ScreenStack {
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {
-    canvas.write(app.wording(.tooSmall, "80", "24"), row: canvas.size.rows / 2, style: .warning, alignment: .centre)
+    let text = app.wording(.tooSmall, "80", "24")
+    // Whole in a narrow window, too: it ends with the news that nothing typed is lost.
+    canvas.writeWrapped(
+      text, row: (canvas.size.rows - 1) / 2, column: 0, width: canvas.size.columns, style: .warning, alignment: .centre)
   }
 }

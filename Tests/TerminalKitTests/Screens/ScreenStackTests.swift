@@ -210,6 +210,14 @@ struct ScreenStackTests {
     #expect(desk.kept == [])
   }
 
+  @Test("In a window that is narrow as well, the message takes as many rows as it needs")
+  func tooNarrow() {
+    var stack = stack([.character("k")])
+    stack.resize(to: Size(columns: 8, rows: 6))
+    let rows = stack.frame().rows.map { $0.plain.trimmingBlanks }.filter { !$0.isEmpty }
+    #expect(rows == ["needs 80", "x 24"])
+  }
+
   @Test("Going home opens the home of now, as after a sign-in; where it is still the same it keeps its state")
   func goHome() {
     var stack = stack([.function(2), .function(3)])
