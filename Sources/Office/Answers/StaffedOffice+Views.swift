@@ -33,7 +33,9 @@ extension StaffedOffice {
     let session = try self.session(number)
     let agenda = try index.requests(session.agenda).map { RequestRow($0, for: officer) }
     let waiting = try index.requestsWaitingForAgenda(window: IndexWindow(first: 0, count: Self.waitingRowCount))
-    return SessionView(session: session, agenda: agenda, waiting: waiting.rows.map { RequestRow($0, for: officer) })
+    // A case that this session postponed waits again, for another one.
+    let offered = waiting.rows.map { RequestRow($0, for: officer) }.filter { !session.agenda.contains($0.id) }
+    return SessionView(session: session, agenda: agenda, waiting: offered)
   }
 
   /// Rows of waiting requests that a session's agenda is chosen from.

@@ -191,6 +191,27 @@ struct TwoOfficersTests {
     #expect(director.perform(.submit(emptied)) == .refused(.changedMeanwhile(added.events)))
   }
 
+  @Test("a case that a session postponed waits for another session, and is not offered to the same one again")
+  func postponed() throws {
+    let stage = try OfficeStage.staffed(.bazil)
+    let reference = try stage.waiting()
+    let session = try stage.convene([reference])
+    var decision = stage.acceptance(of: reference)
+    decision.outcome = .postpone
+    decision.granted = nil
+    decision.postponedUntil = stage.clock.today.adding(days: 7)
+    try stage.submit(.session(session, .decide(reference, decision)), as: StagePeople.secretary)
+    let secretary = try stage.seat(StagePeople.secretary)
+    guard case .session(let same) = try secretary.answer(.session(session)),
+      case .session(let another) = try secretary.answer(.session(try stage.convene([])))
+    else {
+      Issue.record("a session is not shown")
+      return
+    }
+    #expect(same.waiting.isEmpty)
+    #expect(another.waiting.map(\.id) == [reference])
+  }
+
   @Test("while another officer's act holds the lock, a command fails with that officer's name and loses nothing")
   func locked() throws {
     let stage = try OfficeStage.staffed(.kadi)
