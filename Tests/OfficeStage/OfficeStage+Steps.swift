@@ -47,7 +47,11 @@ extension OfficeStage {
 
   /// Registers somebody and opens a request for the association's typical service.
   package func openRequest(_ name: String = "أحمد محمد العتيبي", serial: Int = 1) throws -> CaseReference {
-    let number = try register(name, serial: serial)
+    try openRequest(StagePeople.person(name, serial: serial, at: policy))
+  }
+
+  package func openRequest(_ entry: FileEntry) throws -> CaseReference {
+    let number = try register(entry)
     let channel = policy.profile.channels[0].id
     try submit(
       .request(number, .open(service: policy.service, category: nil, need: "حاجة عاجلة", channel: channel)),

@@ -30,14 +30,26 @@ struct RequestPaper {
     request.checklist(under: composer.profile, party: file.facts.kind, on: setting.today)
   }
 
-  /// To be signed by the beneficiary (clause R4).
+  /// Who signs for a child or an organisation: the representative of the file, or whose name is written by hand.
+  private var substitute: String? {
+    guard file.facts.isSignedForByAnother(on: setting.today) else { return nil }
+    return file.facts.representative.map { setting.stored($0) } ?? phrases["paper.blank"]
+  }
+
+  /// Whoever says that the data are correct, as they call themselves.
+  private var declarant: String {
+    let name = setting.stored(file.facts.name)
+    return substitute.map { phrases("paper.declaration.behalf", ["signer": $0, "name": name]) } ?? name
+  }
+
+  /// To be signed by the beneficiary, or by whoever acts for them (clause R4).
   var declaration: [PaperBlock] {
     let identity = file.facts.identity.map { setting.identity($0) }
     let mobile = file.facts.mobile.map { composer.code($0.e164) }
     let supplied = checklist.items.filter { $0.supplied != nil }.map { item in
       [setting.text(item.kind.label), phrases["document." + item.state.rawValue]]
     }
-    let values = ["name": setting.stored(file.facts.name), "file": file.id.text, "request": reference.text]
+    let values = ["declarant": declarant, "file": file.id.text, "request": reference.text]
     var blocks: [PaperBlock] = [
       .facts(
         (aboutRequest + [composer.fact("field.identityNumber", identity), composer.fact("field.mobile", mobile)])
@@ -52,7 +64,9 @@ struct RequestPaper {
     }
     return blocks + [
       .signatures([
-        SignatureLine(phrases["paper.sign.beneficiary"], name: name),
+        SignatureLine(
+          phrases["paper.sign.beneficiary"],
+          name: substitute == nil ? name : file.facts.representative.map { setting.words($0) } ?? ""),
         SignatureLine(phrases["paper.sign.receiver"], name: setting.words(setting.officer.name)),
         SignatureLine(phrases["paper.sign.date"]),
       ])

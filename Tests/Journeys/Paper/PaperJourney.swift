@@ -66,6 +66,27 @@ struct PaperJourney {
     #expect(rows.first == .paperPrinted(PaperPrinted(paper: .declaration, reference: "1", means: .printer)))
   }
 
+  @Test("R4: for a child the guardian declares, by name where the file knows it, else on a blank to be filled by hand")
+  func declarationForChild() throws {
+    let stage = try OfficeStage.staffed(.hearts)
+    let child = StagePeople.person("ليان فهد العتيبي", serial: 4, at: stage.policy, birth: "2025-03-01")
+    let reference = try stage.openRequest(child)
+    var desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.jump(reference.text)
+    let blank = try printed("إقرار", by: &desk)
+    expect(blank, "أقرّ أنا .............................. نيابةً عن ليان فهد العتيبي بأن ما قدمته")
+    #expect(!text(blank).contains("توقيع المستفيد أو من ينوب عنه ليان"))
+
+    try stage.submit(
+      .file(reference.file, .correct(.representative, to: "فهد ناصر العتيبي", reason: "ولي الأمر", confirmed: [])),
+      as: StagePeople.reception)
+    desk = try OfficerDesk(StagePeople.reception, at: stage)
+    desk.jump(reference.text)
+    expect(
+      try printed("إقرار", by: &desk), "أقرّ أنا فهد ناصر العتيبي نيابةً عن ليان فهد العتيبي بأن ما قدمته",
+      "توقيع المستفيد أو من ينوب عنه فهد ناصر العتيبي")
+  }
+
   private func readings(of file: FileNumber, at stage: OfficeStage) throws -> [AccessEvent?]? {
     let answer = try stage.ask(.accessLog(.file(file), OfficeStage.everything), as: StagePeople.director)
     guard case .accessLog(_, let page) = answer else { return nil }
