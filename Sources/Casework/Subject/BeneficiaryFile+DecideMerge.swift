@@ -29,7 +29,7 @@ extension BeneficiaryFile {
       if let target = file.mergedInto { throw .subject(.merged(into: target)) }
     }
     guard absorbed.isEmpty else { throw .subject(.absorbsOthers) }
-    guard openVisit == nil else { throw .subject(.workOpen) }
+    guard openVisit == nil else { throw .subject(.workOpen(.visit)) }
     return [
       StreamEvent(id.stream, .subject(.mergedInto(FileMerged(other: other.id, reason: reason)))),
       StreamEvent(other.id.stream, .subject(.absorbed(FileMerged(other: id, reason: reason)))),

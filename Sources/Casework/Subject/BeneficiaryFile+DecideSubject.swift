@@ -55,8 +55,7 @@ extension BeneficiaryFile {
     if let hold { return .underHold(ground: hold.value) }
     if let target = mergedInto { return .merged(into: target) }
     if !absorbed.isEmpty { return .absorbsOthers }
-    let rests = openVisit == nil && openRequests.isEmpty && !referrals.contains { $0.stage.isOpen }
-    return isVoid || rests ? nil : .workOpen
+    return openWork.map { .workOpen($0) }
   }
 
   /// Whether the erasure waits for somebody else than the officer who decided it.

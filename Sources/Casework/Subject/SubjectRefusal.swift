@@ -8,8 +8,8 @@ public enum SubjectRefusal: Error, Hashable, Sendable {
   case notHeld
   /// A legal hold forbids it, on this ground.
   case underHold(ground: String)
-  /// A visit, a request or a referral is open.
-  case workOpen
+  /// Something in the file itself is not over.
+  case workOpen(OpenFileWork)
   /// A matter of the file is not over.
   case matterOpen(Int)
   /// A case of the file stands on a session's agenda.

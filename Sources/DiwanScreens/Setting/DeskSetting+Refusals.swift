@@ -153,6 +153,7 @@ extension DeskSetting {
     case .copyClosed: return phrases(key, ["role": inSentence(.director)])
     case .underHold(let ground): return phrases(key, ["ground": stored(ground)])
     case .dataRequestOpen(let id): return phrases(key, ["request": String(id)])
+    case .workOpen(let work): return text(of: work, key)
     case .matterOpen(let number): return phrases(key, ["number": Isolate.leftToRight(String(number))])
     case .retentionBinds(let date), .retentionRuns(let date): return phrases(key, ["date": civil(date)])
     case .erased(let file):
@@ -160,6 +161,14 @@ extension DeskSetting {
       let ground = phrases["erasure.ground." + file.ground.rawValue]
       return phrases(key, ["file": file.id.text, "date": day, "ground": ground])
     default: return phrases[key]
+    }
+  }
+
+  private func text(of work: OpenFileWork, _ key: String) -> String {
+    switch work {
+    case .visit: phrases[key]
+    case .request(let number): phrases(key + ".request", ["number": Isolate.leftToRight(String(number))])
+    case .referral(let number): phrases(key + ".referral", ["number": Isolate.leftToRight(String(number))])
     }
   }
 

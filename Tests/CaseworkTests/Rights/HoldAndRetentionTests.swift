@@ -153,15 +153,15 @@ struct HoldAndRetentionTests {
   func openWork() throws {
     let referral = ReferralCommand.send(
       request: nil, target: .researchers, purpose: .other, reason: "سؤال", due: nil, consent: nil)
-    let begun: [(inout CaseDesk) throws -> Void] = [
-      { try $0.visit(.open(channel: "visit", purpose: "سؤال", arrivedAt: nil)) },
-      { try $0.ask(.open(service: "aid", category: nil, need: "إيجار متأخر", channel: "visit")) },
-      { try $0.refer(referral) },
+    let begun: [(OpenFileWork, (inout CaseDesk) throws -> Void)] = [
+      (.visit, { try $0.visit(.open(channel: "visit", purpose: "سؤال", arrivedAt: nil)) }),
+      (.request(1), { try $0.ask(.open(service: "aid", category: nil, need: "إيجار متأخر", channel: "visit")) }),
+      (.referral(1), { try $0.refer(referral) }),
     ]
-    for begin in begun {
+    for (work, begin) in begun {
       var desk = try CaseDesk(Samples.floorPolicy)
       try begin(&desk)
-      #expect(throws: Refusal.subject(.workOpen)) { try after(decision(), in: desk.file) }
+      #expect(throws: Refusal.subject(.workOpen(work))) { try after(decision(), in: desk.file) }
     }
     var desk = try CaseDesk(Samples.floorPolicy)
     let kept = FileNumber(100_002)

@@ -32,7 +32,7 @@ struct MergeDecisionTests {
     refused(.file(.fileVoided(.first)), voided, into: other)
     var served = desk
     try served.visit(.open(channel: "visit", purpose: "سؤال", arrivedAt: nil))
-    refused(.subject(.workOpen), served, into: other)
+    refused(.subject(.workOpen(.visit)), served, into: other)
   }
 
   @Test("a hold, an open session's agenda or an earlier merging of either file stands against it")
