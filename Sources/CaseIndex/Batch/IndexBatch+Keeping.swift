@@ -20,11 +20,20 @@ extension IndexBatch {
     let entry = isNew ? try Self.keepingInsertion(database) : try keepingUpdate()
     try entry.insert(file.keepingRow)
     if !putsEachOnce { try settleKeeping(of: file.id) }
+    try writeLeaving(file)
     if let target = file.mergedInto {
       try database.cachedStatement(sql: "INSERT OR REPLACE INTO merged VALUES (?, ?)").execute(
         arguments: [file.id.value, target.value])
     } else if !putsEachOnce {
       try database.cachedStatement(sql: "DELETE FROM merged WHERE file = ?").execute(arguments: [file.id.value])
+    }
+  }
+
+  private func writeLeaving(_ file: BeneficiaryFile) throws {
+    if file.erasure != nil {
+      try database.cachedStatement(sql: "INSERT OR IGNORE INTO leaving VALUES (?)").execute(arguments: [file.id.value])
+    } else if !putsEachOnce {
+      try database.cachedStatement(sql: "DELETE FROM leaving WHERE file = ?").execute(arguments: [file.id.value])
     }
   }
 

@@ -15,6 +15,7 @@ extension IndexBatch {
     try database.execute(sql: "DELETE FROM open_agenda WHERE file = ?", arguments: [number.value])
     try database.execute(sql: "DELETE FROM imported WHERE file = ?", arguments: [number.value])
     try database.execute(sql: "DELETE FROM keeping WHERE file = ?", arguments: [number.value])
+    try database.execute(sql: "DELETE FROM leaving WHERE file = ?", arguments: [number.value])
     try database.execute(sql: "DELETE FROM file WHERE number = ?", arguments: [number.value])
     try searchWriter.remove(number)
     try searchWriter.flush()

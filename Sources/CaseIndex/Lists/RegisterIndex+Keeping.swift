@@ -34,6 +34,14 @@ extension RegisterIndex {
     }
   }
 
+  /// Files whose erasure was decided and waits for its confirmation, by number.
+  public func filesToErase() throws(IndexFault) -> [IndexedFile] {
+    try read { database in
+      let statement = try database.cachedStatement(sql: "SELECT file FROM leaving ORDER BY file")
+      return try IndexedFile.fetch(try Int.fetchAll(statement).map(FileNumber.init), in: database)
+    }
+  }
+
   /// Files whose erasure was confirmed and did not come to its end.
   public func unfinishedErasures() throws(IndexFault) -> [FileNumber] {
     try read { database in

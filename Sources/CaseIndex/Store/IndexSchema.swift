@@ -73,12 +73,14 @@ enum IndexSchema {
     """
 
   /// What keeping and erasing files depends on, of a file with its matters; what is its `own` without them is kept as well.
-  /// A file is bound where something stands against its erasure whatever its years are. An erased file has no other row.
+  /// A file is bound where something stands against its erasure whatever its years are. The erasure of one that is `leaving`
+  /// was decided and waits for its confirmation. An erased file has no other row.
   private static let keeping = """
     CREATE TABLE keeping (
       file INTEGER PRIMARY KEY, active_on INTEGER NOT NULL, delivered_on INTEGER, is_bound INTEGER NOT NULL,
       own_active_on INTEGER NOT NULL, own_delivered_on INTEGER, own_bound INTEGER NOT NULL);
     CREATE TABLE merged (file INTEGER PRIMARY KEY, target INTEGER NOT NULL);
+    CREATE TABLE leaving (file INTEGER PRIMARY KEY);
     CREATE TABLE erasure (file INTEGER PRIMARY KEY, is_finished INTEGER NOT NULL);
     """
 

@@ -6,10 +6,13 @@ public struct RightsView: Hashable, Sendable {
   public var register: RightsRegister
   /// The files that open requests concern.
   public var files: [FileRow]
+  /// The files whose erasure was decided and waits for its confirmation.
+  public var toErase: [FileRow]
 
-  public init(register: RightsRegister, files: [FileRow]) {
+  public init(register: RightsRegister, files: [FileRow], toErase: [FileRow] = []) {
     self.register = register
     self.files = files
+    self.toErase = toErase
   }
 }
 
@@ -21,22 +24,25 @@ public struct RightsTally: Hashable, Sendable {
   public var openBreaches: Int
   /// When the authority has to be told of a breach at the latest, the first of them; nil where it was told of all.
   public var authorityDue: Moment?
+  /// Files whose erasure was decided and waits for its confirmation.
+  public var toErase: Int
 
-  public init(openRequests: Int, lateRequests: Int, openBreaches: Int, authorityDue: Moment?) {
+  public init(openRequests: Int, lateRequests: Int, openBreaches: Int, authorityDue: Moment?, toErase: Int = 0) {
     self.openRequests = openRequests
     self.lateRequests = lateRequests
     self.openBreaches = openBreaches
     self.authorityDue = authorityDue
+    self.toErase = toErase
   }
 }
 
 extension RightsTally {
-  /// The tally of a register on a day.
-  public init(_ register: RightsRegister, on today: CivilDate) {
+  /// The tally of a register on a day, with the count of the files that are to be erased.
+  public init(_ register: RightsRegister, toErase: Int, on today: CivilDate) {
     let requests = register.openRequests
     let breaches = register.openBreaches
     self.init(
       openRequests: requests.count, lateRequests: requests.count { $0.due < today }, openBreaches: breaches.count,
-      authorityDue: breaches.first { $0.authority == nil }?.authorityDue)
+      authorityDue: breaches.first { $0.authority == nil }?.authorityDue, toErase: toErase)
   }
 }

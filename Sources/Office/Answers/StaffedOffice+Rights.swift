@@ -19,7 +19,9 @@ extension StaffedOffice {
     let files = try index.files(Set(rights.requests.map(\.facts.file)).sorted()).map { FileRow($0, for: officer) }
     let closed = Set(files.filter(\.isClosed).map(\.id))
     rights.requests = rights.requests.map { closed.contains($0.facts.file) ? $0.withoutWords : $0 }
-    return RightsView(register: rights, files: files.filter { open.contains($0.id) })
+    return RightsView(
+      register: rights, files: files.filter { open.contains($0.id) },
+      toErase: try index.filesToErase().map { FileRow($0, for: officer) })
   }
 
   /// Everything that is held on a person, for a copy, which is whole or none: what was held in files that were merged
@@ -57,7 +59,7 @@ extension StaffedOffice {
   /// What waits, for those who answer for it.
   func rightsTally(on today: CivilDate) throws -> RightsTally? {
     guard officer.may(.answerDataRequests, under: context().profile) else { return nil }
-    return RightsTally(try rights(), on: today)
+    return RightsTally(try rights(), toErase: try index.filesToErase().count, on: today)
   }
 
   func decide(_ command: RightsCommand, _ submission: Submission, _ context: DecisionContext) throws -> [StreamEvent] {

@@ -41,7 +41,11 @@ struct ErasureJourney {
     director.reads("تقرر إتلافه + طلب صاحب البيانات")
     director.refuses(.function(2), "موظف آخر غير من قرره")
 
+    // Whoever has to confirm it is told so at home, and led there.
     var admin = try OfficerDesk(StagePeople.founder, at: stage)
+    admin.reads("إتلاف ينتظر التأكيد + 1")
+    admin.jump("حقوق")
+    admin.reads("إتلاف ينتظر التأكيد", "100001 + زرقاء سالم اليمامة")
     admin.jump(file.text)
     try admin.sayWhy()
     admin.press(.function(7), .function(2))
@@ -55,6 +59,9 @@ struct ErasureJourney {
     admin.reads("اكتب رقم الملف للتأكيد* + 100001 + زرقاء سالم اليمامة")
     admin.press(.function(2))
     admin.reads("الملف 100001 أُتلفت بياناته", "قرره + عبدالله الغامدي", "لا يُقرأ من بيانات الملف شيء")
+
+    admin.jump("حقوق")
+    admin.doesNotRead("إتلاف ينتظر التأكيد")
 
     var reception = try OfficerDesk(StagePeople.reception, at: stage)
     reception.jump(file.text)
@@ -79,6 +86,26 @@ struct ErasureJourney {
     var director = try OfficerDesk(StagePeople.director, at: stage)
     director.jump(file.text)
     director.reads("ما زال المفتاح في نسخ أقدم من الإتلاف", "/mnt/backup")
+  }
+
+  @Test("what is open in the file stands in the way by its name; an erasure that was taken back waits for nobody")
+  func openWork() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    try stage.submit(
+      .visit(file, .open(channel: "telephone", purpose: "سؤال", arrivedAt: nil)), as: StagePeople.reception)
+    var director = try OfficerDesk(StagePeople.director, at: stage)
+    director.jump(file.text)
+    director.press(.function(7))
+    director.refuses(.function(2), "في الملف زيارة مفتوحة؛ أنهها أولًا.")
+
+    let other = try stage.register("سعد علي الحربي", serial: 8)
+    let decision = ErasureDecided(
+      ground: .personAsked, explanation: "طلب صاحبها", request: nil, earlyReason: "لا حاجة", mentionCount: 0)
+    try stage.submit(.subject(other, .decideErasure(decision)), as: StagePeople.director)
+    try stage.submit(.subject(other, .withdrawErasure(reason: "رجع عن طلبه")), as: StagePeople.director)
+    let admin = try OfficerDesk(StagePeople.founder, at: stage)
+    admin.doesNotRead("إتلاف ينتظر التأكيد")
   }
 
   @Test("a legal hold stands in the way, and says its ground")

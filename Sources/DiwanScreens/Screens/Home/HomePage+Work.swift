@@ -97,7 +97,7 @@ extension HomePage {
 
   /// What people ask of their data and breaches stand before the day's work while any is open: their clocks are the law's.
   var claims: [HomeSection] {
-    guard let tally = view.rights, tally.openRequests + tally.openBreaches > 0 else { return [] }
+    guard let tally = view.rights, tally.openRequests + tally.openBreaches + tally.toErase > 0 else { return [] }
     return [rights(tally)]
   }
 
@@ -114,6 +114,8 @@ extension HomePage {
         id: "rights.breaches", label: phrases["rights.section.breaches"], value: String(tally.openBreaches),
         warning: hours, opens: .rights),
     ]
-    return HomeSection(title: phrases["rights.title"], entries: entries, emptyText: "")
+    let toErase = counted("rights.toErase", phrases["rights.section.toErase"], count: tally.toErase, opens: .rights)
+    return HomeSection(
+      title: phrases["rights.title"], entries: entries + [toErase].compactMap(\.self), emptyText: "")
   }
 }

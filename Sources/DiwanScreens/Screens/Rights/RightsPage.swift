@@ -26,11 +26,24 @@ struct RightsPage {
     let register = view.register
     let ended = newest(register.requests.filter { !$0.isOpen }) { sought == .request($0.id) }
     let closed = newest(register.breaches.filter { !$0.isOpen }) { sought == .breach($0.id) }
-    return [
+    let open = [
       section("rights.section.requests", register.openRequests.map(line), empty: "rights.none.requests"),
       section("rights.section.breaches", register.openBreaches.map(line), empty: "rights.none.breaches"),
-      section("rights.section.ended", ended.map(line) + closed.map(line), empty: "rights.none.ended"),
     ]
+    let past = section("rights.section.ended", ended.map(line) + closed.map(line), empty: "rights.none.ended")
+    return open + toErase + [past]
+  }
+
+  /// The files whose erasure another officer has to confirm, each with the way there; nothing while there is none.
+  private var toErase: [SheetSection] {
+    guard !view.toErase.isEmpty else { return [] }
+    let lines = view.toErase.map { file in
+      var line = SheetLine(Isolate.leftToRight(file.id.text), setting.name(in: file))
+      line.id = "toErase." + file.id.text
+      line.opens = .keeping(file.id)
+      return line
+    }
+    return [SheetSection(phrases["rights.section.toErase"], lines, isWide: true)]
   }
 
   /// The newest ones, the newest first, and one that is sought below them.
