@@ -62,6 +62,17 @@ public struct Matter: Hashable, Sendable, Identifiable {
   /// Whether a flag was set at any step.
   public func holds(_ flag: String) -> Bool { steps.contains { $0.value.facts.holds(flag) } }
 
+  /// The files that its steps name beside its own, by number.
+  public var namedFiles: [FileNumber] {
+    var files: Set<FileNumber> = []
+    for step in steps {
+      for field in plan.step(step.value.step)?.fields ?? [] where field.form == .file {
+        if let file = step.value.facts[field.name].flatMap({ FileNumber(text: $0) }) { files.insert(file) }
+      }
+    }
+    return files.sorted()
+  }
+
   /// The officers whom the matter names, and who recorded something of it.
   public var participants: Set<OfficerID> {
     var ids = Set(steps.map(\.officer))

@@ -31,7 +31,8 @@ extension StaffedOffice {
   func matterView(_ number: Int) throws -> MatterView {
     let (matter, name) = try admittedMatter(number)
     if let file = matter.id.file { _ = try readFile(file, asOf: nil, reason: .followUp) }
-    return MatterView(matter: matter, name: name)
+    let others = try index.files(matter.namedFiles).map { FileRow($0, for: officer) }
+    return MatterView(matter: matter, name: name, others: others)
   }
 
   /// A matter that the officer may know of, with the name of whom it concerns.

@@ -2,6 +2,7 @@ import Calendars
 import Casework
 import Desk
 import OfficeStage
+import TerminalKit
 import Testing
 
 @Suite("Programmes, adjustments, general problems and individual notes of the environmental association")
@@ -34,6 +35,34 @@ struct ProgrammesJourney {
     #expect(try enrol(second) == nil)
     try story.take("attended", came, of: id, at: stage)
     #expect(try stage.evidenceCount(of: "E2") == 5)
+  }
+
+  @Test("E2: who takes part stands on a programme's page by name, with the days on which they came, and opens there")
+  func page() throws {
+    let stage = try OfficeStage.staffed(.environment)
+    let first = try stage.register("أحمد محمد العتيبي", serial: 1)
+    let second = try stage.register("سعد علي الحربي", serial: 2)
+    let story = programme(stage, places: "20")
+    let id = try story.play(at: stage)
+    var desk = try OfficerDesk(StagePeople.director, at: stage)
+    desk.findMatter("البرامج")
+    desk.reads("المسجلون: 0 من 20", "لم يُسجَّل أحد بعد.")
+    for file in [first, second] {
+      try story.take("enrolled", ["file": file.text, "channel": stage.channel], of: id, at: stage)
+    }
+    try story.take("attended", ["file": second.text, "heldOn": stage.today], of: id, at: stage)
+    desk = try OfficerDesk(StagePeople.director, at: stage)
+    desk.findMatter("البرامج")
+    desk.reads(
+      "المسجلون: 2 من 20", "100001 · أحمد محمد العتيبي · لم يحضر بعد", "100002 · سعد علي الحربي · حضر 2026/",
+      "رقم الملف + 100001 · أحمد محمد العتيبي")
+    try story.take("withdrew", ["file": first.text], of: id, at: stage)
+    desk = try OfficerDesk(StagePeople.director, at: stage)
+    desk.findMatter("البرامج")
+    desk.reads("المسجلون: 1 من 20")
+    desk.doesNotRead("لم يحضر بعد")
+    desk.press(.down, .enter)
+    desk.reads("الملف 100002")
   }
 
   @Test("E2: a programme may end on the day on which it begins, and not before")

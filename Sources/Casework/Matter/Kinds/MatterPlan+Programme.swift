@@ -36,14 +36,3 @@ extension MatterPlan {
     guard matter.enrolled.contains(file) else { throw .rule(.programme, "notEnrolled") }
   }
 }
-
-extension Matter {
-  /// The files that take part in a programme now.
-  var enrolled: Set<String> {
-    steps.reduce(into: []) { enrolled, step in
-      guard let file = step.value.facts["file"] else { return }
-      if step.value.step == "enrolled" { enrolled.insert(file) }
-      if step.value.step == "withdrew" { enrolled.remove(file) }
-    }
-  }
-}

@@ -13,10 +13,12 @@ struct MatterPage {
     self.setting = setting
   }
 
-  private var phrases: Phrases { setting.phrases }
-  private var matter: Matter { view.matter }
+  var phrases: Phrases { setting.phrases }
+  var matter: Matter { view.matter }
 
-  var sections: [SheetSection] { [summary] + matter.steps.enumerated().reversed().map { section($1, place: $0) } }
+  var sections: [SheetSection] {
+    [summary] + participants + matter.steps.enumerated().reversed().map { section($1, place: $0) }
+  }
 
   private var summary: SheetSection {
     var lines: [SheetLine] = []
@@ -48,10 +50,25 @@ struct MatterPage {
     let taken = [setting.time(step.at), setting.officer(step.officer)].joined(separator: " · ")
     let title = setting.stepText(matter.kind, step.value.step) + " · " + taken
     let lines = setting.facts(of: step.value).map { fact in
-      let line = SheetLine(fact.label, fact.text)
-      guard case .matter = fact.field.form, let number = Int(fact.value) else { return line }
-      return line.entered("matter." + String(place) + "." + fact.field.name, opens: .matters(.one(number)))
+      let id = String(place) + "." + fact.field.name
+      switch fact.field.form {
+      case .matter:
+        guard let number = Int(fact.value) else { break }
+        return SheetLine(fact.label, fact.text).entered("matter." + id, opens: .matters(.one(number)))
+      case .file:
+        guard let number = FileNumber(text: fact.value) else { break }
+        return SheetLine(fact.label, text(of: number)).entered("file." + id, opens: .file(number))
+      default: break
+      }
+      return SheetLine(fact.label, fact.text)
     }
     return SheetSection(title, lines, isWide: true)
+  }
+
+  /// A file that a step names, by its number and its name; by its number alone where it was erased.
+  func text(of file: FileNumber) -> String {
+    let name = view.others.first { $0.id == file }.map { setting.name(in: $0) }
+    return [Isolate.leftToRight(file.text), name.map { Isolate.firstStrong($0) }].compactMap(\.self)
+      .joined(separator: " · ")
   }
 }
