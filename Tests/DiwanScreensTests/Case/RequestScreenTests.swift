@@ -66,6 +66,19 @@ struct RequestScreenTests {
     #expect(tester.takeEffects() == [.push(.document(SampleCase.request, document: "national-id"))])
   }
 
+  @Test("A document that was sighted and matches is not said to be so anew by a slip of the key: its form asks first")
+  func asksBeforeSayingAgain() throws {
+    var sample = try SampleCase.withRequest()
+    try sample.request(
+      .checkDocument(
+        DocumentChecked(
+          request: 1, document: "death-certificate", originalSighted: true, matches: true, validUntil: nil)))
+    var tester = try tester(sample)
+    tester.press(.down, .function(2))
+    #expect(
+      tester.takeEffects() == [.push(.document(SampleCase.request, document: "death-certificate", matches: true))])
+  }
+
   @Test("A condition's question is answered with a key in place; other documents have none")
   func answersQuestion() throws {
     var tester = try tester(SampleCase.withRequest())

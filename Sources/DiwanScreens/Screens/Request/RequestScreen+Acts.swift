@@ -3,7 +3,8 @@ import Desk
 import TerminalKit
 
 extension RequestScreen {
-  /// The original was seen and matches: at once where no date is needed or known already, else in the form.
+  /// The original was seen and matches: at once where no date is needed or known already, else in the form; in the form,
+  /// too, where that was said before, since a slip of the key would put another day and name in its place.
   mutating func match() -> [DeskEffect] {
     guard let item = focusedItem else { return [] }
     let known = item.supplied?.check
@@ -12,7 +13,7 @@ extension RequestScreen {
     case .forever, .thisSubmission: needsDate = false
     case .untilDateShown, .months: needsDate = known?.validUntil.map { $0 < setting.today } ?? true
     }
-    if needsDate || known?.matches == false {
+    if needsDate || known?.matches == false || item.state == .valid {
       return [.push(.document(reference, document: item.id, matches: true))]
     }
     let effects = send(
