@@ -48,11 +48,11 @@ struct CopyCommand: ParsableCommand {
     Output.line(Help.phrases("cli.copy.scansDone", ["count": String(copy.scans.count), "path": folder.path]))
   }
 
-  /// Whoever may not read all of it reads who may.
+  /// What stands against a copy is said in the office's own words, such as that the file was erased, or who may read it.
   private func copy(of number: FileNumber, in office: StaffedOffice) throws -> CopyView {
     do {
       if case .copy(let copy) = try office.answer(.copy(number)) { return copy }
-    } catch let refusal as Refusal where refusal == .subject(.copyClosed) {
+    } catch let refusal as Refusal {
       let setting = DeskSetting(phrases: Help.phrases, signedIn: office.signedIn)
       throw CommandEnd(refusal, sentence: setting.refusalText(refusal))
     }

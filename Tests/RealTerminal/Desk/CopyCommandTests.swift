@@ -39,7 +39,9 @@ struct CopyCommandTests {
     #expect(run.errorLines.count == 1)
     #expect(try String(contentsOfFile: taken, encoding: .utf8) == "mine")
     let free = folder.root + "/free.txt"
-    #expect(try folder.run(["copy", "100001", "--output", free], officer: "reception").status != 0)
+    let refused = try folder.run(["copy", "100001", "--output", free], officer: "reception")
+    #expect(refused.status == 65)
+    #expect(refused.errors.contains("المدير التنفيذي"))
     #expect(!FileManager.default.fileExists(atPath: free))
   }
 
