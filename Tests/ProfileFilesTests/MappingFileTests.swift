@@ -5,7 +5,7 @@ import Testing
 struct MappingFileTests {
   /// As lists are read: letters that people take for each other are one.
   private func read(_ text: String) -> ReadMapping {
-    MappingFile.read(text: text, fileName: "map.yaml", fields: ["name", "id_number", "category"]) {
+    MappingFile.read(Array(text.utf8), fileName: "map.yaml", fields: ["name", "id_number", "category"]) {
       $0.replacing("ى", with: "ي")
     }
   }
@@ -26,6 +26,16 @@ struct MappingFileTests {
     #expect(read.values == ["category": ["أرامل": "widow"]])
     #expect(read.defaults == ["category": "poor"])
     #expect(read.problems == [])
+  }
+
+  @Test("what is no UTF-8, and a file that is no table as a whole, are refused by line and no key that nobody wrote")
+  func notTable() {
+    #expect(
+      read("- name\n").problems == [ProfileProblem(file: "map.yaml", line: 1, key: "", code: .fileNotTable)])
+    let bytes = Array("columns:\n  ".utf8) + [0xC7, 0xE1] + Array(": name\n".utf8)
+    let read = MappingFile.read(bytes, fileName: "map.yaml", fields: ["name"]) { $0 }
+    #expect(read.columns == [:])
+    #expect(read.problems == [ProfileProblem(file: "map.yaml", line: 2, key: "", code: .notUTF8)])
   }
 
   @Test("names that are read as one and mean two things are refused by line and name, since chance would choose")

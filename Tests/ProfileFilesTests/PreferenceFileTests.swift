@@ -6,7 +6,7 @@ struct PreferenceFileTests {
   private let allowed = ["theme": ["default", "mono"], "tashkeel": ["on", "off"]]
 
   private func read(_ text: String) -> ReadPreferences {
-    PreferenceFile.read(text: text, fileName: "config.yaml", allowed: allowed)
+    PreferenceFile.read(Array(text.utf8), fileName: "config.yaml", allowed: allowed)
   }
 
   @Test("known keys are read as the words that they are; on is a word, not a truth value")
@@ -39,7 +39,7 @@ struct PreferenceFileTests {
   @Test("a command is words in a row or one alone; one without a first word, or of more than words, is named")
   func commands() {
     func read(_ text: String) -> ReadPreferences {
-      PreferenceFile.read(text: text, fileName: "config.yaml", allowed: allowed, free: ["viewer"])
+      PreferenceFile.read(Array(text.utf8), fileName: "config.yaml", allowed: allowed, free: ["viewer"])
     }
     #expect(read("viewer: [eog, --fullscreen]\n").texts["viewer"]?.texts == ["eog", "--fullscreen"])
     #expect(read("viewer: eog\n").texts["viewer"]?.texts == ["eog"])
@@ -57,6 +57,10 @@ struct PreferenceFileTests {
   func unreadable() {
     #expect(read("theme: [mono\n").problems.map(\.code) == [.notClosed])
     #expect(read("- theme\n").problems == [ProfileProblem(file: "config.yaml", line: 1, key: "", code: .fileNotTable)])
+    let bytes = Array("theme: mono\nviewer: ".utf8) + [0xCF, 0xED, 0x0A]
+    #expect(
+      PreferenceFile.read(bytes, fileName: "config.yaml", allowed: allowed, free: ["viewer"])
+        == ReadPreferences(problems: [ProfileProblem(file: "config.yaml", line: 2, key: "", code: .notUTF8)]))
     let twice = read("theme: mono\ntheme: default\n")
     #expect(twice.problems.map(\.code) == [.duplicateKey])
     #expect(twice.values.isEmpty)

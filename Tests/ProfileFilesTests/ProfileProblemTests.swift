@@ -61,6 +61,9 @@ struct ProfileProblemTests {
       replace: "id: seeds", with: "id: my seeds", line: 39, key: "services[0].id", code: .identifierForm,
       value: "my seeds"),
     Flaw(
+      replace: "id: S1", with: "id: S" + String(repeating: "1", count: 128), line: 61, key: "clauses[0].id",
+      code: .identifierForm, value: "S" + String(repeating: "1", count: 128)),
+    Flaw(
       replace: "2026-01-04", with: "2026-02-30", line: 7, key: "approval.approvedOn", code: .dateForm,
       value: "2026-02-30"),
     Flaw(
@@ -311,9 +314,26 @@ struct ProfileProblemTests {
     let (text, mark) = (SixthAssociation.text, "tools: []")
     let place = text.range(of: mark)?.upperBound ?? text.endIndex
     let bytes = Array(text[..<place].utf8) + Array("  # ".utf8) + [0xC7, 0xE1] + Array(text[place...].utf8)
-    let read = ProfileFile.read(text: String(decoding: bytes, as: UTF8.self), fileName: "g.yaml")
+    let read = ProfileFile.read(bytes, fileName: "g.yaml")
     #expect(read.profile == nil)
     #expect(read.problems == [ProfileProblem(file: "g.yaml", line: 12, key: "", code: .notUTF8)])
+  }
+
+  @Test("A sign that somebody wrote for a lost letter is text, and so is what stands behind a mark of byte order")
+  func replacementSign() {
+    let text = "\u{FEFF}" + SixthAssociation.text.replacingOccurrences(of: "tools: []", with: "tools: []  # \u{FFFD}")
+    #expect(ProfileFile.read(text: text, fileName: "g.yaml").problems == [])
+  }
+
+  @Test("A file that is more than the ledger could take is refused by its size")
+  func fileTooLarge() {
+    let text = SixthAssociation.text + "\n#"
+    let most = text + String(repeating: "x", count: 524_288 - text.utf8.count)
+    #expect(ProfileFile.read(text: most, fileName: "g.yaml").problems == [])
+    #expect(
+      ProfileFile.read(text: most + "x", fileName: "g.yaml").problems == [
+        ProfileProblem(file: "g.yaml", line: 1, key: "", code: .fileTooLarge)
+      ])
   }
 
   @Test("An empty file and a file of words or a list are refused", arguments: ["", "# nothing\n", "kadi\n", "- a\n"])

@@ -11,12 +11,12 @@ public enum MappingFile {
   ///   - fields: the names of the fields that a list may hold.
   ///   - folding: what is left of a name or word of a list where its spellings are not told apart.
   public static func read(
-    text: String, fileName: String, fields: [String], folding: (String) -> String
+    _ bytes: [UInt8], fileName: String, fields: [String], folding: (String) -> String
   ) -> ReadMapping {
     let log = ProblemLog(file: fileName)
     var mapping = ReadMapping()
     do throws(YAMLFlaw) {
-      guard let root = try YAMLFlaw.tree(of: text) else { return mapping }
+      guard let root = try YAMLFlaw.tree(of: bytes) else { return mapping }
       let reader = NodeReader(root: root, log: log)
       if reader.hasOnly(parts) {
         mapping.columns = words(of: reader.child("columns"), folding: folding) { value in

@@ -9,14 +9,14 @@ public enum PreferenceFile {
   ///   - allowed: the known keys, each with the words that may stand there.
   ///   - free: the known keys at which a text or a list of texts stands.
   public static func read(
-    text: String, fileName: String, allowed: [String: [String]], free: Set<String> = []
+    _ bytes: [UInt8], fileName: String, allowed: [String: [String]], free: Set<String> = []
   ) -> ReadPreferences {
     let log = ProblemLog(file: fileName)
     var values: [String: String] = [:]
     var texts: [String: PreferenceTexts] = [:]
     do throws(YAMLFlaw) {
       // A file of comments alone asks for nothing.
-      guard let root = try YAMLFlaw.tree(of: text) else {
+      guard let root = try YAMLFlaw.tree(of: bytes) else {
         return ReadPreferences(values: [:], problems: [])
       }
       let reader = NodeReader(root: root, log: log)

@@ -1,3 +1,4 @@
+import Casework
 import Yams
 
 /// What keeps a text from being YAML at all, and where.
@@ -7,26 +8,24 @@ struct YAMLFlaw: Error {
   var key: String
   var value: String
 
-  /// What stands where bytes of a file were no UTF-8.
-  private static let replacement: Unicode.Scalar = "\u{FFFD}"
+  /// The most that is read, in bytes: what a file sets has to find room in one entry of the ledger.
+  static let largestByteCount = 1 << 19
 
-  /// The tree of a text; nil where there is nothing in it.
-  static func tree(of text: String) throws(YAMLFlaw) -> Node? {
-    // The parser would take it: a name would be kept for good that nobody wrote.
-    if let place = text.unicodeScalars.firstIndex(of: replacement) {
-      let line = text[..<place].count(where: \.isNewline) + 1
-      throw YAMLFlaw(code: .notUTF8, line: line, key: "", value: "")
-    }
+  /// The tree of a file; nil where there is nothing in it.
+  static func tree(of bytes: [UInt8]) throws(YAMLFlaw) -> Node? {
+    guard bytes.count <= largestByteCount else { throw YAMLFlaw(code: .fileTooLarge, line: 1) }
     do {
-      return try Yams.compose(yaml: text)
+      return try Yams.compose(yaml: PlainText.decoded(bytes))
+    } catch let error as PlainText.NotUTF8 {
+      throw YAMLFlaw(code: .notUTF8, line: error.line)
     } catch let error as YamlError {
       throw YAMLFlaw(error)
     } catch {
-      throw YAMLFlaw(code: .unreadable, line: 1, key: "", value: "")
+      throw YAMLFlaw(code: .unreadable, line: 1)
     }
   }
 
-  private init(code: ProfileProblemCode, line: Int, key: String, value: String) {
+  private init(code: ProfileProblemCode, line: Int, key: String = "", value: String = "") {
     self.code = code
     self.line = line
     self.key = key
@@ -46,14 +45,14 @@ struct YAMLFlaw: Error {
     switch error {
     case .scanner(_, let problem, let mark, let text), .parser(_, let problem, let mark, let text),
       .composer(_, let problem, let mark, let text):
-      self.init(code: Self.code(of: problem, line: mark.line, in: text), line: mark.line, key: "", value: problem)
+      self.init(code: Self.code(of: problem, line: mark.line, in: text), line: mark.line, value: problem)
     case .duplicatedKeysInMapping(let keys, let context):
       let names = keys.joined(separator: ", ")
       self.init(code: .duplicateKey, line: context.mark.line, key: names, value: names)
     case .reader(let problem, let offset, _, let text):
       let line = text.prefix(offset ?? 0).count(where: \.isNewline) + 1
-      self.init(code: .unreadable, line: line, key: "", value: problem)
-    default: self.init(code: .unreadable, line: 1, key: "", value: "")
+      self.init(code: .unreadable, line: line, value: problem)
+    default: self.init(code: .unreadable, line: 1)
     }
   }
 }

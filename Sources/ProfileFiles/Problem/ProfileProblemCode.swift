@@ -5,6 +5,7 @@ public enum ProfileProblemCode: String, CaseIterable, Hashable, Sendable {
   case tabulator
   case notClosed
   case notUTF8
+  case fileTooLarge
   case notProfile
   case fileNotTable
   case duplicateKey

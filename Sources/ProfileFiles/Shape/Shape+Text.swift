@@ -14,6 +14,9 @@ extension Shape where Value == String {
       write: { .word($0) })
   }
 
+  /// The longest identifier: clauses' stand as names in the ledger's lines, where no more has room.
+  private static let longestIdentifier = 128
+
   /// A key that events keep: Latin letters, digits and hyphens, beginning with a letter.
   static var identifier: Shape {
     Shape(
@@ -26,7 +29,8 @@ extension Shape where Value == String {
           default: false
           }
         }
-        return first && isPlain ? text : reader.refuse(.identifierForm, value: text)
+        let fits = text.utf8.count <= longestIdentifier
+        return first && isPlain && fits ? text : reader.refuse(.identifierForm, value: text)
       },
       write: { .word($0) })
   }

@@ -113,9 +113,9 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func readMapping(_ path: PathArgument) throws -> ReadMapping {
-    let text = String(decoding: try Machine.bytes(ofFile: path.absolute), as: UTF8.self)
     let mapping = MappingFile.read(
-      text: text, fileName: path.text, fields: ListColumn.written.map(\.name), folding: ListVocabulary.key)
+      try Machine.bytes(ofFile: path.absolute), fileName: path.text, fields: ListColumn.written.map(\.name),
+      folding: ListVocabulary.key)
     guard mapping.problems.isEmpty else {
       for problem in mapping.problems { Output.error(Help.phrases(problem.code.phrase, problem.arguments)) }
       throw CommandEnd(

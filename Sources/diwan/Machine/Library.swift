@@ -35,7 +35,7 @@ struct Library {
   /// The profiles that come with the program, in the order of their files.
   func profiles() throws -> [Profile] {
     try files.profileTexts().compactMap { text in
-      ProfileFile.read(text: text.text, fileName: text.name).profile
+      ProfileFile.read(text.bytes, fileName: text.name).profile
     }
   }
 
@@ -48,8 +48,7 @@ struct Library {
 
   /// A profile file outside the program, with what is wrong in it.
   func readProfile(at path: String) throws(Failure) -> ReadProfile {
-    let bytes = try Machine.bytes(ofFile: path)
-    return ProfileFile.read(text: String(decoding: bytes, as: UTF8.self), fileName: path)
+    ProfileFile.read(try Machine.bytes(ofFile: path), fileName: path)
   }
 
   /// The default calendar of the kingdom for the years around a day.

@@ -25,7 +25,7 @@ struct ConfigurationFile {
     }
     let allowed = Dictionary(uniqueKeysWithValues: Preference.allCases.map { ($0.rawValue, $0.words) })
     let read = PreferenceFile.read(
-      text: String(decoding: bytes, as: UTF8.self), fileName: path, allowed: allowed,
+      bytes, fileName: path, allowed: allowed,
       free: Set(MessageSetting.Key.allCases.map(\.rawValue) + DeskPlace.allCases.map(\.rawValue)))
     let (messages, flaws) = MessageSetting.read(read.texts, fileName: path)
     let pairs = read.values.compactMap { key, word in Preference(rawValue: key).map { ($0, word) } }

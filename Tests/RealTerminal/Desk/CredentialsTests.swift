@@ -57,17 +57,23 @@ struct CredentialsTests {
     #expect(try run.object()["error"] as? String == "pathUnreadable")
   }
 
+  private func expect(_ run: CommandRun, tells words: String, in folder: OfficeFolder) throws {
+    #expect(run.status == 65)
+    #expect(try run.object()["error"] as? String == "passphraseFile")
+    #expect(run.says(folder.root + "/word") && run.says(words), "\(run.errors)")
+  }
+
   @Test("a file without a passphrase is told of and counts as no wrong attempt, however often it is tried")
   func noPassphrase() throws {
     let folder = try OfficeFolder.demo()
-    for text in ["", "\n", " \r\n", "diwan-demo\nof the desk\n"] {
-      for _ in 0..<6 {
-        let run = try search(by: Array(text.utf8), in: folder)
-        #expect(run.status == 65)
-        #expect(try run.object()["error"] as? String == "passphraseFile")
-        #expect(run.says(folder.root + "/word"))
-      }
+    for (text, told) in [
+      ("", "holds no passphrase"), ("\n", "holds no passphrase"), (" \r\n", "holds no passphrase"),
+      ("diwan-demo\nof the desk\n", "holds more than one line; write the passphrase alone into it"),
+    ] {
+      for _ in 0..<6 { try expect(try search(by: Array(text.utf8), in: folder), tells: told, in: folder) }
     }
+    // Signs that stood for other bytes would open for whoever wrote others.
+    try expect(try search(by: [0xCF, 0xED, 0xE6, 0xC7, 0xE4], in: folder), tells: "is not text in UTF-8", in: folder)
     for path in [folder.root + "/nowhere", folder.root] {
       let run = try folder.run(
         ["search", "100001", "--json"], extra: ["DIWAN_OFFICER": "reception", "DIWAN_PASSPHRASE_FILE": path])
