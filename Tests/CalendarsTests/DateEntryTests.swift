@@ -36,6 +36,15 @@ struct DateEntryTests {
     #expect(try DateEntry.parse("13021402").hijri?.iso == "1402-02-13")
   }
 
+  @Test("the first day of the Hijri table and its last are the same day however they are written")
+  func endsOfTheTable() throws {
+    for (hijri, civil) in [("1/1/1300", "12/11/1882"), ("30/12/1500", "16/11/2077")] {
+      #expect(try DateEntry.parse(hijri).civil == DateEntry.parse(civil).civil)
+      #expect(try DateEntry.parse(civil).hijri == DateEntry.parse(hijri).hijri)
+    }
+    #expect(try DateEntry.parse("18821112").hijri?.iso == "1300-01-01")
+  }
+
   @Test("a civil day after the Hijri table is still a day", arguments: ["31/12/2077", "1/1/2100"])
   func civilDayOutsideHijriTable(text: String) throws {
     #expect(try DateEntry.parse(text).hijri == nil)
@@ -46,6 +55,7 @@ struct DateEntryTests {
     arguments: [
       ("29/2/2026", DateEntryProblem.noSuchDay), ("31/9/1448", .noSuchDay), ("11/22/2026", .noSuchDay),
       ("0/1/2026", .noSuchDay), ("1/1/1250", .outsideTable), ("1/1/1600", .outsideTable), ("1/1/2101", .outsideTable),
+      ("11/11/1882", .outsideTable), ("31/12/1881", .outsideTable), ("31/2/1882", .noSuchDay),
       ("", .unclear), ("22/11", .unclear), ("22/11/26", .unclear), ("2026/11/2026", .unclear), ("221126", .unclear),
       ("22/11/2026/1", .unclear), ("tomorrow", .unclear), ("22/11/2026هـ", .unclear), ("11/6/1448م", .unclear),
       ("22/111/2026", .unclear), ("هـ22/11/1448", .unclear), ("99999999999999999999", .unclear),

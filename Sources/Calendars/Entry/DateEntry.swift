@@ -1,13 +1,13 @@
 /// A day as an officer typed it, in either calendar, with the other one beside it.
 ///
 /// Digits may be Latin, Arabic-Indic or Persian; the year stands first or last and is written in full, which tells the
-/// calendar: 1300–1500 is Hijri, 1900–2100 civil. Parts stand apart by `/`, `-`, `.` or spaces, or run together as
+/// calendar: 1300–1500 is Hijri, 1882–2100 civil. Parts stand apart by `/`, `-`, `.` or spaces, or run together as
 /// eight digits. A trailing heh or meem, as people mark Hijri and civil years, must agree with the year.
 public struct DateEntry: Hashable, Sendable {
   /// The calendar in which the day was typed.
   public let typed: CalendarSystem
   public let civil: CivilDate
-  /// The Umm al-Qura day, or nil for a civil day outside the table.
+  /// The Umm al-Qura day, or nil for a civil day after the table.
   public let hijri: HijriDate?
 
   public enum CalendarSystem: String, Codable, Hashable, Sendable {
@@ -29,7 +29,9 @@ public struct DateEntry: Hashable, Sendable {
     return digits >= 2 || entry.markedCalendar != nil
   }
 
-  private static let civilYears = 1900...2100
+  private static let civilYears = firstDay.year...2100
+  /// Whatever day can be written in the Hijri calendar can be in the civil one.
+  private static let firstDay = CivilDate(daysSinceEpoch: UmmAlQuraTable.firstDay(ofYear: UmmAlQuraTable.firstYear))
 
   private static func entry(year: Int, month: Int, day: Int) throws(DateEntryProblem) -> DateEntry {
     if HijriDate.years.contains(year) {
@@ -38,6 +40,7 @@ public struct DateEntry: Hashable, Sendable {
     }
     guard civilYears.contains(year) else { throw .outsideTable }
     guard let date = CivilDate(year: year, month: month, day: day) else { throw .noSuchDay }
+    guard date >= firstDay else { throw .outsideTable }
     return DateEntry(typed: .civil, civil: date, hijri: HijriDate(date))
   }
 }
