@@ -13,7 +13,7 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var options: OfficeOptions
   @Option(help: Help.text("cli.export.format"))
-  var format: ListForm = .csv
+  var format: ListForm?
   @Option(help: Help.text("cli.export.output"))
   var output: PathArgument
   @Option(help: Help.text("cli.export.reason"))
@@ -48,7 +48,8 @@ struct ExportCommand: ParsableCommand {
   private static let filesPerReport = 50
 
   private func write(to file: NewFile, from office: StaffedOffice) throws -> Outcome {
-    let writer = ListWriter(format)
+    // Whoever reads the list back tells its form by the name.
+    let writer = ListWriter(format ?? ListForm(fileName: output.text) ?? .csv)
     try file.add(writer.heading)
     let line = StatusLine(isShown: !options.json)
     defer { line.end() }

@@ -1,3 +1,4 @@
+import ArabicText
 import Desk
 import FoundationEssentials
 import Glibc
@@ -6,16 +7,25 @@ import Synchronization
 /// Standard output and standard error.
 enum Output {
   static func line(_ text: String = "") {
-    send(Array((text + "\n").utf8), to: STDOUT_FILENO)
+    send(Array((harmless(text) + "\n").utf8), to: STDOUT_FILENO)
   }
 
   /// A fault, told once: what a command said of the ledger at the sign-in may be what ends it, too.
   static func error(_ text: String) {
     guard told.withLock({ $0.insert(text).inserted }) else { return }
-    note("diwan: " + text + "\n")
+    note("diwan: " + harmless(text) + "\n")
   }
 
   private static let told = Mutex<Set<String>>([])
+
+  /// The text with controls shown, save line ends and tabs: what a file or its name holds is not to command the terminal.
+  private static func harmless(_ text: String) -> String {
+    let isControl = { (scalar: Unicode.Scalar) in
+      scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+    }
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    return text.unicodeScalars.map { isControl($0) ? VisibleControls.sanitized(String($0)) : String($0) }.joined()
+  }
 
   /// Words on standard error, without a line end of their own.
   static func note(_ text: String) {

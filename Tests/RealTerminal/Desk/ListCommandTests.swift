@@ -45,6 +45,56 @@ struct ListCommandTests {
     #expect(written.contains("سعد سعد سعد العتيبي") && written.contains("+966550000000"))
   }
 
+  @Test("what is written into a file that ends as JSON Lines do is taken in from there again")
+  func formByName() throws {
+    let (folder, other) = (try OfficeFolder.demo(), try OfficeFolder())
+    let output = folder.root + "/out.jsonl"
+    let export = ["export", "--output", output, "--reason", "مراجعة"]
+    #expect(try folder.run(export, officer: "director").status == 0)
+    #expect(try other.run(["demo", "--files", "0", "--no-open", "--data", other.data]).status == 0)
+    let taken = try other.run(["import", output, "--confirm-clock", "--json"], officer: "director").object()
+    #expect(taken["registered"] as? Int == 60 && taken["refused"] as? Int == 0)
+    let named = folder.root + "/named.jsonl"
+    let asked = ["export", "--output", named, "--reason", "مراجعة", "--format", "csv"]
+    #expect(try folder.run(asked, officer: "director").status == 0)
+    #expect(try String(contentsOfFile: named, encoding: .utf8).contains("file,kind,party,"))
+  }
+
+  @Test("what never ends is no mapping, and is not read for ever")
+  func endlessMapping() throws {
+    let folder = try OfficeFolder.demo()
+    let path = try write(Data(list(1).utf8), in: folder)
+    let run = try folder.run(["import", path, "--mapping", "/dev/zero", "--json"], officer: "director")
+    #expect(run.status == 66)
+    #expect(try run.object()["error"] as? String == "pathUnreadable")
+  }
+
+  @Test("rows in which a program left marks alone register nobody, and the report says why")
+  func marksAlone() throws {
+    let folder = try OfficeFolder.demo()
+    let path = try write(Data("name\n;;;\n---\nسعد فهد العتيبي\n".utf8), in: folder)
+    let report = folder.root + "/report.csv"
+    let told = try folder.run(["import", path, "--report", report, "--json"], officer: "director").object()
+    #expect(told["registered"] as? Int == 1 && told["refused"] as? Int == 2)
+    let rows = try String(contentsOfFile: report, encoding: .utf8).split(separator: "\r\n")
+    #expect(rows.dropFirst().filter { $0.contains(",true,") }.map { $0.prefix(4) } == ["2,na", "3,na"])
+    #expect(rows.contains("2,name,true,nameHasNoLetter,لا حرف في الاسم؛ اكتبه كاملًا.,,"))
+  }
+
+  @Test("what another program calls its columns, or a policy its parts, is shown and commands no terminal")
+  func controlsOfOthers() throws {
+    let folder = try OfficeFolder.demo()
+    let path = try write(Data("name,\u{1B}[31mred\u{7}\u{9B}2J\nسعد فهد العتيبي,x\n".utf8), in: folder)
+    let list = try folder.run(["import", path, "--dry-run"], officer: "director")
+    #expect(list.output.contains("␛[31mred␇\u{FFFD}2J"), "\(list.output)")
+    try Data("\"i\\x1b[2Jd\": x\n".utf8).write(to: URL(fileURLWithPath: path))
+    let policy = try folder.run(["policies", "--check", path])
+    #expect(policy.output.contains("i␛[2Jd"), "\(policy.output)")
+    for text in [list.output, list.errors, policy.output, policy.errors] {
+      #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" || $0 == "\u{7}" })
+    }
+  }
+
   @Test("whoever may not take a list in leaves no report, so that whoever may can name it so")
   func refused() throws {
     let folder = try OfficeFolder.demo()
