@@ -34,6 +34,7 @@ struct DemoCommand: ParsableCommand {
 
   func validate() throws {
     try NumberArgument.demand(files, in: 0...1_000_000, for: "--files")
+    try IdleOption.refuse(("--json", options.json && !noOpen))
   }
 
   func run() throws {

@@ -12,6 +12,10 @@ struct OpenCommand: ParsableCommand {
   @Option(help: Help.text("cli.option.screen"))
   var screen: String?
 
+  func validate() throws {
+    try IdleOption.refuse(("--json", options.json))
+  }
+
   func run() throws {
     let library = try Library()
     try DeskRunner(

@@ -30,6 +30,7 @@ struct OptionTests {
     "an option that would do nothing where it stands is refused by its name",
     arguments: [
       (["manual", "--json"], "--json"), (["manual", "--data", "office"], "--data"),
+      (["--json"], "--json"), (["--screen", "due", "--json"], "--json"), (["demo", "--json"], "--json"),
       (["due", "--calendar", "--json"], "--json"), (["log", "cat", "--reason", "مراجعة"], "--reason"),
       (["print", "cover", "100001", "--output", "a.pdf", "--from", "2026-11-22"], "--from"),
       (["print", "receipt", "100001/1", "--output", "a.pdf", "--to", "2026-11-22"], "--to"),
