@@ -8,6 +8,8 @@ public enum BackupError: Error, Hashable, Sendable {
   case insideRegister(path: String)
   /// The register's keys are not those of the copy: another register's, older ones, or none.
   case otherKeys(path: String)
+  /// The copy's own key store cannot be read any more.
+  case unsoundKeys(path: String)
   /// What lies in the folder is not what the register wrote; it has to be put aside.
   case unsound(LogDamage)
   /// A system call failed, as when the disk is full.
@@ -22,6 +24,7 @@ public enum BackupError: Error, Hashable, Sendable {
     case .ahead: "backup.ahead"
     case .insideRegister: "backup.inside-register"
     case .otherKeys: "backup.other-keys"
+    case .unsoundKeys: "backup.unsound-keys"
     case .unsound: "backup.unsound"
     case .storage: "backup.storage"
     case .ledger(let error): error.code

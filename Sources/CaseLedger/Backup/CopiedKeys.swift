@@ -41,7 +41,13 @@ struct CopiedKeys {
     let store = try FolderKeyStore(database: unfinishedPath, isReadOnly: true)
     guard try !store.officers().isEmpty else { throw KeyError.altered }
     guard try CopiedFile.byteCount(of: path) ?? 0 > 0 else { return try refuseMissingKeys(in: store) }
-    guard try store.continues(storeAt: path) else { throw BackupError.otherKeys(path: target.path) }
+    do {
+      // A later program's copy is told as one by this.
+      _ = try FolderKeyStore(database: path, isReadOnly: true)
+      guard try store.continues(storeAt: path) else { throw BackupError.otherKeys(path: target.path) }
+    } catch KeyError.altered {
+      throw BackupError.unsoundKeys(path: path)
+    }
   }
 
   private func refuseMissingKeys(in store: FolderKeyStore) throws {

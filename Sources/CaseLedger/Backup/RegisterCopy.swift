@@ -28,6 +28,12 @@ public struct RegisterCopy {
   public func make(progress: (_ byteCount: Int, _ totalByteCount: Int) -> Void = { _, _ in }) throws(BackupError)
     -> BackupReport
   {
+    let report = try copied(progress)
+    do { try target.release() } catch { throw .storage(error) }
+    return report
+  }
+
+  private func copied(_ progress: (Int, Int) -> Void) throws(BackupError) -> BackupReport {
     do {
       try refuseUnfit()
       try prepareTarget()
@@ -56,8 +62,9 @@ public struct RegisterCopy {
       throw BackupError(error)
     }
     do {
-      let report = try make(progress: progress)
+      let report = try copied(progress)
       try Ledger.open(on: FolderStorage(folder: target.logPath), at: now).noteRestoration(at: now)
+      try target.release()
       return report
     } catch {
       let failure = BackupError(error)

@@ -32,11 +32,17 @@ extension FolderKeyStore {
   /// Half a transaction that a killed process left is taken back first, which takes the right to write for a moment.
   static func openForReading(_ path: String) throws -> DatabaseQueue {
     do {
-      return try DatabaseQueue(path: path, configuration: configuration(isReadOnly: true))
+      return try openAsItIs(path)
     } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
       try openForWriting(path).close()
-      return try DatabaseQueue(path: path, configuration: configuration(isReadOnly: true))
+      return try openAsItIs(path)
     }
+  }
+
+  private static func openAsItIs(_ path: String) throws -> DatabaseQueue {
+    let database = try DatabaseQueue(path: path, configuration: configuration(isReadOnly: true))
+    _ = try database.read(knownVersion)
+    return database
   }
 
   /// - Parameter keepsJournal: whether the journal keeps its room and is ended by its first bytes alone, so that a change
@@ -61,9 +67,16 @@ extension FolderKeyStore {
     return configuration
   }
 
-  private static func prepare(_ database: Database) throws {
+  /// The version of a store that this program can read.
+  /// - Throws: `KeyError.newerStore` for one of a later program.
+  private static func knownVersion(of database: Database) throws -> Int {
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     guard version <= schemaVersion else { throw KeyError.newerStore(version: version) }
+    return version
+  }
+
+  private static func prepare(_ database: Database) throws {
+    let version = try knownVersion(of: database)
     if version < 1 { try makeFirstTables(database) }
     if version < 2 {
       try database.execute(

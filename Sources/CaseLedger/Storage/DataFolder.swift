@@ -15,6 +15,9 @@ public struct DataFolder: Hashable, Sendable {
     case unfinished
   }
 
+  /// Lies in `log` while a register is made of a copy: it is none before its log tells of that.
+  private static let restoringName = "RESTORING"
+
   /// Names that Diwan itself puts into a data folder.
   public static let ownNames: Set<String> = ["log", "keys", "files", "drafts", "index"]
 
@@ -45,7 +48,9 @@ public struct DataFolder: Hashable, Sendable {
   ///   a later version of Diwan wrote the log, whatever else of the register is there.
   public func content() throws(LedgerError) -> Content {
     guard let names = try Self.names(at: path), !names.isEmpty else { return .empty }
-    if let segments = try Self.names(at: logPath)?.compactMap(LineFormat.segmentNumber), segments.contains(1) {
+    let inLog = try Self.names(at: logPath) ?? []
+    let segments = inLog.compactMap(LineFormat.segmentNumber)
+    if segments.contains(1), !inLog.contains(Self.restoringName) {
       try refuseNewerFormat()
       guard segments.count == 1, try !holdsCommit() else { return .register }
     }
@@ -74,6 +79,8 @@ public struct DataFolder: Hashable, Sendable {
   }
 
   /// Makes the folder with its `log`, which only one of those who want to make a register there at the same time can do.
+  ///
+  /// It holds no register until `release()`, however much of one is there.
   /// - Throws: `LedgerError.exists` where another was first, `.readOnlyDisk`, `.notPermitted`.
   func claim() throws(LedgerError) {
     try Self.makeParents(of: path)
@@ -81,7 +88,25 @@ public struct DataFolder: Hashable, Sendable {
       guard errno != EEXIST else { throw .exists(path: path) }
       throw LedgerError(StorageFailure(.create, path, errorNumber: errno))
     }
+    let sign = FolderAccess(of: logPath).openFile(restoringPath, flags: O_WRONLY)
+    guard sign >= 0 else {
+      let failure = StorageFailure(.create, restoringPath, errorNumber: errno)
+      rmdir(logPath)
+      throw LedgerError(failure)
+    }
+    close(sign)
   }
+
+  /// Lets whatever was copied be a register from now on.
+  func release() throws(StorageFailure) {
+    guard unlink(restoringPath) == 0 else {
+      guard errno == ENOENT else { throw StorageFailure(.remove, restoringPath, errorNumber: errno) }
+      return
+    }
+    try CopiedFile.synchronise(logPath)
+  }
+
+  private var restoringPath: String { "\(logPath)/\(Self.restoringName)" }
 
   /// Removes what Diwan put there, the log last: as long as it is there nobody else begins.
   func clear() {

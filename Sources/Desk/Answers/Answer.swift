@@ -161,6 +161,8 @@ public struct Failure: Error, Hashable, Sendable {
     /// The folder lies on a disk that other machines write to as well.
     case sharedDisk
     case pathUnreadable
+    /// The disk gave nothing back of what the office keeps there.
+    case notRead
     /// The account may not use a file or a folder of the office.
     case notPermitted
     case officeExists

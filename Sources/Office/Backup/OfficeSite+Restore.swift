@@ -26,7 +26,7 @@ extension OfficeSite {
         on: FolderStorage(folder: source.logPath, isReadOnly: true), for: .reading, at: now)
       return try RegisterCopy(of: ledger, in: source, to: target).restore(at: now, progress: progress)
     } catch {
-      throw Failure(restoring: error)
+      throw Failure(restoring: error, from: source)
     }
   }
 }

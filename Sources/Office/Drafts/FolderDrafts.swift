@@ -1,4 +1,5 @@
 import CaseLedger
+import Desk
 import FoundationEssentials
 import Glibc
 
@@ -18,13 +19,16 @@ public struct FolderDrafts: DraftStorage {
 
   private func allNames() throws -> [String] {
     guard access(folder, F_OK) == 0 else { return [] }
-    return try FileManager.default.contentsOfDirectory(atPath: folder)
+    do { return try FileManager.default.contentsOfDirectory(atPath: folder) } catch { throw unreadable }
   }
+
+  /// The folder alone: a draft's name is its officer's.
+  private var unreadable: Failure { Failure(.pathUnreadable, detail: folder) }
 
   public func read(_ name: String) throws -> [UInt8]? {
     let path = folder + "/" + name
     guard access(path, F_OK) == 0 else { return nil }
-    return Array(try Data(contentsOf: URL(filePath: path)))
+    do { return Array(try Data(contentsOf: URL(filePath: path))) } catch { throw unreadable }
   }
 
   public func write(_ bytes: [UInt8], to name: String) throws {

@@ -1,6 +1,7 @@
 import CaseIndex
 public import CaseLedger
 public import Desk
+import Glibc
 
 extension Failure {
   /// What stood in the way, by whatever error told of it.
@@ -20,10 +21,15 @@ extension Failure {
     }
   }
 
-  /// What stood in the way of making an office of a copy; where that was not finished, no former copy is spoken of.
-  init(restoring error: any Error) {
+  /// What stood in the way of making an office of a copy; where that was not finished, no former copy is spoken of, and
+  /// keys that cannot be read are the copy's.
+  init(restoring error: any Error, from copy: DataFolder) {
     self.init(error)
-    if code == .backupFailed { code = .restoreFailed }
+    switch code {
+    case .backupFailed: code = .restoreFailed
+    case .keysMissing, .keysDamaged: self.init(.backupUnsound, detail: copy.keysPath)
+    default: break
+    }
   }
 
   /// What keeps a ledger from agreeing with a mark that was made of it.
@@ -44,6 +50,7 @@ extension Failure {
     switch error {
     case .lockHeld(let holder, _):
       self.init(.lockedByOther, detail: holder?.officer ?? "", facts: holder.map(Self.facts))
+    case .storage(let failure) where failure.isOfReading: self.init(unread: failure)
     case .notSaved(let failure), .storage(let failure):
       self.init(.notSaved, detail: detail, facts: .disk(errorNumber: Int(failure.errorNumber), number: nil))
     case .tooLong, .malformedRecord: self.init(.notSaved, detail: detail)
@@ -63,6 +70,14 @@ extension Failure {
     case .missing(let path): self.init(.officeMissing, detail: path)
     case .exists(let path): self.init(.officeExists, detail: path)
     case .keys(let error): self.init(keys: error)
+    }
+  }
+
+  /// What could not be read, whether for want of a right or by a fault of the disk.
+  private init(unread failure: StorageFailure) {
+    switch failure.errorNumber {
+    case EACCES, EPERM: self.init(.pathUnreadable, detail: failure.path)
+    default: self.init(.notRead, detail: failure.path, facts: .disk(errorNumber: Int(failure.errorNumber), number: nil))
     }
   }
 
@@ -89,9 +104,12 @@ extension Failure {
     case .ahead(let path): self.init(.backupAhead, detail: path)
     case .insideRegister(let path): self.init(.backupInside, detail: path)
     case .otherKeys(let path): self.init(.backupOtherKeys, detail: path)
+    case .unsoundKeys(let path): self.init(.backupUnsound, detail: path)
     case .unsound(let damage):
       self.init(
         .backupUnsound, detail: LedgerError.damaged(damage).description, facts: Self.facts(damage))
+    case .storage(let failure) where failure.isOfReading, .keys(.storage(let failure)) where failure.isOfReading:
+      self.init(unread: failure)
     case .storage(let failure), .ledger(.storage(let failure)), .ledger(.notSaved(let failure)),
       .keys(.storage(let failure)):
       self.init(
@@ -126,6 +144,11 @@ extension Failure {
     case .unwritable(let kind): self.init(.internalFault, detail: kind)
     }
   }
+}
+
+extension StorageFailure {
+  /// Whether nothing was to be written by the call.
+  fileprivate var isOfReading: Bool { [.list, .measure, .read].contains(operation) }
 }
 
 extension IndexFault {

@@ -41,7 +41,7 @@ struct CommandFailure {
     case let problem as ResourceProblem:
       return CommandEnd(
         status: .configuration, code: "resources", sentence: phrases("cli.resources", ["path": problem.path]))
-    case is LedgerError, is KeyError, is IndexFault: return CommandEnd(Failure(error), phrases)
+    case _ where Diwan.exitCode(for: error) != .validationFailure: return CommandEnd(Failure(error), phrases)
     default:
       let fault = UsageText(phrases: phrases).oneLine(Diwan.message(for: error))
       return CommandEnd(status: .usage, code: "usage", sentence: fault + " " + phrases["cli.usage"])

@@ -16,7 +16,7 @@ enum ExitStatus: Int32 {
   init(_ code: Failure.Code) {
     switch code {
     case .notSaved, .fateUnknown, .poisoned, .backupFailed, .restoreFailed, .notPrinted,
-      .fileNotWritten:
+      .fileNotWritten, .notRead:
       self = .inputOutput
     case .lockedByOther, .tooManyAttempts: self = .temporary
     case .ledgerDamaged, .attachmentMissing, .attachmentDamaged, .newerVersion, .foreignFolder, .foreignFile:

@@ -283,6 +283,45 @@ struct BackupTests {
     #expect(try texts(target).count == 29)
   }
 
+  @Test("keys of the copy that a later program wrote, or that rotted there, are told as the copy's and left alone")
+  func unreadableCopyOfKeys() throws {
+    _ = try backUp()
+    let path = target.keysPath + "/keys.sqlite"
+    let sound = try Data(contentsOf: URL(filePath: path))
+    func refuses(_ error: BackupError, withByte place: Int, as byte: UInt8) throws {
+      var bytes = sound
+      bytes[place] = byte
+      try bytes.write(to: URL(filePath: path))
+      let before = try contents(target.path)
+      #expect(throws: error) { try backUp() }
+      #expect(try contents(target.path) == before)
+    }
+    // SQLite keeps the version that a program gives its tables at offset 60, the highest byte first.
+    try refuses(.keys(.newerStore(version: 99)), withByte: 63, as: 99)
+    try refuses(.unsoundKeys(path: path), withByte: 0, as: 0)
+    #expect(throws: BackupError.keys(.altered)) {
+      try RegisterCopy(of: try opened(target), in: target, to: DataFolder(path: folder.path + "/restored")).make()
+    }
+  }
+
+  @Test("what is being restored is no register before its log tells of it, so that no cut leaves one that hides it")
+  func restoring() throws {
+    _ = try backUp()
+    let new = DataFolder(path: folder.path + "/new")
+    var seen: Set<DataFolder.Content> = []
+    _ = try RegisterCopy(of: try opened(target), in: target, to: new).restore(at: try moment()) { _, _ in
+      if let content = try? new.content() { seen.insert(content) }
+    }
+    #expect(seen == [.unfinished])
+    #expect(try new.content() == .register)
+    #expect(try opened(new).verify().restorations == [ledger.head.number + 1])
+    // What a cut left may become a copy, but is an office of nobody.
+    try Data().write(to: URL(filePath: target.logPath + "/RESTORING"))
+    #expect(try target.content() == .unfinished)
+    _ = try backUp()
+    #expect(try target.content() == .register)
+  }
+
   @Test("keys that are gone, empty, another register's or older take the place of none in the copy")
   func otherKeys() throws {
     let keys = source.keysPath + "/keys.sqlite"

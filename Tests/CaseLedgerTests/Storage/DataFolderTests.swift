@@ -64,7 +64,11 @@ struct DataFolderTests {
     var bytes = try Data(contentsOf: URL(filePath: path))
     bytes[63] = 99
     try bytes.write(to: URL(filePath: path))
-    #expect(throws: KeyError.newerStore(version: 99)) { try FolderKeyStore(folder: folder.keysPath) }
+    for isReadOnly in [false, true] {
+      #expect(throws: KeyError.newerStore(version: 99)) {
+        try FolderKeyStore(folder: folder.keysPath, isReadOnly: isReadOnly)
+      }
+    }
     #expect(try Data(contentsOf: URL(filePath: path)) == bytes)
   }
 

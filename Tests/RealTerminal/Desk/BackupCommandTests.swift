@@ -137,6 +137,48 @@ struct BackupCommandTests {
     }
   }
 
+  @Test("a copy whose keys rotted or are gone is called damaged, and the office's own keys are blamed for nothing")
+  func rottenKeys() throws {
+    let folder = try OfficeFolder.demo()
+    let copy = folder.root + "/copy"
+    #expect(try folder.run(["backup", "--to", copy]).status == 0)
+    let restore = ["restore", "--from", copy, "--data", folder.root + "/new"]
+    func blamesCopy(_ command: [String]) throws {
+      let run = try folder.run(command + ["--language", "en", "--json"])
+      #expect(run.status == 65)
+      #expect(try run.object()["error"] as? String == "backupUnsound")
+      #expect(run.says("The copy in this folder is damaged: \u{2068}\(copy)/keys"), "\(run.errors)")
+    }
+    try Data(repeating: 7, count: 4_096).write(to: URL(filePath: copy + "/keys/keys.sqlite"))
+    try blamesCopy(["backup", "--to", copy])
+    try blamesCopy(restore)
+    try FileManager.default.removeItem(atPath: copy + "/keys/keys.sqlite")
+    try blamesCopy(restore)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.root + "/new") == [])
+    #expect(try folder.run(["search", "100001"], officer: "reception").status == 0)
+  }
+
+  @Test(
+    "a copy whose keys another account alone may read is named, and nobody is sent for another disk",
+    .enabled(if: geteuid() == 0, "only root can run a command for another account"))
+  func closedCopy() throws {
+    let folder = try OfficeFolder.demo()
+    let (copy, new) = (folder.root + "/copy", folder.root + "/home/new")
+    #expect(try folder.run(["backup", "--to", copy]).status == 0)
+    for path in [folder.root, copy, copy + "/log", copy + "/keys", folder.root + "/home"] { chmod(path, 0o755) }
+    for name in try FileManager.default.contentsOfDirectory(atPath: copy + "/log") {
+      chmod(copy + "/log/" + name, name == "torn" ? 0o755 : 0o644)
+    }
+    chown(folder.root + "/home", 65_534, 65_534)
+    let run = try CommandRun(
+      ["restore", "--from", copy, "--data", new, "--language", "en", "--json"],
+      environment: folder.environment(officer: nil), account: (user: 65_534, group: 65_534))
+    #expect(run.status == 66)
+    #expect(try run.object()["error"] as? String == "pathUnreadable")
+    #expect(run.says("\u{2068}\(copy)/keys/keys.sqlite\u{2069} cannot be read"), "\(run.errors)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: new) == [])
+  }
+
   /// Copies onto a disk of 2 MiB, fills that up, copies again, restores there, too, and verifies what is there.
   private static let script = """
     mkdir "$1/copy"; mount -t tmpfs -o size=2m tmpfs "$1/copy"

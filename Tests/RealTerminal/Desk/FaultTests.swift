@@ -17,26 +17,86 @@ struct FaultTests {
     #expect(try folder.verification()["ok"] as? Bool == true)
   }
 
-  @Test("a ledger of a newer version is refused by name and left as it was")
-  func newerVersion() throws {
+  @Test(
+    "a disk that gives the ledger no more is told of as one that cannot be read, since nothing was to be saved",
+    .enabled(if: SystemTrace.isAllowed, "strace is not installed or may not trace"))
+  func unreadableDisk() throws {
     let folder = try OfficeFolder.demo()
-    let zeros = String(repeating: "0", count: 64)
-    let header =
-      #"{"c":"71e8f0e1","diwan":{"format":2,"log":"0123456789abcdef0123456789abcdef","segment":1,"previous":""#
-      + zeros + #"","first":1}}"# + "\n"
-    let segment = folder.data + "/log/000000000001.jsonl"
-    try header.write(toFile: segment, atomically: true, encoding: .utf8)
-    let run = try folder.run(["verify", "--json"])
-    #expect(run.status == 65)
-    #expect(try run.object()["error"] as? String == "newerVersion")
-    #expect(run.says("كُتب هذا السجل بإصدار أحدث من ديوان"))
-    try folder.open { terminal in
+    for command in [["verify"], ["log", "cat"], ["search", "100001"], ["backup", "--to", folder.root + "/copy"]] {
+      let run = try CommandRun(
+        command + ["--language", "en", "--json"], environment: folder.environment(officer: "reception"),
+        under: SystemTrace.injecting("pread64:error=EIO", at: folder.data + "/log/000000000001.jsonl"))
+      #expect(run.status == 74, "\(command)")
+      #expect(try run.object()["error"] as? String == "notRead", "\(command)")
+      let told = run.errors.filter { !["\u{2068}", "\u{2069}"].contains($0) }
+      #expect(told.contains("jsonl could not be read: a fault of the disk. Check the disk, then try again."), "\(told)")
+    }
+  }
+
+  @Test("drafts that cannot be read keep a copy for a person from being made, and are named in words")
+  func unreadableDrafts() throws {
+    let folder = try OfficeFolder.demo()
+    let drafts = folder.data + "/drafts"
+    try Data("x".utf8).write(to: URL(filePath: drafts))
+    let copy = ["copy", "100001", "--output", folder.root + "/copy.txt", "--language", "en", "--json"]
+    let run = try folder.run(copy, officer: "director")
+    #expect(run.status == 66)
+    #expect(try run.object()["error"] as? String == "pathUnreadable")
+    #expect(run.says("\u{2068}\(drafts)\u{2069} cannot be read. Check its path and permissions."), "\(run.errors)")
+    try FileManager.default.removeItem(atPath: drafts)
+    #expect(try folder.run(copy, officer: "director").status == 0)
+  }
+
+  @Test("a ledger of a newer version is refused by name at the desk")
+  func newerVersion() throws {
+    try NewerLedger.office().open { terminal in
       let end = try terminal.waitForEnd()
       #expect(end == .exited(65))
       #expect(terminal.receivedText.contains("كُتب هذا السجل بإصدار أحدث من ديوان"))
       #expect(!terminal.receivedText.contains("\u{1B}["))
     }
-    #expect(try String(contentsOfFile: segment, encoding: .utf8) == header)
+  }
+
+  @Test("a ledger of a newer version is refused by every command, those that only read included, and left as it was")
+  func newerVersionByCommands() throws {
+    let folder = try NewerLedger.office()
+    let (new, before) = (folder.root + "/new", try folder.everyByte())
+    for arguments in [
+      ["verify"], ["verify", "--anchor", "1 · 0123 4567 89ab cdef"], ["verify", "--clear-leftovers"], ["log", "cat"],
+      ["log", "cat", "--decrypt", "--reason", "مراجعة"], ["search", "محمد"], ["show", "100001"], ["due"], ["evidence"],
+      ["messages"], ["attachments", "100001"], ["copy", "100001", "--output", new], ["checkpoint"], ["rebuild-index"],
+      ["export", "--output", new, "--reason", "مراجعة"], ["policies", "--export", new], ["recover"],
+      ["backup", "--to", new], ["restore", "--from", folder.data, "--data", new],
+      ["print", "daily-report", "--output", folder.root + "/a.pdf"], ["demo", "--no-open", "--data", folder.data],
+    ] {
+      let run = try folder.run(arguments + ["--json"], officer: "director")
+      #expect(run.status == 65, "\(arguments)")
+      #expect(try run.object()["error"] as? String == "newerVersion", "\(arguments)")
+      #expect(run.errorLines.count == 1 && run.says("كُتب هذا السجل بإصدار أحدث من ديوان"), "\(arguments)")
+    }
+    #expect(try folder.everyByte() == before)
+    #expect(!FileManager.default.fileExists(atPath: new))
+  }
+
+  @Test("neither a copy whose ledger is of a newer version nor one with such keys is added to, or made an office of")
+  func newerCopy() throws {
+    let (folder, newer) = (try OfficeFolder.demo(), try NewerLedger.office())
+    let copy = folder.root + "/copy"
+    #expect(try folder.run(["backup", "--to", copy]).status == 0)
+    // SQLite keeps the version that a program gives its tables at offset 60, the highest byte first.
+    let keys = URL(filePath: copy + "/keys/keys.sqlite")
+    var bytes = try Data(contentsOf: keys)
+    bytes[63] = 99
+    try bytes.write(to: keys)
+    for copy in [copy, newer.data] {
+      for command in [["backup", "--to", copy], ["restore", "--from", copy, "--data", folder.root + "/new"]] {
+        let run = try folder.run(command + ["--json"])
+        #expect(run.status == 65, "\(command)")
+        #expect(try run.object()["error"] as? String == "newerVersion", "\(command)")
+      }
+    }
+    #expect(try Data(contentsOf: keys) == bytes)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.root + "/new") == [])
   }
 
   @Test(

@@ -108,6 +108,13 @@ extension OfficeFolder {
     return lines.count { !$0.contains(#""k":"access."#) }
   }
 
+  /// What every file of the office holds, by its path.
+  func everyByte() throws -> [String: Data] {
+    let names = FileManager.default.enumerator(atPath: data)?.compactMap { $0 as? String } ?? []
+    return Dictionary(
+      uniqueKeysWithValues: names.map { ($0, FileManager.default.contents(atPath: data + "/" + $0) ?? Data()) })
+  }
+
   /// Whether any file of the office holds a text that anybody could read.
   func holdsInClear(_ text: String) throws -> Bool {
     let files = FileManager.default.enumerator(atPath: data)?.compactMap { $0 as? String } ?? []
