@@ -2,6 +2,8 @@ import CaseIndex
 import Casework
 import Foundation
 import GRDB
+import Glibc
+import Synchronization
 import Testing
 
 @Suite("An index that cannot answer says why")
@@ -120,5 +122,24 @@ struct OpeningTests {
     #expect(try first.finish().mark() == Cases.mark(5))
     #expect(!made.isReplaced)
     #expect(try !folder.fileNames.contains("index.1"))
+  }
+
+  @Test("whoever puts an index in its place waits while somebody else does, and then puts it there")
+  func inTurn() throws {
+    let folder = try IndexFolder()
+    let turn = open(folder.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    #expect(flock(turn, LOCK_EX) == 0)
+    let isDone = Mutex(false)
+    let maker = Thread { [folder] in
+      _ = try? Cases.index([], in: folder)
+      isDone.withLock { $0 = true }
+    }
+    maker.start()
+    while !isDone.withLock({ $0 }), try !folder.isWaitedFor { sched_yield() }
+    #expect(!isDone.withLock { $0 })
+    #expect(try !folder.fileNames.contains("index"))
+    close(turn)
+    while !isDone.withLock({ $0 }) { sched_yield() }
+    #expect(RegisterIndex.state(at: folder.path, log: Cases.log) == .ready(Cases.mark(0)))
   }
 }

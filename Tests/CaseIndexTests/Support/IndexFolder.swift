@@ -1,10 +1,11 @@
 import CaseIndex
 import Foundation
+import Testing
 
 /// A folder of its own for one test's index; it disappears with the value.
 final class IndexFolder: Sendable {
   let path: String
-  private let folder: String
+  let folder: String
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.path + "/case-index-" + UUID().uuidString
@@ -19,6 +20,16 @@ final class IndexFolder: Sendable {
 
   var fileNames: [String] {
     get throws { try FileManager.default.contentsOfDirectory(atPath: folder).sorted() }
+  }
+
+  /// Whether somebody waits for the folder's lock, as the kernel tells it.
+  var isWaitedFor: Bool {
+    get throws {
+      let attributes = try FileManager.default.attributesOfItem(atPath: folder)
+      let number = try #require(attributes[.systemFileNumber] as? Int)
+      return try String(contentsOfFile: "/proc/locks", encoding: .utf8).split(separator: "\n")
+        .contains { $0.contains("-> FLOCK") && $0.contains(":\(number) ") }
+    }
   }
 
   func write(_ text: String, to name: String) throws {

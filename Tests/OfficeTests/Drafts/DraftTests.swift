@@ -1,6 +1,7 @@
 import Casework
 import Desk
 import Foundation
+import Glibc
 import Office
 import OfficeStage
 import Testing
@@ -21,6 +22,20 @@ struct DraftTests {
     #expect(!String(decoding: bytes, as: UTF8.self).contains("0551000001"))
     let anew = try stage.signIn(StagePeople.reception)
     #expect(try anew.answer(.home).home?.drafts.map(\.texts) == [Self.texts])
+  }
+
+  @Test("is told of as not kept where the disk is full, in words as of every other file")
+  func fullDisk() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let site = stage.site()
+    let desk = try OfficeDoor(
+      to: OfficeSite(
+        location: site.location, log: site.log, keys: site.keys, drafts: FullDrafts(), files: site.files,
+        attempts: site.attempts, indexPath: site.indexPath, scryptCost: site.scryptCost), clock: stage.time
+    ).signIn(Credentials(officer: StagePeople.reception.id, passphrase: StagePeople.passphrase))
+    #expect(
+      desk.perform(.saveDraft(id: "register", texts: Self.texts))
+        == .failed(Failure(.notSaved, facts: .disk(errorNumber: 28, number: nil))))
   }
 
   @Test("is the officer's own: a colleague does not see it, even where they save under the same name")
@@ -106,4 +121,13 @@ struct DraftTests {
     }
     #expect(view.drafts.map(\.id) == [own, own])
   }
+}
+
+/// Drafts on a disk that takes no more.
+private struct FullDrafts: DraftStorage {
+  func names() -> [String] { [] }
+  func read(_ name: String) -> [UInt8]? { nil }
+  func write(_ bytes: [UInt8], to name: String) throws { throw DraftFailure(errorNumber: ENOSPC) }
+  func remove(_ name: String) {}
+  func removeUnfinished() {}
 }
