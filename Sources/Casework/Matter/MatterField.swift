@@ -46,7 +46,7 @@ public struct MatterField: Hashable, Sendable {
 
   /// A list of the profile from which a field chooses.
   public enum ProfileList: String, CaseIterable, Hashable, Sendable {
-    case channel, tool, unit, service, category, clause
+    case channel, tool, unit, service, category
   }
 
   /// How a flag that is set is kept.
@@ -62,7 +62,6 @@ extension Profile {
     case .unit: units
     case .service: services.map { Labelled(id: $0.id, label: $0.label) }
     case .category: categories.map { Labelled(id: $0.id, label: $0.label) }
-    case .clause: clauses.map { Labelled(id: $0.id, label: $0.title) }
     }
   }
 }

@@ -85,6 +85,7 @@ struct AppointmentTests {
       try made(5), try made(6, changing: ["time": "08:15"]),
       try made(7, changing: ["visitKind": "field", "time": "07:00"]),
       try made(8, changing: ["appointedOn": "2026-11-26", "time": "06:00"]),
+      try made(9, changing: ["time": "05:00"]).having("kept", ["visit": "1"]),
     ]
     func opened(_ channel: String) throws -> CaseEvent {
       let arrival = Moment(try #require(CivilDate(iso: "2026-11-25")), minutesOfDay: 500, in: .riyadh)
@@ -118,6 +119,7 @@ struct AppointmentTests {
     #expect(matter.isOpen)
     #expect(matter.due == day)
     #expect(matter.resumed(byVoiding: 2) == [])
+    #expect(matter.obstacle(to: try #require(matter.plan.step("kept"))) == nil)
     for event in recorded([keeping], number: 4) { matter.apply(event) }
     #expect(!matter.isOpen)
     #expect(try refusal("resumed", ["visit": "2"]) == .matter(.stepUnknown("resumed")))

@@ -78,6 +78,9 @@ struct HarmJourney {
     #expect(throws: Refusal.matter(.gateClosed(.harm, step: "negotiated", missing: "ruled"))) {
       try take("negotiated", round, of: id, at: stage)
     }
+    #expect(throws: Refusal.matter(.gateClosed(.harm, step: "settled", missing: "ruled"))) {
+      try take("settled", settlement, of: id, at: stage)
+    }
     try take(
       "ruled", ["ruling": "حكم 55", "ruledOn": "2026-11-22", "words": "يستحق التعويض"], of: id, at: stage)
     #expect(throws: Refusal.matter(.gateClosed(.harm, step: "settled", missing: "negotiated"))) {

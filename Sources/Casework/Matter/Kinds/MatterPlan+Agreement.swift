@@ -17,11 +17,10 @@ extension MatterPlan {
           MatterField("side", .choice(["association", "beneficiary", "partner"])), MatterField("words", .words),
           MatterField("remedyBy", .day(.coming)),
         ],
-        gates: [.before("ended")], isRepeatable: true, duties: [.shortcomingHandled], due: .field("remedyBy")),
+        isRepeatable: true, duties: [.shortcomingHandled], due: .field("remedyBy")),
       MatterStep(
         "remedied", by: .followMatters, [MatterField("words", .words)],
-        gates: [.after("fellShort"), .before("ended")], isRepeatable: true, duties: [.shortcomingHandled],
-        due: runsOut),
+        gates: [.after("fellShort")], isRepeatable: true, duties: [.shortcomingHandled], due: runsOut),
       MatterStep(
         "renewed", by: .recordMatters,
         [

@@ -14,7 +14,7 @@ extension MatterPlan {
       MatterStep(
         "followedUp", by: .followMatters,
         [MatterField("words", .words), MatterField("owner", .officer, isRequired: false)],
-        gates: [.before("answered")], isRepeatable: true, duties: [.suggestionFollowed]),
+        isRepeatable: true, duties: [.suggestionFollowed]),
       MatterStep(
         "answered", by: .followMatters,
         [

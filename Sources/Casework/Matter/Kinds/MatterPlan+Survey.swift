@@ -28,8 +28,7 @@ extension MatterPlan {
       MatterStep(
         "improved", by: .followMatters,
         [MatterField("words", .words), MatterField("owner", .officer), MatterField("by", .day(.coming))],
-        gates: [.after("resulted"), .before("signedOff")], isRepeatable: true, duties: [.improvementMade],
-        due: .field("by")),
+        gates: [.after("resulted")], isRepeatable: true, duties: [.improvementMade], due: .field("by")),
       MatterStep(
         "signedOff", by: .superviseMatters, [MatterField("words", .words)], gates: [.after("resulted")], ends: true,
         duties: [.satisfactionMeasured, .seniorFollowUp], due: .nothing),
