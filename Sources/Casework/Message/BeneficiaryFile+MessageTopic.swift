@@ -20,7 +20,7 @@ extension BeneficiaryFile {
   func isFit(_ topic: MessageTopic, about matter: Matter?, in context: DecisionContext) -> Bool {
     switch topic.kind.subject {
     case .request:
-      guard let request = topic.request.flatMap({ self.request($0) }), request.voidReason == nil else { return false }
+      guard let request = topic.request.flatMap({ self.request($0) }) else { return false }
       return isFit(topic.kind, request, in: context)
     case .document:
       let last = lastDay(of: topic.document)
@@ -46,7 +46,7 @@ extension BeneficiaryFile {
         && !request.checklist(under: context.profile, party: facts.kind, on: context.today).isComplete
     case .replyTerm:
       return request.decision == nil && request.replyWindow(in: context.register, on: context.today)?.ceiling != nil
-    case .postponement: return request.decision == nil && request.decisions.last?.value.outcome == .postpone
+    case .postponement: return request.decisions.last?.value.outcome == .postpone
     case .decision: return request.decision != nil && request.notice == nil
     case .delivery: return request.isGranted && request.notice != nil && !request.isDeliveredWhole
     case .expiringDocument, .opinion, .complaintReceipt, .complaintOutcome, .harmOutcome, .ageLimit, .silentFile,
@@ -65,7 +65,6 @@ extension BeneficiaryFile {
   func supersededMessages(after events: [RequestEvent], except told: Int? = nil) -> [CaseEvent] {
     events.flatMap { event -> [CaseEvent] in
       let kinds = event.supersededKinds
-      guard !kinds.isEmpty else { return [] }
       let stale = messages.filter { message in
         message.id != told && message.canBeCalledOff && message.draft.topic.request == event.request
           && kinds.contains(message.draft.topic.kind)

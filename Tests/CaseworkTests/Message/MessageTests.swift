@@ -47,6 +47,25 @@ struct MessageTests {
     }
     try desk.message(.endAttempt(message: 1, attempt: 1, unknown))
     #expect(throws: Refusal.message(.wrongStage(.unknown))) { try desk.end(0) }
+    #expect(throws: Refusal.message(.wrongStage(.unknown))) { try desk.message(.cancel(message: 1, reason: "حضر")) }
+  }
+
+  @Test(
+    "what is on its way is not called off; what was told or called off does not go again, but may be written anew")
+  func over() throws {
+    var desk = try CaseDesk.accepted()
+    try desk.message(.queue(CaseDesk.draft(.decision)))
+    var called = desk
+    try called.message(.cancel(message: 1, reason: "حضر"))
+    #expect(throws: Refusal.message(.wrongStage(.cancelled))) { try called.begin(hurried: true) }
+    try called.message(.queue(CaseDesk.draft(.decision)))
+    #expect(called.file.messages.map(\.id) == [1, 2])
+    _ = try desk.begin()
+    #expect(throws: Refusal.message(.wrongStage(.underWay))) { try desk.message(.cancel(message: 1, reason: "حضر")) }
+    _ = try desk.end(0)
+    #expect(throws: Refusal.message(.wrongStage(.reached))) { try desk.begin(hurried: true) }
+    let open = BeneficiaryMessage.Stage.allCases.filter(\.isOpen)
+    #expect(open == [.waiting, .underWay, .unknown, .task])
   }
 
   @Test("a call is a task: who made it says when and with whom, and that is the notice")
@@ -61,9 +80,19 @@ struct MessageTests {
     #expect(throws: Refusal.message(.dateInFuture)) {
       try desk.message(.markDone(message: 1, on: Samples.day("2026-11-23"), words: "أحمد"))
     }
-    try desk.message(.markDone(message: 1, on: desk.context.today, words: "كلمت أحمد نفسه"))
-    #expect(desk.file.messages[0].reached?.value.words == "كلمت أحمد نفسه")
-    #expect(desk.request.notice?.value.toldOn == Samples.day("2026-11-22"))
+    let today = Samples.day("2026-11-22")
+    #expect(
+      try desk.message(.markDone(message: 1, on: today, words: "كلمت أحمد نفسه")) == [
+        .message(
+          .reached(
+            MessageReached(message: 1, kind: .decision, channel: "phone", day: today, words: "كلمت أحمد نفسه"))),
+        .request(
+          .noticeGiven(
+            NoticeGiven(
+              request: 1, channel: "phone", toldOn: today, words: "تمت الموافقة على طلبكم.", otherChannelReason: nil,
+              earlyReason: nil))),
+      ])
+    #expect(desk.stage == .reached)
   }
 
   @Test("refused for now it waits longer each time, and after the sixth time it is a task for an officer")
@@ -83,7 +112,9 @@ struct MessageTests {
     #expect(desk.stage == .task)
     #expect(desk.file.messages[0].attempts.count == 6)
 
+    #expect(desk.file.messages[0].givenUp == .tooOften)
     try desk.message(.resume(message: 1))
+    #expect(desk.file.messages[0].givenUp == nil)
     _ = try desk.begin()
     _ = try desk.end(75)
     #expect(desk.file.messages[0].state == .waiting(from: desk.now.adding(minutes: 5)))
@@ -120,7 +151,10 @@ struct MessageTests {
     #expect(throws: Refusal.message(.wrongStage(.underWay))) {
       try desk.message(.judgeFate(message: 1, wasSent: true, reason: "ظهر في السجل"))
     }
-    desk.wait(minutes: 2)
+    // Half a minute that it may take, and one on its way to the ledger.
+    desk.now = desk.now.adding(milliseconds: 89_999)
+    #expect(desk.stage == .underWay)
+    desk.now = desk.now.adding(milliseconds: 1)
     #expect(desk.stage == .unknown)
     #expect(throws: Refusal.message(.wrongStage(.unknown))) { try desk.begin(hurried: true) }
     #expect(throws: Refusal.message(.reasonMissing)) {
@@ -134,6 +168,7 @@ struct MessageTests {
     try desk.message(.judgeFate(message: 1, wasSent: false, reason: "لا أثر له"))
     #expect(desk.stage == .waiting)
     #expect(desk.request.notice == nil)
+    #expect(desk.file.messages[0].attempts[0].judged?.value.reason == "لا أثر له")
     _ = try desk.begin()
     #expect(desk.file.messages[0].attempts.count == 2)
   }
@@ -146,6 +181,8 @@ struct MessageTests {
     desk.wait(minutes: 60)
     _ = try desk.end(0)
     #expect(desk.stage == .reached)
+    #expect(desk.file.messages[0].attempts[0].endedAt == desk.now)
+    #expect(desk.file.messages[0].masked.attempts[0].address == "•••••••••4567")
     #expect(throws: Refusal.message(.wrongStage(.reached))) { try desk.end(0) }
   }
 
@@ -167,6 +204,21 @@ struct MessageTests {
     let events = try desk.ask(desk.notice())
     #expect(events.last == .message(.cancelled(MessageCancelled(message: 1, cause: .superseded))))
     #expect(desk.stage == .cancelled)
+  }
+
+  @Test("before a message goes it is looked at once more: is there still something to tell?")
+  func lookedAtAgain() throws {
+    let stale = CaseEvent.message(.cancelled(MessageCancelled(message: 1, cause: .superseded)))
+    var told = try CaseDesk.accepted()
+    try told.message(.queue(CaseDesk.draft(.decision)))
+    guard case .giveNotice(let notice) = told.notice() else { return }
+    told.keep([StreamEvent(told.file.id.stream, .request(.noticeGiven(notice)))])
+    #expect(try told.begin() == [stale])
+    var undecided = try CaseDesk(Samples.ceilingPolicy)
+    try undecided.openSubmitted()
+    let queued = MessageQueued(message: 1, draft: CaseDesk.draft(.decision))
+    undecided.keep([StreamEvent(undecided.file.id.stream, .message(.queued(queued)))])
+    #expect(try undecided.begin() == [stale])
   }
 
   @Test("a reminder of papers that came since is called off, when they come or at the latest before it goes")

@@ -68,6 +68,9 @@ struct ReminderTests {
     #expect(throws: Refusal.message(.topicUnfit(.ageLimit))) { try desk.message(.remind(draft)) }
     draft.topic = MessageTopic(.ageLimit, dependant: 2)
     #expect(throws: Refusal.message(.topicUnfit(.ageLimit))) { try desk.message(.remind(draft)) }
+    // A daughter's age changes nothing here.
+    try desk.change(.addDependant(DependantEntry(name: "ريم", relation: "daughter", birthDate: "2008-03-01")))
+    #expect(throws: Refusal.message(.topicUnfit(.ageLimit))) { try desk.message(.remind(draft)) }
   }
 
   @Test("a silent file is reminded of until somebody comes; then silence is another cause")
@@ -81,6 +84,29 @@ struct ReminderTests {
     #expect(try desk.begin() == [.message(.cancelled(MessageCancelled(message: 1, cause: .superseded)))])
     try desk.message(.remind(draft))
     #expect(desk.file.messages[1].draft.topic.day == Samples.day("2026-11-23"))
+  }
+
+  @Test("a document's last day is the newest that was shown, of requests that were not entered in error")
+  func documents() throws {
+    var desk = try dated()
+    var draft = CaseDesk.draft(.expiringDocument, request: nil, document: "card")
+    #expect(throws: Refusal.message(.topicUnfit(.expiringDocument))) { try desk.message(.remind(draft)) }
+    for (number, day) in [(1, "2027-03-01"), (2, "2027-01-01"), (3, "2028-01-01")] {
+      try desk.ask(.open(service: "aid", category: nil, need: "إيجار", channel: "visit"))
+      try desk.supply("card", until: day)
+      try desk.ask(.close(request: number, reason: "انسحب"))
+    }
+    #expect(desk.file.lastDay(of: "card") == Samples.day("2028-01-01"))
+    try desk.ask(.open(service: "aid", category: nil, need: "إيجار", channel: "visit"))
+    try desk.supply("card", until: "2029-01-01")
+    try desk.ask(.void(request: 4, reason: "تكرار"))
+    draft.topic.day = nil
+    try desk.message(.remind(draft))
+    #expect(desk.file.messages.last?.draft.topic.day == Samples.day("2028-01-01"))
+    // A request is told of without a day, and a complaint.
+    try desk.ask(.open(service: "aid", category: nil, need: "إيجار", channel: "visit"))
+    try desk.message(.remind(CaseDesk.draft(.missingPapers, request: 5)))
+    #expect(desk.file.messages.last?.draft.topic == MessageTopic(.missingPapers, request: 5))
   }
 
   @Test("what is no reminder has no cause, and a harm is told of once it is settled")

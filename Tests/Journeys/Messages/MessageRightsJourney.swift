@@ -41,6 +41,26 @@ struct MessageRightsJourney {
     #expect(try director.messagesToSend(by: [.email]).isEmpty)
   }
 
+  @Test("of a restricted complaint only those who have a part in it write; what they wrote goes, whoever sends it")
+  func restrictedComplaint() throws {
+    let stage = try OfficeStage.staffed(.kadi)
+    let file = try stage.register()
+    let facts: MatterFacts = ["words": "سلوك غير لائق", "channel": "fax", "about": "conduct", "restricted": "yes"]
+    try stage.submit(.matter(.open(.complaint, file: file, facts)), as: StagePeople.director)
+    let draft = MessageDraft(
+      topic: MessageTopic(.complaintReceipt, matter: 1), channel: "telephone", medium: .text, language: .arabic,
+      subject: "استلام الشكوى", words: "استلمنا شكواكم، ورقمها 1.")
+    #expect(throws: Refusal.matter(.restricted(1))) {
+      try stage.submit(.message(file, .queue(draft)), as: StagePeople.reception)
+    }
+    try stage.submit(.message(file, .queue(draft)), as: StagePeople.director)
+    let reception = try stage.seat(StagePeople.reception)
+    let message = CaseReference(file: file, ordinal: 1)
+    #expect(try reception.messagesToSend(by: [.text]) == [message])
+    let sent = try reception.send(message, limitSeconds: 30) { _ in MessageOutcome(exitStatus: 0) }
+    #expect(sent.result == .accepted)
+  }
+
   @Test("messages that an officer may not send, or has tried, keep nobody else's waiting")
   func passedOver() throws {
     let stage = try OfficeStage.staffed(.kadi)
