@@ -31,7 +31,7 @@ extension BeneficiaryFile {
     guard !isVoid else { throw .file(.fileVoided(id)) }
     let events: [FileEvent]
     if case .correct(let texts, let reason, let confirmed, let distinct) = command {
-      if let other = sameIdentity, other != id { throw .file(.identityTaken(by: other)) }
+      if let other = sameIdentity { throw .file(.identityTaken(by: other)) }
       var corrections = try corrections(to: texts, reason: reason, confirmed: confirmed, in: context)
       corrections[0].distinctFrom = try Self.demandDistinct(alike, confirmed: distinct)
       events = corrections.map { .corrected($0) }

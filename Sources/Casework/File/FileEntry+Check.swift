@@ -39,7 +39,7 @@ struct FileEntryCheck {
     let name = self.name()
     let identity = self.identity()
     let mobile = phone(.mobile)
-    if mobile == nil, plain(entry[.mobile]) == nil { note(.mobile, .mobileMissing) }
+    if plain(entry[.mobile]) == nil { note(.mobile, .mobileMissing) }
     let email = self.email()
     let address = words(.address)
     let contact = self.contact(hasPhone: mobile != nil, hasEmail: email != nil, hasAddress: address != nil)

@@ -19,7 +19,6 @@ public struct PhoneNumber: Hashable, Sendable {
     guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { throw .wrongCharacters }
     if !isInternational {
       if digits.hasPrefix("0") {
-        guard digits.utf8.count == 10 || digits.utf8.count == 9 else { throw .wrongLength }
         digits = "966" + digits.dropFirst()
       } else if digits.utf8.count == 9, digits.hasPrefix("5") || digits.hasPrefix("92") {
         digits = "966" + digits

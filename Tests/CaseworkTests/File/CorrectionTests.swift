@@ -123,6 +123,100 @@ struct CorrectionTests {
     desk.register.policies.append(narrowed)
     try desk.change(correct(.name, to: "أحمد سعيد"))
     #expect(desk.file.facts.name == "أحمد سعيد")
+    try desk.change(.agreeContact(AgreedContact(channel: "visit", detail: nil)))
+    #expect(desk.file.facts.contact.channel == "visit")
+    #expect(throws: Refusal.file(.findings([Finding(.category, .unknownChoice)]))) {
+      try desk.change(.correct([.category: "low-income", .address: "حي النسيم"], reason: "خطأ", confirmed: []))
+    }
+  }
+
+  @Test("a paper that the policy knows no more stays in the file while something else is put right")
+  func paperOfFormerPolicy() throws {
+    var desk = try CaseDesk(Samples.floorPolicy)
+    var profile = Samples.floorPolicy
+    profile.identityKinds = [.iqama]
+    desk.register.policies.append(PolicyAdopted(profile: profile, effectiveFrom: Samples.day("2026-11-01")))
+    #expect(try desk.change(correct(.address, to: "حي النسيم")) == [corrected(.address, nil, "حي النسيم")])
+    #expect(desk.file.facts.identity == Identity(kind: .nationalID, number: "1058529940"))
+  }
+
+  @Test("a kind that is said, and a passport's, does not follow the number")
+  func kindStays() throws {
+    var desk = try CaseDesk(Samples.floorPolicy)
+    #expect(throws: Refusal.file(.findings([Finding(.identityNumber, .identityFirstDigit)]))) {
+      try desk.change(
+        .correct([.identityKind: "iqama", .identityNumber: "1001244019"], reason: "خطأ", confirmed: []))
+    }
+    var entry = Samples.person
+    (entry[.identityKind], entry[.identityNumber], entry[.identityCountry]) = ("passport", "A1234567", "EG")
+    var visitor = try CaseDesk(Samples.floorPolicy, entry: entry)
+    #expect(
+      try visitor.change(correct(.identityNumber, to: "1058529940"))
+        == [corrected(.identityNumber, "A1234567", "1058529940")])
+    #expect(visitor.file.facts.identity == Identity(kind: .passport, number: "1058529940", country: "EG"))
+  }
+
+  @Test("a visa that was taken for a border number keeps its number")
+  func numberStays() throws {
+    var entry = Samples.person
+    (entry[.identityKind], entry[.identityNumber]) = ("visa", "6012345678")
+    var desk = try CaseDesk(Samples.floorPolicy, entry: entry)
+    try desk.change(correct(.identityKind, to: "borderNumber"))
+    #expect(desk.file.facts.identity == Identity(kind: .borderNumber, number: "6012345678"))
+  }
+
+  @Test("a birth date told in Hijri is kept as it was told")
+  func hijriBirth() throws {
+    var desk = try CaseDesk(Samples.floorPolicy)
+    try desk.change(correct(.birthDate, to: "1405/06/21"))
+    #expect(desk.file.facts.birth == BirthDate(date: Samples.day("1985-03-13"), toldInHijri: true))
+  }
+
+  @Test("a doubt that was confirmed stands with the fact that it is about, or with the first where that fact stayed")
+  func confirmedWithTheirFacts() throws {
+    var entry = Samples.person
+    entry[.identityExpiry] = "2026-11-21"
+    let expired = ConfirmedFinding(field: .identityExpiry, code: .identityExpired)
+    let unknown = ConfirmedFinding(field: .mobile, code: .phoneOperatorUnknown)
+    func confirmations(_ texts: [FileField: String]) throws -> [FileField: [ConfirmedFinding]] {
+      var desk = try CaseDesk(Samples.floorPolicy, entry: entry)
+      let events = try desk.change(.correct(texts, reason: "خطأ", confirmed: [expired, unknown]))
+      return events.reduce(into: [:]) { found, event in
+        if case .file(.corrected(let correction)) = event { found[correction.field] = correction.confirmed }
+      }
+    }
+    #expect(
+      try confirmations([.identityExpiry: "2026-11-20", .mobile: "0521234567"])
+        == [.identityExpiry: [expired], .mobile: [unknown]])
+    #expect(
+      try confirmations([.identityExpiry: "2026-11-21", .mobile: "0551234568", .address: "حي النسيم"])
+        == [.mobile: [expired], .address: []])
+    #expect(
+      try confirmations([.identityExpiry: "2026-11-21", .identityNumber: "2000000006"])
+        == [.identityKind: [], .identityNumber: [expired]])
+  }
+
+  @Test("whom a correction would make somebody look like is looked up only where it touches what tells people apart")
+  func lookedUp() throws {
+    let desk = try CaseDesk(Samples.floorPolicy)
+    let (file, context) = (desk.file, desk.context)
+    #expect(file.identity(correctedBy: [.mobile: "0551234568"], in: context) == nil)
+    #expect(
+      file.identity(correctedBy: [.identityNumber: "1001244019"], in: context)
+        == Identity(kind: .nationalID, number: "1001244019"))
+    #expect(file.facts(correctedBy: [.address: "حي النسيم"], in: context) == nil)
+    #expect(file.facts(correctedBy: [.mobile: "0551234568"], in: context)?.mobile?.e164 == "+966551234568")
+    let namesake = PossibleDuplicate(file: FileNumber(100_007), reasons: [.sameName])
+    func renamed(_ distinct: [PossibleDuplicate]) throws -> [StreamEvent] {
+      let command = FileCommand.correct([.name: "أحمد سعيد"], reason: "خطأ", confirmed: [], distinctFrom: distinct)
+      return try file.decide(command, sameIdentity: nil, alike: [namesake], in: context)
+    }
+    #expect(throws: Refusal.file(.possibleDuplicates([namesake]))) { try renamed([]) }
+    guard case .file(.corrected(let correction)) = try renamed([namesake]).first?.event else {
+      Issue.record("The name is put right.")
+      return
+    }
+    #expect(correction.distinctFrom == [namesake])
   }
 
   @Test("no correction without a reason, without a change, or into an error")

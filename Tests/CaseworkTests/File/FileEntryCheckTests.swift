@@ -161,4 +161,127 @@ struct FileEntryCheckTests {
     #expect(asked.contains(.representative))
     #expect(Samples.organisation.checked(under: Samples.floorPolicy, on: today).findings == [])
   }
+
+  @Test(
+    "what is as it should be, however near the bound, is not doubted",
+    arguments: [
+      (FileField.birthDate, "2026-11-22"), (.birthDate, "1906-11-22"), (.identityExpiry, "2026-11-22"),
+      (.name, "John Smith"), (.name, "سعد " + String(repeating: "س", count: 116)),
+      (.latinName, "Ahmad O’Neil-Müller 2"), (.address, String(repeating: "حي الشوقية ", count: 20)),
+      (.contactDetail, "مساءً"),
+    ])
+  func unremarkable(field: FileField, text: String) {
+    #expect(findings { $0[field] = text } == [])
+  }
+
+  @Test(
+    "a fault is named once and alone",
+    arguments: [
+      (FileField.name, "مي", [Finding(.name, .nameSingleWord)]),
+      (.name, "أ", [Finding(.name, .nameTooShort), Finding(.name, .nameSingleWord)]),
+      (.latinName, "Ahmad العتيبي", [Finding(.latinName, .nameNotLatin)]),
+      (.contactDetail, "مساءً\u{7}", [Finding(.contactDetail, .textHoldsControl)]),
+    ])
+  func alone(field: FileField, text: String, wanted: [Finding]) {
+    #expect(findings { $0[field] = text } == wanted)
+  }
+
+  @Test("a mobile number that was mistyped is not missing, and the page says its errors and its doubts apart")
+  func mistyped() {
+    var entry = Samples.person
+    entry[.mobile] = "055"
+    entry[.contactChannel] = "visit"
+    entry[.birthDate] = ""
+    let checked = entry.checked(under: Samples.floorPolicy, on: today)
+    #expect(checked.errors == [Finding(.mobile, .phoneLength)])
+    #expect(checked.warnings == [Finding(.birthDate, .birthMissing)])
+    #expect(checked.facts == nil)
+  }
+
+  @Test("a means of contact can be used by what was agreed for it, or by what the page says")
+  func reachable() {
+    func found(_ channel: String, _ reached: (inout FileEntry) -> Void) -> [Finding] {
+      findings {
+        $0[.contactChannel] = channel
+        $0[.mobile] = ""
+        reached(&$0)
+      }.filter { $0.severity == .error }
+    }
+    for channel in ["phone", "email", "letter", "fax"] {
+      #expect(found(channel) { $0[.contactDetail] = "كما اتُّفق" } == [], "\(channel)")
+    }
+    #expect(found("phone") { $0[.mobile] = "0551234567" } == [])
+    #expect(found("email") { $0[.email] = "a@b.sa" } == [])
+    #expect(found("letter") { $0[.address] = "حي النسيم" } == [])
+    #expect(found("fax") { $0[.mobile] = "0551234567" } == [Finding(.contactDetail, .contactNeedsDetail)])
+  }
+
+  @Test("an account is written to only where it is known which")
+  func account() throws {
+    var profile = Samples.floorPolicy
+    profile.channels.append(
+      Channel(id: "portal", label: Samples.words("بوابة", "Portal"), reach: .account, isElectronic: true))
+    var entry = Samples.person
+    entry[.contactChannel] = "portal"
+    #expect(entry.checked(under: profile, on: today).findings == [Finding(.contactDetail, .contactNeedsDetail)])
+    entry[.contactDetail] = "ahmad85"
+    #expect(entry.checked(under: profile, on: today).findings == [])
+  }
+
+  @Test("a nationality is doubted against a citizen's or a resident's paper; a passport says nothing of it")
+  func nationalities() {
+    func found(_ kind: IdentityKind, _ number: String, from country: String, _ nationality: String) -> [Finding] {
+      findings {
+        $0[.identityKind] = kind.rawValue
+        $0[.identityNumber] = number
+        $0[.identityCountry] = country
+        $0[.nationality] = nationality
+      }
+    }
+    let differs = [Finding(.nationality, .nationalityDiffers)]
+    #expect(found(.nationalID, "1058529940", from: "", "SA") == [])
+    #expect(found(.iqama, "2000000006", from: "", "EG") == [])
+    #expect(found(.iqama, "2000000006", from: "", "SA") == differs)
+    #expect(found(.passport, "A1234567", from: "EG", "SA") == [])
+    #expect(found(.gulfID, "784198712345678", from: "AE", "SA") == [])
+  }
+
+  @Test("a paper whose number is not known has not expired")
+  func expiredWithoutNumber() {
+    let found = findings {
+      $0[.identityNumber] = ""
+      $0[.identityExpiry] = "2020-01-01"
+    }
+    #expect(found == [Finding(.identityNumber, .identityMissing)])
+  }
+
+  @Test("an organisation may have a name of one word, and what only persons have is not taken for it")
+  func organisationFacts() throws {
+    var entry = Samples.organisation
+    entry[.name] = "إحسان"
+    entry[.sex] = "male"
+    entry[.birthDate] = "1985-03-14"
+    let checked = entry.checked(under: Samples.floorPolicy, on: today)
+    let facts = try #require(checked.facts)
+    #expect(checked.findings == [])
+    #expect(facts.sex == nil)
+    #expect(facts.birth == nil)
+    let personal: [FileField] = [.identityCountry, .birthDate, .sex, .nationality]
+    #expect(FileField.asked(of: .organisation) == FileField.allCases.filter { !personal.contains($0) })
+    #expect(FileField.asked(of: .person) == FileField.allCases)
+    #expect(FileField.asked(of: .household) == FileField.allCases)
+  }
+
+  @Test("dependants are of a household, born today at the latest, and the same fault of two is told once")
+  func dependants() throws {
+    var entry = Samples.household
+    entry.dependants[1].birthDate = "2026-11-22"
+    #expect(entry.checked(under: Samples.floorPolicy, on: today).findings == [])
+    entry.kind = .person
+    #expect(try #require(entry.checked(under: Samples.floorPolicy, on: today).facts).dependants == [])
+    entry.kind = .household
+    for place in entry.dependants.indices { entry.dependants[place].name = "" }
+    let found = entry.checked(under: Samples.floorPolicy, on: today).findings
+    #expect(found == [Finding(.representative, .dependantNameMissing)])
+  }
 }

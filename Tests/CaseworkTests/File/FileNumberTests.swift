@@ -8,9 +8,15 @@ struct FileNumberTests {
     #expect(FileNumber(text: text) == FileNumber(100_001))
   }
 
-  @Test("other text is no number", arguments: ["", "0", "1/2", "12a", "1234567890"])
+  @Test("other text is no number", arguments: ["", "0", "1/2", "12a", "1234567890", "+100001"])
   func wrong(text: String) {
     #expect(FileNumber(text: text) == nil)
+  }
+
+  @Test("a number has one digit at least and nine at most")
+  func lengths() {
+    #expect(FileNumber(text: "7") == FileNumber(7))
+    #expect(FileNumber(text: "123456789") == FileNumber(123_456_789))
   }
 
   @Test("the first file is 100001, the next one follows")
@@ -22,6 +28,8 @@ struct FileNumberTests {
   @Test("a request is written with its file's number")
   func reference() {
     #expect(CaseReference(file: FileNumber(100_234), ordinal: 2).text == "100234/2")
+    #expect(CaseReference(text: "١٠٠٢٣٤/٢") == CaseReference(file: FileNumber(100_234), ordinal: 2))
+    for wrong in ["100234", "100234/", "100234/2/1", "/2"] { #expect(CaseReference(text: wrong) == nil, "\(wrong)") }
   }
 
   @Test("streams have names that read back", arguments: ["file-100001", "session-3", "office"])

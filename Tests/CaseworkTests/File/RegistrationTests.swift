@@ -128,6 +128,9 @@ struct RegistrationTests {
     #expect(throws: Refusal.file(.possibleDuplicates([seen, Self.alike(100_008, .sameName)]))) {
       try register(Samples.person, distinctFrom: [seen], alike: [seen, Self.alike(100_008, .sameName)])
     }
+    #expect(throws: Refusal.file(.possibleDuplicates([Self.alike(100_008, .samePhone)]))) {
+      try register(Samples.person, distinctFrom: [seen], alike: [Self.alike(100_008, .samePhone)])
+    }
   }
 
   @Test("events that do not begin with a registration are no file")

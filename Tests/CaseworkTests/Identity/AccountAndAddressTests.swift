@@ -10,6 +10,11 @@ struct AccountAndAddressTests {
     #expect(try IBAN(checking: typed).text == "SA0380000000608010167519")
   }
 
+  @Test("a bank may number its accounts with letters")
+  func letters() throws {
+    #expect(try IBAN(checking: "SA61 80AZ 0060 8010 1675 1909").text == "SA6180AZ0060801016751909")
+  }
+
   @Test("an account's fault is named")
   func wrongIBAN() {
     #expect(throws: IBAN.Problem.checksumFails) { try IBAN(checking: "SA0380000000608010167518") }
@@ -21,6 +26,7 @@ struct AccountAndAddressTests {
   @Test("a short address is four letters and four digits", arguments: ["RRRD2929", "rrrd 2929", "RRRD-٢٩٢٩"])
   func shortAddress(typed: String) {
     #expect(ShortAddress(checking: typed)?.text == "RRRD2929")
+    #expect(ShortAddress(checking: "AZAZ0909")?.text == "AZAZ0909")
   }
 
   @Test("anything else is no short address", arguments: ["", "RRR2929", "2929RRRD", "RRRD29290", "RRRD29X9"])

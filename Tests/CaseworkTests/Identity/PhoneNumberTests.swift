@@ -22,12 +22,15 @@ struct PhoneNumberTests {
     #expect(try PhoneNumber(checking: "0112345678").e164 == "+966112345678")
     #expect(try PhoneNumber(checking: "920001234").e164 == "+966920001234")
     #expect(try PhoneNumber(checking: "0112345678").isSaudiMobile == false)
+    #expect(try PhoneNumber(checking: "011234567").e164 == "+96611234567")
   }
 
   @Test("another country's number needs its plus sign or 00")
   func foreignNumbers() throws {
     #expect(try PhoneNumber(checking: "+20 100 123 4567").e164 == "+201001234567")
     #expect(try PhoneNumber(checking: "00201001234567").e164 == "+201001234567")
+    #expect(try PhoneNumber(checking: "+1 215 555 1234").e164 == "+12155551234")
+    #expect(try PhoneNumber(checking: "+1 234 255 1234").hasKnownOperator)
     #expect(throws: PhoneNumber.Problem.wrongLength) { try PhoneNumber(checking: "201001234567") }
   }
 
@@ -43,6 +46,16 @@ struct PhoneNumberTests {
     #expect(throws: PhoneNumber.Problem.wrongLength) { try PhoneNumber(checking: "+96655123456") }
     #expect(throws: PhoneNumber.Problem.wrongLength) { try PhoneNumber(checking: "+1234567") }
     #expect(throws: PhoneNumber.Problem.wrongLength) { try PhoneNumber(checking: "") }
+    for wrong in ["01123456", "01123456789", "92000123", "112345678", "+0123456789"] {
+      #expect(throws: PhoneNumber.Problem.wrongLength, "\(wrong)") { try PhoneNumber(checking: wrong) }
+    }
+  }
+
+  @Test("a number of another country has eight digits at least and fifteen at most")
+  func lengths() throws {
+    #expect(try PhoneNumber(checking: "+12345678").e164 == "+12345678")
+    #expect(try PhoneNumber(checking: "+123456789012345").e164 == "+123456789012345")
+    #expect(throws: PhoneNumber.Problem.wrongLength) { try PhoneNumber(checking: "+1234567890123456") }
   }
 
   @Test("a stored number reads back, and another text does not")
