@@ -12,10 +12,10 @@ struct ImportedFileTests {
       officer: officer, now: Samples.moment("2026-11-22"), register: try .sample(Samples.floorPolicy))
     var entry = entry
     entry.isFromList = true
-    let events = try BeneficiaryFile.register(
+    let event = try BeneficiaryFile.register(
       entry.checked(under: Samples.floorPolicy, on: context.today), from: line, number: .first,
       sameIdentity: sameIdentity, alike: alike, in: context)
-    guard case .file(.registered(let registered)) = events.first?.event else { return nil }
+    guard case .file(.registered(let registered)) = event.event else { return nil }
     return registered
   }
 
