@@ -12,9 +12,7 @@ public struct DuplicateSigns: Hashable, Sendable {
   /// Signs by which a later newcomer finds the file.
   public private(set) var left: [UInt64] = []
 
-  public init(
-    name: IndexedName, identities: [String], phones: [String], birth: CivilDate?
-  ) {
+  public init(name: IndexedName, identities: [String], phones: [String], birth: CivilDate?) {
     for number in identities { addBoth(Self.hash("i", number)) }
     for phone in phones { addBoth(Self.hash("p", phone)) }
     let folded = name.folded

@@ -35,19 +35,17 @@ extension RegisterIndex {
   }
 
   /// Files whose erasure was decided and waits for its confirmation, by number.
-  public func filesToErase() throws(IndexFault) -> [IndexedFile] {
-    try read { database in
-      let statement = try database.cachedStatement(sql: "SELECT file FROM leaving ORDER BY file")
-      return try IndexedFile.fetch(try Int.fetchAll(statement).map(FileNumber.init), in: database)
-    }
+  public func filesToErase() throws(IndexFault) -> [FileNumber] {
+    try read { try Self.files("SELECT file FROM leaving ORDER BY file", in: $0) }
   }
 
   /// Files whose erasure was confirmed and did not come to its end.
   public func unfinishedErasures() throws(IndexFault) -> [FileNumber] {
-    try read { database in
-      let statement = try database.cachedStatement(sql: "SELECT file FROM erasure WHERE is_finished = 0 ORDER BY file")
-      return try Int.fetchAll(statement).map(FileNumber.init)
-    }
+    try read { try Self.files("SELECT file FROM erasure WHERE is_finished = 0 ORDER BY file", in: $0) }
+  }
+
+  private static func files(_ sql: String, in database: Database) throws -> [FileNumber] {
+    try Int.fetchAll(database.cachedStatement(sql: sql)).map(FileNumber.init)
   }
 
   /// The file into which each of these was merged; the others are left out.

@@ -9,6 +9,6 @@ extension FileFacts {
   public func isSignedForByAnother(on day: CivilDate) -> Bool {
     if kind == .organisation { return true }
     guard let birth else { return false }
-    return birth.date.adding(months: 12 * Self.ageOfMajority) > day
+    return birth.date.years(until: day) < Self.ageOfMajority
   }
 }

@@ -21,7 +21,7 @@ extension StaffedOffice {
     rights.requests = rights.requests.map { closed.contains($0.facts.file) ? $0.withoutWords : $0 }
     return RightsView(
       register: rights, files: files.filter { open.contains($0.id) },
-      toErase: try index.filesToErase().map { FileRow($0, for: officer) })
+      toErase: try index.files(index.filesToErase()).map { FileRow($0, for: officer) })
   }
 
   /// Everything that is held on a person, for a copy, which is whole or none: what was held in files that were merged

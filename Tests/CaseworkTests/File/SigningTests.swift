@@ -21,6 +21,13 @@ struct SigningTests {
     #expect(!facts.isSignedForByAnother(on: try day("2028-03-15")))
   }
 
+  @Test("whoever was born on 29 February is a child as long as the age on the file's page says so")
+  func leapDay() throws {
+    let facts = try facts(born: "2008-02-29")
+    #expect(facts.isSignedForByAnother(on: try day("2026-02-28")))
+    #expect(!facts.isSignedForByAnother(on: try day("2026-03-01")))
+  }
+
   @Test("an organisation signs by its representative; somebody whose birth nobody told signs alone")
   func others() throws {
     var facts = try facts(born: nil)

@@ -15,6 +15,16 @@ struct RequestScreenTests {
     return tester
   }
 
+  /// A request whose death certificate was sighted and matches.
+  private static func withDeathCertificate() throws -> SampleCase {
+    var sample = try SampleCase.withRequest()
+    try sample.request(
+      .checkDocument(
+        DocumentChecked(
+          request: 1, document: "death-certificate", originalSighted: true, matches: true, validUntil: nil)))
+    return sample
+  }
+
   private func submission(_ command: RequestCommand, basedOn: Int) -> DeskEffect {
     .request(
       .submit(
@@ -34,12 +44,7 @@ struct RequestScreenTests {
 
   @Test("A small window shows names of documents whole; a wide one also who looked at them")
   func makesRoomForNames() throws {
-    var sample = try SampleCase.withRequest()
-    try sample.request(
-      .checkDocument(
-        DocumentChecked(
-          request: 1, document: "death-certificate", originalSighted: true, matches: true, validUntil: nil)))
-    var tester = try tester(sample)
+    var tester = try tester(Self.withDeathCertificate())
     #expect(tester.rows.contains { $0.contains("شهادة الوفاة") && $0.contains("2026/11/21") })
     #expect(!tester.rows.contains { $0.contains("شهادة الوفاة") && $0.contains("هدى") })
     tester.resize(to: Size(columns: 120, rows: 37))
@@ -68,12 +73,7 @@ struct RequestScreenTests {
 
   @Test("A document that was sighted and matches is not said to be so anew by a slip of the key: its form asks first")
   func asksBeforeSayingAgain() throws {
-    var sample = try SampleCase.withRequest()
-    try sample.request(
-      .checkDocument(
-        DocumentChecked(
-          request: 1, document: "death-certificate", originalSighted: true, matches: true, validUntil: nil)))
-    var tester = try tester(sample)
+    var tester = try tester(Self.withDeathCertificate())
     tester.press(.down, .function(2))
     #expect(
       tester.takeEffects() == [.push(.document(SampleCase.request, document: "death-certificate", matches: true))])
