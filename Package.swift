@@ -85,7 +85,7 @@ let package = Package(
     room("ListFiles", ["Casework", "Calendars", "ArabicText"]),
     room(
       "CaseLedger", ["Casework", "Calendars", "CCastagnoli", crypto, cryptoExtras, grdb], settings: provenSettings),
-    room("CaseIndex", ["Casework", "ArabicText", "Calendars", grdb, sqlite]),
+    room("CaseIndex", ["Casework", "ArabicText", "Calendars", "CSQLiteSettings", grdb, sqlite]),
     room("Office", ["Desk", "Casework", "Calendars", "CaseLedger", "CaseIndex", "ArabicText", "ProfileFiles"]),
     room(
       "TerminalKit", ["ArabicText"],

@@ -6,4 +6,8 @@
 /// does nothing.
 void sqlite_stop_counting_memory(void);
 
+/// Lets databases of this process that keep what they sort in files keep them in a folder, and not where the system has its
+/// temporary files. The files have no names as soon as they are open.
+void sqlite_sort_in_folder(const char *path);
+
 #endif

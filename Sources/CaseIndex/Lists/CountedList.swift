@@ -8,13 +8,15 @@ struct CountedList {
   /// As SQL tells it of a row that is called `this`: the list's name, whether the row stands on it, the day by which it is
   /// sorted.
   let name, condition, day: String
+  /// The columns that tell one list of the table from another, where it has several.
+  var columns: [String] = []
   /// Tells the triggers of lists of one table apart.
   let trigger: String
 
   private static let all = [
     CountedList(
       table: "request", name: "'worklist/' || this.worklist", condition: "this.worklist > 0", day: "this.since",
-      trigger: "worklist"),
+      columns: ["this.worklist"], trigger: "worklist"),
     CountedList(
       table: "request", name: "'\(due)'", condition: "this.due IS NOT NULL", day: "this.due", trigger: "due"),
     CountedList(
@@ -22,34 +24,34 @@ struct CountedList {
       day: "this.over_on", trigger: "unasked"),
     CountedList(
       table: "referral", name: "'inbox/' || this.addressee", condition: "this.is_open = 1", day: "this.urgency",
-      trigger: "inbox"),
+      columns: ["this.addressee"], trigger: "inbox"),
     CountedList(
       table: "referral", name: "'outbox/' || this.is_open || '/' || this.sender", condition: "TRUE",
-      day: "this.urgency", trigger: "outbox"),
+      day: "this.urgency", columns: ["this.is_open", "this.sender"], trigger: "outbox"),
     CountedList(
       table: "referral", name: "'news/' || this.sender", condition: "this.news IS NOT NULL", day: "this.news_on",
-      trigger: "news"),
+      columns: ["this.sender"], trigger: "news"),
     CountedList(
       table: "matter", name: "'matter/' || this.is_open || '/' || this.kind", condition: "TRUE", day: "this.urgency",
-      trigger: "matter"),
+      columns: ["this.is_open", "this.kind"], trigger: "matter"),
     CountedList(
       table: "watch", name: "'watch/' || this.cause || '/' || this.key", condition: "TRUE", day: "this.day",
-      trigger: "watch"),
+      columns: ["this.cause", "this.key"], trigger: "watch"),
     CountedList(
       table: "watch", name: "'unreminded/' || this.cause || '/' || this.key",
       condition: "this.reminded IS NULL AND this.cause <> \(WatchCause.birth.rawValue)", day: "this.day",
-      trigger: "unreminded"),
+      columns: ["this.cause", "this.key"], trigger: "unreminded"),
     CountedList(
       table: "request", name: "'reminder/' || this.reminder", condition: "this.reminder IS NOT NULL",
-      day: "this.reminder_on", trigger: "reminder"),
+      day: "this.reminder_on", columns: ["this.reminder"], trigger: "reminder"),
     CountedList(
       table: "keeping", name: "'\(resting)'", condition: "this.is_bound = 0", day: "this.active_on", trigger: "resting"),
     CountedList(
       table: "access", name: "'access/' || this.officer", condition: "TRUE",
-      day: "this.number / \(commitsOfStretch)", trigger: "access"),
+      day: "this.number / \(commitsOfStretch)", columns: ["this.officer"], trigger: "access"),
     CountedList(
       table: "message", name: "'message/' || this.state", condition: "TRUE", day: "this.at / \(millisecondsOfDay)",
-      trigger: "message"),
+      columns: ["this.state"], trigger: "message"),
   ]
 
   static let due = "due"
@@ -75,10 +77,12 @@ struct CountedList {
   static let counts = all.map(\.counting).joined(separator: "\n")
   static let triggers = all.map(\.triggers).joined(separator: "\n")
 
+  /// Grouped by what stands in an index already, so that nothing has to be sorted for it.
   private var counting: String {
-    """
-    INSERT INTO span SELECT \(name), \(day), COUNT(*) FROM \(table) AS this WHERE \(condition) GROUP BY 1, 2;
-    """
+    let groups = (columns + [day]).joined(separator: ", ")
+    return """
+      INSERT INTO span SELECT \(name), \(day), COUNT(*) FROM \(table) AS this WHERE \(condition) GROUP BY \(groups);
+      """
   }
 
   private var triggers: String {

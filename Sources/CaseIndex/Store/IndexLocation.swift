@@ -57,7 +57,7 @@ struct IndexLocation: Sendable {
 
   /// Waits until nobody else puts an index in its place: the descriptor of the folder, which holds its lock.
   private func takeTurn() throws(IndexFault) -> Int32 {
-    let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = open(folderPath, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw IndexFault(errorNumber: errno) }
     while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
     return descriptor
@@ -73,6 +73,9 @@ struct IndexLocation: Sendable {
     unlink(path)
     for generation in generations() { remove(path + "." + String(generation)) }
   }
+
+  /// The folder in which the files lie.
+  var folderPath: String { folder.isEmpty ? "." : folder }
 
   /// The folder of the name with its final slash; empty for a bare name.
   private var folder: String {
@@ -96,7 +99,7 @@ struct IndexLocation: Sendable {
   }
 
   private func generations() -> [Int] {
-    guard let stream = opendir(folder.isEmpty ? "." : folder) else { return [] }
+    guard let stream = opendir(folderPath) else { return [] }
     defer { closedir(stream) }
     var found: [Int] = []
     while let entry = readdir(stream) {

@@ -12,7 +12,7 @@ struct ImportRules {
     "Desk": ["Casework", "Calendars"],
     "ListFiles": ["Casework", "Calendars", "ArabicText"],
     "CaseLedger": ["Casework", "Calendars", "CCastagnoli", "Dispatch", "Crypto", "CryptoExtras", "GRDB"],
-    "CaseIndex": ["Casework", "ArabicText", "Calendars", "GRDB", "GRDBSQLite"],
+    "CaseIndex": ["Casework", "ArabicText", "Calendars", "CSQLiteSettings", "GRDB", "GRDBSQLite"],
     "Office": ["Desk", "Casework", "Calendars", "CaseLedger", "CaseIndex", "ArabicText", "ProfileFiles"],
     "DemoOffice": ["Casework", "Calendars"],
     "TerminalKit": ["ArabicText"],
